@@ -1,0 +1,170 @@
+import { CAPITAL, HAN, type Tokens, WORD } from "./tokens.ts";
+
+/**
+ * Words of a language by class and value, as data: `{ instrument: { "letter-of-intent": ["letter of intent", "LoI"] } }`.
+ * A phrase that ends in `*` matches words that begin so; one in capitals of at most five letters matches capitals only.
+ */
+export type LexiconData = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** What a phrase of the lexicon means. */
+export interface Entry {
+  readonly class: string;
+  readonly value: string;
+  /** `lang/class/value`: goes into the evidence of every claim that rests on it. */
+  readonly rule: string;
+  readonly words: readonly string[];
+  /** The phrase as the lexicon spells it. */
+  readonly phrase: string;
+  readonly isPrefix: boolean;
+  readonly isExactCase: boolean;
+}
+
+/** A phrase found in the text: tokens `first` to `last`, both included. */
+export interface Mark {
+  readonly entry: Entry;
+  readonly first: number;
+  readonly last: number;
+  /** The text has a misspelling of the entry's phrase. */
+  readonly isMended: boolean;
+}
+
+/** A lexicon ready for lookup: entries by their first word, longest first, and prefixes by their first letters. */
+export interface Lexicon {
+  readonly language: string;
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  readonly byPrefix: ReadonlyMap<string, readonly Entry[]>;
+  /** Single words that a misspelt one may stand for. */
+  readonly mendable: readonly Entry[];
+}
+
+const PREFIX_KEY = 4;
+/** Words shorter than this are not mended: too many are one letter apart. */
+const SHORTEST_MENDED = 7;
+
+const splitPhrase = (phrase: string): string[] =>
+  phrase
+    .toLowerCase()
+    .replace(/\p{Script=Han}/gu, " $& ")
+    .split(/[\s-]+/u)
+    .filter((word) => word !== "");
+
+function entriesOf(language: string, data: LexiconData): Entry[] {
+  return Object.entries(data).flatMap(([name, values]) =>
+    Object.entries(values).flatMap(([value, phrases]) =>
+      phrases.map((phrase) => ({
+        class: name,
+        value,
+        rule: `${language}/${name}/${value}`,
+        words: splitPhrase(phrase.replace(/\*$/, "")),
+        phrase,
+        isPrefix: phrase.endsWith("*"),
+        isExactCase: /^[A-Z]{2,5}$/.test(phrase),
+      })),
+    ),
+  );
+}
+
+function group(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const known = groups.get(key);
+    if (known) known.push(entry);
+    else groups.set(key, [entry]);
+  }
+  for (const known of groups.values())
+    known.sort((a, b) => b.words.length - a.words.length || b.phrase.length - a.phrase.length);
+  return groups;
+}
+
+/** Compiles a lexicon; `mendable` names the classes whose words are recognised with one letter wrong. */
+export function compileLexicon(language: string, data: LexiconData, mendable: readonly string[]): Lexicon {
+  const entries = entriesOf(language, data);
+  const short = entries.find((entry) => entry.isPrefix && entry.words.length === 1 && entry.phrase.length <= PREFIX_KEY);
+  if (short) throw new Error(`Lexicon ${language}: the stem "${short.phrase}" needs at least ${PREFIX_KEY} letters.`);
+  const isStem = (entry: Entry) => entry.isPrefix && entry.words.length === 1;
+  return {
+    language,
+    byWord: group(
+      entries.filter((entry) => !isStem(entry)),
+      (entry) => entry.words[0] ?? "",
+    ),
+    byPrefix: group(entries.filter(isStem), (entry) => (entry.words[0] ?? "").slice(0, PREFIX_KEY)),
+    mendable: entries.filter(
+      (entry) =>
+        mendable.includes(entry.class) && entry.words.length === 1 && (entry.words[0] ?? "").length >= SHORTEST_MENDED,
+    ),
+  };
+}
+
+/** Token after a hyphen, if there is one between two words: `kerja-sama` matches like `kerja sama`. */
+function nextWord(tokens: Tokens, at: number): number {
+  return tokens.lower[at + 1] === "-" ? at + 2 : at + 1;
+}
+
+/** Last token of `entry` where it begins at token `at`, or -1. */
+function matchAt(tokens: Tokens, at: number, entry: Entry): number {
+  let token = at;
+  for (let word = 0; word < entry.words.length; word++) {
+    if (word > 0) token = nextWord(tokens, token);
+    const found = tokens.lower[token];
+    const wanted = entry.words[word] ?? "";
+    if (found === undefined) return -1;
+    if (found !== wanted && !(entry.isPrefix && word === entry.words.length - 1 && found.startsWith(wanted))) return -1;
+  }
+  if (entry.isExactCase && tokens.text.slice(tokens.start[at], tokens.end[token]) !== entry.phrase) return -1;
+  return token;
+}
+
+/** Whether two words differ by one letter changed, left out, added or swapped with its neighbour. */
+export function isOneSlipAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let backA = a.length - 1;
+  let backB = b.length - 1;
+  while (backA >= from && backB >= from && a[backA] === b[backB]) {
+    backA--;
+    backB--;
+  }
+  const left = backA - from + 1;
+  const right = backB - from + 1;
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
+}
+
+function mend(lexicon: Lexicon, tokens: Tokens, at: number): Entry | undefined {
+  const word = tokens.lower[at] ?? "";
+  if (word.length < SHORTEST_MENDED - 1 || ((tokens.flags[at] ?? 0) & CAPITAL) === 0) return undefined;
+  return lexicon.mendable.find((entry) => entry.words[0]?.[0] === word[0] && isOneSlipAway(word, entry.words[0] ?? ""));
+}
+
+/**
+ * Finds the phrases of the lexicon in the text: at each token the longest one, none inside another, in order.
+ * Linear in the text: a token is looked up by its word and by its first letters.
+ */
+export function findMarks(lexicon: Lexicon, tokens: Tokens): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (((tokens.flags[at] ?? 0) & (WORD | HAN)) === 0) continue;
+    const found = longestAt(lexicon, tokens, at);
+    if (!found) continue;
+    marks.push(found);
+    at = found.last;
+  }
+  return marks;
+}
+
+function longestAt(lexicon: Lexicon, tokens: Tokens, at: number): Mark | undefined {
+  const word = tokens.lower[at] ?? "";
+  for (const entry of lexicon.byWord.get(word) ?? []) {
+    const last = matchAt(tokens, at, entry);
+    if (last >= 0) return { entry, first: at, last, isMended: false };
+  }
+  for (const entry of word.length >= PREFIX_KEY ? (lexicon.byPrefix.get(word.slice(0, PREFIX_KEY)) ?? []) : []) {
+    const last = matchAt(tokens, at, entry);
+    if (last >= 0) return { entry, first: at, last, isMended: false };
+  }
+  const mended = mend(lexicon, tokens, at);
+  return mended && { entry: mended, first: at, last: at, isMended: true };
+}

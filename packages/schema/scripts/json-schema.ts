@@ -1,0 +1,99 @@
+import { type Entity, type EntityName, type Field, DATE, model, NAMESPACE, POINTER, referencePatterns } from "../src/model.ts";
+import { termIds } from "../src/tables.ts";
+
+type Schema = Record<string, unknown>;
+
+const idOf = (file: string): string => `${NAMESPACE}schema/${file}.schema.json`;
+
+function valueSchema(field: Field): Schema {
+  const { type } = field;
+  switch (type.is) {
+    case "text":
+      return { type: field.nullable ? ["string", "null"] : "string", minLength: 1, ...(type.maxLength ? { maxLength: type.maxLength } : {}) };
+    case "id":
+      return { type: "string", pattern: type.pattern };
+    case "reference":
+      return { type: "string", pattern: referencePatterns[type.to] };
+    case "term":
+      return { type: "string", enum: termIds(type.vocabulary) };
+    case "date":
+      return { type: "string", pattern: DATE };
+    case "pointer":
+      return { type: "string", pattern: POINTER };
+    case "uri":
+      return { type: "string", pattern: "^https?://[^\\s<>\"{}|\\\\^`]+$" };
+    case "integer":
+      return { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+    case "decimal":
+      return { type: "number", minimum: type.minimum, maximum: type.maximum };
+    case "language-map":
+      return object({ en: { type: "string", minLength: 1 }, id: { type: "string", minLength: 1 }, zh: { type: "string", minLength: 1 } }, ["en", "id"]);
+    case "entity":
+      return { $ref: `#/$defs/${type.entity}` };
+  }
+}
+
+const object = (properties: Record<string, Schema>, required: readonly string[]): Schema => ({
+  type: "object",
+  properties,
+  required,
+  additionalProperties: false,
+});
+
+function fieldSchema(field: Field): Schema {
+  if (field.many === undefined) return { description: field.doc, ...valueSchema(field) };
+  return { description: field.doc, type: "array", items: valueSchema(field), ...(field.many.minItems > 0 ? { minItems: field.many.minItems } : {}) };
+}
+
+function entitySchema(entity: Entity): Schema {
+  const hasDate = ["date", "datePrecision"].every((name) => entity.fields.some((field) => field.name === name));
+  return {
+    description: entity.doc,
+    ...object(
+      Object.fromEntries(entity.fields.map((field) => [field.name, fieldSchema(field)])),
+      entity.fields.filter((field) => field.required).map((field) => field.name),
+    ),
+    ...(hasDate ? { dependentRequired: { date: ["datePrecision"], datePrecision: ["date"] } } : {}),
+  };
+}
+
+/** Entities that the fields of `name` refer to, at any depth, sorted. */
+function entitiesBelow(name: EntityName, seen = new Set<EntityName>()): EntityName[] {
+  for (const field of model[name].fields) {
+    if (field.type.is !== "entity" || seen.has(field.type.entity)) continue;
+    seen.add(field.type.entity);
+    entitiesBelow(field.type.entity, seen);
+  }
+  return [...seen].toSorted();
+}
+
+/** JSON Schema 2020-12 of one root entity, with the entities below it in `$defs`. */
+export function rootSchema(file: string, name: EntityName): Schema {
+  const below = entitiesBelow(name);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: idOf(file),
+    title: name,
+    ...entitySchema(model[name]),
+    ...(below.length > 0 ? { $defs: Object.fromEntries(below.map((one) => [one, entitySchema(model[one])])) } : {}),
+  };
+}
+
+/** JSON Schema 2020-12 of a collection: agreements with the places and sources that they refer to. */
+export function collectionSchema(): Schema {
+  const part = (file: string, doc: string): Schema => ({ description: doc, type: "array", items: { $ref: idOf(file) } });
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: idOf("collection"),
+    title: "Collection",
+    description: "Agreements with the places and sources that they refer to.",
+    ...object(
+      {
+        agreements: part("agreement", "Agreements, sorted by id."),
+        places: part("place", "Places that the agreements refer to, and those that contain them, sorted by id."),
+        sources: part("source", "Sources that the agreements rest on, sorted by id."),
+      },
+      ["agreements", "places", "sources"],
+    ),
+  };
+}
