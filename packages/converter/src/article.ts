@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Source } from "@kembar/schema";
 
 /** What is known of a source beside its text, from a metadata file, front matter or the command line. */
@@ -7,9 +9,63 @@ export type SourceMetadata = Partial<Omit<Source, "id" | "characters">>;
 export interface Article {
   /** Id of the source in the records: lower-case letters, digits and dashes. */
   readonly id: string;
-  /** The text as stored, not normalised: evidence counts its code points. */
+  /** The text as stored, byte order mark and all, not normalised: evidence counts its code points. */
   readonly text: string;
-  /** SHA-256 of the stored bytes, hexadecimal; the text's UTF-8 bytes are hashed if absent. */
-  readonly sha256?: string;
-  readonly metadata?: SourceMetadata;
+  /** UTF-16 unit at which the article begins, after front matter; 0 if absent. */
+  readonly bodyStart?: number;
+  /** SHA-256 of the stored bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly metadata: SourceMetadata;
+}
+
+/** Something that is wrong with an input, and what to do about it. */
+export interface Problem {
+  readonly code: `${string}/${string}`;
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** Offset of the first byte that is not UTF-8, for the message. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  const decodes = (end: number): boolean => {
+    try {
+      new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (decodes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Makes an article of the bytes of a file: decodes UTF-8 strictly, so that nothing is replaced in silence, and hashes them.
+ * Gives a problem, not an exception, for bytes that are not UTF-8.
+ */
+export function readArticle(
+  id: string,
+  bytes: Uint8Array,
+  metadata: SourceMetadata & { readonly bodyStart?: number } = {},
+): { readonly article: Article } | { readonly problem: Problem } {
+  const { bodyStart, ...known } = metadata;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const article = { id, text, sha256: bytesToHex(sha256(bytes)), metadata: known };
+    return { article: bodyStart === undefined ? article : { ...article, bodyStart } };
+  } catch {
+    return {
+      problem: {
+        code: "convert/not-utf-8",
+        message: `Expected UTF-8 text; the byte at offset ${firstInvalidByte(bytes)} is not.`,
+        advice: "Save the article as UTF-8 and convert it again.",
+      },
+    };
+  }
 }

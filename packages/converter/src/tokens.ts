@@ -60,13 +60,13 @@ function classOf(code: number): number {
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
-/** Cuts `text` into tokens in one pass. Words are runs of letters (an apostrophe between letters belongs: Jum'at), Han characters stand alone. */
-export function tokenise(text: string): Tokens {
+/** Cuts `text`, from UTF-16 unit `from` on, into tokens in one pass. Words are runs of letters (an apostrophe between letters belongs: Jum'at), Han characters stand alone. */
+export function tokenise(text: string, from = 0): Tokens {
   const start: number[] = [];
   const end: number[] = [];
   const lower: string[] = [];
   const flags: number[] = [];
-  let at = 0;
+  let at = from;
   let joined = 0;
   while (at < text.length) {
     const code = text.codePointAt(at) ?? 0;

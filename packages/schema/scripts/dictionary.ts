@@ -47,12 +47,12 @@ export function dictionary(): string {
     [
       `### ${vocabulary.id}`,
       "",
-      `${vocabulary.description.en}${vocabulary.ordered ? " In order of progress." : ""}`,
+      `${vocabulary.description}${vocabulary.ordered ? " In order of progress." : ""}`,
       "",
       "| id | English | Indonesian | Chinese | definition |",
       "|---|---|---|---|---|",
       ...vocabulary.terms.map(
-        ({ id, label, definition }) => `| \`${id}\` | ${label.en} | ${label.id} | ${label.zh} | ${cell(definition.en)} |`,
+        ({ id, label, definition }) => `| \`${id}\` | ${label.en} | ${label.id} | ${label.zh} | ${cell(definition)} |`,
       ),
       "",
     ].join("\n"),
@@ -70,7 +70,7 @@ export function dictionary(): string {
     ...entities,
     "## Vocabularies",
     "",
-    "Labels and definitions in all three languages are in `@kembar/schema/vocabularies.json` (CC0).",
+    "Labels in all three languages, with definitions and mappings, are in `@kembar/schema/vocabularies.json` (CC0).",
     "",
     ...terms,
   ].join("\n");

@@ -16,7 +16,9 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     collection: collectionSchema(),
   };
   return new Map([
-    ...Object.entries(schemas).map(([file, schema]) => [`packages/schema/schemas/${file}.schema.json`, json(schema)] as const),
+    ...Object.entries(schemas).map(
+      ([file, schema]) => [`packages/schema/schemas/${file}.schema.json`, json(schema)] as const,
+    ),
     ["packages/schema/context.jsonld", json(context)],
     ["packages/schema/vocabularies.json", json(Object.values(vocabularies))],
     ["packages/schema/tables.json", json(tableSchemas())],

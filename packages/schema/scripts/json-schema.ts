@@ -1,4 +1,13 @@
-import { type Entity, type EntityName, type Field, DATE, model, NAMESPACE, POINTER, referencePatterns } from "../src/model.ts";
+import {
+  DATE,
+  type Entity,
+  type EntityName,
+  type Field,
+  model,
+  NAMESPACE,
+  POINTER,
+  referencePatterns,
+} from "../src/model.ts";
 import { termIds } from "../src/tables.ts";
 
 type Schema = Record<string, unknown>;
@@ -9,7 +18,11 @@ function valueSchema(field: Field): Schema {
   const { type } = field;
   switch (type.is) {
     case "text":
-      return { type: field.nullable ? ["string", "null"] : "string", minLength: 1, ...(type.maxLength ? { maxLength: type.maxLength } : {}) };
+      return {
+        type: field.nullable ? ["string", "null"] : "string",
+        minLength: 1,
+        ...(type.maxLength ? { maxLength: type.maxLength } : {}),
+      };
     case "id":
       return { type: "string", pattern: type.pattern };
     case "reference":
@@ -21,13 +34,20 @@ function valueSchema(field: Field): Schema {
     case "pointer":
       return { type: "string", pattern: POINTER };
     case "uri":
-      return { type: "string", pattern: "^https?://[^\\s<>\"{}|\\\\^`]+$" };
+      return { type: "string", pattern: '^https?://[^\\s<>"{}|\\\\^`]+$' };
     case "integer":
       return { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
     case "decimal":
       return { type: "number", minimum: type.minimum, maximum: type.maximum };
     case "language-map":
-      return object({ en: { type: "string", minLength: 1 }, id: { type: "string", minLength: 1 }, zh: { type: "string", minLength: 1 } }, ["en", "id"]);
+      return object(
+        {
+          en: { type: "string", minLength: 1 },
+          id: { type: "string", minLength: 1 },
+          zh: { type: "string", minLength: 1 },
+        },
+        ["en", "id"],
+      );
     case "entity":
       return { $ref: `#/$defs/${type.entity}` };
   }
@@ -42,7 +62,12 @@ const object = (properties: Record<string, Schema>, required: readonly string[])
 
 function fieldSchema(field: Field): Schema {
   if (field.many === undefined) return { description: field.doc, ...valueSchema(field) };
-  return { description: field.doc, type: "array", items: valueSchema(field), ...(field.many.minItems > 0 ? { minItems: field.many.minItems } : {}) };
+  return {
+    description: field.doc,
+    type: "array",
+    items: valueSchema(field),
+    ...(field.many.minItems > 0 ? { minItems: field.many.minItems } : {}),
+  };
 }
 
 function entitySchema(entity: Entity): Schema {
@@ -81,7 +106,11 @@ export function rootSchema(file: string, name: EntityName): Schema {
 
 /** JSON Schema 2020-12 of a collection: agreements with the places and sources that they refer to. */
 export function collectionSchema(): Schema {
-  const part = (file: string, doc: string): Schema => ({ description: doc, type: "array", items: { $ref: idOf(file) } });
+  const part = (file: string, doc: string): Schema => ({
+    description: doc,
+    type: "array",
+    items: { $ref: idOf(file) },
+  });
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: idOf("collection"),

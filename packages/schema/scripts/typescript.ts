@@ -2,7 +2,8 @@ import { type EntityName, type Field, model } from "../src/model.ts";
 import { termIds } from "../src/tables.ts";
 import { vocabularies } from "../src/vocabularies.ts";
 
-const pascalCase = (id: string): string => id.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
+const pascalCase = (id: string): string =>
+  id.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
 
 function typeOf(field: Field): string {
   const { type } = field;
@@ -36,7 +37,9 @@ function property(field: Field): string {
 export function typesModule(): string {
   const unions = Object.values(vocabularies).map(
     ({ id, description }) =>
-      `/** ${description.en} */\nexport type ${pascalCase(id)}Id =\n${termIds(id).map((term) => `  | "${term}"`).join("\n")};\n`,
+      `/** ${description} */\nexport type ${pascalCase(id)}Id =\n${termIds(id)
+        .map((term) => `  | "${term}"`)
+        .join("\n")};\n`,
   );
   const interfaces = (Object.keys(model) as EntityName[]).map(
     (name) => `/** ${model[name].doc} */\nexport interface ${name} {\n${model[name].fields.map(property).join("")}}\n`,

@@ -13,7 +13,7 @@ export function validatorsModule(schemas: Readonly<Record<string, { readonly $id
     ownProperties: true,
     code: { source: true, esm: true, lines: true },
   });
-  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+  for (const schema of Object.values(schemas)) ajv.addSchema(schema as Record<string, unknown>);
   const names = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, String(schema.$id)]));
   const standalone = (standaloneCode as unknown as { default: typeof standaloneCode }).default ?? standaloneCode;
   const code = (standalone as unknown as (a: unknown, n: unknown) => string)(ajv, names)

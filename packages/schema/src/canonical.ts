@@ -30,7 +30,8 @@ export const canonicalPlace = (value: Place): Place => order("Place", value) as 
 /** A source in canonical form. */
 export const canonicalSource = (value: Source): Source => order("Source", value) as Source;
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** A collection in canonical form: each part sorted by id, by code unit, each record canonical. */
 export function canonicalCollection(value: Collection): Collection {

@@ -74,7 +74,8 @@ function makeClasses(): Record<string, ClassDefinition> {
       terms = { ...rest, ...selectorTerms };
     }
     // Wikidata's "twinned administrative body", stated of places once an agreement is signed.
-    if (name === "Place") terms = { ...terms, twinnedWith: { "@id": "wdt:P190", "@type": "@id", "@container": "@set" } };
+    if (name === "Place")
+      terms = { ...terms, twinnedWith: { "@id": "wdt:P190", "@type": "@id", "@container": "@set" } };
     classes[name] = { "@id": iri, "@context": terms };
   }
   classes.TextPositionSelector = { "@id": "oa:TextPositionSelector", "@context": positionTerms };

@@ -1,9 +1,18 @@
 export { canonicalAgreement, canonicalCollection, canonicalPlace, canonicalSource, toJson } from "./canonical.ts";
-export { CONTEXT_IRI, type ClassDefinition, classes, context, prefixes, type TermDefinition } from "./context.ts";
+export { type ClassDefinition, CONTEXT_IRI, classes, context, prefixes, type TermDefinition } from "./context.ts";
 export { type CodePoints, codePoints, type Located, locate } from "./evidence.ts";
 export type * from "./generated/types.ts";
 export { type Graph, type Node, toGraph, toNQuads } from "./graph.ts";
-export { AGREEMENT_ID, DATE, type Entity, type EntityName, type Field, type FieldType, model, NAMESPACE } from "./model.ts";
+export {
+  AGREEMENT_ID,
+  DATE,
+  type Entity,
+  type EntityName,
+  type Field,
+  type FieldType,
+  model,
+  NAMESPACE,
+} from "./model.ts";
 export { pointer, pointerKeys, valueAt } from "./pointer.ts";
 export { fromRows, type Row, type Rows, toRows } from "./rows.ts";
 export { type TableSchema, type TableSchemaField, tableSchemas } from "./table-schema.ts";

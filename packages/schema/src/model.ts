@@ -85,7 +85,13 @@ export const referencePatterns = { place: PLACE_ID, source: SOURCE_ID, agreement
 
 const names: readonly Field[] = [
   { name: "en", type: text, required: true, iri: "schema:name", language: "en", doc: "English name." },
-  { name: "local", type: text, required: true, iri: "schema:alternateName", doc: "Name in the place's own language and script." },
+  {
+    name: "local",
+    type: text,
+    required: true,
+    iri: "schema:alternateName",
+    doc: "Name in the place's own language and script.",
+  },
   { name: "id", type: text, iri: "schema:name", language: "id", doc: "Indonesian name." },
   { name: "zh", type: text, iri: "schema:name", language: "zh", doc: "Chinese name, simplified characters." },
 ];

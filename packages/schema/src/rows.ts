@@ -13,7 +13,10 @@ type MutableRows = Record<string, Record<string, string>[]>;
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function valueAtPath(root: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (isTree(value) && Object.hasOwn(value, key) ? value[key] : undefined), root);
+  return path.reduce<unknown>(
+    (value, key) => (isTree(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    root,
+  );
 }
 
 function cell(value: unknown): string {
@@ -41,7 +44,8 @@ function addRows(name: EntityName, value: unknown, keys: Readonly<Record<string,
     const children = valueAtPath(value, [field]);
     if (!Array.isArray(children)) continue;
     const { position: _own, ...parents } = keys;
-    const below = name === "Agreement" ? { agreement: row.id ?? "" } : { ...parents, [keyColumn(name)]: keys.position ?? "" };
+    const below =
+      name === "Agreement" ? { agreement: row.id ?? "" } : { ...parents, [keyColumn(name)]: keys.position ?? "" };
     children.forEach((item, index) => {
       addRows(child, item, { ...below, position: String(index) }, out);
     });
@@ -53,7 +57,9 @@ function wideCells(agreement: Agreement, places: ReadonlyMap<string, Place>): Re
   const signed = agreement.instruments
     .filter((instrument) => instrument.status === "signed")
     .toSorted((a, b) => ((a.date ?? "9999") < (b.date ?? "9999") ? -1 : 1))[0];
-  const signatories = agreement.instruments.flatMap((instrument) => instrument.signatories.map((person) => person.name));
+  const signatories = agreement.instruments.flatMap((instrument) =>
+    instrument.signatories.map((person) => person.name),
+  );
   return {
     parties: agreement.parties.map((party) => party.place).join(" "),
     party_names: parties.map((place) => place?.names.en ?? "").join("; "),
@@ -102,7 +108,8 @@ function setPath(root: Tree, path: readonly string[], value: unknown): void {
 }
 
 const ancestorKey = (row: Row, capacity: string | undefined): string =>
-  ["agreement", ...parentColumns].map((name) => row[name] ?? "").join("|") + (capacity === undefined ? "" : `|${capacity}`);
+  ["agreement", ...parentColumns].map((name) => row[name] ?? "").join("|") +
+  (capacity === undefined ? "" : `|${capacity}`);
 
 const parentColumns: readonly string[] = [
   ...new Set(

@@ -1,0 +1,62 @@
+import { type CodePoints, codePoints } from "@kembar/schema";
+import type { Article } from "./article.ts";
+import type { Passage } from "./draft.ts";
+import type { Language } from "./language.ts";
+import { type Block, findBlocks, type Layout } from "./layout.ts";
+import { findMarks, type Mark } from "./lexicon.ts";
+import { findSentences, type Span } from "./sentences.ts";
+import { type Tokens, tokenise } from "./tokens.ts";
+
+/** A sentence, or the part of one inside or outside a quotation, with the words of the lexicon in it. */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly block: Block;
+  readonly marks: readonly Mark[];
+}
+
+/** An article read once: what every rule works on. Positions are token numbers, `first` to `last`, both included. */
+export interface Document {
+  readonly article: Article;
+  readonly language: Language;
+  readonly tokens: Tokens;
+  readonly points: CodePoints;
+  readonly layout: Layout;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Longest passage that a record may quote, in code points. */
+export const LONGEST_PASSAGE = 120;
+
+/** Cuts the article into tokens, blocks and sentences, and marks the words that the language's lexicon knows. */
+export function readDocument(article: Article, language: Language): Document {
+  const tokens = tokenise(article.text, article.bodyStart);
+  const layout = findBlocks(tokens, language);
+  const marks = findMarks(language.lexicon, tokens);
+  const spans = findSentences(tokens, layout.blocks, language);
+  let next = 0;
+  const sentences = spans.map(({ block, ...span }, index): Sentence => {
+    const inside: Mark[] = [];
+    for (; next < marks.length; next++) {
+      const mark = marks[next];
+      if (mark === undefined || mark.first > span.last) break;
+      if (mark.first >= span.first && mark.last <= span.last) inside.push(mark);
+    }
+    return { ...span, index, block, marks: inside };
+  });
+  return { article, language, tokens, points: codePoints(article.text), layout, sentences };
+}
+
+/** Text of the tokens `first` to `last`. */
+export const textOf = ({ tokens }: Pick<Document, "tokens">, first: number, last: number): string =>
+  tokens.text.slice(tokens.start[first], tokens.end[last]);
+
+/** The passage of the tokens `first` to `last`; one that is too long to be quoted loses its last words. */
+export function passage(document: Document, first: number, last: number, rule: string): Passage {
+  const { tokens, points, article } = document;
+  const start = points.fromUnit(tokens.start[first] ?? 0);
+  let until = last;
+  while (until > first && points.fromUnit(tokens.end[until] ?? 0) - start > LONGEST_PASSAGE) until--;
+  const exact = textOf(document, first, until);
+  const end = points.fromUnit(tokens.end[until] ?? 0);
+  return { source: article.id, start, end, exact, rule };
+}

@@ -1,0 +1,188 @@
+import type { Language } from "./language.ts";
+import { CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "./tokens.ts";
+
+/** What a stretch of lines is to the page: only paragraphs and captions tell facts; headlines are kept for what they claim. */
+export type BlockKind = "headline" | "paragraph" | "caption" | "furniture";
+
+/** A stretch of the page, token numbers `first` to `last`. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The page around the article. */
+export interface Layout {
+  readonly blocks: readonly Block[];
+  readonly byline?: string;
+  readonly editor?: string;
+  /** Number of pages that the outlet splits the article into, where the page says so. */
+  readonly pages?: number;
+  /** The text says that it stops before its end. */
+  readonly isCut: boolean;
+}
+
+interface Line {
+  first: number;
+  last: number;
+  /** A blank line, or the start of the text, comes before. */
+  readonly afterBlank: boolean;
+}
+
+const LONGEST_HEADLINE = 30;
+const LONGEST_CREDIT = 12;
+const LONGEST_DATELINE = 14;
+
+function findLines(tokens: Tokens): Line[] {
+  const lines: Line[] = [];
+  let line: Line | undefined;
+  for (let at = 0; at < tokens.count; at++) {
+    const breaks = at === 0 ? 2 : countBreaks(tokens.text, tokens.end[at - 1] ?? 0, tokens.start[at] ?? 0);
+    if (line === undefined || breaks > 0) {
+      line = { first: at, last: at, afterBlank: breaks > 1 };
+      lines.push(line);
+    } else line.last = at;
+  }
+  return lines;
+}
+
+/** Line breaks between two offsets: LF, CRLF (counted once), a lone CR, or the paragraph separator. */
+function countBreaks(text: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10 || unit === 0x2028) breaks++;
+    else if (unit === 0x2029) breaks += 2;
+    else if (unit === 13 && text.charCodeAt(at + 1) !== 10) breaks++;
+  }
+  return breaks;
+}
+
+const lineText = (tokens: Tokens, { first, last }: Line): string =>
+  tokens.text.slice(tokens.start[first], tokens.end[last]);
+
+/** The word or phrase that opens a short line, in lower case, and what follows it after a colon, comma or space. */
+function credit(text: string, words: readonly string[]): string | undefined {
+  const lower = text.toLowerCase();
+  for (const word of words) {
+    if (!lower.startsWith(word)) continue;
+    const rest = text.slice(word.length);
+    if (rest === "") return "";
+    if (/^[\s\u00a0]*[:|]/.test(rest)) return rest.replace(/^[\s\u00a0]*[:|][\s\u00a0]*/, "");
+  }
+  return undefined;
+}
+
+/** Page numbers as pagers print them, run together or apart: "12", "1 2 3"; the highest, or undefined if it is no such run. */
+function pageCount(text: string): number | undefined {
+  const digits = text.replace(/[^0-9]/g, "");
+  if (!/^[\s\u00a0:|0-9]+$/.test(text) || !digits.startsWith("12")) return undefined;
+  let run = "";
+  for (let page = 1; run.length < digits.length; page++) {
+    run += page;
+    if (run === digits) return page;
+  }
+  return undefined;
+}
+
+/** A caption opens with a word in capitals and a colon ("KERJASAMA: …") or with a word for pictures ("Foto: …"). */
+function isCaption(tokens: Tokens, line: Line, photo: readonly string[]): boolean {
+  const second = tokens.lower[line.first + 1];
+  if (second !== ":" || line.last - line.first < 4) return false;
+  const word = tokens.text.slice(tokens.start[line.first], tokens.end[line.first]);
+  return photo.includes(word.toLowerCase()) || (/^\p{Lu}{4,}$/u.test(word) && word.length < 25);
+}
+
+/** First token after a dateline ("OUTLET.COM, KLATEN - "), or the line's own first token. */
+export function afterDateline(tokens: Tokens, { first, last }: Pick<Line, "first" | "last">): number {
+  const limit = Math.min(last, first + LONGEST_DATELINE);
+  let capitals = 0;
+  for (let at = first; at <= limit; at++) {
+    const flags = tokens.flags[at] ?? 0;
+    const piece = tokens.text.slice(tokens.start[at], tokens.end[at]);
+    if (flags & WORD) {
+      if (piece.length > 1 && piece === piece.toUpperCase()) capitals++;
+      else if ((flags & CAPITAL) === 0 && tokens.lower[at - 1] !== ".") return first;
+    } else if (/^[-–—]$/.test(piece) && at > first) {
+      const spaced = (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0) && (tokens.start[at + 1] ?? 0) > (tokens.end[at] ?? 0);
+      if (spaced) return capitals > 0 || tokens.lower[at - 1] === ")" || at - first <= 4 ? at + 1 : first;
+    } else if (flags & PUNCTUATION && /[!?;]/.test(piece)) return first;
+  }
+  return first;
+}
+
+function isFurniture(text: string, size: number, { layout }: Language): boolean {
+  if (size > LONGEST_HEADLINE) return false;
+  const lower = text.toLowerCase();
+  return (
+    layout.widget.includes(lower) ||
+    layout.menu.some((word) => lower === word || (lower.startsWith(word) && /^[\s:©]*[:©]|^ [>|]/.test(lower.slice(word.length))))
+  );
+}
+
+const endsSentence = (text: string): boolean => /[.!?。！？…:"”’)\]]$/.test(text);
+
+/** Whether a line goes on with the paragraph before it: texts wrapped at a fixed width have no blank line between. */
+function continues(tokens: Tokens, line: Line, before: Line | undefined): boolean {
+  if (line.afterBlank || before === undefined || before.last - before.first < 6) return false;
+  return !endsSentence(lineText(tokens, before)) && ((tokens.flags[line.first] ?? 0) & (CAPITAL | NUMBER)) === 0;
+}
+
+/** Sorts the page into blocks and reads what its furniture says: byline, editor, number of pages. */
+export function findBlocks(tokens: Tokens, language: Language): Layout {
+  const words = language.layout;
+  const blocks: Block[] = [];
+  const found: { byline?: string; editor?: string; pages?: number } = {};
+  let isCut = false;
+  let before: Line | undefined;
+  let awaitsPages = false;
+  for (const line of findLines(tokens)) {
+    const size = line.last - line.first + 1;
+    const text = size > 60 ? "" : lineText(tokens, line);
+    const byline = size <= LONGEST_CREDIT ? bylineOf(text, words.byline) : undefined;
+    const editor = size <= LONGEST_CREDIT ? credit(text, words.editor) : undefined;
+    const pager = size <= LONGEST_CREDIT ? credit(text.replace(/(\D)[\s\u00a0]+(?=[0-9])/, "$1:"), words.pagination) : undefined;
+    const pages = pageCount(pager === undefined || pager === "" ? (awaitsPages ? text : "") : pager);
+    awaitsPages = pager === "";
+    if (byline) found.byline ??= byline;
+    if (editor) found.editor ??= editor;
+    if (pages !== undefined) found.pages = pages;
+    const isCredit = byline !== undefined || editor !== undefined || pager !== undefined || pages !== undefined;
+    if (isCredit || isFurniture(text, size, language)) {
+      blocks.push({ kind: "furniture", first: line.first, last: line.last });
+      before = undefined;
+      continue;
+    }
+    const last = blocks.at(-1);
+    if (last && continues(tokens, line, before)) blocks[blocks.length - 1] = { ...last, last: line.last };
+    else if (isCaption(tokens, line, words.photo)) blocks.push({ kind: "caption", first: line.first, last: line.last });
+    else blocks.push({ kind: "paragraph", first: line.first, last: line.last });
+    before = line;
+  }
+  for (const word of words.cut) isCut ||= tokens.text.includes(word);
+  return { blocks: withHeadline(tokens, blocks), ...found, isCut };
+}
+
+/** "Penulis: A", or "Laporan Reporter Tribun Jogja, A": the name after the colon or the last comma. */
+function bylineOf(text: string, words: readonly string[]): string | undefined {
+  const name = credit(text, words);
+  if (name !== undefined) return name;
+  const lower = text.toLowerCase();
+  const isReport = words.some((word) => word.includes(" ") && lower.startsWith(`${word} `));
+  return isReport ? text.slice(text.lastIndexOf(",") + 1).trim() : undefined;
+}
+
+/** The first block is the headline if it reads like one: short, no full stop, no dateline, and something follows. */
+function withHeadline(tokens: Tokens, blocks: readonly Block[]): Block[] {
+  const at = blocks.findIndex((block) => block.kind === "paragraph");
+  const first = blocks[at];
+  if (first === undefined) return [...blocks];
+  const size = first.last - first.first + 1;
+  const hasBody = blocks.slice(at + 1).some((block) => block.kind === "paragraph");
+  const isHeadline =
+    hasBody &&
+    size <= LONGEST_HEADLINE &&
+    !/[.。"”]$/.test(tokens.text.slice(tokens.start[first.first], tokens.end[first.last])) &&
+    afterDateline(tokens, first) === first.first;
+  return blocks.map((block, index) => (index === at && isHeadline ? { ...block, kind: "headline" } : block));
+}

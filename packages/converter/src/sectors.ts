@@ -1,0 +1,78 @@
+import type { ModalityId, SectorId } from "@kembar/schema";
+import { LONGEST_PASSAGE, passage, textOf } from "./document.ts";
+import type { DraftSector } from "./draft.ts";
+import type { Mark } from "./lexicon.ts";
+import type { Content, Reading } from "./reading.ts";
+import type { KnownPerson } from "./speech.ts";
+
+/** A sector that a sentence names. */
+export interface SectorClaim extends DraftSector {
+  readonly sentence: number;
+}
+
+/** Sectors that stand in a list: only commas, conjunctions and small words between. */
+interface List {
+  readonly marks: Mark[];
+}
+
+const LONGEST_GAP = 2;
+
+const isCovered = ({ people, venues }: Content, mark: Mark): boolean =>
+  people.some((person) => mark.first >= person.first && mark.last <= person.last) ||
+  venues.some((venue) => mark.first >= venue.first && mark.last <= venue.last);
+
+function isJoint(reading: Reading, content: Content, before: Mark, next: Mark): boolean {
+  const gap = next.first - before.last - 1;
+  if (gap > LONGEST_GAP) return false;
+  const { lower } = reading.document.tokens;
+  for (let at = before.last + 1; at < next.first; at++)
+    if (lower[at] !== "," && !content.sentence.marks.some((mark) => mark.entry.class === "and" && mark.first === at)) return false;
+  return gap > 0;
+}
+
+function findLists(reading: Reading, content: Content): List[] {
+  const lists: List[] = [];
+  for (const mark of content.sentence.marks) {
+    if (mark.entry.class !== "sector" || isCovered(content, mark)) continue;
+    const before = lists.at(-1)?.marks.at(-1);
+    if (before && isJoint(reading, content, before, mark)) lists.at(-1)?.marks.push(mark);
+    else lists.push({ marks: [mark] });
+  }
+  return lists;
+}
+
+/** The span that evidences a sector of a list: the whole list if it may be quoted, else its own words. */
+function spanOf(reading: Reading, { marks }: List, mark: Mark): { first: number; last: number } {
+  const { tokens } = reading.document;
+  const first = marks[0]?.first ?? mark.first;
+  const last = marks.at(-1)?.last ?? mark.last;
+  const units = (tokens.end[last] ?? 0) - (tokens.start[first] ?? 0);
+  return units <= LONGEST_PASSAGE ? { first, last } : mark;
+}
+
+/** Finds the fields of cooperation that the body names, with how sure they are and who says so; a sentence that gives no cue names none. */
+export function findSectors(
+  reading: Reading,
+  modalities: readonly (ModalityId | undefined)[],
+  speakers: readonly (KnownPerson | undefined)[],
+): SectorClaim[] {
+  const { document } = reading;
+  return reading.contents.flatMap((content, index): SectorClaim[] => {
+    const modality = modalities[index];
+    if (content.sentence.block.kind !== "paragraph" || modality === undefined) return [];
+    const speaker = speakers[index]?.name;
+    return findLists(reading, content).flatMap((list) =>
+      list.marks.map((mark) => {
+        const { first, last } = spanOf(reading, list, mark);
+        return {
+          sentence: index,
+          sector: mark.entry.value as SectorId,
+          modality,
+          ...(speaker === undefined ? {} : { statedBy: speaker }),
+          term: textOf(document, mark.first, mark.last),
+          passages: [passage(document, first, last, mark.entry.rule)],
+        };
+      }),
+    );
+  });
+}

@@ -1,0 +1,90 @@
+import type { Language } from "./language.ts";
+import { afterDateline, type Block } from "./layout.ts";
+import { CAPITAL, HAN, JOINED, NUMBER, type Tokens, WORD } from "./tokens.ts";
+
+/** Tokens `first` to `last`, in one quotation or in none. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+  /** Number of the quotation that it stands in, counted through the article; -1 outside. */
+  readonly quote: number;
+}
+
+const opening = new Set(["“", "„", "«", "「", "『"]);
+const closing = new Set(["”", "»", "」", "』"]);
+/** A quotation of fewer words is a name or a term, not speech. */
+const SHORTEST_SPEECH = 5;
+
+interface Quotation {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Quotations that are speech, by token; straight marks open and close in turn within a block. */
+function findQuotations(tokens: Tokens, block: Block): Quotation[] {
+  const found: Quotation[] = [];
+  let open = -1;
+  for (let at = block.first; at <= block.last; at++) {
+    const mark = tokens.lower[at] ?? "";
+    if (open < 0 && (mark === '"' || opening.has(mark))) open = at;
+    else if (open >= 0 && (mark === '"' || closing.has(mark))) {
+      if (at - open > SHORTEST_SPEECH) found.push({ first: open, last: at });
+      open = -1;
+    }
+  }
+  // A mark that is never closed in its paragraph: speech that goes on in the next one.
+  if (open >= 0 && open === block.first && block.last - open > SHORTEST_SPEECH) found.push({ first: open, last: block.last });
+  return found;
+}
+
+function isEnd(tokens: Tokens, at: number, language: Language): boolean {
+  const mark = tokens.lower[at];
+  if (mark === "。" || mark === "！" || mark === "？") return true;
+  if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…") return false;
+  const next = tokens.flags[at + 1];
+  if (next === undefined) return true;
+  if (next & JOINED) return false;
+  if (next & WORD && (next & CAPITAL) === 0) return false;
+  const before = tokens.lower[at - 1] ?? "";
+  const isInitial = before.length === 1 && ((tokens.flags[at - 1] ?? 0) & CAPITAL) !== 0;
+  return mark !== "." || !(isInitial || language.abbreviations.includes(before));
+}
+
+const hasWord = (tokens: Tokens, first: number, last: number): boolean => {
+  for (let at = first; at <= last; at++) if ((tokens.flags[at] ?? 0) & (WORD | HAN | NUMBER)) return true;
+  return false;
+};
+
+/** Cuts the blocks that tell something into sentences; a sentence that is partly speech is cut at its quotation marks. */
+export function findSentences(
+  tokens: Tokens,
+  blocks: readonly Block[],
+  language: Language,
+): (Span & { readonly block: Block })[] {
+  const spans: (Span & { block: Block })[] = [];
+  let quote = -1;
+  for (const block of blocks) {
+    if (block.kind === "furniture") continue;
+    const quotations = findQuotations(tokens, block);
+    let first = block.kind === "paragraph" ? afterDateline(tokens, block) : block.first;
+    const push = (last: number, inQuote: boolean) => {
+      if (last >= first && hasWord(tokens, first, last)) spans.push({ first, last, quote: inQuote ? quote : -1, block });
+      first = last + 1;
+    };
+    let next = 0;
+    for (let at = first; at <= block.last; at++) {
+      const quotation = quotations[next];
+      const inside = quotation !== undefined && at > quotation.first;
+      if (quotation !== undefined && at === quotation.first) {
+        push(at - 1, false);
+        quote++;
+        first = at;
+      } else if (quotation !== undefined && at === quotation.last) {
+        push(at, true);
+        next++;
+      } else if (isEnd(tokens, at, language)) push(at, inside);
+    }
+    push(block.last, next < quotations.length);
+  }
+  return spans;
+}
