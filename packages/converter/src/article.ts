@@ -1,6 +1,6 @@
+import type { Source } from "@kembar/schema";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { Source } from "@kembar/schema";
 
 /** What is known of a source beside its text, from a metadata file, front matter or the command line. */
 export type SourceMetadata = Partial<Omit<Source, "id" | "characters">>;

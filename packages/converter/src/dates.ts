@@ -19,7 +19,8 @@ interface Parsed {
   readonly day?: number;
 }
 
-const daysIn = (year: number, month: number): number => [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+const daysIn = (year: number, month: number): number =>
+  [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
@@ -47,7 +48,13 @@ function parseNumeric(tokens: Tokens, at: number): Parsed | undefined {
 }
 
 /** "24 Juni 2025", "24 Juni", "Juni 2025": a month by name, with what stands around it. */
-function parseNamed(tokens: Tokens, at: number, month: number, monthFirst: number, monthLast: number): Parsed | undefined {
+function parseNamed(
+  tokens: Tokens,
+  at: number,
+  month: number,
+  monthFirst: number,
+  monthLast: number,
+): Parsed | undefined {
   const year = numberAt(tokens, monthLast + 1, 4);
   const hasYear = year > 999;
   const last = hasYear ? monthLast + 1 : monthLast;
@@ -63,7 +70,10 @@ function inferYear(month: number, day: number, published: string | undefined): n
   return `-${pad(month, 2)}-${pad(day, 2)}` <= published.slice(4) ? year : year - 1;
 }
 
-function isoDate({ year, month, day }: Parsed, published: string | undefined): { value: string; isYearInferred: boolean } | undefined {
+function isoDate(
+  { year, month, day }: Parsed,
+  published: string | undefined,
+): { value: string; isYearInferred: boolean } | undefined {
   if (month < 1 || month > 12) return undefined;
   const known = year ?? (day === undefined ? undefined : inferYear(month, day, published));
   if (known === undefined) return undefined;
@@ -74,7 +84,12 @@ function isoDate({ year, month, day }: Parsed, published: string | undefined): {
 }
 
 /** A weekday before the date belongs to it, and so does the bracket between: "Selasa (24/6/2025)", "Selasa, 24 Juni 2025". */
-function withWeekday(document: Document, sentence: Sentence, first: number, last: number): { first: number; last: number } {
+function withWeekday(
+  document: Document,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): { first: number; last: number } {
   const { tokens } = document;
   const isBracketed = tokens.lower[first - 1] === "(" && tokens.lower[last + 1] === ")";
   const before = isBracketed || tokens.lower[first - 1] === "," ? first - 2 : first - 1;
@@ -93,7 +108,9 @@ export function findDates(document: Document, sentence: Sentence): DateMention[]
   for (let at = sentence.first; at <= sentence.last; at++) {
     if (((tokens.flags[at] ?? 0) & NUMBER) === 0 && !months.has(at)) continue;
     const month = months.get(at) ?? months.get(at + 1);
-    const parsed = month ? parseNamed(tokens, at, Number(month.entry.value), month.first, month.last) : parseNumeric(tokens, at);
+    const parsed = month
+      ? parseNamed(tokens, at, Number(month.entry.value), month.first, month.last)
+      : parseNumeric(tokens, at);
     const date = parsed && isoDate(parsed, article.metadata.published);
     if (!parsed || !date) continue;
     found.push({ sentence: sentence.index, ...withWeekday(document, sentence, at, parsed.last), ...date });

@@ -82,6 +82,7 @@ export type ConflictTarget =
   | { readonly field: "party"; readonly place: string }
   | { readonly field: "kind" }
   | { readonly field: "instrument-type"; readonly type: InstrumentTypeId }
+  | { readonly field: "instrument-status"; readonly type: InstrumentTypeId }
   | { readonly field: "instrument-date"; readonly type: InstrumentTypeId };
 
 export interface DraftConflict {

@@ -50,9 +50,19 @@ interface Reach {
 function statusOf(content: Content, mark: Mark): Reach {
   const { marks } = content.sentence;
   const before = clauseBefore(marks, mark);
-  const behind = marks.find((other) => isClass(other, "sign") && other.first > mark.last && other.first - mark.last <= FAR / 2 && !marks.some((stop) => isClass(stop, "break", "instrument") && stop.first > mark.last && stop.first < other.first));
-  const future = before.find((other) => isClass(other, "plan", "negate")) ?? (behind && marks.find((other) => isClass(other, "plan", "negate") && other.first > mark.last && other.first < behind.first));
-  if (future) return { status: "planned", first: Math.min(future.first, mark.first), last: Math.max(mark.last, future.last) };
+  const behind = marks.find(
+    (other) =>
+      isClass(other, "sign") &&
+      other.first > mark.last &&
+      other.first - mark.last <= FAR / 2 &&
+      !marks.some((stop) => isClass(stop, "break", "instrument") && stop.first > mark.last && stop.first < other.first),
+  );
+  const future =
+    before.find((other) => isClass(other, "plan", "negate")) ??
+    (behind &&
+      marks.find((other) => isClass(other, "plan", "negate") && other.first > mark.last && other.first < behind.first));
+  if (future)
+    return { status: "planned", first: Math.min(future.first, mark.first), last: Math.max(mark.last, future.last) };
   const signing = before.find((other) => isClass(other, "sign"));
   if (signing) return { status: "signed", first: signing.first, last: mark.last };
   if (behind) return { status: "signed", first: mark.first, last: behind.last };
@@ -63,30 +73,43 @@ function statusOf(content: Content, mark: Mark): Reach {
 
 /** A venue that the claim's own clause goes on to name: "penandatanganan MoU dilakukan di Kantor Gubernur". */
 function withVenue(reading: Reading, reach: Reach, venue: VenueMention | undefined): Reach {
-  if (reach.status !== "signed" || !venue || venue.first < reach.last || venue.first - reach.last - 1 > LONGEST_BRIDGE) return reach;
+  if (reach.status !== "signed" || !venue || venue.first < reach.last || venue.first - reach.last - 1 > LONGEST_BRIDGE)
+    return reach;
   const { lower } = reading.document.tokens;
   for (let at = reach.last + 1; at < venue.first; at++) if (lower[at] === ",") return reach;
   return { ...reach, last: venue.last };
 }
 
-const isAfter = (mark: Mark | undefined, person: PersonMention): boolean => mark !== undefined && person.first > mark.last;
+const isAfter = (mark: Mark | undefined, person: PersonMention): boolean =>
+  mark !== undefined && person.first > mark.last;
 
-function peopleOf(content: Content, signing: Mark | undefined): { signatories: PersonMention[]; witnesses: WitnessMention[] } {
+function peopleOf(
+  content: Content,
+  signing: Mark | undefined,
+): { signatories: PersonMention[]; witnesses: WitnessMention[] } {
   const { marks } = content.sentence;
   const witness = marks.find((mark) => isClass(mark, "witness"));
   const attend = marks.find((mark) => isClass(mark, "attend"));
   const witnesses = content.people.filter((person) => isAfter(witness, person));
-  const signatories = signing ? content.people.filter((person) => person.name !== null && !witnesses.includes(person) && !isAfter(attend, person)) : [];
+  const signatories = signing
+    ? content.people.filter((person) => person.name !== null && !witnesses.includes(person) && !isAfter(attend, person))
+    : [];
   return {
     signatories,
-    witnesses: witnesses.map((person, index) => ({ person, first: index === 0 && witness ? witness.first : person.first })),
+    witnesses: witnesses.map((person, index) => ({
+      person,
+      first: index === 0 && witness ? witness.first : person.first,
+    })),
   };
 }
 
 /** A date is that of the event, unless it tells when someone spoke to a reporter ("kepada Tribun, Jumat (27/6/2025)"). */
 function dateOf(content: Content): DateMention | undefined {
   const listener = content.sentence.marks.find((mark) => isClass(mark, "listener"));
-  return content.dates.find((date) => date.value.length === 10 && !(listener && date.first > listener.first)) ?? content.dates.find((date) => !(listener && date.first > listener.first));
+  return (
+    content.dates.find((date) => date.value.length === 10 && !(listener && date.first > listener.first)) ??
+    content.dates.find((date) => !(listener && date.first > listener.first))
+  );
 }
 
 function claimOf(reading: Reading, content: Content, mark: Mark): InstrumentClaim {
@@ -110,12 +133,31 @@ function claimOf(reading: Reading, content: Content, mark: Mark): InstrumentClai
 function unnamedPaper(content: Content, language: string): InstrumentClaim[] {
   const { marks } = content.sentence;
   const signing = marks.find((mark) => isClass(mark, "sign"));
-  if (!signing || marks.some((mark) => isClass(mark, "plan", "negate", "instrument")) || !marks.some((mark) => isClass(mark, "kind", "tie"))) return [];
+  if (
+    !signing ||
+    marks.some((mark) => isClass(mark, "plan", "negate", "instrument")) ||
+    !marks.some((mark) => isClass(mark, "kind", "tie"))
+  )
+    return [];
   const people = peopleOf(content, signing);
   if (people.signatories.length === 0) return [];
   const { first, last } = signing;
-  const claim = { type: "unknown-document", status: "signed", rule: `${language}/instrument/unknown-document` } as const;
-  return [{ sentence: content.sentence.index, ...claim, first, last, ...people, date: dateOf(content), venue: content.venues[0] }];
+  const claim = {
+    type: "unknown-document",
+    status: "signed",
+    rule: `${language}/instrument/unknown-document`,
+  } as const;
+  return [
+    {
+      sentence: content.sentence.index,
+      ...claim,
+      first,
+      last,
+      ...people,
+      date: dateOf(content),
+      venue: content.venues[0],
+    },
+  ];
 }
 
 /** Finds what the body says of papers, sentence by sentence; the long and the short form side by side count once. */
@@ -123,7 +165,13 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
   return reading.contents.flatMap((content): InstrumentClaim[] => {
     if (content.sentence.block.kind !== "paragraph") return [];
     const papers = content.sentence.marks.filter((mark) => isClass(mark, "instrument"));
-    const apart = papers.filter((mark, index) => papers[index - 1]?.entry.value !== mark.entry.value || mark.first - (papers[index - 1]?.last ?? 0) > LONGEST_BRIDGE);
-    return papers.length === 0 ? unnamedPaper(content, reading.document.language.tag) : apart.map((mark) => claimOf(reading, content, mark));
+    const apart = papers.filter(
+      (mark, index) =>
+        papers[index - 1]?.entry.value !== mark.entry.value ||
+        mark.first - (papers[index - 1]?.last ?? 0) > LONGEST_BRIDGE,
+    );
+    return papers.length === 0
+      ? unnamedPaper(content, reading.document.language.tag)
+      : apart.map((mark) => claimOf(reading, content, mark));
   });
 }

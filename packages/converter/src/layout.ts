@@ -104,7 +104,8 @@ export function afterDateline(tokens: Tokens, { first, last }: Pick<Line, "first
       if (piece.length > 1 && piece === piece.toUpperCase()) capitals++;
       else if ((flags & CAPITAL) === 0 && tokens.lower[at - 1] !== ".") return first;
     } else if (/^[-–—]$/.test(piece) && at > first) {
-      const spaced = (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0) && (tokens.start[at + 1] ?? 0) > (tokens.end[at] ?? 0);
+      const spaced =
+        (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0) && (tokens.start[at + 1] ?? 0) > (tokens.end[at] ?? 0);
       if (spaced) return capitals > 0 || tokens.lower[at - 1] === ")" || at - first <= 4 ? at + 1 : first;
     } else if (flags & PUNCTUATION && /[!?;]/.test(piece)) return first;
   }
@@ -116,7 +117,9 @@ function isFurniture(text: string, size: number, { layout }: Language): boolean 
   const lower = text.toLowerCase();
   return (
     layout.widget.includes(lower) ||
-    layout.menu.some((word) => lower === word || (lower.startsWith(word) && /^[\s:©]*[:©]|^ [>|]/.test(lower.slice(word.length))))
+    layout.menu.some(
+      (word) => lower === word || (lower.startsWith(word) && /^[\s:©]*[:©]|^ [>|]/.test(lower.slice(word.length))),
+    )
   );
 }
 
@@ -141,7 +144,8 @@ export function findBlocks(tokens: Tokens, language: Language): Layout {
     const text = size > 60 ? "" : lineText(tokens, line);
     const byline = size <= LONGEST_CREDIT ? bylineOf(text, words.byline) : undefined;
     const editor = size <= LONGEST_CREDIT ? credit(text, words.editor) : undefined;
-    const pager = size <= LONGEST_CREDIT ? credit(text.replace(/(\D)[\s\u00a0]+(?=[0-9])/, "$1:"), words.pagination) : undefined;
+    const pager =
+      size <= LONGEST_CREDIT ? credit(text.replace(/(\D)[\s\u00a0]+(?=[0-9])/, "$1:"), words.pagination) : undefined;
     const pages = pageCount(pager === undefined || pager === "" ? (awaitsPages ? text : "") : pager);
     awaitsPages = pager === "";
     if (byline) found.byline ??= byline;

@@ -80,7 +80,9 @@ function group(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<
 /** Compiles a lexicon; `mendable` names the classes whose words are recognised with one letter wrong. */
 export function compileLexicon(language: string, data: LexiconData, mendable: readonly string[]): Lexicon {
   const entries = entriesOf(language, data);
-  const short = entries.find((entry) => entry.isPrefix && entry.words.length === 1 && entry.phrase.length <= PREFIX_KEY);
+  const short = entries.find(
+    (entry) => entry.isPrefix && entry.words.length === 1 && entry.phrase.length <= PREFIX_KEY,
+  );
   if (short) throw new Error(`Lexicon ${language}: the stem "${short.phrase}" needs at least ${PREFIX_KEY} letters.`);
   const isStem = (entry: Entry) => entry.isPrefix && entry.words.length === 1;
   return {

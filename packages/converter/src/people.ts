@@ -50,7 +50,11 @@ function placeOfOffice(document: Document, office: Office, places: readonly Plac
   for (const place of places) {
     if (place.first <= office.last || place.first > limit) continue;
     let at = office.last + 1;
-    while (at < place.first && (isName(tokens.flags[at]) || /^(?:dan|of|and|untuk|for|\()$/.test(tokens.lower[at] ?? ""))) at++;
+    while (
+      at < place.first &&
+      (isName(tokens.flags[at]) || /^(?:dan|of|and|untuk|for|\()$/.test(tokens.lower[at] ?? ""))
+    )
+      at++;
     return at === place.first ? place : undefined;
   }
   return undefined;
@@ -63,7 +67,8 @@ function endOfName(document: Document, at: number, limit: number, marks: Readonl
   for (let next = at, words = 0; next <= limit && words < LONGEST_NAME; words++) {
     if (!isName(tokens.flags[next]) || marks.has(next)) break;
     last = next;
-    const isInitial = (tokens.lower[next] ?? "").length === 1 && tokens.lower[next + 1] === "." && isName(tokens.flags[next + 2]);
+    const isInitial =
+      (tokens.lower[next] ?? "").length === 1 && tokens.lower[next + 1] === "." && isName(tokens.flags[next + 2]);
     next += isInitial ? 2 : 1;
   }
   return last;
@@ -84,7 +89,9 @@ function skipTitles(document: Document, at: number, marks: ReadonlyMap<number, M
 function findNamed(document: Document, sentence: Sentence, places: readonly PlaceMention[]): PersonMention[] {
   const { tokens } = document;
   // A sector's word may be part of a name or department; every other word of the lexicon ends a name.
-  const marks = new Map(sentence.marks.flatMap((mark) => (mark.entry.class === "sector" ? [] : [[mark.first, mark] as const])));
+  const marks = new Map(
+    sentence.marks.flatMap((mark) => (mark.entry.class === "sector" ? [] : [[mark.first, mark] as const])),
+  );
   return findOffices(sentence).flatMap((office): PersonMention[] => {
     const place = placeOfOffice(document, office, places);
     const officeLast = place ? place.nameLast : endOfBody(document, office, sentence.last, marks);
@@ -125,10 +132,19 @@ function findRepresentatives(document: Document, sentence: Sentence, places: rea
     const from = next?.entry.class === "from" ? next.last : mark.last;
     const place = places.find((one) => one.first === from + 1);
     if (!place) return [];
-    const office = { sentence: sentence.index, first: mark.first, officeFirst: mark.first, officeLast: place.last, officeOf: place };
+    const office = {
+      sentence: sentence.index,
+      first: mark.first,
+      officeFirst: mark.first,
+      officeLast: place.last,
+      officeOf: place,
+    };
     const comma = document.tokens.lower[place.last + 1] === ",";
     const nameFirst = place.last + 2;
-    const nameLast = comma && !places.some((one) => one.first === nameFirst) ? endOfName(document, nameFirst, sentence.last, marks) : -1;
+    const nameLast =
+      comma && !places.some((one) => one.first === nameFirst)
+        ? endOfName(document, nameFirst, sentence.last, marks)
+        : -1;
     if (nameLast < 0) return [{ ...office, last: place.last, name: null }];
     return [{ ...office, last: nameLast, name: textOf(document, nameFirst, nameLast) }];
   });
@@ -136,5 +152,7 @@ function findRepresentatives(document: Document, sentence: Sentence, places: rea
 
 /** Finds the people of a sentence who are named with an office, and representatives without a name, in order. */
 export function findPeople(document: Document, sentence: Sentence, places: readonly PlaceMention[]): PersonMention[] {
-  return [...findNamed(document, sentence, places), ...findRepresentatives(document, sentence, places)].toSorted((a, b) => a.first - b.first);
+  return [...findNamed(document, sentence, places), ...findRepresentatives(document, sentence, places)].toSorted(
+    (a, b) => a.first - b.first,
+  );
 }

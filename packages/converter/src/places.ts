@@ -72,7 +72,12 @@ function isWrittenAsName(document: Document, first: number, last: number, key: s
 }
 
 /** A name that the gazetteer does not have: capitalised words behind a type word. */
-function unknownName(document: Document, at: number, limit: number, marked: ReadonlySet<number>): { last: number; key: string } | undefined {
+function unknownName(
+  document: Document,
+  at: number,
+  limit: number,
+  marked: ReadonlySet<number>,
+): { last: number; key: string } | undefined {
   const { tokens } = document;
   let last = at - 1;
   while (last < limit && last - at + 1 < MOST_UNKNOWN_WORDS && !marked.has(last + 1)) {
@@ -145,12 +150,21 @@ function findInSentence(document: Document, sentence: Sentence, from: number): O
       if (lead) at = start - 1;
       continue;
     }
-    const name = knownName(document, start, sentence.last) ?? (lead ? unknownName(document, start, sentence.last, marked) : undefined);
+    const name =
+      knownName(document, start, sentence.last) ??
+      (lead ? unknownName(document, start, sentence.last, marked) : undefined);
     if (!name) {
       if (lead) at = Math.max(at, start - 1);
       continue;
     }
-    const plain = { first: start, typeFirst: start, nameFirst: start, level: undefined, isGovernment: false, isOffice: false };
+    const plain = {
+      first: start,
+      typeFirst: start,
+      nameFirst: start,
+      level: undefined,
+      isGovernment: false,
+      isOffice: false,
+    };
     found.push({
       ...(lead ?? plain),
       index: from + found.length,
@@ -188,7 +202,9 @@ function linkParents(document: Document, mentions: readonly Open[]): void {
     if (!child || !parent || parent.isGovernment || parent.isOffice || !isNext(document, child, parent)) continue;
     const known = child.candidates.length > 0;
     const inside = child.candidates.filter((id) => parent.candidates.some((outer) => holds(outer, id)));
-    const isPlausible = known ? inside.length > 0 : parent.candidates.some((id) => isCountry(id)) || (child.level !== undefined && parent.level !== undefined);
+    const isPlausible = known
+      ? inside.length > 0
+      : parent.candidates.some((id) => isCountry(id)) || (child.level !== undefined && parent.level !== undefined);
     if (!isPlausible) continue;
     child.candidates = known ? inside : [];
     if (known) parent.candidates = parent.candidates.filter((outer) => inside.some((id) => holds(outer, id)));

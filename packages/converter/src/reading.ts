@@ -32,9 +32,19 @@ export function read(document: Document): Reading {
     for (; places[next]?.sentence === sentence.index; next++) found.push(places[next] as PlaceMention);
     const venues = findVenues(document, sentence);
     // The governor's office is a building here, not the governor.
-    const people = findPeople(document, sentence, found).filter((person) => !venues.some((venue) => isInside(person, venue)));
+    const people = findPeople(document, sentence, found).filter(
+      (person) => !venues.some((venue) => isInside(person, venue)),
+    );
     // A place's name inside a person's is the person's.
-    const own = found.filter((place) => !people.some((person) => person.name !== null && place.nameFirst > person.officeLast && isInside({ first: place.nameFirst, last: place.nameLast }, person)));
+    const own = found.filter(
+      (place) =>
+        !people.some(
+          (person) =>
+            person.name !== null &&
+            place.nameFirst > person.officeLast &&
+            isInside({ first: place.nameFirst, last: place.nameLast }, person),
+        ),
+    );
     return { sentence, places: own, people, dates: findDates(document, sentence), venues };
   });
   return { document, places, contents };

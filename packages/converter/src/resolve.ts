@@ -42,7 +42,9 @@ interface Member {
 /** Candidates that the most trusted mentions of a name leave, and whether those mentions agree on one. */
 function settle(members: readonly Member[]): readonly string[] {
   for (const level of [CHAIN, CAPTION_CHAIN, TYPE, NAME]) {
-    const sets = members.flatMap(({ mention, trust: own }) => (own === level && mention.candidates.length > 0 ? [mention.candidates] : []));
+    const sets = members.flatMap(({ mention, trust: own }) =>
+      own === level && mention.candidates.length > 0 ? [mention.candidates] : [],
+    );
     if (sets.length === 0) continue;
     const shared = intersect(sets);
     if (shared.length === 1) return shared;
@@ -58,8 +60,7 @@ function settle(members: readonly Member[]): readonly string[] {
 /** Country that the mentions' own words give, for a place that the gazetteer does not have. */
 function statedCountry(members: readonly Member[], reading: Reading): string {
   for (const { mention } of members)
-    for (const index of mention.parents)
-      for (const id of reading.places[index]?.candidates ?? []) return countryOf(id);
+    for (const index of mention.parents) for (const id of reading.places[index]?.candidates ?? []) return countryOf(id);
   return "ZZ";
 }
 
@@ -81,10 +82,17 @@ function unknownPlace(members: readonly Member[], candidates: readonly string[],
 
 /** Letters and digits of ASCII only; other scripts by the numbers of their code points. */
 export const slug = (text: string): string =>
-  [...text.normalize("NFD").toLowerCase()].map((c) => (/[a-z0-9]/.test(c) ? c : /[\p{L}]/u.test(c) ? c.codePointAt(0)?.toString(16) : "")).join("");
+  [...text.normalize("NFD").toLowerCase()]
+    .map((c) => (/[a-z0-9]/.test(c) ? c : /[\p{L}]/u.test(c) ? c.codePointAt(0)?.toString(16) : ""))
+    .join("");
 
 const spanOf = (document: Document, { mention }: Member): Passage =>
-  passage(document, mention.typeFirst, mention.last, `${document.language.tag}/place/${mention.level ? "type" : mention.parents.length > 0 ? "chain" : "name"}`);
+  passage(
+    document,
+    mention.typeFirst,
+    mention.last,
+    `${document.language.tag}/place/${mention.level ? "type" : mention.parents.length > 0 ? "chain" : "name"}`,
+  );
 
 /** What the mentions that speak for another place than `id` say, by that place. */
 function rivals(document: Document, members: readonly Member[], id: string): Valued<string>[] {
@@ -98,8 +106,14 @@ function rivals(document: Document, members: readonly Member[], id: string): Val
   return [...byId].map(([value, passages]) => ({ value, passages }));
 }
 
-const bestSpan = (document: Document, members: readonly Member[], accepts: (mention: PlaceMention) => boolean): Passage[] => {
-  const best = members.filter(({ mention }) => accepts(mention)).toSorted((a, b) => b.trust - a.trust || a.mention.first - b.mention.first)[0];
+const bestSpan = (
+  document: Document,
+  members: readonly Member[],
+  accepts: (mention: PlaceMention) => boolean,
+): Passage[] => {
+  const best = members
+    .filter(({ mention }) => accepts(mention))
+    .toSorted((a, b) => b.trust - a.trust || a.mention.first - b.mention.first)[0];
   return best ? [spanOf(document, best)] : [];
 };
 
@@ -122,7 +136,9 @@ interface Found {
 /** In the language's own countries type words are official names: two of them with one name are two places. */
 function isOfficial(document: Document, { mention, trust: own }: Member): boolean {
   const [id] = mention.candidates;
-  return own >= TYPE && mention.candidates.length === 1 && id !== undefined && document.language.home.includes(countryOf(id));
+  return (
+    own >= TYPE && mention.candidates.length === 1 && id !== undefined && document.language.home.includes(countryOf(id))
+  );
 }
 
 function resolveGroup(reading: Reading, members: readonly Member[], found: Found): void {
@@ -131,19 +147,43 @@ function resolveGroup(reading: Reading, members: readonly Member[], found: Found
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1) {
     const others = members.filter((member) => !isOfficial(document, member));
-    for (const member of members) found.ids[member.mention.index] = others.includes(member) ? only : (member.mention.candidates[0] ?? only);
+    for (const member of members)
+      found.ids[member.mention.index] = others.includes(member) ? only : (member.mention.candidates[0] ?? only);
     const against = rivals(document, others, only);
-    if (against.length > 0) found.conflicts.set(only, resolvedConflict(only, bestSpan(document, members, (mention) => mention.candidates.includes(only)), against));
+    if (against.length > 0)
+      found.conflicts.set(
+        only,
+        resolvedConflict(
+          only,
+          bestSpan(document, members, (mention) => mention.candidates.includes(only)),
+          against,
+        ),
+      );
     return;
   }
   const place = unknownPlace(members, candidates, reading);
-  for (const { mention } of members) found.ids[mention.index] = mention.candidates.length === 1 && members.every((one) => one.trust > NAME) ? (mention.candidates[0] ?? place.id) : place.id;
+  for (const { mention } of members)
+    found.ids[mention.index] =
+      mention.candidates.length === 1 && members.every((one) => one.trust > NAME)
+        ? (mention.candidates[0] ?? place.id)
+        : place.id;
   if (!found.ids.includes(place.id)) return;
   found.unresolved.set(place.id, place);
-  found.conflicts.set(place.id, openConflict(place, candidates, bestSpan(document, members, () => true)));
+  found.conflicts.set(
+    place.id,
+    openConflict(
+      place,
+      candidates,
+      bestSpan(document, members, () => true),
+    ),
+  );
 }
 
-const resolvedConflict = (id: string, passages: readonly Passage[], against: readonly Valued<string>[]): DraftConflict => ({
+const resolvedConflict = (
+  id: string,
+  passages: readonly Passage[],
+  against: readonly Valued<string>[],
+): DraftConflict => ({
   target: { field: "party", place: id },
   kind: "identity",
   state: "resolved",
@@ -180,15 +220,28 @@ function addVagueMentions(reading: Reading, found: Found): void {
   for (const { sentence, places } of reading.contents) {
     for (const vague of sentence.marks.filter((mark) => mark.entry.class === "vague")) {
       const type = sentence.marks.find((mark) => mark.first === vague.last + 1 && mark.entry.class === "level");
-      const country = places.find((place) => type && place.first === type.last + 2 && levelOf(found.ids[place.index] ?? "") === "country");
+      const country = places.find(
+        (place) => type && place.first === type.last + 2 && levelOf(found.ids[place.index] ?? "") === "country",
+      );
       if (!type || !country) continue;
       const subject = mainPlaceIn(reading, found, countryOf(found.ids[country.index] ?? ""));
       if (subject === undefined || levelOf(subject) === type.entry.value) continue;
-      const alternative = { value: null, passages: [passage(document, vague.first, country.nameLast, `${document.language.tag}/place/vague`)] };
+      const alternative = {
+        value: null,
+        passages: [passage(document, vague.first, country.nameLast, `${document.language.tag}/place/vague`)],
+      };
       const known = found.conflicts.get(subject);
       const own = reading.places.find((place) => found.ids[place.index] === subject && place.parents.length > 0);
       if (known) found.conflicts.set(subject, { ...known, alternatives: [...known.alternatives, alternative] });
-      else if (own) found.conflicts.set(subject, resolvedConflict(subject, [passage(document, own.typeFirst, own.last, `${document.language.tag}/place/chain`)], [alternative as never]));
+      else if (own)
+        found.conflicts.set(
+          subject,
+          resolvedConflict(
+            subject,
+            [passage(document, own.typeFirst, own.last, `${document.language.tag}/place/chain`)],
+            [alternative as never],
+          ),
+        );
     }
   }
 }
@@ -199,7 +252,15 @@ function mainPlaceIn(reading: Reading, found: Found, country: string): string | 
   for (const { places } of reading.contents)
     for (const place of places) {
       const id = found.ids[place.index] ?? "";
-      if (place.isParent || place.isOffice || found.unresolved.has(id) || id === "" || countryOf(id) !== country || levelOf(id) === "country") continue;
+      if (
+        place.isParent ||
+        place.isOffice ||
+        found.unresolved.has(id) ||
+        id === "" ||
+        countryOf(id) !== country ||
+        levelOf(id) === "country"
+      )
+        continue;
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];

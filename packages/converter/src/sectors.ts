@@ -26,7 +26,8 @@ function isJoint(reading: Reading, content: Content, before: Mark, next: Mark): 
   if (gap > LONGEST_GAP) return false;
   const { lower } = reading.document.tokens;
   for (let at = before.last + 1; at < next.first; at++)
-    if (lower[at] !== "," && !content.sentence.marks.some((mark) => mark.entry.class === "and" && mark.first === at)) return false;
+    if (lower[at] !== "," && !content.sentence.marks.some((mark) => mark.entry.class === "and" && mark.first === at))
+      return false;
   return gap > 0;
 }
 

@@ -33,7 +33,8 @@ function findQuotations(tokens: Tokens, block: Block): Quotation[] {
     }
   }
   // A mark that is never closed in its paragraph: speech that goes on in the next one.
-  if (open >= 0 && open === block.first && block.last - open > SHORTEST_SPEECH) found.push({ first: open, last: block.last });
+  if (open >= 0 && open === block.first && block.last - open > SHORTEST_SPEECH)
+    found.push({ first: open, last: block.last });
   return found;
 }
 
@@ -68,7 +69,8 @@ export function findSentences(
     const quotations = findQuotations(tokens, block);
     let first = block.kind === "paragraph" ? afterDateline(tokens, block) : block.first;
     const push = (last: number, inQuote: boolean) => {
-      if (last >= first && hasWord(tokens, first, last)) spans.push({ first, last, quote: inQuote ? quote : -1, block });
+      if (last >= first && hasWord(tokens, first, last))
+        spans.push({ first, last, quote: inQuote ? quote : -1, block });
       first = last + 1;
     };
     let next = 0;

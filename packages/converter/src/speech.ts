@@ -14,7 +14,11 @@ const isKnown = (person: PersonMention): person is KnownPerson => person.name !=
 /** People by the words of their names: an article names a person in full once, then by a first name. */
 function aliasesOf(contents: readonly Content[]): Map<string, KnownPerson> {
   const aliases = new Map<string, KnownPerson>();
-  for (const person of contents.flatMap((content) => content.people).filter(isKnown))
+  // The text of the article before captions: it is there that a person is introduced.
+  const told = contents.toSorted(
+    (a, b) => Number(b.sentence.block.kind === "paragraph") - Number(a.sentence.block.kind === "paragraph"),
+  );
+  for (const person of told.flatMap((content) => content.people).filter(isKnown))
     for (const word of person.name.toLowerCase().split(/[\s.]+/))
       if (word.length >= SHORTEST_ALIAS && !aliases.has(word)) aliases.set(word, person);
   return aliases;
@@ -31,12 +35,18 @@ interface Walk {
 function namedBefore({ reading, aliases }: Walk, content: Content, at: number): KnownPerson | undefined {
   const { tokens } = reading.document;
   const end = tokens.lower[at - 1] === "," ? at - 2 : at - 1;
-  return content.people.filter(isKnown).find((person) => person.last === end) ?? (end >= content.sentence.first ? aliases.get(tokens.lower[end] ?? "") : undefined);
+  return (
+    content.people.filter(isKnown).find((person) => person.last === end) ??
+    (end >= content.sentence.first ? aliases.get(tokens.lower[end] ?? "") : undefined)
+  );
 }
 
 /** The person named right behind token `at`: "ungkap Hamenang", "kata Kabag Pemerintahan …, Nur". */
 function namedAfter({ reading, aliases }: Walk, content: Content, at: number): KnownPerson | undefined {
-  return content.people.filter(isKnown).find((person) => person.first === at + 1) ?? aliases.get(reading.document.tokens.lower[at + 1] ?? "");
+  return (
+    content.people.filter(isKnown).find((person) => person.first === at + 1) ??
+    aliases.get(reading.document.tokens.lower[at + 1] ?? "")
+  );
 }
 
 const hasPronoun = (content: Content, at: number): boolean =>
@@ -46,7 +56,8 @@ const hasPronoun = (content: Content, at: number): boolean =>
 function speakerOfVerb(walk: Walk, content: Content, verb: Mark): KnownPerson | undefined {
   const named = namedAfter(walk, content, verb.last) ?? namedBefore(walk, content, verb.first);
   if (named) return named;
-  const isPronoun = verb.entry.value === "suffixed" || hasPronoun(content, verb.last + 1) || hasPronoun(content, verb.first - 1);
+  const isPronoun =
+    verb.entry.value === "suffixed" || hasPronoun(content, verb.last + 1) || hasPronoun(content, verb.first - 1);
   return isPronoun ? walk.last : undefined;
 }
 
@@ -67,7 +78,8 @@ function speakerOfQuote(walk: Walk, index: number): KnownPerson | undefined {
   while (contents[after]?.sentence.quote === quote) after++;
   const tail = contents[after];
   const before = contents[index - 1];
-  const beside = (content: Content | undefined) => (content?.sentence.block === block ? speakerOfTail(walk, content) : undefined);
+  const beside = (content: Content | undefined) =>
+    content?.sentence.block === block ? speakerOfTail(walk, content) : undefined;
   return beside(tail) ?? beside(before) ?? walk.last;
 }
 
@@ -81,7 +93,8 @@ function speakerOfSentence(walk: Walk, content: Content, index: number): KnownPe
       const speaker = speakerOfVerb(walk, content, mark);
       if (speaker) return speaker;
     } else if (reports.has(mark.entry.class)) {
-      const speaker = namedBefore(walk, content, mark.first) ?? (hasPronoun(content, mark.first - 1) ? walk.last : undefined);
+      const speaker =
+        namedBefore(walk, content, mark.first) ?? (hasPronoun(content, mark.first - 1) ? walk.last : undefined);
       if (speaker) return speaker;
     }
   }
@@ -89,10 +102,15 @@ function speakerOfSentence(walk: Walk, content: Content, index: number): KnownPe
 }
 
 /** "Pemkab Klaten sangat terbuka", right after the regent of Klaten spoke: the regent goes on. */
-function isOwnGovernment({ reading, last }: Walk, { sentence, places }: Content, index: number): boolean {
+function isOwnGovernment({ last }: Walk, { sentence, places }: Content, index: number): boolean {
   const [subject] = places;
   const isNear = last !== undefined && index > 0 && subject !== undefined && subject.first === sentence.first;
-  return isNear && subject.isGovernment && subject.key === last.officeOf?.key && sentence.marks.some((mark) => mark.entry.class === "offer" || mark.entry.class === "hope");
+  return (
+    isNear &&
+    subject.isGovernment &&
+    subject.key === last.officeOf?.key &&
+    sentence.marks.some((mark) => mark.entry.class === "offer" || mark.entry.class === "hope")
+  );
 }
 
 /** Whether a sentence goes on with what the one before says: "Selain itu, …", "Termasuk …". */
@@ -110,7 +128,11 @@ export function findSpeakers(reading: Reading): (KnownPerson | undefined)[] {
     }
     const { quote } = content.sentence;
     const isSameQuote = quote >= 0 && reading.contents[index - 1]?.sentence.quote === quote;
-    const own = isSameQuote ? speakers[index - 1] : quote >= 0 ? speakerOfQuote(walk, index) : speakerOfSentence(walk, content, index);
+    const own = isSameQuote
+      ? speakers[index - 1]
+      : quote >= 0
+        ? speakerOfQuote(walk, index)
+        : speakerOfSentence(walk, content, index);
     const speaker = own ?? (isContinuation(content) && quote < 0 ? speakers[index - 1] : undefined);
     speakers.push(speaker);
     walk.last = speaker ?? walk.last;

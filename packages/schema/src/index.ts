@@ -1,5 +1,7 @@
 export { canonicalAgreement, canonicalCollection, canonicalPlace, canonicalSource, toJson } from "./canonical.ts";
 export { type ClassDefinition, CONTEXT_IRI, classes, context, prefixes, type TermDefinition } from "./context.ts";
+export { csvwMetadata } from "./csvw.ts";
+export { type DataPackage, type DataResource, dataPackage } from "./data-package.ts";
 export { type CodePoints, codePoints, type Located, locate } from "./evidence.ts";
 export type * from "./generated/types.ts";
 export { type Graph, type Node, toGraph, toNQuads } from "./graph.ts";

@@ -14,7 +14,10 @@ export interface TableSchema {
   readonly name: string;
   readonly description: string;
   readonly fields: readonly TableSchemaField[];
-  readonly primaryKey: readonly string[];
+  /** Columns that tell rows apart and are never empty. */
+  readonly primaryKey?: readonly string[];
+  /** Columns that tell rows apart, where some may be empty. */
+  readonly uniqueKeys?: readonly (readonly string[])[];
   readonly foreignKeys?: readonly {
     readonly fields: readonly string[];
     readonly reference: { readonly resource: string; readonly fields: readonly string[] };
@@ -42,11 +45,12 @@ function tableSchema(table: Table): TableSchema {
       ? [{ fields: [column.name], reference: { resource: column.references, fields: ["id"] } }]
       : [],
   );
+  const isComplete = table.primaryKey.every((name) => table.columns.find((column) => column.name === name)?.required);
   return {
     name: table.name,
     description: table.doc,
     fields: table.columns.map(fieldSchema),
-    primaryKey: table.primaryKey,
+    ...(isComplete ? { primaryKey: table.primaryKey } : { uniqueKeys: [table.primaryKey] }),
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }

@@ -1,0 +1,243 @@
+import { levelOf } from "@kembar/gazetteer";
+import type { InstrumentTypeId, KindId, StageId } from "@kembar/schema";
+import { passage } from "./document.ts";
+import type {
+  Draft,
+  DraftConflict,
+  DraftFacilitator,
+  DraftInstrument,
+  DraftParty,
+  DraftPerson,
+  DraftSector,
+  Passage,
+  Valued,
+} from "./draft.ts";
+import { findInstruments } from "./instruments.ts";
+import { findModalities } from "./modality.ts";
+import { draftPerson, mergePeople, settlePapers } from "./papers.ts";
+import type { Reading } from "./reading.ts";
+import type { Resolution } from "./resolve.ts";
+import { findSectors, type SectorClaim } from "./sectors.ts";
+import { findSpeakers, type KnownPerson } from "./speech.ts";
+import { findStatements } from "./statements.ts";
+import { findTies, type Tie, topicsOf } from "./ties.ts";
+import { governmentName } from "./wording.ts";
+
+interface Context {
+  readonly reading: Reading;
+  readonly resolution: Resolution;
+  readonly tie: Tie;
+  /** Whether a sentence is about this tie. */
+  readonly isAbout: (sentence: number) => boolean;
+}
+
+/** Further passages than these say nothing new of a party or a kind. */
+const MOST_PASSAGES = 4;
+
+function draftParty(
+  { reading: { document }, resolution, tie }: Context,
+  place: string,
+  people: readonly DraftPerson[],
+): DraftParty {
+  const mentions = tie.mentions.filter((mention) => resolution.ids[mention.index] === place);
+  const government = mentions.find((mention) => mention.isGovernment);
+  const rule = `${document.language.tag}/party/named`;
+  const spans = mentions
+    .filter((mention) => !mention.isOffice)
+    .map((mention) => passage(document, mention.first, mention.last, rule));
+  const signers = people
+    .filter((person) => person.onBehalfOf === place)
+    .flatMap((person) => person.passages.map((one) => ({ ...one, rule: `${document.language.tag}/party/signatory` })));
+  // The most telling first: a passage that names the places around it, then in the order of the text.
+  const best = spans.toSorted((a, b) => b.exact.split(",").length - a.exact.split(",").length || a.start - b.start);
+  return {
+    place,
+    ...(government ? { government: governmentName(document, government, place) } : {}),
+    passages: unique([...best, ...signers]).slice(0, MOST_PASSAGES),
+  };
+}
+
+const unique = (passages: readonly Passage[]): Passage[] => [
+  ...new Map(passages.map((one) => [`${one.start} ${one.end}`, one])).values(),
+];
+
+/** The kind of tie that the tie's sentences, else the article, name most; sister ties before looser ones that stand beside them. */
+function draftKind({ reading, tie, isAbout }: Context): Valued<KindId> {
+  const { document } = reading;
+  const marks = document.sentences
+    .filter((sentence) => sentence.block.kind === "paragraph" && isAbout(sentence.index))
+    .flatMap((sentence) =>
+      sentence.marks
+        .filter((mark) => mark.entry.class === "kind")
+        .map((mark) => ({ mark, own: tie.sentences.includes(sentence.index) })),
+    );
+  const count = (value: string) =>
+    marks.reduce((sum, one) => sum + (one.mark.entry.value === value ? (one.own ? 2 : 1) : 0), 0) +
+    (value.startsWith("sister") ? 100 : 0);
+  const values = [...new Set(marks.map((one) => one.mark.entry.value))].toSorted((a, b) => count(b) - count(a));
+  const [value] = values;
+  if (value === undefined) return { value: "unspecified", passages: [] };
+  const passages = marks
+    .filter((one) => one.mark.entry.value === value)
+    .map(({ mark }) => passage(document, mark.first, mark.last, mark.entry.rule));
+  return { value: value as KindId, passages: passages.slice(0, MOST_PASSAGES) };
+}
+
+const stageOfPaper: Readonly<Partial<Record<InstrumentTypeId, StageId>>> = {
+  "minutes-of-meeting": "exploring",
+  "letter-of-intent": "intent-signed",
+  "joint-statement": "intent-signed",
+  "unknown-document": "intent-signed",
+  "plan-of-action": "planning",
+  "council-approval": "approval",
+  "memorandum-of-understanding": "agreement-signed",
+  "memorandum-of-cooperation": "agreement-signed",
+  "friendship-agreement": "agreement-signed",
+  "cooperation-agreement": "agreement-signed",
+  "implementing-arrangement": "implementing",
+  extension: "renewed",
+};
+
+/** Stages from first to last; a paper that was signed evidences its stage, words for contact evidence `exploring`. */
+const ranking: readonly StageId[] = [
+  "proposed",
+  "exploring",
+  "intent-signed",
+  "planning",
+  "approval",
+  "agreement-signed",
+  "implementing",
+  "renewed",
+];
+
+function draftStage({ reading, tie, isAbout }: Context, instruments: readonly DraftInstrument[]): Valued<StageId> {
+  const { document } = reading;
+  const found: Valued<StageId>[] = instruments.flatMap((paper) => {
+    const stage = paper.status === "signed" ? stageOfPaper[paper.type] : undefined;
+    return stage === undefined ? [] : [{ value: stage, passages: paper.passages }];
+  });
+  for (const sentence of document.sentences) {
+    if (sentence.block.kind === "headline" || !isAbout(sentence.index)) continue;
+    const contact = sentence.marks.find((mark) => mark.entry.class === "explore");
+    if (contact)
+      found.push({
+        value: "exploring",
+        passages: [passage(document, contact.first, contact.last, contact.entry.rule)],
+      });
+  }
+  const best = found.toSorted((a, b) => ranking.indexOf(b.value) - ranking.indexOf(a.value))[0];
+  const first = tie.mentions[0];
+  return (
+    best ?? {
+      value: "proposed",
+      passages: first ? [passage(document, first.first, first.last, `${document.language.tag}/stage/named`)] : [],
+    }
+  );
+}
+
+function draftFacilitators({ reading, resolution, tie, isAbout }: Context): DraftFacilitator[] {
+  const { document } = reading;
+  return reading.contents.flatMap(({ sentence, places }): DraftFacilitator[] => {
+    const mark = sentence.marks.find((one) => one.entry.class === "facilitate");
+    if (!mark || sentence.block.kind !== "paragraph" || !isAbout(sentence.index)) return [];
+    const place = places.find((one) => one.first > mark.last && one.first - mark.last <= 4);
+    const id = place && resolution.ids[place.index];
+    if (!place || id === undefined || levelOf(id) === "country" || tie.parties.includes(id)) return [];
+    return [
+      {
+        place: id,
+        name: governmentName(document, place, id),
+        passages: [passage(document, mark.first, place.last, `${document.language.tag}/facilitator/by`)],
+      },
+    ];
+  });
+}
+
+/** Each sector once for its modality and speaker; "many fields" only where none is named. */
+function draftSectors(claims: readonly SectorClaim[]): DraftSector[] {
+  const merged = new Map<string, DraftSector>();
+  const hasNamed = claims.some((claim) => claim.sector !== "multisector");
+  for (const { sentence: _sentence, ...claim } of claims) {
+    if (hasNamed && claim.sector === "multisector") continue;
+    const key = [claim.sector, claim.modality, claim.statedBy].join("|");
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, passages: unique([...known.passages, ...claim.passages]) } : claim);
+  }
+  return [...merged.values()];
+}
+
+function draftSpeakers(
+  reading: Reading,
+  resolution: Resolution,
+  names: ReadonlySet<string>,
+  speakers: readonly (KnownPerson | undefined)[],
+): DraftPerson[] {
+  const found = speakers.flatMap((person) => (person && names.has(person.name) ? [person] : []));
+  const once = [...new Map(found.map((person) => [person.name, person])).values()];
+  return mergePeople(
+    once.map((person) => draftPerson({ document: reading.document, resolution }, person, person.first, "speaker")),
+  );
+}
+
+const mergeStatements = <T extends { topic: string; subject: string; statedBy?: string; passages: readonly Passage[] }>(
+  all: readonly T[],
+): T[] => {
+  const merged = new Map<string, T>();
+  for (const one of all) {
+    const key = [one.topic, one.subject, one.statedBy].join("|");
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, passages: [...known.passages, ...one.passages] } : one);
+  }
+  return [...merged.values()];
+};
+
+/** Conflicts about the identity of the tie's own places; those of other places concern no record. */
+const identityConflicts = ({ tie, resolution }: Context): DraftConflict[] =>
+  tie.parties.flatMap((id) => resolution.conflicts.get(id) ?? []);
+
+interface Findings {
+  readonly instruments: ReturnType<typeof findInstruments>;
+  readonly sectors: readonly SectorClaim[];
+  readonly speakers: readonly (KnownPerson | undefined)[];
+}
+
+function draftTie(context: Context, { instruments: claims, sectors, speakers }: Findings): Draft {
+  const { reading, resolution, tie, isAbout } = context;
+  const { instruments, conflicts } = settlePapers(
+    { document: reading.document, resolution, tie },
+    claims.filter((claim) => isAbout(claim.sentence)),
+  );
+  const ownSectors = draftSectors(sectors.filter((claim) => isAbout(claim.sentence)));
+  const statements = mergeStatements(findStatements(reading, tie, resolution, speakers, isAbout));
+  const stated = new Set([...ownSectors, ...statements].flatMap((one) => one.statedBy ?? []));
+  const people = instruments.flatMap((paper) => paper.signatories);
+  return {
+    kind: draftKind(context),
+    stage: draftStage(context, instruments),
+    status: { value: "unknown", passages: [] },
+    parties: tie.parties.map((place) => draftParty(context, place, people)),
+    instruments,
+    facilitators: draftFacilitators(context),
+    sectors: ownSectors,
+    statements,
+    speakers: draftSpeakers(reading, resolution, stated, speakers),
+    conflicts: [...identityConflicts(context), ...conflicts],
+    sources: [reading.document.article.id],
+  };
+}
+
+/** Drafts one agreement for each pair of places that the article ties to each other. */
+export function draftAgreements(reading: Reading, resolution: Resolution): Draft[] {
+  const ties = findTies(reading, resolution);
+  if (ties.length === 0) return [];
+  const topics = topicsOf(reading, ties, resolution);
+  const speakers = findSpeakers(reading);
+  const findings = {
+    instruments: findInstruments(reading),
+    sectors: findSectors(reading, findModalities(reading), speakers),
+    speakers,
+  };
+  return ties.map((tie) =>
+    draftTie({ reading, resolution, tie, isAbout: (sentence) => topics[sentence] === tie }, findings),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Language } from "../language.ts";
+import { HAN, type Tokens } from "../tokens.ts";
+import { indonesian } from "./id/index.ts";
+
+/** Languages whose articles can be converted, by BCP 47 tag. */
+export const languages: ReadonlyMap<string, Language> = new Map([[indonesian.tag, indonesian]]);
+
+/** Small words of languages that are recognised, so that the reader is told which one an article is in. */
+const functionWords: Readonly<Record<string, readonly string[]>> = {
+  id: indonesian.functionWords,
+  en: ["the", "of", "and", "to", "in", "a", "for", "with", "that", "was", "is", "on", "by", "as", "from", "between"],
+};
+
+const SAMPLE = 2000;
+const FEWEST_HITS = 3;
+
+/** Tag of the language that a text is most likely in, from its first 2,000 tokens; `und` if nothing speaks for any. */
+export function detectLanguage(tokens: Tokens): string {
+  const count = Math.min(tokens.count, SAMPLE);
+  let han = 0;
+  const hits = new Map<string, number>();
+  for (let at = 0; at < count; at++) {
+    if ((tokens.flags[at] ?? 0) & HAN) han++;
+    for (const [tag, words] of Object.entries(functionWords))
+      if (words.includes(tokens.lower[at] ?? "")) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+  }
+  if (han > count / 3) return "zh";
+  const [best] = [...hits].toSorted((a, b) => b[1] - a[1]);
+  return best && best[1] >= Math.min(FEWEST_HITS, Math.ceil(count / 10)) ? best[0] : "und";
+}

@@ -1,0 +1,220 @@
+import type { InstrumentTypeId } from "@kembar/schema";
+import { type Document, passage } from "./document.ts";
+import type { DraftConflict, DraftInstrument, DraftPerson, Passage, Valued } from "./draft.ts";
+import type { InstrumentClaim } from "./instruments.ts";
+import type { PersonMention } from "./people.ts";
+import type { Resolution } from "./resolve.ts";
+import type { Tie } from "./ties.ts";
+import { mended, wordsWithPlace } from "./wording.ts";
+
+/** Papers as the article tells them, settled, with what it contradicts itself in. */
+export interface Papers {
+  readonly instruments: readonly DraftInstrument[];
+  readonly conflicts: readonly DraftConflict[];
+}
+
+interface Context {
+  readonly document: Document;
+  readonly resolution: Resolution;
+  readonly tie: Tie;
+}
+
+/** Claims of one type of paper; `refuted` speaks of it as signed although the article elsewhere still plans it. */
+interface Group {
+  readonly type: InstrumentTypeId;
+  readonly claims: InstrumentClaim[];
+  readonly refuted: InstrumentClaim[];
+}
+
+const order = ["signed", "planned", "drafted", "mentioned"] as const;
+const isSigned = (claim: InstrumentClaim): boolean => claim.status === "signed";
+
+function groupByType(claims: readonly InstrumentClaim[]): Group[] {
+  const groups = new Map<InstrumentTypeId, InstrumentClaim[]>();
+  for (const claim of claims) groups.set(claim.type, [...(groups.get(claim.type) ?? []), claim]);
+  return [...groups].map(([type, own]) => ({ type, claims: own, refuted: [] }));
+}
+
+/**
+ * Settles which paper was signed. A type that is both signed and planned gives way to one that is only signed; the sentences that say
+ * otherwise then tell of the same signing under another name. A paper without a name joins the one that has one.
+ */
+function settle(groups: readonly Group[]): { groups: Group[]; signed: Group | undefined } {
+  const named = groups.filter((group) => group.type !== "unknown-document");
+  const isPlanned = (group: Group) => group.claims.some((claim) => claim.status === "planned");
+  const signed =
+    named.find((group) => group.claims.some(isSigned) && !isPlanned(group)) ??
+    named.find((group) => group.claims.some(isSigned));
+  if (!signed) return { groups: [...groups], signed: groups.find((group) => group.claims.some(isSigned)) };
+  const settled = groups.flatMap((group): Group[] => {
+    if (group === signed) return [];
+    if (group.type === "unknown-document") {
+      signed.claims.push(...group.claims);
+      return [];
+    }
+    if (!isPlanned(group)) return [group];
+    return [
+      { ...group, claims: group.claims.filter((claim) => !isSigned(claim)), refuted: group.claims.filter(isSigned) },
+    ];
+  });
+  return { groups: [signed, ...settled], signed };
+}
+
+const spanOf = ({ document }: Context, claim: InstrumentClaim): Passage =>
+  passage(document, claim.first, claim.last, claim.rule);
+
+/** Party that a person signs for: one represented by words right before, the place of the office, or the party of the same country. */
+function partyFor({ resolution, tie, document }: Context, person: PersonMention): string | undefined {
+  const own = person.officeOf && resolution.ids[person.officeOf.index];
+  if (own === undefined) return undefined;
+  if (tie.parties.includes(own)) return own;
+  const country = own.slice(0, 2);
+  const represented = tie.mentions
+    .filter((place) => place.sentence === person.sentence && place.nameLast < person.first)
+    .at(-1);
+  const stand = document.sentences[person.sentence]?.marks.some(
+    (mark) => mark.entry.class === "represent" && mark.last < person.first && person.first - mark.last <= 2,
+  );
+  if (stand && represented) return resolution.ids[represented.index];
+  return tie.parties.find((id) => id.slice(0, 2) === country);
+}
+
+/** A person with office and passage; `first` is where the passage begins, before the office if a verb belongs to it. */
+export function draftPerson(
+  context: Pick<Context, "document" | "resolution">,
+  person: PersonMention,
+  first: number,
+  rule: string,
+): DraftPerson {
+  const { document, resolution } = context;
+  const { officeOf } = person;
+  const id = officeOf && resolution.ids[officeOf.index];
+  const sentence = document.sentences[person.sentence];
+  const office =
+    officeOf && id !== undefined && person.name !== null
+      ? wordsWithPlace(document, person.officeFirst, officeOf, id)
+      : mended(document, sentence, person.officeFirst, person.officeLast);
+  return {
+    name: person.name === null ? null : person.name.normalize("NFC"),
+    office,
+    ...(id === undefined ? {} : { officeOf: id }),
+    passages: [passage(document, first, person.last, `${document.language.tag}/person/${rule}`)],
+  };
+}
+
+function draftSignatory(context: Context, person: PersonMention): DraftPerson {
+  const { document } = context;
+  const stand = document.sentences[person.sentence]?.marks.find(
+    (mark) => mark.entry.class === "represent" && mark.last < person.first && person.first - mark.last <= 2,
+  );
+  const party = partyFor(context, person);
+  const made = draftPerson(context, person, stand?.first ?? person.first, "signatory");
+  const { passages, ...rest } = made;
+  return { ...rest, ...(party === undefined ? {} : { onBehalfOf: party }), passages };
+}
+
+/** The first of each name; further mentions add their passages. */
+export function mergePeople(people: readonly DraftPerson[]): DraftPerson[] {
+  const merged = new Map<string, DraftPerson>();
+  for (const person of people) {
+    const key = person.name === null ? `null ${person.officeOf ?? person.office}` : person.name.toLowerCase();
+    const known = merged.get(key);
+    merged.set(key, known ? { ...person, ...known, passages: [...known.passages, ...person.passages] } : person);
+  }
+  return [...merged.values()];
+}
+
+function firstDate(context: Context, claims: readonly InstrumentClaim[]): Valued<string> | undefined {
+  const dates = claims.flatMap((claim) => (claim.date ? [claim.date] : []));
+  const [first] = dates;
+  if (!first) return undefined;
+  const same = dates.filter((date) => date.value === first.value);
+  const rule = `${context.document.language.tag}/date/${first.isYearInferred ? "year-inferred" : "calendar"}`;
+  return { value: first.value, passages: same.map((date) => passage(context.document, date.first, date.last, rule)) };
+}
+
+function firstVenue({ document }: Context, claims: readonly InstrumentClaim[]): Valued<string> | undefined {
+  const claim = claims.find((one) => one.venue);
+  if (!claim?.venue) return undefined;
+  const { first, last } = claim.venue;
+  const value = mended(document, document.sentences[claim.sentence], first, last);
+  return { value, passages: [passage(document, first, last, `${document.language.tag}/venue/building`)] };
+}
+
+/** One paper from its claims; `borrowed` are sentences that tell of the same signing under another name. */
+function draftInstrument(
+  context: Context,
+  { type, claims }: Group,
+  borrowed: readonly InstrumentClaim[],
+): DraftInstrument {
+  const status = order.find((one) => claims.some((claim) => claim.status === one)) ?? "mentioned";
+  const telling = claims.filter((claim) => claim.status === status);
+  const facts = status === "signed" ? [...telling, ...borrowed] : telling;
+  const date = firstDate(context, facts);
+  const venue = firstVenue(context, facts);
+  return {
+    type,
+    status,
+    ...(date ? { date } : {}),
+    ...(venue ? { venue } : {}),
+    signatories: mergePeople(
+      facts.flatMap((claim) => claim.signatories.map((person) => draftSignatory(context, person))),
+    ),
+    witnesses: mergePeople(
+      facts.flatMap((claim) =>
+        claim.witnesses.map(({ person, first }) => draftPerson(context, person, first, "witness")),
+      ),
+    ),
+    passages: telling.map((claim) => spanOf(context, claim)),
+  };
+}
+
+function typeConflict(context: Context, signed: Group, others: readonly Group[]): DraftConflict[] {
+  const rivals = others.filter((group) => group.refuted.length > 0);
+  if (rivals.length === 0) return [];
+  return [
+    {
+      target: { field: "instrument-type", type: signed.type },
+      kind: "intra-source",
+      state: "open",
+      rationale: `The article calls the paper that was signed by two names, and elsewhere says that the ${rivals.map((group) => group.type).join(" and the ")} is still to come; the name that nothing contradicts is preferred.`,
+      alternatives: [
+        { value: signed.type, passages: signed.claims.filter(isSigned).map((claim) => spanOf(context, claim)) },
+        ...rivals.map((group) => ({
+          value: group.type,
+          passages: group.refuted.map((claim) => spanOf(context, claim)),
+        })),
+      ],
+    },
+  ];
+}
+
+/** A paper that is both signed and planned, with no other that was signed: kept as signed, and said so. */
+function statusConflict(context: Context, { type, claims }: Group): DraftConflict[] {
+  const planned = claims.filter((claim) => claim.status === "planned");
+  if (planned.length === 0 || !claims.some(isSigned)) return [];
+  return [
+    {
+      target: { field: "instrument-status", type },
+      kind: "intra-source",
+      state: "open",
+      rationale:
+        "The article speaks of the paper as signed and as still to be signed; the further status is preferred.",
+      alternatives: [
+        { value: "signed", passages: claims.filter(isSigned).map((claim) => spanOf(context, claim)) },
+        { value: "planned", passages: planned.map((claim) => spanOf(context, claim)) },
+      ],
+    },
+  ];
+}
+
+/** Turns what the sentences say of papers into papers, the signed one first. */
+export function settlePapers(context: Context, claims: readonly InstrumentClaim[]): Papers {
+  const { groups, signed } = settle(groupByType(claims));
+  const others = groups.filter((group) => group !== signed);
+  const borrowed = others.flatMap((group) => group.refuted);
+  return {
+    instruments: groups.map((group) => draftInstrument(context, group, group === signed ? borrowed : [])),
+    conflicts: signed ? [...typeConflict(context, signed, others), ...statusConflict(context, signed)] : [],
+  };
+}

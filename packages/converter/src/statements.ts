@@ -1,0 +1,59 @@
+import { countryOf } from "@kembar/gazetteer";
+import type { StatementTopicId } from "@kembar/schema";
+import { passage } from "./document.ts";
+import type { DraftStatement } from "./draft.ts";
+import type { Mark } from "./lexicon.ts";
+import type { Content, Reading } from "./reading.ts";
+import type { Resolution } from "./resolve.ts";
+import type { KnownPerson } from "./speech.ts";
+import type { Tie } from "./ties.ts";
+
+/** A topic and the words that show it: a mark of each class must stand in the sentence, the passage is that of the first. */
+const topics: readonly { readonly topic: StatementTopicId; readonly classes: readonly (readonly string[])[] }[] = [
+  { topic: "first-foreign-tie", classes: [["first"], ["kind", "tie"], ["abroad"]] },
+  { topic: "renewal-intended", classes: [["renew"], ["plan", "hope"], ["kind", "tie", "instrument"]] },
+  { topic: "tie-ended", classes: [["end"], ["kind", "tie"]] },
+  { topic: "prior-tie", classes: [["prior"], ["kind", "tie"]] },
+];
+
+/** Marks that show the topic, one for each group of classes; undefined if one is missing. */
+function marksFor({ sentence }: Content, classes: readonly (readonly string[])[]): Mark[] | undefined {
+  const found = classes.map((group) => sentence.marks.find((mark) => group.includes(mark.entry.class)));
+  return found.every((mark) => mark !== undefined) ? (found as Mark[]) : undefined;
+}
+
+/** Whom it is said of: a party that the sentence names, else that of the speaker's own country, else the first. */
+function subjectOf(content: Content, tie: Tie, resolution: Resolution, speaker: KnownPerson | undefined): string {
+  const named = content.places.map((place) => resolution.ids[place.index] ?? "").find((id) => tie.parties.includes(id));
+  const home = speaker?.officeOf && resolution.ids[speaker.officeOf.index];
+  return named ?? tie.parties.find((id) => home !== undefined && countryOf(id) === countryOf(home)) ?? tie.parties[0];
+}
+
+/** Finds what speakers say about a tie that is no other field: that it is the first, that it follows another, is to be renewed or has ended. */
+export function findStatements(
+  reading: Reading,
+  tie: Tie,
+  resolution: Resolution,
+  speakers: readonly (KnownPerson | undefined)[],
+  isAbout: (sentence: number) => boolean,
+): DraftStatement[] {
+  return reading.contents.flatMap((content, index) => {
+    if (content.sentence.block.kind !== "paragraph" || !isAbout(index)) return [];
+    return topics.flatMap(({ topic, classes }): DraftStatement[] => {
+      const [cue] = marksFor(content, classes) ?? [];
+      if (!cue) return [];
+      const speaker = speakers[index];
+      return [
+        {
+          topic,
+          subject: subjectOf(content, tie, resolution, speaker),
+          modality: "claimed",
+          ...(speaker ? { statedBy: speaker.name } : {}),
+          passages: [
+            passage(reading.document, cue.first, cue.last, `${reading.document.language.tag}/statement/${topic}`),
+          ],
+        },
+      ];
+    });
+  });
+}

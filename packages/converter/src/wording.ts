@@ -1,0 +1,45 @@
+import { fold, lookup, placeById, shortName } from "@kembar/gazetteer";
+import { type Document, type Sentence, textOf } from "./document.ts";
+import type { PlaceMention } from "./places.ts";
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The words of the tokens `first` to `last` with misspelt words of the lexicon mended and what stands in brackets left out, in NFC. */
+export function mended(document: Document, sentence: Sentence | undefined, first: number, last: number): string {
+  const { tokens } = document;
+  const slips = new Map(
+    (sentence?.marks ?? []).flatMap((mark) => (mark.isMended ? [[mark.first, mark.entry.phrase] as const] : [])),
+  );
+  let text = "";
+  let depth = 0;
+  for (let at = first; at <= last; at++) {
+    if (tokens.lower[at] === "(") depth++;
+    if (depth === 0) {
+      const gap = at > first && (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0) ? " " : "";
+      text += gap + (slips.has(at) ? capitalise(slips.get(at) ?? "") : textOf(document, at, at));
+    }
+    if (tokens.lower[at] === ")") depth--;
+  }
+  return text.normalize("NFC").trim();
+}
+
+/** A name in full: an abbreviation of the gazetteer ("Jateng") gives way to the place's name in the article's language. */
+function nameOf(document: Document, place: PlaceMention, id: string): string {
+  const written = place.name.normalize("NFC");
+  const known = placeById(id);
+  if (!known || !lookup(place.key).includes(id)) return written;
+  const language = document.language.tag as "en" | "id" | "zh";
+  const proper = (["en", "id", "zh"] as const).map((tag) => fold(shortName(id, tag)));
+  return proper.includes(place.key) ? written : shortName(id, language);
+}
+
+/** Words up to and with the name of a place: "Gubenur Jateng" gives "Gubernur Jawa Tengah". */
+export function wordsWithPlace(document: Document, first: number, place: PlaceMention, id: string): string {
+  const sentence = document.sentences[place.sentence];
+  const lead = first < place.nameFirst ? mended(document, sentence, first, place.nameFirst - 1) : "";
+  return `${lead} ${nameOf(document, place, id)}`.trim();
+}
+
+/** Name of the government of a place as the article writes it: "Pemerintah Kabupaten (Pemkab) Klaten" gives "Pemerintah Kabupaten Klaten". */
+export const governmentName = (document: Document, place: PlaceMention, id: string): string =>
+  wordsWithPlace(document, place.first, place, id);
