@@ -39,7 +39,7 @@ function placesOf(agreement: Agreement): string[] {
     ...agreement.conflicts.flatMap((conflict) =>
       conflict.at.endsWith("/place") ? conflict.alternatives.map((one) => one.value ?? undefined) : [],
     ),
-  ].filter((id) => id !== undefined);
+  ].filter((id): id is string => typeof id === "string");
 }
 
 /** The places with those that contain them. */

@@ -1,0 +1,188 @@
+import { dirname, join, relative, resolve } from "node:path";
+import {
+  type Agreement,
+  type Collection,
+  type Evidence,
+  locate,
+  type Place,
+  type Source,
+  valueAt,
+} from "@kembar/schema";
+import { agreementCard } from "../card.ts";
+import type { Effects } from "../effects.ts";
+import { CliError, type ExitCode } from "../error.ts";
+import { exists, isFolder, listFiles, readBytes } from "../files.ts";
+import { readOptions } from "../options.ts";
+import { makeStyle, type Style, tame, wrap } from "../text.ts";
+
+export const explainHelp = `kembar explain <record> [pointer]   the passages behind a value, in their context
+
+  --json    the same as JSON
+
+<record> is a record (records/<id>.json), a collection (agreements.json) or a
+dataset's folder. Without a pointer every agreement is shown as a card; with one,
+such as /parties/1 or /instruments/0/date, the passages behind that value.
+`;
+
+const options = { json: { type: "boolean" } } as const;
+const CONTEXT = 80;
+
+interface Found {
+  readonly collection: Collection;
+  /** Folder of the dataset, if the record lies in one. */
+  readonly dataset: string | undefined;
+}
+
+function parse(path: string): unknown {
+  const text = new TextDecoder().decode(readBytes(path));
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CliError(1, `${path}: expected JSON: ${(error as Error).message}. Run: kembar validate ${path}`, {
+      cause: error,
+    });
+  }
+}
+
+const isRecord = (value: unknown): value is Agreement =>
+  typeof value === "object" &&
+  value !== null &&
+  Array.isArray((value as Agreement).parties) &&
+  Array.isArray((value as Agreement).evidence);
+const isCollection = (value: unknown): value is Collection =>
+  typeof value === "object" && value !== null && Array.isArray((value as Collection).agreements);
+
+/** The dataset that a path lies in: the nearest folder above with `sources` in it. */
+function datasetOf(path: string): string | undefined {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if (exists(join(folder, "sources")) && exists(join(folder, "records"))) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+function companions(dataset: string | undefined): { places: readonly Place[]; sources: readonly Source[] } {
+  const path = dataset === undefined ? undefined : join(dataset, "dist", "agreements.json");
+  const value = path !== undefined && exists(path) ? parse(path) : undefined;
+  return isCollection(value) ? value : { places: [], sources: [] };
+}
+
+function load(path: string): Found {
+  const dataset = datasetOf(path);
+  if (isFolder(path)) {
+    const records = exists(join(path, "records")) ? listFiles(path, "records") : listFiles(path);
+    const agreements = records.filter((name) => name.endsWith(".json")).map((name) => parse(join(path, name)));
+    const found = agreements.filter(isRecord);
+    const [collection] = agreements.filter(isCollection);
+    if (found.length > 0) return { collection: { agreements: found, ...companions(dataset) }, dataset };
+    if (collection) return { collection, dataset };
+    throw new CliError(2, `Expected records in ${path}, found none. Run: kembar build ${path}`);
+  }
+  const value = parse(path);
+  if (isCollection(value)) return { collection: value, dataset };
+  if (isRecord(value)) return { collection: { agreements: [value], ...companions(dataset) }, dataset };
+  throw new CliError(2, `Expected an agreement or a collection of agreements in ${path}, got other JSON.`);
+}
+
+/** A passage with the words around it, from the stored source; without the source, the passage alone. */
+function inContext(
+  evidence: Evidence,
+  dataset: string | undefined,
+): { before: string; passage: string; after: string } {
+  const path = dataset === undefined ? undefined : join(dataset, "sources", `${evidence.source}.txt`);
+  if (path === undefined || !exists(path)) return { before: "", passage: evidence.exact, after: "" };
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(readBytes(path));
+  const { start, end, matches } = locate(text, evidence);
+  if (!matches) return { before: "[not found at these offsets] ", passage: evidence.exact, after: "" };
+  const from = Math.max(0, start - CONTEXT);
+  return {
+    before: `${from > 0 ? "…" : ""}${text.slice(from, start)}`,
+    passage: evidence.exact,
+    after: `${text.slice(end, end + CONTEXT)}${end + CONTEXT < text.length ? "…" : ""}`,
+  };
+}
+
+function passagesAt(agreement: Agreement, at: string): Evidence[] {
+  const within = agreement.evidence.filter((one) => one.at === at || one.at.startsWith(`${at}/`));
+  if (within.length > 0) return within;
+  // A part of a value, such as a signatory's office, rests on the passages of the whole.
+  const above = at.slice(0, at.lastIndexOf("/"));
+  return above === "" ? [] : passagesAt(agreement, above).filter((one) => at.startsWith(one.at));
+}
+
+function explainValue(
+  agreement: Agreement,
+  at: string,
+  dataset: string | undefined,
+  style: Style,
+  columns: number,
+): string {
+  const value = valueAt(agreement, at);
+  if (value === undefined)
+    throw new CliError(
+      2,
+      `${agreement.id} has no value at "${at}". Expected a JSON Pointer such as /parties/1 or /instruments/0/date.`,
+    );
+  const lines = passagesAt(agreement, at).map((evidence) => {
+    const { before, passage, after } = inContext(evidence, dataset);
+    const words = tame(passage)
+      .split(" ")
+      .map((word) => style.mark(word))
+      .join(" ");
+    const text = wrap(`${tame(before)}${style.mark("[")}${words}${style.mark("]")}${tame(after)}`, columns - 2);
+    return [
+      ` ${style.dim(`${evidence.at}  ${evidence.source} ${evidence.start}-${evidence.end}  ${evidence.rule}`)}`,
+      ...text.map((line) => `  ${line}`),
+    ].join("\n");
+  });
+  const shown = typeof value === "object" ? JSON.stringify(value) : String(value);
+  return [
+    ` ${style.bold(agreement.label.en)} ${style.dim(at)}`,
+    ...wrap(tame(shown), columns - 2).map((line) => `  ${line}`),
+    "",
+    lines.length > 0 ? lines.join("\n\n") : "  No passage: the value is derived or was set by default.",
+  ].join("\n");
+}
+
+function filesOf(dataset: string | undefined, effects: Effects, style: Style): string {
+  if (dataset === undefined) return "";
+  const where = (name: string) => relative(effects.cwd, join(dataset, name)) || ".";
+  const lines = [
+    [where("records"), "canonical records, JSON"],
+    [where("dist"), "agreements.json .jsonl .csv .jsonld .nq, tidy tables, descriptors"],
+    [where("sources"), "articles as received, with their metadata"],
+  ];
+  const width = Math.max(...lines.map(([path = ""]) => path.length));
+  return `\n${lines.map(([path = "", what]) => ` ${path.padEnd(width)}  ${style.dim(what ?? "")}`).join("\n")}\n`;
+}
+
+/** `kembar explain`. */
+export async function explainCommand(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const { values, positionals } = readOptions("explain", args, options);
+  const [given, at] = positionals;
+  if (given === undefined || positionals.length > 2)
+    throw new CliError(
+      2,
+      `Expected a record and perhaps a pointer, got ${positionals.length} arguments.\nExample: kembar explain datasets/sister-cities /parties/1`,
+    );
+  const { collection, dataset } = load(resolve(effects.cwd, given));
+  const style = makeStyle(effects.hasColour);
+  if (values.json) {
+    const shown = collection.agreements.map((agreement) => ({
+      id: agreement.id,
+      ...(at === undefined ? {} : { at, value: valueAt(agreement, at) ?? null }),
+      passages: (at === undefined ? agreement.evidence : passagesAt(agreement, at)).map((evidence) => ({
+        ...evidence,
+        context: inContext(evidence, dataset),
+      })),
+    }));
+    effects.stdout(`${JSON.stringify(shown)}\n`);
+    return 0;
+  }
+  const cards = collection.agreements.map((agreement) =>
+    at === undefined
+      ? agreementCard(agreement, collection, { style, columns: effects.columns })
+      : explainValue(agreement, at, dataset, style, effects.columns),
+  );
+  effects.stdout(`${cards.join("\n\n")}\n${at === undefined ? filesOf(dataset, effects, style) : ""}`);
+  return 0;
+}

@@ -1,0 +1,127 @@
+import { basename, extname, join } from "node:path";
+import {
+  type Article,
+  type Decision,
+  type Problem,
+  parseRegistry,
+  type Registry,
+  RegistryError,
+} from "@kembar/converter";
+import { CliError } from "./error.ts";
+import { exists, isFolder, listFiles, readBytes, readTextIfAny } from "./files.ts";
+import { readSource } from "./sources.ts";
+
+/** What a dataset's folder holds for its records to be made of. */
+export interface Dataset {
+  readonly folder: string;
+  readonly articles: readonly Article[];
+  readonly decisions: readonly Decision[];
+  readonly registry: Registry;
+  readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
+}
+
+const actions = ["confirm", "correct", "reject", "merge"];
+
+/** Checks the form of one decision; a problem says which field is at fault. */
+function checkDecision(value: unknown): Decision | Problem {
+  const given = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  const needed = [
+    "agreement",
+    "action",
+    "by",
+    "date",
+    "why",
+    ...(given.action === "merge" ? ["into"] : []),
+    ...(given.action === "correct" ? ["at", "value"] : []),
+  ];
+  const missing = needed.filter((key) => given[key] === undefined || given[key] === "");
+  const advice = "See CONTRIBUTING.md for an example of a decision.";
+  if (missing.length > 0)
+    return { code: "curation/incomplete", message: `A decision needs ${missing.join(", ")}.`, advice };
+  if (!actions.includes(String(given.action)))
+    return {
+      code: "curation/unknown-action",
+      message: `Expected one of ${actions.join(", ")} as the action, got "${given.action}".`,
+      advice,
+    };
+  return given as unknown as Decision;
+}
+
+async function readDecisions(folder: string): Promise<{ decisions: Decision[]; problems: Dataset["problems"] }> {
+  const path = join(folder, "curation");
+  const decisions: Decision[] = [];
+  const problems: { path: string; problem: Problem }[] = [];
+  for (const name of exists(path) ? listFiles(path).filter((one) => /\.ya?ml$/.test(one)) : []) {
+    const { parseAllDocuments } = await import("yaml");
+    const text = new TextDecoder().decode(readBytes(join(path, name)));
+    for (const document of parseAllDocuments(text, { schema: "core" }) as Iterable<{
+      errors: { message: string }[];
+      toJS(): unknown;
+    }>) {
+      const [error] = document.errors;
+      if (error)
+        problems.push({
+          path: `curation/${name}`,
+          problem: {
+            code: "curation/not-yaml",
+            message: `Expected YAML: ${error.message.split("\n")[0]}`,
+            advice: "Mend the file.",
+          },
+        });
+      const values = error ? [] : [document.toJS()].flat();
+      for (const value of values) {
+        const checked = checkDecision(value);
+        if ("code" in checked) problems.push({ path: `curation/${name}`, problem: checked });
+        else decisions.push(checked);
+      }
+    }
+  }
+  return { decisions, problems };
+}
+
+function readRegistry(folder: string): Registry {
+  try {
+    return parseRegistry(readTextIfAny(join(folder, "ids.csv")) ?? "");
+  } catch (error) {
+    if (error instanceof RegistryError) throw new CliError(1, `${join(folder, error.message)}`, { cause: error });
+    throw error;
+  }
+}
+
+/** The hash that the metadata file promises must be that of the text: a source never changes unnoticed. */
+function checkHash(path: string, article: Article): { path: string; problem: Problem }[] {
+  const { sha256 } = article.metadata;
+  if (sha256 === undefined || sha256 === article.sha256) return [];
+  const problem = {
+    code: "source/hash-mismatch",
+    message: `Expected the SHA-256 ${sha256}, as the metadata file says; the text has ${article.sha256}.`,
+    advice: "Restore the text as received, or record the new hash if it was received anew.",
+  } as const;
+  return [{ path, problem }];
+}
+
+/** Reads a dataset's folder: `sources/*.txt` with their metadata, `curation/*.yaml`, `ids.csv`. */
+export async function readDataset(folder: string): Promise<Dataset> {
+  const sources = join(folder, "sources");
+  if (!isFolder(folder) || !exists(sources))
+    throw new CliError(2, `Expected a dataset: a folder with a folder "sources" in it; ${folder} has none.`);
+  const problems: { path: string; problem: Problem }[] = [];
+  const articles: Article[] = [];
+  for (const name of listFiles(sources).filter((one) => extname(one) === ".txt")) {
+    const result = await readSource(join(sources, name));
+    const path = `sources/${basename(name)}`;
+    if ("problem" in result) problems.push({ path, problem: result.problem });
+    else {
+      articles.push(result.article);
+      problems.push(...checkHash(path, result.article));
+    }
+  }
+  const curation = await readDecisions(folder);
+  return {
+    folder,
+    articles,
+    decisions: curation.decisions,
+    registry: readRegistry(folder),
+    problems: [...problems, ...curation.problems],
+  };
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { CliError, reasonOf } from "./error.ts";
+
+/** Bytes of a file; a CliError with exit code 3 if it cannot be read. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new CliError(3, `Cannot read ${path}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+/** Text of a file if it is there; a CliError if it is there and cannot be read. */
+export function readTextIfAny(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as { code?: string }).code === "ENOENT") return undefined;
+    throw new CliError(3, `Cannot read ${path}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+/** Whether a path is a folder; a CliError if there is nothing. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    throw new CliError(3, `Cannot read ${path}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+/** Whether there is anything at a path. */
+export const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+
+const skipped = new Set(["node_modules", ".git", ".turbo"]);
+
+/** Paths of the files below a folder, relative to it with `/` between, sorted by code unit; symbolic links to folders are not followed. */
+export function listFiles(folder: string, under = ""): string[] {
+  try {
+    return readdirSync(join(folder, under), { withFileTypes: true })
+      .filter((entry) => !skipped.has(entry.name))
+      .flatMap((entry) => {
+        const path = under === "" ? entry.name : `${under}/${entry.name}`;
+        return entry.isDirectory() ? listFiles(folder, path) : [path];
+      })
+      .toSorted();
+  } catch (error) {
+    throw new CliError(3, `Cannot read the folder ${join(folder, under)}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+function sameBytes(path: string, text: string): boolean {
+  try {
+    return readFileSync(path).equals(Buffer.from(text, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes files below a folder, all or none as far as the disk allows: every text goes to a temporary file first, then each is renamed
+ * into place. Files that hold the same bytes already are left alone. Returns the names of those that changed.
+ */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): string[] {
+  const changed = [...files].filter(([name, text]) => !sameBytes(join(folder, name), text));
+  const temporary = changed.map(([name]) =>
+    join(folder, dirname(name), `.${process.pid}.${name.replaceAll("/", "-")}.tmp`),
+  );
+  try {
+    changed.forEach(([name, text], index) => {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(temporary[index] ?? "", text, { flag: "wx" });
+    });
+    changed.forEach(([name], index) => {
+      renameSync(temporary[index] ?? "", join(folder, name));
+    });
+  } catch (error) {
+    for (const path of temporary) rmSync(path, { force: true });
+    throw new CliError(3, `Cannot write to ${folder}: ${reasonOf(error)}. Name another folder, or make room for it.`, {
+      cause: error,
+    });
+  }
+  return changed.map(([name]) => name);
+}
+
+/** Removes a file. */
+export function removeFile(path: string): void {
+  rmSync(path, { force: true });
+}
