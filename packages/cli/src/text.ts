@@ -35,9 +35,7 @@ export function widthOf(text: string): number {
 }
 
 /** Control characters of a source must not reach the terminal; line breaks become spaces. */
-
-export const tame = (text: string): string =>
-  text.replace(/\s+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd");
+export const tame = (text: string): string => text.replace(/\s+/g, " ").replace(/\p{Cc}/gu, "\ufffd");
 
 /** Breaks a text at spaces into lines of at most `width` columns; a longer word gets a line of its own. */
 export function wrap(text: string, width: number): string[] {

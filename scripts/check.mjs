@@ -1,0 +1,26 @@
+// Everything that must hold besides the tests: types, lint, boundaries between packages, generated files, packages as npm would get them.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", NO_COLOR: "1" };
+const packages = ["schema", "gazetteer", "converter", "validator", "cli"];
+
+const checks = [
+  ["types", "npx", ["tsc", "--noEmit"]],
+  ["lint", "npx", ["biome", "check", "."]],
+  ["boundaries", "npx", ["turbo", "boundaries"]],
+  ["build", "npx", ["turbo", "run", "build", "--output-logs=errors-only"]],
+  ["generated", "npx", ["vitest", "run", "packages/schema/test/generated.test.ts"]],
+  ...packages.map((name) => [`publint ${name}`, "npx", ["publint", `packages/${name}`, "--strict"]]),
+];
+
+let failed = 0;
+for (const [name, command, args] of checks) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, env, encoding: "utf8" });
+  console.log(`${status === 0 ? "ok    " : "FAILED"}  ${name}`);
+  if (status === 0) continue;
+  failed++;
+  process.stdout.write(`${stdout}${stderr}\n`);
+}
+process.exit(failed > 0 ? 1 : 0);
