@@ -26,18 +26,18 @@ const output = quietly("build, convert and validate", "node_modules/turbo/bin/tu
   "--output-logs=full",
   "--no-color",
 ]);
-const cached = /Cached:\s+(\d+) cached, (\d+) total/.exec(output);
-const summary = output.match(/:(?:convert|validate): \d+ (?:source|agreement).*$/gm) ?? [];
+const [, hits, total] = /Cached:\s+(\d+) cached, (\d+) total/.exec(output) ?? [];
+const isCached = hits === total;
+const told = (task) => new RegExp(`:${task}: (\\d+ (?:source|agreement).*)$`, "m").exec(output)?.[1] ?? "";
 
 const card = spawnSync(process.execPath, ["packages/cli/bin/kembar.js", "explain", "datasets/sister-cities"], {
   cwd: root,
   env,
   stdio: "inherit",
 });
-for (const line of summary)
-  console.log(` ${line.replace(/^:(convert|validate): /, (_all, task) => `${task.padEnd(9)}`)}`);
-if (cached)
-  console.log(
-    ` tasks    ${cached[1] === cached[2] ? `all ${cached[2]} from cache (cache hit): nothing has changed` : `${cached[2]} run, ${cached[1]} of them from cache`}`,
-  );
+console.log(` converted  ${isCached ? told("convert").replace(/:.*/, ": nothing changed") : told("convert")}`);
+console.log(` validated  ${told("validate")}`);
+console.log(
+  ` tasks      ${isCached ? `all ${total} from cache (cache hit)` : `${total} run, ${hits} of them from cache`}`,
+);
 process.exit(card.status ?? 1);

@@ -38,7 +38,7 @@ function partyText(card: Card, id: string): string {
   if (!place) return id;
   const own = place.names.local === place.names.en ? "" : ` (${place.names.local})`;
   const outer = place.within.map((one) => placeName(card, one));
-  return [`${card.style.bold(place.names.en)}${own}`, ...outer].join(", ") + card.style.dim(`  ${id}`);
+  return [`${card.style.bold(place.names.en)}${own}`, ...outer].join(", ") + card.style.dim(` ${id}`);
 }
 
 interface Row {
@@ -63,7 +63,7 @@ type Person = {
 };
 
 function personText(card: Card, { name, office, officeOf, onBehalfOf }: Person): string {
-  const own = name === null ? "someone without a name" : name;
+  const own = name === null ? "unnamed" : name;
   const forOther = onBehalfOf !== undefined && onBehalfOf !== officeOf ? `, for ${placeName(card, onBehalfOf)}` : "";
   return tame(`${own}${office ? `, ${office}` : ""}${forOther}`);
 }
@@ -100,17 +100,14 @@ function instrumentRows(card: Card): Row[] {
   });
 }
 
-/** Sectors by how sure they are and who says so. */
+/** Sectors by how sure they are and who says so, each with the source's word. */
 function sectorRows(card: Card): Row[] {
   const groups = new Map<string, string[]>();
-  card.agreement.sectors.forEach(({ sector, modality, statedBy }, index) => {
-    const key = `${labelOf("modality", modality)} ${card.style.dim(`said by ${statedBy === undefined ? "the article" : tame(statedBy)}`)}`;
-    const passage = card.agreement.evidence.find((one) => one.at === `/sectors/${index}`);
-    groups.set(key, [
-      ...(groups.get(key) ?? []),
-      `${labelOf("sector", sector)}${passage ? ` ${card.style.mark(`“${tame(passage.exact)}”`)}` : ""}`,
-    ]);
-  });
+  for (const { sector, modality, statedBy, term } of card.agreement.sectors) {
+    const key = `${labelOf("modality", modality)}, ${card.style.dim(`says ${statedBy === undefined ? "the article" : tame(statedBy)}`)}`;
+    const item = `${labelOf("sector", sector)} ${card.style.mark(`“${tame(term)}”`)}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
   return [...groups].map(([key, items], index) => ({
     label: index === 0 ? "Fields" : "",
     lines: [key, items.join(", ")],
@@ -134,7 +131,7 @@ const facilitatorRows = (card: Card): Row[] =>
   }));
 
 function alternativeText(card: Card, value: string | null): string {
-  if (value === null) return "someone or somewhere without a name";
+  if (value === null) return "unnamed";
   const place = card.places.get(value);
   return place ? `${place.names.en} ${card.style.dim(value)}` : value;
 }
