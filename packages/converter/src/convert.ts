@@ -39,8 +39,8 @@ const note = (code: Note["code"], source: string, message: string): Note => ({ c
  */
 export function convert(article: Article): Conversion {
   const nothing = { drafts: [], unresolved: new Map() };
-  const tokens = tokenise(article.text.slice(0, SAMPLE), Math.min(article.bodyStart ?? 0, SAMPLE));
-  if (tokens.count === 0 && article.text.slice(article.bodyStart ?? 0).trim() === "") {
+  const tokens = tokenise(article.text, article.bodyStart);
+  if (tokens.count === 0) {
     return {
       source: describeSource(article, "und"),
       ...nothing,
@@ -57,7 +57,7 @@ export function convert(article: Article): Conversion {
       notes: [note("convert/language-unsupported", article.id, message)],
     };
   }
-  const document = readDocument(article, language);
+  const document = readDocument(article, tokens, language);
   const reading = read(document);
   const resolution = resolve(reading);
   const drafts = draftAgreements(reading, resolution);
@@ -76,6 +76,3 @@ export function convert(article: Article): Conversion {
     );
   return { source, drafts, unresolved: resolution.unresolved, notes };
 }
-
-/** Characters that are looked at to tell the language. */
-const SAMPLE = 20_000;

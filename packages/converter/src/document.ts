@@ -5,7 +5,7 @@ import type { Language } from "./language.ts";
 import { type Block, findBlocks, type Layout } from "./layout.ts";
 import { findMarks, type Mark } from "./lexicon.ts";
 import { findSentences, type Span } from "./sentences.ts";
-import { type Tokens, tokenise } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** A sentence, or the part of one inside or outside a quotation, with the words of the lexicon in it. */
 export interface Sentence extends Span {
@@ -27,21 +27,20 @@ export interface Document {
 /** Longest passage that a record may quote, in code points. */
 export const LONGEST_PASSAGE = 120;
 
-/** Cuts the article into tokens, blocks and sentences, and marks the words that the language's lexicon knows. */
-export function readDocument(article: Article, language: Language): Document {
-  const tokens = tokenise(article.text, article.bodyStart);
+/** Cuts an article, by its tokens, into blocks and sentences, and marks the words that the language's lexicon knows. */
+export function readDocument(article: Article, tokens: Tokens, language: Language): Document {
   const layout = findBlocks(tokens, language);
   const marks = findMarks(language.lexicon, tokens);
   const spans = findSentences(tokens, layout.blocks, language);
   let next = 0;
-  const sentences = spans.map(({ block, ...span }, index): Sentence => {
+  const sentences = spans.map(({ first, last, quote, block }, index): Sentence => {
     const inside: Mark[] = [];
     for (; next < marks.length; next++) {
       const mark = marks[next];
-      if (mark === undefined || mark.first > span.last) break;
-      if (mark.first >= span.first && mark.last <= span.last) inside.push(mark);
+      if (mark === undefined || mark.first > last) break;
+      if (mark.first >= first && mark.last <= last) inside.push(mark);
     }
-    return { ...span, index, block, marks: inside };
+    return { first, last, quote, index, block, marks: inside };
   });
   return { article, language, tokens, points: codePoints(article.text), layout, sentences };
 }

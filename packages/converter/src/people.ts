@@ -87,12 +87,14 @@ function skipTitles(document: Document, at: number, marks: ReadonlyMap<number, M
 }
 
 function findNamed(document: Document, sentence: Sentence, places: readonly PlaceMention[]): PersonMention[] {
+  const offices = findOffices(sentence);
+  if (offices.length === 0) return [];
   const { tokens } = document;
   // A sector's word may be part of a name or department; every other word of the lexicon ends a name.
   const marks = new Map(
     sentence.marks.flatMap((mark) => (mark.entry.class === "sector" ? [] : [[mark.first, mark] as const])),
   );
-  return findOffices(sentence).flatMap((office): PersonMention[] => {
+  return offices.flatMap((office): PersonMention[] => {
     const place = placeOfOffice(document, office, places);
     const officeLast = place ? place.nameLast : endOfBody(document, office, sentence.last, marks);
     let at = (place ? Math.max(place.nameLast, place.last) : officeLast) + 1;
@@ -125,9 +127,10 @@ function endOfBody(document: Document, office: Office, limit: number, marks: Rea
 
 /** "perwakilan dari Provinsi Fujian": someone without a name; "perwakilan pemerintah Kota Zhangzhou, Zheng Limin": with one. */
 function findRepresentatives(document: Document, sentence: Sentence, places: readonly PlaceMention[]): PersonMention[] {
+  const words = sentence.marks.filter((mark) => mark.entry.class === "represent" && mark.entry.value === "unnamed");
+  if (words.length === 0) return [];
   const marks = new Map(sentence.marks.map((mark) => [mark.first, mark]));
-  return sentence.marks.flatMap((mark): PersonMention[] => {
-    if (mark.entry.class !== "represent" || mark.entry.value !== "unnamed") return [];
+  return words.flatMap((mark): PersonMention[] => {
     const next = marks.get(mark.last + 1);
     const from = next?.entry.class === "from" ? next.last : mark.last;
     const place = places.find((one) => one.first === from + 1);

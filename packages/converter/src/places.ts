@@ -43,6 +43,8 @@ const levelsOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 const MOST_UNKNOWN_WORDS = 3;
+/** Words in lower case within a name: "of", "de", "dan". */
+const LONGEST_PARTICLE = 3;
 
 /** Names longest first: `[last token, key]` of the longest name in the gazetteer that begins at token `at`. */
 function knownName(document: Document, at: number, limit: number): { last: number; key: string } | undefined {
@@ -54,7 +56,11 @@ function knownName(document: Document, at: number, limit: number): { last: numbe
   for (let last = at; last <= most; last++) {
     const flags = tokens.flags[last] ?? 0;
     const piece = tokens.lower[last] ?? "";
-    const isPart = isHan ? (flags & HAN) !== 0 : (flags & WORD) !== 0 || (/^[-'’.]$/.test(piece) && last > at);
+    const isPart = isHan
+      ? (flags & HAN) !== 0
+      : (flags & WORD) !== 0
+        ? (flags & CAPITAL) !== 0 || piece.length <= LONGEST_PARTICLE
+        : /^[-'’.]$/.test(piece) && last > at;
     if (!isPart) break;
     joined += piece;
     if ((flags & (WORD | HAN)) === 0) continue;
@@ -71,16 +77,19 @@ function isWrittenAsName(document: Document, first: number, last: number, key: s
   return text === text.toUpperCase();
 }
 
+/** Words of the lexicon are no part of a name, but a sector's may be. */
+const endsName = (mark: Mark | undefined): boolean => mark !== undefined && mark.entry.class !== "sector";
+
 /** A name that the gazetteer does not have: capitalised words behind a type word. */
 function unknownName(
   document: Document,
   at: number,
   limit: number,
-  marked: ReadonlySet<number>,
+  marks: ReadonlyMap<number, Mark>,
 ): { last: number; key: string } | undefined {
   const { tokens } = document;
   let last = at - 1;
-  while (last < limit && last - at + 1 < MOST_UNKNOWN_WORDS && !marked.has(last + 1)) {
+  while (last < limit && last - at + 1 < MOST_UNKNOWN_WORDS && !endsName(marks.get(last + 1))) {
     const flags = tokens.flags[last + 1] ?? 0;
     if ((flags & (WORD | CAPITAL)) !== (WORD | CAPITAL)) break;
     last++;
@@ -136,11 +145,11 @@ function byLevel(candidates: readonly string[], level: string | undefined): read
 function findInSentence(document: Document, sentence: Sentence, from: number): Open[] {
   const { tokens } = document;
   const byFirst = new Map(sentence.marks.map((mark) => [mark.first, mark]));
-  const marked = new Set(sentence.marks.flatMap((mark) => (mark.entry.class === "sector" ? [] : [mark.first])));
   const found: Open[] = [];
   for (let at = sentence.first; at <= sentence.last; at++) {
-    const lead = readLead(document, byFirst, at);
     const mark = byFirst.get(at);
+    if (!mark && ((tokens.flags[at] ?? 0) & (CAPITAL | HAN)) === 0) continue;
+    const lead = mark && readLead(document, byFirst, at);
     if (!lead && mark && mark.entry.class !== "sector") {
       at = mark.last;
       continue;
@@ -152,7 +161,7 @@ function findInSentence(document: Document, sentence: Sentence, from: number): O
     }
     const name =
       knownName(document, start, sentence.last) ??
-      (lead ? unknownName(document, start, sentence.last, marked) : undefined);
+      (lead ? unknownName(document, start, sentence.last, byFirst) : undefined);
     if (!name) {
       if (lead) at = Math.max(at, start - 1);
       continue;

@@ -39,7 +39,9 @@ export function findStatements(
 ): DraftStatement[] {
   return reading.contents.flatMap((content, index) => {
     if (content.sentence.block.kind !== "paragraph" || !isAbout(index)) return [];
-    return topics.flatMap(({ topic, classes }): DraftStatement[] => {
+    const classes = new Set(content.sentence.marks.map((mark) => mark.entry.class));
+    const found = topics.filter((one) => one.classes.every((group) => group.some((name) => classes.has(name))));
+    return found.flatMap(({ topic, classes }): DraftStatement[] => {
       const [cue] = marksFor(content, classes) ?? [];
       if (!cue) return [];
       const speaker = speakers[index];

@@ -1,4 +1,4 @@
-import { fold, lookup, placeById, shortName } from "@kembar/gazetteer";
+import { fold, lookup, shortName } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "./document.ts";
 import type { PlaceMention } from "./places.ts";
 
@@ -26,8 +26,7 @@ export function mended(document: Document, sentence: Sentence | undefined, first
 /** A name in full: an abbreviation of the gazetteer ("Jateng") gives way to the place's name in the article's language. */
 function nameOf(document: Document, place: PlaceMention, id: string): string {
   const written = place.name.normalize("NFC");
-  const known = placeById(id);
-  if (!known || !lookup(place.key).includes(id)) return written;
+  if (!lookup(place.key).includes(id)) return written;
   const language = document.language.tag as "en" | "id" | "zh";
   const proper = (["en", "id", "zh"] as const).map((tag) => fold(shortName(id, tag)));
   return proper.includes(place.key) ? written : shortName(id, language);

@@ -11,6 +11,10 @@ const functionWords: Readonly<Record<string, readonly string[]>> = {
   en: ["the", "of", "and", "to", "in", "a", "for", "with", "that", "was", "is", "on", "by", "as", "from", "between"],
 };
 
+const tagsOf = new Map<string, string[]>();
+for (const [tag, words] of Object.entries(functionWords))
+  for (const word of words) tagsOf.set(word, [...(tagsOf.get(word) ?? []), tag]);
+
 const SAMPLE = 2000;
 const FEWEST_HITS = 3;
 
@@ -21,8 +25,7 @@ export function detectLanguage(tokens: Tokens): string {
   const hits = new Map<string, number>();
   for (let at = 0; at < count; at++) {
     if ((tokens.flags[at] ?? 0) & HAN) han++;
-    for (const [tag, words] of Object.entries(functionWords))
-      if (words.includes(tokens.lower[at] ?? "")) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+    for (const tag of tagsOf.get(tokens.lower[at] ?? "") ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
   }
   if (han > count / 3) return "zh";
   const [best] = [...hits].toSorted((a, b) => b[1] - a[1]);
