@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import { CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from "./tokens.ts";
+import { CAPITAL, HAN, NUMBER, PUNCTUATION, type Tokens, WORD } from "./tokens.ts";
 
 /** What a stretch of lines is to the page: only paragraphs and captions tell facts; headlines are kept for what they claim. */
 export type BlockKind = "headline" | "paragraph" | "caption" | "furniture";
@@ -151,7 +151,9 @@ export function findBlocks(tokens: Tokens, language: Language): Layout {
     if (byline) found.byline ??= byline;
     if (editor) found.editor ??= editor;
     if (pages !== undefined) found.pages = pages;
-    const isCredit = byline !== undefined || editor !== undefined || pager !== undefined || pages !== undefined;
+    const hasWords = holdsWords(tokens, line);
+    const isCredit =
+      !hasWords || byline !== undefined || editor !== undefined || pager !== undefined || pages !== undefined;
     if (isCredit || isFurniture(text, size, language)) {
       blocks.push({ kind: "furniture", first: line.first, last: line.last });
       before = undefined;
@@ -165,6 +167,12 @@ export function findBlocks(tokens: Tokens, language: Language): Layout {
   }
   for (const word of words.cut) isCut ||= tokens.text.includes(word);
   return { blocks: withHeadline(tokens, blocks), ...found, isCut };
+}
+
+/** A line of stars or pictures tells nothing. */
+function holdsWords(tokens: Tokens, { first, last }: Line): boolean {
+  for (let at = first; at <= last; at++) if ((tokens.flags[at] ?? 0) & (WORD | NUMBER | HAN)) return true;
+  return false;
 }
 
 /** "Penulis: A", or "Laporan Reporter Tribun Jogja, A": the name after the colon or the last comma. */

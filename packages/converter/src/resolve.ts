@@ -22,10 +22,12 @@ const TYPE = 2;
 const NAME = 1;
 const HEADLINE = 0;
 
-function trust(document: Document, mention: PlaceMention): number {
+function trust({ document, places }: Reading, mention: PlaceMention): number {
   const kind = document.sentences[mention.sentence]?.block.kind;
   if (kind === "headline") return HEADLINE;
-  if (mention.parents.length > 0 && mention.candidates.length > 0) return kind === "caption" ? CAPTION_CHAIN : CHAIN;
+  // A country behind a name tells little: only places within it make a chain.
+  const isChained = mention.parents.some((index) => places[index]?.candidates.some((id) => levelOf(id) !== "country"));
+  if (isChained && mention.candidates.length > 0) return kind === "caption" ? CAPTION_CHAIN : CHAIN;
   return mention.level !== undefined ? TYPE : NAME;
 }
 
@@ -121,7 +123,7 @@ function groupByName(reading: Reading): Map<string, Member[]> {
   const groups = new Map<string, Member[]>();
   for (const { places } of reading.contents)
     for (const mention of places) {
-      const member = { mention, trust: trust(reading.document, mention) };
+      const member = { mention, trust: trust(reading, mention) };
       groups.set(mention.key, [...(groups.get(mention.key) ?? []), member]);
     }
   return groups;

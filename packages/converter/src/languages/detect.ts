@@ -16,7 +16,7 @@ for (const [tag, words] of Object.entries(functionWords))
   for (const word of words) tagsOf.set(word, [...(tagsOf.get(word) ?? []), tag]);
 
 const SAMPLE = 2000;
-const FEWEST_HITS = 3;
+const FEWEST_HITS = 2;
 
 /** Tag of the language that a text is most likely in, from its first 2,000 tokens; `und` if nothing speaks for any. */
 export function detectLanguage(tokens: Tokens): string {
@@ -29,5 +29,5 @@ export function detectLanguage(tokens: Tokens): string {
   }
   if (han > count / 3) return "zh";
   const [best] = [...hits].toSorted((a, b) => b[1] - a[1]);
-  return best && best[1] >= Math.min(FEWEST_HITS, Math.ceil(count / 10)) ? best[0] : "und";
+  return best && best[1] >= Math.min(FEWEST_HITS, Math.ceil(count / 20)) ? best[0] : "und";
 }
