@@ -1,13 +1,13 @@
+import { toJson } from "../src/canonical.ts";
 import { context } from "../src/context.ts";
 import { roots } from "../src/model.ts";
+import { vocabularyGraph } from "../src/skos.ts";
 import { tableSchemas } from "../src/table-schema.ts";
 import { vocabularies } from "../src/vocabularies.ts";
 import { dictionary } from "./dictionary.ts";
 import { collectionSchema, rootSchema } from "./json-schema.ts";
 import { typesModule } from "./typescript.ts";
 import { validatorsModule } from "./validators.ts";
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Every file that is made from the model, by its path from the root of the repository. */
 export function generatedFiles(): ReadonlyMap<string, string> {
@@ -17,11 +17,12 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   };
   return new Map([
     ...Object.entries(schemas).map(
-      ([file, schema]) => [`packages/schema/schemas/${file}.schema.json`, json(schema)] as const,
+      ([file, schema]) => [`packages/schema/schemas/${file}.schema.json`, toJson(schema)] as const,
     ),
-    ["packages/schema/context.jsonld", json(context)],
-    ["packages/schema/vocabularies.json", json(Object.values(vocabularies))],
-    ["packages/schema/tables.json", json(tableSchemas())],
+    ["packages/schema/context.jsonld", toJson(context)],
+    ["packages/schema/vocabularies.json", toJson(Object.values(vocabularies))],
+    ["packages/schema/vocabularies.skos.json", toJson(vocabularyGraph())],
+    ["packages/schema/tables.json", toJson(tableSchemas())],
     ["packages/schema/src/generated/types.ts", typesModule()],
     ["packages/schema/src/generated/validators.ts", validatorsModule(schemas)],
     ["docs/data-dictionary.md", dictionary()],

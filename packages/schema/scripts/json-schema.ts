@@ -7,8 +7,9 @@ import {
   NAMESPACE,
   POINTER,
   referencePatterns,
+  URL,
 } from "../src/model.ts";
-import { termIds } from "../src/tables.ts";
+import { termIds } from "../src/terms.ts";
 
 type Schema = Record<string, unknown>;
 
@@ -34,7 +35,7 @@ function valueSchema(field: Field): Schema {
     case "pointer":
       return { type: "string", pattern: POINTER };
     case "uri":
-      return { type: "string", pattern: '^https?://[^\\s<>"{}|\\\\^`]+$' };
+      return { type: "string", pattern: URL };
     case "integer":
       return { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
     case "decimal":
@@ -61,12 +62,14 @@ const object = (properties: Record<string, Schema>, required: readonly string[])
 });
 
 function fieldSchema(field: Field): Schema {
+  // An optional list is absent when empty: CSV cannot tell the two apart.
+  const minItems = field.required ? field.many?.minItems : Math.max(1, field.many?.minItems ?? 0);
   if (field.many === undefined) return { description: field.doc, ...valueSchema(field) };
   return {
     description: field.doc,
     type: "array",
     items: valueSchema(field),
-    ...(field.many.minItems > 0 ? { minItems: field.many.minItems } : {}),
+    ...(minItems ? { minItems } : {}),
   };
 }
 

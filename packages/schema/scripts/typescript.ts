@@ -1,5 +1,5 @@
 import { type EntityName, type Field, model } from "../src/model.ts";
-import { termIds } from "../src/tables.ts";
+import { termIds } from "../src/terms.ts";
 import { vocabularies } from "../src/vocabularies.ts";
 
 const pascalCase = (id: string): string =>
@@ -36,8 +36,8 @@ function property(field: Field): string {
 /** The model's TypeScript types, as the text of a module. */
 export function typesModule(): string {
   const unions = Object.values(vocabularies).map(
-    ({ id, description }) =>
-      `/** ${description} */\nexport type ${pascalCase(id)}Id =\n${termIds(id)
+    ({ id, description: { en: doc } }) =>
+      `/** ${doc} */\nexport type ${pascalCase(id)}Id =\n${termIds(id)
         .map((term) => `  | "${term}"`)
         .join("\n")};\n`,
   );

@@ -21,7 +21,11 @@ function order(name: EntityName, value: unknown): unknown {
 const languageMap = (map: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(["en", "id", "zh"].flatMap((tag) => (map[tag] ? [[tag, map[tag].normalize("NFC")]] : [])));
 
-const normalise = (value: unknown): unknown => (typeof value === "string" ? value.normalize("NFC") : value);
+/** Text in NFC; -0, which JSON writes as 0, is 0. */
+function normalise(value: unknown): unknown {
+  if (typeof value === "string") return value.normalize("NFC");
+  return value === 0 ? 0 : value;
+}
 
 /** An agreement in canonical form: keys in the model's order, unknown keys gone, text in NFC save the passages, which stay exact. */
 export const canonicalAgreement = (value: Agreement): Agreement => order("Agreement", value) as Agreement;

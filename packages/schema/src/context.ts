@@ -9,6 +9,7 @@ export const prefixes = {
   schema: "https://schema.org/",
   prov: "http://www.w3.org/ns/prov#",
   oa: "http://www.w3.org/ns/oa#",
+  skos: "http://www.w3.org/2004/02/skos/core#",
   dcterms: "http://purl.org/dc/terms/",
   wdt: "http://www.wikidata.org/prop/direct/",
   xsd: "http://www.w3.org/2001/XMLSchema#",
@@ -17,7 +18,7 @@ export const prefixes = {
 /** Definition of one JSON-LD term, the part of JSON-LD 1.1 that this project uses. */
 export interface TermDefinition {
   readonly "@id": string;
-  readonly "@type"?: "@id" | "xsd:decimal";
+  readonly "@type"?: "@id";
   readonly "@language"?: string;
   readonly "@container"?: "@language" | "@set";
 }
@@ -29,18 +30,17 @@ export interface ClassDefinition {
 }
 
 function termDefinition(field: Field, iri: string): TermDefinition {
+  const set = field.many ? ({ "@container": "@set" } as const) : {};
   switch (field.type.is) {
     case "reference":
     case "term":
     case "uri":
     case "pointer":
-      return { "@id": iri, "@type": "@id", ...(field.many ? { "@container": "@set" } : {}) };
-    case "entity":
-      return { "@id": iri, ...(field.many ? { "@container": "@set" } : {}) };
+      return { "@id": iri, "@type": "@id", ...set };
     case "language-map":
       return { "@id": iri, "@container": "@language" };
     default:
-      return field.language === undefined ? { "@id": iri } : { "@id": iri, "@language": field.language };
+      return { "@id": iri, ...(field.language === undefined ? {} : { "@language": field.language }), ...set };
   }
 }
 
@@ -48,43 +48,90 @@ function termDefinition(field: Field, iri: string): TermDefinition {
 function termsOf(name: EntityName): Record<string, TermDefinition> {
   const terms: Record<string, TermDefinition> = {};
   for (const field of model[name].fields) {
-    if (field.type.is === "entity" && model[field.type.entity].iri === null) {
-      Object.assign(terms, termsOf(field.type.entity));
-    } else if (field.iri !== null) terms[field.name] = termDefinition(field, field.iri);
+    const isLent = field.type.is === "entity" && model[field.type.entity].iri === null;
+    const more =
+      isLent && field.type.is === "entity"
+        ? termsOf(field.type.entity)
+        : field.iri === null
+          ? {}
+          : { [field.name]: termDefinition(field, field.iri) };
+    const twice = Object.keys(more).find((term) => Object.hasOwn(terms, term));
+    if (twice)
+      throw new Error(`Two values of ${name} would share the JSON-LD term ${twice}: rename a field of the model.`);
+    Object.assign(terms, more);
   }
   return terms;
 }
 
-const selectorTerms = {
-  selector: { "@id": "oa:hasSelector", "@container": "@set" },
-} as const satisfies Record<string, TermDefinition>;
+const many = { "@type": "@id", "@container": "@set" } as const;
+const byLanguage = { "@container": "@language" } as const;
 
-const positionTerms = { start: { "@id": "oa:start" }, end: { "@id": "oa:end" } } as const;
-const quoteTerms = { exact: { "@id": "oa:exact" } } as const;
+/** Terms beyond the model's, by class. */
+const addedTerms: Readonly<Partial<Record<EntityName, Record<string, TermDefinition>>>> = {
+  Evidence: { selector: { "@id": "oa:hasSelector", "@container": "@set" } },
+  // Wikidata's "twinned administrative body", stated of places once an agreement is signed.
+  Place: { twinnedWith: { "@id": "wdt:P190", ...many } },
+};
 
-function makeClasses(): Record<string, ClassDefinition> {
+/** A passage's offsets and words belong to its two Web Annotation selectors, not to the passage itself. */
+export const selectorTerms = {
+  TextPositionSelector: ["start", "end"],
+  TextQuoteSelector: ["exact"],
+} as const;
+
+function modelClasses(): Record<string, ClassDefinition> {
   const classes: Record<string, ClassDefinition> = {};
   for (const name of Object.keys(model) as EntityName[]) {
     const { iri } = model[name];
-    if (iri === null) continue;
-    let terms = termsOf(name);
-    if (name === "Evidence") {
-      // A passage's offsets and words belong to its two Web Annotation selectors, not to the passage itself.
-      const { start: _start, end: _end, exact: _exact, ...rest } = terms;
-      terms = { ...rest, ...selectorTerms };
-    }
-    // Wikidata's "twinned administrative body", stated of places once an agreement is signed.
-    if (name === "Place")
-      terms = { ...terms, twinnedWith: { "@id": "wdt:P190", "@type": "@id", "@container": "@set" } };
-    classes[name] = { "@id": iri, "@context": terms };
+    if (iri !== null) classes[name] = { "@id": iri, "@context": { ...termsOf(name), ...addedTerms[name] } };
   }
-  classes.TextPositionSelector = { "@id": "oa:TextPositionSelector", "@context": positionTerms };
-  classes.TextQuoteSelector = { "@id": "oa:TextQuoteSelector", "@context": quoteTerms };
   return classes;
 }
 
+/** Moves the terms of the selectors from the class of passages to classes of their own. */
+function withSelectors(all: Readonly<Record<string, ClassDefinition>>): Record<string, ClassDefinition> {
+  const { Evidence: evidence, ...others } = all;
+  if (!evidence) return others;
+  const moved = new Set<string>(Object.values(selectorTerms).flat());
+  const split = (isKept: (term: string) => boolean) =>
+    Object.fromEntries(Object.entries(evidence["@context"]).filter(([term]) => isKept(term)));
+  const selectors = Object.entries(selectorTerms).map(([name, terms]): [string, ClassDefinition] => [
+    name,
+    { "@id": `oa:${name}`, "@context": split((term) => (terms as readonly string[]).includes(term)) },
+  ]);
+  return {
+    ...others,
+    Evidence: { ...evidence, "@context": split((term) => !moved.has(term)) },
+    ...Object.fromEntries(selectors),
+  };
+}
+
+const vocabularyClasses: Readonly<Record<string, ClassDefinition>> = {
+  ConceptScheme: {
+    "@id": "skos:ConceptScheme",
+    "@context": {
+      title: { "@id": "dcterms:title", ...byLanguage },
+      description: { "@id": "dcterms:description", ...byLanguage },
+    },
+  },
+  Concept: {
+    "@id": "skos:Concept",
+    "@context": {
+      notation: { "@id": "skos:notation" },
+      label: { "@id": "skos:prefLabel", ...byLanguage },
+      definition: { "@id": "skos:definition", ...byLanguage },
+      scheme: { "@id": "skos:inScheme", "@type": "@id" },
+      crs: { "@id": "kembar:ns#crs", "@container": "@set" },
+      goals: { "@id": "kembar:ns#sdg", ...many },
+    },
+  },
+};
+
 /** Classes by name. Terms are scoped to their class, so that `status` of an agreement and of an instrument differ. */
-export const classes: Readonly<Record<string, ClassDefinition>> = makeClasses();
+export const classes: Readonly<Record<string, ClassDefinition>> = {
+  ...withSelectors(modelClasses()),
+  ...vocabularyClasses,
+};
 
 /** The JSON-LD 1.1 context document. */
 export const context = { "@context": { "@version": 1.1, ...prefixes, ...classes } } as const;

@@ -1,6 +1,29 @@
 import { type TableSchema, tableSchemas } from "./table-schema.ts";
 
-/** A Data Package, version 2.0 (https://datapackage.org), of the CSV tables. */
+/** Dialect of every CSV file of the project: RFC 4180 but LF, UTF-8 without a byte order mark, one header line. */
+export const dialect = {
+  header: true,
+  delimiter: ",",
+  lineTerminator: "\n",
+  quoteChar: '"',
+  doubleQuote: true,
+  skipInitialSpace: false,
+} as const;
+
+/** A resource of a data package: one CSV table. */
+export interface DataResource {
+  readonly name: string;
+  readonly description: string;
+  readonly path: string;
+  readonly type: "table";
+  readonly format: "csv";
+  readonly mediatype: "text/csv";
+  readonly encoding: "utf-8";
+  readonly dialect: typeof dialect;
+  readonly schema: Omit<TableSchema, "name" | "description"> & { readonly $schema: string };
+}
+
+/** A Data Package 2.0 descriptor (https://datapackage.org) of the CSV tables. */
 export interface DataPackage {
   readonly $schema: string;
   readonly name: string;
@@ -10,35 +33,28 @@ export interface DataPackage {
   readonly resources: readonly DataResource[];
 }
 
-/** One table of a Data Package. */
-export interface DataResource {
-  readonly name: string;
-  readonly type: "table";
-  readonly path: string;
-  readonly format: "csv";
-  readonly mediatype: "text/csv";
-  readonly encoding: "utf-8";
-  readonly schema: Omit<TableSchema, "name" | "description"> & {
-    readonly $schema: string;
-    readonly missingValues: readonly string[];
+const PROFILES = "https://datapackage.org/profiles/2.0";
+
+function resource({ name, description, ...schema }: TableSchema): DataResource {
+  return {
+    name,
+    description,
+    path: `${name}.csv`,
+    type: "table",
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect,
+    schema: { $schema: `${PROFILES}/tableschema.json`, ...schema },
   };
-  readonly description: string;
 }
 
-const resource = ({ name, description, ...schema }: TableSchema): DataResource => ({
-  name,
-  type: "table",
-  path: `${name}.csv`,
-  format: "csv",
-  mediatype: "text/csv",
-  encoding: "utf-8",
-  description,
-  schema: { $schema: "https://datapackage.org/profiles/2.0/tableschema.json", ...schema, missingValues: [""] },
-});
-
-/** The descriptor `datapackage.json` that stands beside the CSV tables: their columns, types, keys and references. */
+/**
+ * The `datapackage.json` of a folder with all CSV tables, one resource each. Version, contributors and sizes belong to a
+ * dataset: spread them over the result.
+ */
 export const dataPackage = (): DataPackage => ({
-  $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+  $schema: `${PROFILES}/datapackage.json`,
   name: "agreements",
   title: "Cooperation agreements between local governments",
   description:

@@ -1,7 +1,8 @@
-import { CONTEXT_IRI, classes, prefixes } from "./context.ts";
-import type { Agreement, Collection } from "./generated/types.ts";
+import { CONTEXT_IRI } from "./context.ts";
+import { decimalText } from "./decimal.ts";
+import type { Agreement, Collection, KindId, StatusId } from "./generated/types.ts";
 import { type EntityName, type Field, model } from "./model.ts";
-import { termIds } from "./tables.ts";
+import { termIds } from "./terms.ts";
 
 /** A JSON-LD node: `@id`, `@type`, then terms of its class. */
 export interface Node {
@@ -30,11 +31,11 @@ function literal(field: Field, value: unknown, root: string): unknown {
     case "term":
       return `kembar:vocabulary/${type.vocabulary}/${value}`;
     case "pointer":
-      return `${root}#${encodeURI(String(value))}`;
+      return `${root}#${value}`;
     case "date":
       return { "@value": value, "@type": dateTypes[String(value).length] ?? "xsd:date" };
     case "decimal":
-      return { "@value": String(value), "@type": "xsd:decimal" };
+      return { "@value": decimalText(Number(value)), "@type": "xsd:decimal" };
     default:
       return value;
   }
@@ -45,17 +46,14 @@ function properties(name: EntityName, value: object, iri: string, root: string):
   const path = iri === root ? `${iri}#` : iri;
   for (const field of model[name].fields) {
     const item = (value as Record<string, unknown>)[field.name];
-    if (item === undefined || item === null) continue;
-    if (field.type.is === "entity") {
-      const { entity } = field.type;
-      if (model[entity].iri === null) Object.assign(out, properties(entity, item as object, iri, root));
-      else if (Array.isArray(item)) {
-        const nodes = item.map((one, index) => node(entity, one, `${path}/${field.name}/${index}`, root));
-        if (nodes.length > 0) out[field.name] = nodes;
-      }
-    } else if (field.iri !== null && !(Array.isArray(item) && item.length === 0)) {
-      out[field.name] = literal(field, item, root);
-    }
+    if (item === undefined || item === null || (Array.isArray(item) && item.length === 0)) continue;
+    const { type } = field;
+    if (type.is !== "entity") {
+      if (field.iri !== null) out[field.name] = literal(field, item, root);
+    } else if (model[type.entity].iri === null) Object.assign(out, properties(type.entity, item, iri, root));
+    else if (Array.isArray(item))
+      out[field.name] = item.map((one, index) => node(type.entity, one, `${path}/${field.name}/${index}`, root));
+    else out[field.name] = node(type.entity, item, `${path}/${field.name}`, root);
   }
   return out;
 }
@@ -77,15 +75,19 @@ const rootNode = (name: EntityName, kind: keyof typeof references, record: { rea
 };
 
 const stages = termIds("stage");
+const twinKinds: readonly string[] = ["sister-city", "sister-province", "sister-regency"] satisfies KindId[];
+const endedStatuses: readonly string[] = ["expired", "terminated", "superseded", "abandoned"] satisfies StatusId[];
 
-/** Whether an agreement has been signed: from then on two places may be called twinned. */
-const isTwinned = (agreement: Agreement): boolean =>
-  stages.indexOf(agreement.stage) >= stages.indexOf("agreement-signed");
+/** Whether the parties may be called twinned: a sister tie whose agreement is signed and that has not ended. */
+const isTwinned = ({ kind, stage, status }: Agreement): boolean =>
+  twinKinds.includes(kind) &&
+  stages.indexOf(stage) >= stages.indexOf("agreement-signed") &&
+  !endedStatuses.includes(status);
 
 /**
  * The collection as JSON-LD: agreements, places and sources as nodes under the project's context. Every node has an IRI, nested
  * ones the record's with a JSON Pointer as fragment, so that there are no blank nodes. Wikidata P190 is stated from
- * `agreement-signed` on.
+ * `agreement-signed` on, of sister ties that have not ended.
  */
 export function toGraph(collection: Collection): Graph {
   const twins = new Map<string, Set<string>>();
@@ -105,86 +107,4 @@ export function toGraph(collection: Collection): Graph {
       ...collection.sources.map((source) => rootNode("Source", "source", source)),
     ],
   };
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  "\\": "\\\\",
-  '"': '\\"',
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-  "\b": "\\b",
-  "\f": "\\f",
-};
-
-/** Escapes as canonical N-Quads (RDF 1.2, RDFC-1.0) has them: the five named ones and the other controls by number. */
-const escapeText = (text: string): string =>
-  text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
-    /["\\\u0000-\u001f\u007f]/g,
-    (c) => escapes[c] ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
-  );
-
-function expand(iri: string): string {
-  const colon = iri.indexOf(":");
-  const base = (prefixes as Readonly<Record<string, string>>)[iri.slice(0, colon)];
-  return base === undefined ? iri : base + iri.slice(colon + 1);
-}
-
-const RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
-const XSD_INTEGER = `<${prefixes.xsd}integer>`;
-
-/** Objects of one term's value in N-Quads syntax; nested nodes are written to `lines` on the way. */
-function objects(value: unknown, termName: string, type: string, lines: Set<string>): string[] {
-  const definition = classes[type]?.["@context"][termName];
-  if (Array.isArray(value)) return value.flatMap((item) => objects(item, termName, type, lines));
-  if (typeof value === "number") return [`"${value}"^^${XSD_INTEGER}`];
-  if (typeof value === "string") {
-    if (definition?.["@type"] === "@id") return [`<${expand(value)}>`];
-    const language = definition?.["@language"];
-    return [`"${escapeText(value)}"${language === undefined ? "" : `@${language}`}`];
-  }
-  if (typeof value !== "object" || value === null) return [];
-  const map = value as Readonly<Record<string, string>>;
-  if (definition?.["@container"] === "@language")
-    return Object.entries(map).map(([tag, text]) => `"${escapeText(text)}"@${tag}`);
-  if (map["@value"] !== undefined) return [`"${escapeText(map["@value"])}"^^<${expand(map["@type"] ?? "")}>`];
-  addQuads(value as Node, lines);
-  return [`<${expand(map["@id"] ?? "")}>`];
-}
-
-function addQuads(item: Node, lines: Set<string>): void {
-  const { "@id": id, "@type": type, ...terms } = item;
-  const subject = `<${expand(id)}>`;
-  lines.add(`${subject} ${RDF_TYPE} <${expand(classes[type]?.["@id"] ?? type)}> .\n`);
-  for (const [name, value] of Object.entries(terms)) {
-    const definition = classes[type]?.["@context"][name];
-    if (definition === undefined) continue;
-    const predicate = `<${expand(definition["@id"])}>`;
-    for (const object of objects(value, name, type, lines)) lines.add(`${subject} ${predicate} ${object} .\n`);
-  }
-}
-
-/** Orders by code point: UTF-16 order differs from it only where a surrogate meets a unit above the surrogates. */
-function byCodePoint(a: string, b: string): number {
-  if (a === b) return 0;
-  const length = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  if (at === length) return a.length - b.length;
-  const left = a.charCodeAt(at);
-  const right = b.charCodeAt(at);
-  const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
-  if (isSurrogate(left) !== isSurrogate(right)) {
-    if (isSurrogate(left)) return right >= 0xe000 ? 1 : left - right;
-    return left >= 0xe000 ? -1 : left - right;
-  }
-  return left - right;
-}
-
-/** The graph as canonical N-Quads (RDFC-1.0: there are no blank nodes to name): one statement a line, sorted, each once. */
-export function toNQuads(graph: Graph): string {
-  const lines = new Set<string>();
-  for (const item of graph["@graph"]) addQuads(item, lines);
-  return [...lines].toSorted(byCodePoint).join("");
 }

@@ -1,10 +1,18 @@
 export { canonicalAgreement, canonicalCollection, canonicalPlace, canonicalSource, toJson } from "./canonical.ts";
+export type { Column } from "./columns.ts";
 export { type ClassDefinition, CONTEXT_IRI, classes, context, prefixes, type TermDefinition } from "./context.ts";
-export { csvwMetadata } from "./csvw.ts";
-export { type DataPackage, type DataResource, dataPackage } from "./data-package.ts";
+export {
+  type CsvwColumn,
+  type CsvwDatatype,
+  type CsvwForeignKey,
+  type CsvwMetadata,
+  type CsvwTable,
+  csvwMetadata,
+} from "./csvw.ts";
+export { type DataPackage, type DataResource, dataPackage, dialect } from "./data-package.ts";
 export { type CodePoints, codePoints, type Located, locate } from "./evidence.ts";
 export type * from "./generated/types.ts";
-export { type Graph, type Node, toGraph, toNQuads } from "./graph.ts";
+export { type Graph, type Node, toGraph } from "./graph.ts";
 export {
   AGREEMENT_ID,
   DATE,
@@ -15,10 +23,13 @@ export {
   model,
   NAMESPACE,
 } from "./model.ts";
+export { toNQuads } from "./nquads.ts";
 export { pointer, pointerKeys, valueAt } from "./pointer.ts";
 export { fromRows, type Row, type Rows, toRows } from "./rows.ts";
-export { type TableSchema, type TableSchemaField, tableSchemas } from "./table-schema.ts";
-export { type Column, type Table, tables, termIds } from "./tables.ts";
+export { vocabularyGraph } from "./skos.ts";
+export { type ForeignKey, type TableSchema, type TableSchemaField, tableSchemas } from "./table-schema.ts";
+export { hasPrimaryKey, type Link, type Table, tables } from "./tables.ts";
+export { termIds } from "./terms.ts";
 export {
   isAgreement,
   isCollection,

@@ -75,10 +75,13 @@ const entity = (name: EntityName) => ({ is: "entity", entity: name }) as const;
 export const AGREEMENT_ID = "^agr-[a-z0-9]+(?:-[a-z0-9]+)*-[0-9]{4}-[a-z0-9]{5}$";
 /** ISO 8601 calendar date with the precision known: year, month or day. */
 export const DATE = "^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$";
-const PLACE_ID = "^(?:gn-[0-9]+|[a-z]{2}(?:-[a-z0-9]+)*)$";
+/** Country and code, or `gn-` and the GeoNames id; one branch for both, since two that overlap make lists of ids slow to refuse. */
+const PLACE_ID = "^[a-z]{2}(?:-[a-z0-9]+)*$";
 const SOURCE_ID = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
-/** JSON Pointer, RFC 6901. */
-export const POINTER = "^(?:/(?:[^~/]|~[01])*)*$";
+/** JSON Pointer (RFC 6901) to a value of a record: never empty, and made of the model's own keys, so that nothing is escaped. */
+export const POINTER = "^(?:/[A-Za-z0-9-]+)+$";
+/** Address on the web, without the characters that no IRI may have. */
+export const URL = '^https?://[^\\s\\u0000-\\u001f\\u007f<>"{}|\\\\^`]+$';
 
 /** Patterns of the ids that references point to. */
 export const referencePatterns = { place: PLACE_ID, source: SOURCE_ID, agreement: AGREEMENT_ID } as const;

@@ -1,12 +1,19 @@
-import { DATE } from "./model.ts";
-import { type Column, type Table, tables } from "./tables.ts";
+import type { Column } from "./columns.ts";
+import { hasPrimaryKey, type Table, tables } from "./tables.ts";
 
 /** A field of a Table Schema, Data Package 2.0. */
 export interface TableSchemaField {
   readonly name: string;
-  readonly type: string;
+  readonly type: "string" | "integer" | "number";
+  readonly format?: "uri";
   readonly description: string;
   readonly constraints?: Readonly<Record<string, unknown>>;
+}
+
+/** A foreign key of a Table Schema, Data Package 2.0. */
+export interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly reference: { readonly resource: string; readonly fields: readonly string[] };
 }
 
 /** A Table Schema, Data Package 2.0, of one CSV table. */
@@ -14,44 +21,65 @@ export interface TableSchema {
   readonly name: string;
   readonly description: string;
   readonly fields: readonly TableSchemaField[];
-  /** Columns that tell rows apart and are never empty. */
+  readonly missingValues: readonly string[];
+  /** The row's key; where one of its columns may be empty there is a unique key in its stead. */
   readonly primaryKey?: readonly string[];
-  /** Columns that tell rows apart, where some may be empty. */
   readonly uniqueKeys?: readonly (readonly string[])[];
-  readonly foreignKeys?: readonly {
-    readonly fields: readonly string[];
-    readonly reference: { readonly resource: string; readonly fields: readonly string[] };
-  }[];
+  readonly foreignKeys?: readonly ForeignKey[];
+}
+
+/** Pattern of one value of a column, without anchors. */
+const valuePattern = (column: Column): string | undefined =>
+  column.enum ? `(?:${column.enum.join("|")})` : column.pattern?.replace(/^\^|\$$/g, "");
+
+/** Pattern of a cell that holds a list, each value as the column asks; undefined where the column asks nothing. */
+export function listPattern(column: Column): string | undefined {
+  const value = valuePattern(column);
+  return value === undefined ? undefined : `^${value}(?: ${value})*$`;
+}
+
+function constraints(column: Column): Record<string, unknown> {
+  const pattern = column.list ? listPattern(column) : column.pattern;
+  const [minimum, maximum] = column.range ?? [];
+  return {
+    ...(column.required ? { required: true } : {}),
+    ...(column.enum && !column.list ? { enum: column.enum } : {}),
+    // Dates are text with a pattern, since a year or a month alone is no "date"; lists too, since few tools know "list".
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(column.maxLength === undefined ? {} : { maxLength: column.maxLength }),
+  };
 }
 
 function fieldSchema(column: Column): TableSchemaField {
-  const constraints = {
-    ...(column.required ? { required: true } : {}),
-    ...(column.enum && !column.list ? { enum: column.enum } : {}),
-    // A date may be a year or a month only: text with a pattern, since "date" would demand the day.
-    ...(column.type === "any-date" ? { pattern: DATE } : {}),
-  };
+  const found = constraints(column);
+  const { name, type, list, doc } = column;
   return {
-    name: column.name,
-    type: column.type === "any-date" || column.type === "uri" ? "string" : column.type,
-    description: column.list ? `${column.doc} Ids separated by single spaces.` : column.doc,
-    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+    name,
+    type: type === "integer" || type === "number" ? type : "string",
+    ...(type === "uri" ? { format: "uri" } : {}),
+    description: list ? `${doc} Ids separated by single spaces.` : doc,
+    ...(Object.keys(found).length > 0 ? { constraints: found } : {}),
   };
 }
 
 function tableSchema(table: Table): TableSchema {
-  const foreignKeys = table.columns.flatMap((column) =>
-    column.references !== undefined && !column.list
-      ? [{ fields: [column.name], reference: { resource: column.references, fields: ["id"] } }]
-      : [],
-  );
-  const isComplete = table.primaryKey.every((name) => table.columns.find((column) => column.name === name)?.required);
+  const { name, doc, columns, primaryKey, links } = table;
   return {
-    name: table.name,
-    description: table.doc,
-    fields: table.columns.map(fieldSchema),
-    ...(isComplete ? { primaryKey: table.primaryKey } : { uniqueKeys: [table.primaryKey] }),
-    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    name,
+    description: doc,
+    fields: columns.map(fieldSchema),
+    missingValues: [""],
+    ...(hasPrimaryKey(table) ? { primaryKey } : { uniqueKeys: [primaryKey] }),
+    ...(links.length === 0
+      ? {}
+      : {
+          foreignKeys: links.map((link) => ({
+            fields: link.columns,
+            reference: { resource: link.table, fields: link.references },
+          })),
+        }),
   };
 }
 

@@ -1,96 +1,25 @@
-import { type EntityName, type Field, model } from "./model.ts";
-import { vocabularies } from "./vocabularies.ts";
-
-/** One column of a CSV table. */
-export interface Column {
-  readonly name: string;
-  /** Keys that lead from the row's object to the value; empty for keys and derived columns. */
-  readonly path: readonly string[];
-  readonly type: "string" | "integer" | "number" | "date" | "any-date" | "uri";
-  /** Ids in one cell, separated by single spaces. */
-  readonly list: boolean;
-  readonly required: boolean;
-  /** Ids allowed, where the column holds terms of a vocabulary. */
-  readonly enum?: readonly string[];
-  /** Vocabulary that the terms are of. */
-  readonly vocabulary?: string;
-  /** Table that the ids point to. */
-  readonly references?: string;
-  /** Part of the object, of the row's place in its parents, or computed from the record for the reader's ease. */
-  readonly origin: "field" | "key" | "derived";
-  readonly doc: string;
-}
+import { type Column, cellShape, ownColumns, snakeCase } from "./columns.ts";
+import { type EntityName, model } from "./model.ts";
 
 /** A CSV table: its name, what a row is, and its columns in order. */
 export interface Table {
   readonly name: string;
   readonly doc: string;
   readonly columns: readonly Column[];
+  /** Columns that together tell the rows apart. One of them may be empty, as `instrument` of a speaker in `people`. */
   readonly primaryKey: readonly string[];
+  /** Columns that lead to the row of another table that this one hangs under; each is filled in every row. */
+  readonly links: readonly Link[];
 }
 
-const snakeCase = (name: string): string =>
-  name.replaceAll("-", "_").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-const collectionOf = { place: "places", source: "sources", agreement: "agreements" } as const;
-
-const vocabularyById = new Map(Object.values(vocabularies).map((vocabulary) => [vocabulary.id as string, vocabulary]));
-
-/** Ids of a vocabulary's terms, in order; throws for a vocabulary that does not exist. */
-export function termIds(vocabulary: string): string[] {
-  const found = vocabularyById.get(vocabulary);
-  if (!found) throw new Error(`No vocabulary "${vocabulary}"; there are ${[...vocabularyById.keys()].join(", ")}.`);
-  return found.terms.map((term) => term.id);
+/** Columns of a table that hold, in order, the key columns `references` of the table `table`. */
+export interface Link {
+  readonly columns: readonly string[];
+  readonly table: string;
+  readonly references: readonly string[];
 }
 
-function columnType(field: Field): Column["type"] {
-  switch (field.type.is) {
-    case "integer":
-      return "integer";
-    case "decimal":
-      return "number";
-    case "date":
-      return "any-date";
-    case "uri":
-      return "uri";
-    default:
-      return "string";
-  }
-}
-
-/** Columns that hold the entity's own values; values without a table of their own become columns with a prefix. */
-export function ownColumns(name: EntityName, path: readonly string[] = [], optional = false): Column[] {
-  return model[name].fields.flatMap((field): Column[] => {
-    const { type } = field;
-    const required = field.required === true && !field.nullable && !optional;
-    const at = [...path, field.name];
-    const column = { path: at, list: field.many !== undefined, required, origin: "field", doc: field.doc } as const;
-    if (type.is === "entity") {
-      return model[type.entity].table === undefined ? ownColumns(type.entity, at, !required) : [];
-    }
-    if (type.is === "language-map") {
-      return (["en", "id", "zh"] as const).map((tag) => ({
-        ...column,
-        name: `${at.map(snakeCase).join("_")}_${tag}`,
-        path: [...at, tag],
-        type: "string",
-        required: required && tag !== "zh",
-        doc: `${field.doc} (${tag})`,
-      }));
-    }
-    return [
-      {
-        ...column,
-        name: at.map(snakeCase).join("_"),
-        type: columnType(field),
-        ...(type.is === "term" ? { enum: termIds(type.vocabulary), vocabulary: type.vocabulary } : {}),
-        ...(type.is === "reference" ? { references: collectionOf[type.to] } : {}),
-      },
-    ];
-  });
-}
-
-/** Where an entity hangs in the tree: the fields that lead to it from the root of its table's key. */
+/** Where an entity hangs in the tree: the entities that lead to it from its root. */
 interface Position {
   readonly entity: EntityName;
   readonly ancestors: readonly EntityName[];
@@ -104,79 +33,110 @@ function positionsBelow(entity: EntityName, ancestors: readonly EntityName[]): P
 }
 
 /** Name of the column that says which parent a row belongs to. */
-export const keyColumn = (entity: EntityName): string => snakeCase(entity).slice(1);
+export const keyColumn = snakeCase;
 
-const key = (name: string, doc: string, more: Partial<Column> = {}): Column => ({
-  name,
-  path: [],
-  type: "integer",
-  list: false,
-  required: true,
-  origin: "key",
-  doc,
-  ...more,
-});
-
-const derivedColumn = (name: string, doc: string, more: Partial<Column> = {}): Column => ({
+const computed = (origin: "key" | "derived", name: string, doc: string, more: Partial<Column>): Column => ({
   name,
   path: [],
   type: "string",
   list: false,
   required: true,
-  origin: "derived",
-  doc: `${doc} Derived.`,
   ...more,
+  origin,
+  doc,
 });
+
+const index = { type: "integer", range: [0] } as const;
+const term = (vocabulary: string) => cellShape({ is: "term", vocabulary });
+const optional = { required: false } as const;
 
 /** Columns of the wide table that repeat facts of the tidy tables, so that one file answers the common questions. */
 const wideColumns: readonly Column[] = [
-  derivedColumn("parties", "Ids of the parties' places.", { list: true, references: "places" }),
-  derivedColumn("party_names", "English names of the parties' places, separated by semicolons."),
-  derivedColumn("countries", "ISO 3166-1 codes of the parties' countries, as text.", { list: true }),
-  derivedColumn("signed_instrument", "Type of the first paper signed.", {
-    required: false,
-    enum: termIds("instrument-type"),
-    vocabulary: "instrument-type",
+  computed("derived", "parties", "Ids of the parties' places.", {
+    ...cellShape({ is: "reference", to: "place" }),
+    list: true,
   }),
-  derivedColumn("signed_date", "Date of the first paper signed.", { type: "any-date", required: false }),
-  derivedColumn("sectors", "Fields of cooperation named, each once.", { list: true, required: false }),
-  derivedColumn("signatories", "Names of the people who signed, separated by semicolons.", { required: false }),
-  derivedColumn("open_conflicts", "Number of disagreements not settled.", { type: "integer" }),
-  derivedColumn("passages", "Number of passages that the record rests on.", { type: "integer" }),
+  computed("derived", "party_names", "English names of the parties' places, separated by semicolons.", optional),
+  computed("derived", "countries", "ISO 3166-1 codes of the parties' countries, each once, as text.", {
+    ...optional,
+    list: true,
+    pattern: "^[A-Z]{2}$",
+  }),
+  computed("derived", "signed_instrument", "Type of the first paper signed.", {
+    ...term("instrument-type"),
+    ...optional,
+  }),
+  computed("derived", "signed_date", "Date of the first paper signed.", { ...cellShape({ is: "date" }), ...optional }),
+  computed("derived", "sectors", "Fields of cooperation named, each once, whatever their modality.", {
+    ...term("sector"),
+    ...optional,
+    list: true,
+  }),
+  computed("derived", "signatories", "Names of the people who signed, each once, separated by semicolons.", optional),
+  computed("derived", "open_conflicts", "Number of disagreements not settled.", index),
+  computed("derived", "passages", "Number of passages that the record rests on.", index),
 ];
 
-function makeTable(name: string, positions: readonly Position[]): Table {
-  const entities = positions.map((position) => model[position.entity]);
-  const first = positions[0];
-  if (!first) throw new Error(`Table ${name} holds no entity.`);
-  const isRoot = first.ancestors.length === 0;
+/** Columns that say where a row hangs: its agreement, the entities between, its capacity, its position among its siblings. */
+function keyColumns(positions: readonly Position[]): Column[] {
   const parents = [...new Set(positions.flatMap((position) => position.ancestors))].filter((p) => p !== "Agreement");
-  const capacities = entities.flatMap((entity) => entity.capacity ?? []);
-  const keys = isRoot
-    ? []
-    : [
-        key("agreement", "Agreement that the row belongs to.", { type: "string", references: "agreements" }),
-        ...parents.map((parent) =>
-          key(keyColumn(parent), `Index of the ${parent.toLowerCase()} that the row belongs to, from 0.`, {
-            required: positions.every((position) => position.ancestors.includes(parent)),
-          }),
-        ),
-        ...(capacities.length > 0
-          ? [key("capacity", "Part that the person plays.", { type: "string", enum: capacities })]
-          : []),
-        key("position", "Index of the row within its parent, from 0."),
-      ];
-  const fields = new Map<string, Column>();
-  for (const { entity } of positions)
-    for (const column of ownColumns(entity)) {
-      const known = fields.get(column.name);
-      fields.set(column.name, known ? { ...known, required: known.required && column.required } : column);
-    }
+  const capacities = positions.flatMap(({ entity }) => model[entity].capacity ?? []);
+  return [
+    computed("key", "agreement", "Agreement that the row belongs to.", cellShape({ is: "reference", to: "agreement" })),
+    ...parents.map((parent) =>
+      computed("key", keyColumn(parent), `Position of the ${parent.toLowerCase()} that the row belongs to, from 0.`, {
+        ...index,
+        required: positions.every((position) => position.ancestors.includes(parent)),
+      }),
+    ),
+    ...(capacities.length > 0
+      ? [computed("key", "capacity", "Part that the person plays.", { enum: capacities })]
+      : []),
+    computed("key", "position", "Index of the row among its siblings, from 0.", index),
+  ];
+}
+
+/** Columns of all entities that share a table; one is required if each of them requires it. */
+function fieldColumns(entities: readonly EntityName[]): Column[] {
+  const columns = new Map<string, Column>();
+  const lists = entities.map((entity) => ownColumns(entity));
+  for (const column of lists.flat()) {
+    const same = lists.map((list) => list.find(({ name }) => name === column.name));
+    const known = columns.get(column.name) ?? column;
+    columns.set(column.name, { ...known, required: same.every((one) => one?.required === true) });
+  }
+  return [...columns.values()];
+}
+
+/** The way up from a table to the rows that its rows hang under, if all hang at the same depth under the same kind. */
+function linkUp(positions: readonly Position[]): Link[] {
+  const [agreement, ...below] = positions[0]?.ancestors ?? [];
+  const parent = below.at(-1);
+  const table = parent && model[parent].table;
+  const isShared = positions.every(({ ancestors }) => ancestors.join() === [agreement, ...below].join());
+  if (!table || !isShared) return [];
+  const columns = ["agreement", ...below.map(keyColumn)];
+  return [{ columns, table, references: [...columns.slice(0, -1), "position"] }];
+}
+
+function makeTable(name: string, positions: readonly Position[]): Table {
+  const entities = positions.map((position) => position.entity);
+  const isRoot = positions[0]?.ancestors.length === 0;
+  const keys = isRoot ? [] : keyColumns(positions);
+  const columns = [...keys, ...fieldColumns(entities), ...(name === "agreements" ? wideColumns : [])];
+  const twice = columns.find((column, at) => columns.findIndex((other) => other.name === column.name) !== at);
+  if (twice) throw new Error(`Table ${name} has two columns ${twice.name}: rename a field of the model.`);
   return {
     name,
-    doc: [...new Set(entities.map((entity) => entity.doc))].join(" "),
-    columns: [...keys, ...fields.values(), ...(name === "agreements" ? wideColumns : [])],
+    doc: [...new Set(entities.map((entity) => model[entity].doc))].join(" "),
+    columns,
     primaryKey: isRoot ? ["id"] : keys.map((column) => column.name),
+    links: [
+      ...columns.flatMap(({ name: column, references, list }) =>
+        references === undefined || list ? [] : [{ columns: [column], table: references, references: ["id"] }],
+      ),
+      ...linkUp(positions),
+    ],
   };
 }
 
@@ -185,12 +145,14 @@ function makeTables(): Table[] {
   for (const root of ["Agreement", "Place", "Source"] as const)
     for (const position of positionsBelow(root, [])) {
       const { table } = model[position.entity];
-      if (table === undefined) continue;
-      const known = byTable.get(table) ?? [];
-      byTable.set(table, [...known, position]);
+      if (table !== undefined) byTable.set(table, [...(byTable.get(table) ?? []), position]);
     }
   return [...byTable].map(([name, positions]) => makeTable(name, positions));
 }
 
 /** The CSV tables, `agreements` (wide) first; the same list makes headers, Table Schema, CSVW and the data dictionary. */
 export const tables: readonly Table[] = makeTables();
+
+/** Whether every column of a table's key is filled in every row, as a primary key asks. */
+export const hasPrimaryKey = ({ primaryKey, columns }: Table): boolean =>
+  primaryKey.every((name) => columns.find((column) => column.name === name)?.required === true);

@@ -40,7 +40,7 @@ export type StatusId =
   | "abandoned"
   | "unknown";
 
-/** What kind of paper it is. */
+/** What kind of paper the parties signed, plan to sign or are reported to have. */
 export type InstrumentTypeId =
   | "minutes-of-meeting"
   | "letter-of-intent"
@@ -80,7 +80,7 @@ export type ModalityId =
   | "claimed"
   | "denied";
 
-/** Fields that sources name, with the OECD CRS purpose codes and the Sustainable Development Goals they map to. */
+/** Fields that sources name, with the OECD CRS codes and the Sustainable Development Goals that they map to. */
 export type SectorId =
   | "agriculture"
   | "forestry"
@@ -123,7 +123,7 @@ export type PlaceLevelId =
   | "district"
   | "other";
 
-/** How much of a document the stored text holds; what is absent from a partial text may stand in the rest. */
+/** How much of a document the stored text holds; what a partial text lacks may stand in the rest. */
 export type CompletenessId =
   | "full"
   | "partial"
