@@ -1,16 +1,33 @@
-const plain = /^[A-Za-z]+$/;
+const latin = /^[A-Za-z]+$/;
+const words = /^[A-Za-z '.-]+$/;
+const han = /^[\u3400-\u9fff]+$/;
 
 /**
  * Lookup key of a name: compatibility forms, marks, spaces and punctuation removed, lower case. "Zhang Zhou", "Zhangzhou" and
- * "ZHĀNGZHŌU" have one key; so have the letters that NFD leaves whole (ø, ł, đ, ß).
+ * "ZHĀNGZHŌU" have one key; letters that NFKD leaves whole are written out (ø is o, ł is l, đ is d, ß is ss).
  */
 export function fold(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
+  // Nearly all names are of these three kinds, and need no tables of Unicode.
+  if (latin.test(text)) return text.toLowerCase();
+  if (han.test(text)) return text;
+  if (words.test(text)) return text.toLowerCase().replace(/[^a-z]+/g, "");
   return text
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[øłđßæœı]/g, (letter) => whole[letter] ?? letter)
-    .replace(/[^\p{L}\p{Nd}]/gu, "");
+    .replace(/[øłđðßæœıþħə]/g, (letter) => whole[letter] ?? letter)
+    .replace(/[^\p{L}\p{Nd}]|\p{Lm}/gu, "");
 }
 
-const whole: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ß: "ss", æ: "ae", œ: "oe", ı: "i" };
+const whole: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  þ: "th",
+  ħ: "h",
+  ə: "a",
+};

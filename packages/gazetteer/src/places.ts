@@ -1,6 +1,6 @@
 import type { Place } from "@kembar/schema";
-import { type Entry, entries } from "./entries.ts";
-import { geonames } from "./generated/geonames.ts";
+import { type Entry, entryOf } from "./entries.ts";
+import { bps, points } from "./generated/geonames.ts";
 
 /** Languages that the gazetteer has names in. */
 export type NameLanguage = "en" | "id" | "zh";
@@ -9,10 +9,10 @@ export type NameLanguage = "en" | "id" | "zh";
 export const countryOf = (id: string): string => id.slice(0, 2).toUpperCase();
 
 /** Level of a place; `other` for ids that the gazetteer does not have. */
-export const levelOf = (id: string): Place["level"] => entries.get(id)?.level ?? "other";
+export const levelOf = (id: string): Place["level"] => entryOf(id)?.kind.level ?? "other";
 
 /** Id of the place right above; undefined for countries and unknown ids. */
-export const parentOf = (id: string): string | undefined => entries.get(id)?.parent || undefined;
+export const parentOf = (id: string): string | undefined => entryOf(id)?.parent || undefined;
 
 /** Places that contain a place, nearest first, the country last. */
 export function ancestorsOf(id: string): string[] {
@@ -27,74 +27,78 @@ export function isWithin(id: string, ancestor: string): boolean {
   return false;
 }
 
-/** Name without the word for the level: "Klaten", "Nanjing", "南靖". Falls back on the local name where a language has none. */
+/**
+ * Name without the word for the level: "Klaten", "Nanjing", "南靖". A Chinese name of one character keeps it (歙县). Falls back on the
+ * local name where a language has none; empty for ids that the gazetteer does not have.
+ */
 export function shortName(id: string, language: NameLanguage): string {
-  const short = entries.get(id)?.short;
-  return short === undefined ? "" : short[language] || short.local;
+  const entry = entryOf(id);
+  if (entry === undefined) return "";
+  if (language === "en") return entry.en;
+  if (language === "id") return entry.indonesian;
+  if (entry.zh === "") return localName(entry);
+  return entry.zh.length > 1 ? entry.zh : entry.zh + entry.ending;
 }
 
-const indonesianWords: Readonly<Record<string, string>> = {
-  regency: "Kabupaten",
-  county: "Kabupaten",
-  city: "Kota",
-  district: "Distrik",
-};
-
-function indonesianName({ level, short, code }: Entry): string {
-  const word = code === "" ? undefined : indonesianWords[level];
-  return word === undefined ? short.id : `${word} ${short.id}`;
+function localName(entry: Entry): string {
+  if (entry.local !== "") return entry.local;
+  if (entry.id.startsWith("cn-")) return entry.zh + entry.ending;
+  return entry.id.startsWith("id-") ? indonesianName(entry) : entry.en;
 }
+
+const indonesianName = ({ kind, indonesian }: Entry): string => kind.id.replace("*", indonesian);
 
 function namesOf(entry: Entry): Place["names"] {
-  const { short, word, full, level, code } = entry;
-  const indonesian = indonesianName(entry);
-  // A Chinese city needs no word in English; an Indonesian kota is told apart from the kabupaten of the same name.
-  const en = word === "" ? short.en : `${short.en} ${word}`;
-  const isIndonesian = entry.id.startsWith("id-");
-  const local = isIndonesian ? indonesian : full || short.local;
-  const zh = level === "country" ? short.zh : code !== "" && short.zh !== "" ? full : "";
-  return { en, local, id: indonesian, ...(zh === "" ? {} : { zh }) };
+  const { kind, en, zh, ending, people } = entry;
+  return {
+    en: kind.en.replace("*", en).replace(/ ?&/, people && ` ${people}`),
+    local: localName(entry),
+    id: indonesianName(entry),
+    ...(zh === "" ? {} : { zh: zh + ending }),
+  };
 }
 
 interface Located {
-  point?: NonNullable<Place["point"]>;
-  bps?: string;
+  readonly bps: ReadonlyMap<string, string>;
+  readonly points: ReadonlyMap<string, NonNullable<Place["point"]>>;
 }
 
-let located: Map<string, Located> | undefined;
+let located: Located | undefined;
 
-function readLocated(): Map<string, Located> {
-  const found = new Map<string, Located>();
-  for (const line of geonames.split("\n")) {
-    const [id = "", first = "", second] = line.split("\t");
-    const more =
-      second === undefined ? { bps: first } : { point: { latitude: Number(first), longitude: Number(second) } };
-    found.set(id, { ...found.get(id), ...more });
-  }
-  return found;
-}
-
-function codesOf({ id, iso, code }: Entry, bps: string | undefined): Place["codes"] {
+function readLocated(): Located {
+  const cells = (data: string) => data.split("\n").map((line) => line.split("\t"));
   return {
-    ...(iso === "" ? {} : { "iso3166-2": iso }),
-    ...(bps === undefined ? {} : { bps }),
-    ...(id.startsWith("id-") ? { kemendagri: code } : {}),
+    bps: new Map(cells(bps).map(([id = "", code = ""]) => [id, code])),
+    points: new Map(
+      cells(points).map(([id = "", lat, long]) => [id, { latitude: Number(lat), longitude: Number(long) }]),
+    ),
+  };
+}
+
+/** Codes of national authorities are in the ids: `id-3310` is 33.10, `cn-350627` 350627. */
+function codesOf({ id, iso, kind }: Entry, bpsCode: string | undefined): Place["codes"] {
+  const code = id.slice(3);
+  const subdivision = iso || (kind.level === "country" || /^(?:id|cn)-/.test(id) ? "" : id.toUpperCase());
+  return {
+    ...(subdivision === "" ? {} : { "iso3166-2": subdivision }),
+    ...(bpsCode === undefined ? {} : { bps: bpsCode }),
+    ...(id.startsWith("id-") ? { kemendagri: code.replace(/^(..)(..)$/, "$1.$2") } : {}),
     ...(id.startsWith("cn-") ? { gbt2260: code } : {}),
   };
 }
 
 /** A place by its id, in the form of the schema; undefined for ids that the gazetteer does not have. */
 export function placeById(id: string): Place | undefined {
-  const entry = entries.get(id);
+  const entry = entryOf(id);
   if (entry === undefined) return undefined;
   located ??= readLocated();
-  const { point, bps } = located.get(id) ?? {};
+  const point = located.points.get(id);
   return {
     id,
     names: namesOf(entry),
-    level: entry.level,
+    level: entry.kind.level,
     country: countryOf(id),
-    codes: codesOf(entry, bps),
+    codes: codesOf(entry, located.bps.get(id)),
     within: ancestorsOf(id),
     ...(point === undefined ? {} : { point }),
   };

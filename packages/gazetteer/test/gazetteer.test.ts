@@ -1,7 +1,19 @@
 import { validatePlace } from "@kembar/schema";
 import { describe, expect, it } from "vitest";
-import { entries } from "../src/entries.ts";
-import { exactCase, fold, isWithin, levelOf, lookup, placeById, shortName } from "../src/index.ts";
+import { allIds, entryOf } from "../src/entries.ts";
+import {
+  countryOf,
+  exactCase,
+  fold,
+  isWithin,
+  levelOf,
+  longestHan,
+  longestName,
+  lookup,
+  parentOf,
+  placeById,
+  shortName,
+} from "../src/index.ts";
 
 const find = (name: string, country?: string) =>
   lookup(fold(name)).filter((id) => country === undefined || id.startsWith(country));
@@ -9,98 +21,237 @@ const find = (name: string, country?: string) =>
 describe("lookup", () => {
   it("keeps every place of a name", () => {
     expect(find("Nanjing")).toEqual(["cn-320100", "cn-350627"]);
-    expect(find("Fuzhou", "cn")).toEqual(["cn-350100", "cn-361000"]);
-    expect(find("Suzhou", "cn")).toEqual(expect.arrayContaining(["cn-320500", "cn-341300"]));
+    expect(find("Fuzhou")).toEqual(["cn-350100", "cn-361000"]);
+    // 苏州, 宿州, 肃州
+    expect(find("Suzhou")).toEqual(["cn-320500", "cn-341300", "cn-620902"]);
+    // 泰州, 台州
+    expect(find("Taizhou")).toEqual(["cn-321200", "cn-331000"]);
     expect(find("Semarang")).toEqual(["id-3322", "id-3374"]);
+    expect(find("Jogja")).toEqual(["id-34", "id-3471"]);
+  });
+
+  it("tells Chinese names apart that pinyin does not", () => {
+    expect(lookup("福州")).toEqual(["cn-350100"]);
+    expect(lookup("抚州")).toEqual(["cn-361000"]);
+    expect(find("Shaanxi")).toEqual(["cn-610000"]);
+    expect(find("Shanxi")).toEqual(["cn-140000"]);
   });
 
   it("ignores spaces, case and marks", () => {
     expect(find("Zhang Zhou")).toEqual(["cn-350600"]);
     expect(find("ZHĀNGZHŌU")).toEqual(["cn-350600"]);
     expect(find("Xi'an", "cn")).toContain("cn-610100");
+    for (const name of ["Lüliang", "Lvliang", "Lyuliang"]) expect(find(name), name).toContain("cn-141100");
+  });
+
+  it("lets the type word decide", () => {
+    expect(find("Nanjing County")).toEqual(["cn-350627"]);
+    expect(find("Kabupaten Nanjing")).toEqual(["cn-350627"]);
+    expect(find("Nanjing City")).toEqual(["cn-320100"]);
+    expect(find("Kota Semarang")).toEqual(["id-3374"]);
+    expect(find("Provinsi Fujian")).toEqual(["cn-350000"]);
+    expect(find("Klaten City")).toEqual([]);
   });
 
   it("knows Chinese names with and without the word for the level", () => {
     expect(lookup("南靖")).toEqual(["cn-350627"]);
     expect(lookup("南靖县")).toEqual(["cn-350627"]);
+    expect(lookup("歙县")).toEqual(["cn-341021"]);
+    expect(lookup("歙")).toEqual([]);
+    expect(lookup("景宁畲族自治县")).toEqual(lookup("景宁"));
+  });
+
+  it("takes everyday words for places only with their type word", () => {
+    expect(lookup("合作")).toEqual([]);
+    expect(lookup("合作市")).toEqual(["cn-623001"]);
+    expect(lookup("友好")).toEqual([]);
+    expect(lookup("友好区")).toEqual(["cn-230719"]);
+    expect(find("Anda")).toEqual([]);
+    expect(find("Anda City")).toEqual(["cn-231281"]);
+    expect(find("Yuan")).toEqual([]);
+    expect(find("Northern")).toEqual([]);
   });
 
   it.each([
     ["Tiongkok", "cn"],
     ["China", "cn"],
     ["Cina", "cn"],
+    ["Republik Rakyat Tiongkok", "cn"],
+    ["Jepang", "jp"],
     ["Korsel", "kr"],
+    ["Belanda", "nl"],
     ["Perancis", "fr"],
+    ["Selandia Baru", "nz"],
+    ["Turki", "tr"],
+    ["Burma", "mm"],
+    ["Makau", "mo"],
+    ["印尼", "id"],
     ["Jateng", "id-33"],
+    ["Jawa Tengah", "id-33"],
     ["Central Java", "id-33"],
+    ["中爪哇", "id-33"],
+    ["Sumut", "id-12"],
+    ["Aceh Selatan", "id-1101"],
+    ["South Aceh", "id-1101"],
+    ["Solo", "id-3372"],
+    ["Mentawai", "id-1309"],
     ["Amoy", "cn-350200"],
+    ["Hokkian", "cn-350000"],
+    ["Mie", "jp-24"],
+    ["Djibouti", "dj"],
   ])("knows %s", (name, id) => {
     expect(find(name)).toEqual([id]);
   });
 
   it("tells abbreviations that are words", () => {
-    expect(exactCase(fold("AS"))).toBe(true);
-    expect(exactCase(fold("Jateng"))).toBe(false);
-  });
-
-  it.each([
-    ["Yueqing", "330382"],
-    ["Shexian", "341021"],
-    ["Shanxian", "371722"],
-    ["Yuxian", "130726"],
-    ["Shaanxi", "610000"],
-    ["Shanxi", "140000"],
-    ["Hohhot", "150100"],
-    ["Urumqi", "650100"],
-    ["Inner Mongolia", "150000"],
-  ])("reads %s", (name, code) => {
-    expect(find(name, "cn")).toContain(`cn-${code}`);
+    for (const name of ["AS", "US", "RRT", "DIY", "Babel"]) expect(exactCase(fold(name)), name).toBe(true);
+    for (const name of ["Jateng", "Tiongkok", "Klaten"]) expect(exactCase(fold(name)), name).toBe(false);
   });
 
   it("finds nothing for what is no place", () => {
     expect(find("Hamenang")).toEqual([]);
+    expect(find("Kabupaten")).toEqual([]);
     expect(lookup("")).toEqual([]);
+  });
+});
+
+describe("readings of Chinese names", () => {
+  it.each([
+    ["乐清市", "Yueqing"],
+    ["乐亭县", "Laoting"],
+    ["乐陵市", "Laoling"],
+    ["泌阳县", "Biyang"],
+    ["浚县", "Xunxian"],
+    ["单县", "Shanxian"],
+    ["涡阳县", "Guoyang"],
+    ["蔚县", "Yuxian"],
+    ["尉犁县", "Yuli"],
+    ["歙县", "Shexian"],
+    ["郫都区", "Pidu"],
+    ["宁都县", "Ningdu"],
+    ["曾都区", "Zengdu"],
+    ["六安市", "Lu'an"],
+    ["洪洞县", "Hongtong"],
+    ["长子县", "Zhangzi"],
+    ["闵行区", "Minhang"],
+    ["清新区", "Qingxin"],
+    ["浦东新区", "Pudong"],
+    ["绿春县", "Lüchun"],
+    ["陕西省", "Shaanxi"],
+    ["内蒙古自治区", "Inner Mongolia"],
+    ["西藏自治区", "Tibet"],
+    ["新疆维吾尔自治区", "Xinjiang"],
+    ["呼和浩特市", "Hohhot"],
+    ["乌鲁木齐市", "Urumqi"],
+    ["拉萨市", "Lhasa"],
+    ["日喀则市", "Xigaze"],
+    ["喀什地区", "Kashgar"],
+    ["哈尔滨市", "Harbin"],
+  ])("reads %s as %s", (zh, en) => {
+    expect(lookup(zh).map((id) => shortName(id, "en"))).toContain(en);
   });
 });
 
 describe("places", () => {
   it("has all units of Indonesia", () => {
-    const units = [...entries.values()].filter((entry) => entry.id.startsWith("id-"));
-    expect(units.filter((entry) => entry.level === "province")).toHaveLength(38);
-    expect(units.filter((entry) => entry.level !== "province")).toHaveLength(514);
-    const cities = units.filter((entry) => entry.level === "city").map((entry) => entry.short.id);
-    const both = units.filter((entry) => entry.level === "regency" && cities.includes(entry.short.id));
+    const units = allIds().filter((id) => id.startsWith("id-"));
+    expect(units.filter((id) => levelOf(id) === "province")).toHaveLength(38);
+    expect(units.filter((id) => levelOf(id) !== "province")).toHaveLength(514);
+    const cities = new Set(units.filter((id) => levelOf(id) === "city").map((id) => shortName(id, "id")));
+    const both = units.filter((id) => levelOf(id) === "regency" && cities.has(shortName(id, "id")));
     expect(both).toHaveLength(26);
+    expect(both.map((id) => shortName(id, "id"))).toEqual(expect.arrayContaining(["Semarang", "Bandung", "Bogor"]));
+  });
+
+  it("has the units of China, without zones and stand-ins that only statistics know", () => {
+    const units = allIds().filter((id) => id.startsWith("cn-"));
+    expect(units.filter((id) => id.endsWith("0000"))).toHaveLength(31);
+    expect(units.filter((id) => /^cn-....00$/.test(id) && !id.endsWith("0000"))).toHaveLength(333);
+    expect(units.filter((id) => !id.endsWith("00"))).toHaveLength(2842);
+    for (const code of ["321171", "620171", "110100", "419000"]) expect(placeById(`cn-${code}`), code).toBeUndefined();
+    for (const name of ["市辖区", "省直辖县级行政区划", "县"]) expect(lookup(name), name).toEqual([]);
   });
 
   it("nests places up to their country", () => {
     expect(placeById("cn-350627")?.within).toEqual(["cn-350600", "cn-350000", "cn"]);
+    expect(placeById("cn-110108")?.within).toEqual(["cn-110000", "cn"]);
+    expect(isWithin("cn-350627", "cn-350600")).toBe(true);
     expect(isWithin("cn-350627", "cn-350000")).toBe(true);
     expect(isWithin("cn-320100", "cn-350000")).toBe(false);
     expect(isWithin("cn", "cn")).toBe(false);
-    for (const { id, parent } of entries.values()) expect(parent === "" || entries.has(parent), id).toBe(true);
+    expect(parentOf("cn")).toBeUndefined();
   });
 
-  it("gives places of the schema, with codes as text", () => {
-    expect(placeById("id-3310")).toMatchObject({
+  it("gives each place one id, and places that exist above it", () => {
+    const ids = allIds();
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) {
+      const within = placeById(id)?.within ?? [];
+      for (const above of within) expect(entryOf(above), `${id} in ${above}`).toBeDefined();
+      expect(id.length === 2 ? [] : within.slice(-1), id).toEqual(id.length === 2 ? [] : [id.slice(0, 2)]);
+    }
+  });
+
+  it("gives places of the schema", () => {
+    for (const id of allIds()) expect(validatePlace(placeById(id)), id).toEqual([]);
+  });
+
+  it("names places in full, with codes as text", () => {
+    expect(placeById("id-3310")).toEqual({
+      id: "id-3310",
       names: { en: "Klaten Regency", local: "Kabupaten Klaten", id: "Kabupaten Klaten" },
       level: "regency",
       country: "ID",
       codes: { bps: "3310", kemendagri: "33.10" },
+      within: ["id-33", "id"],
+      point: { latitude: -7.70583, longitude: 110.60639 },
     });
-    expect(placeById("cn-350627")).toMatchObject({
+    expect(placeById("cn-350627")).toEqual({
+      id: "cn-350627",
       names: { en: "Nanjing County", local: "南靖县", id: "Kabupaten Nanjing", zh: "南靖县" },
       level: "county",
+      country: "CN",
+      codes: { gbt2260: "350627" },
+      within: ["cn-350600", "cn-350000", "cn"],
+      point: { latitude: 24.49155, longitude: 117.34568 },
     });
-    expect(placeById("na")).toMatchObject({ country: "NA", level: "country" });
-    for (const id of entries.keys()) expect(validatePlace(placeById(id)), id).toEqual([]);
+    expect(placeById("id-3374")?.names.en).toBe("Semarang City");
+    expect(placeById("id-33")?.codes).toEqual({ "iso3166-2": "ID-JT", bps: "33", kemendagri: "33" });
+    expect(placeById("cn-350000")?.codes["iso3166-2"]).toBe("CN-FJ");
+    expect(placeById("cn-331127")?.names.en).toBe("Jingning She Autonomous County");
+    expect(placeById("jp-22")).toMatchObject({ names: { en: "Shizuoka" }, codes: { "iso3166-2": "JP-22" } });
+    expect(placeById("jp")?.names).toEqual({ en: "Japan", local: "日本", id: "Jepang", zh: "日本" });
+    expect(placeById("na")).toMatchObject({ country: "NA", level: "country", within: [] });
+    expect(placeById("xx-1")).toBeUndefined();
+  });
+
+  it("takes codes of Statistics Indonesia only where they are certain", () => {
+    // The ministry numbers Central Jakarta 31.71, BPS 3173.
+    expect(placeById("id-3171")?.codes).toEqual({ bps: "3173", kemendagri: "31.71" });
+    expect(placeById("id-9171")?.codes).toEqual({ kemendagri: "91.71" });
   });
 
   it("has short names and levels", () => {
     expect(shortName("id-3310", "en")).toBe("Klaten");
     expect(shortName("cn-350627", "zh")).toBe("南靖");
+    expect(shortName("cn-341021", "zh")).toBe("歙县");
     expect(shortName("id-33", "id")).toBe("Jawa Tengah");
-    expect(levelOf("jp-22")).toBe("province");
-    expect(placeById("xx-1")).toBeUndefined();
+    expect(shortName("xx", "en")).toBe("");
+    expect(levelOf("cn-110000")).toBe("province");
+    expect(levelOf("cn-532900")).toBe("other");
+    expect(levelOf("cn-330782")).toBe("city");
+    expect(levelOf("cn-110108")).toBe("district");
+    expect(levelOf("xx-1")).toBe("other");
+    expect(countryOf("jp-22")).toBe("JP");
+  });
+
+  it("says how far to look for the longest name", () => {
+    const entries = allIds().map(entryOf);
+    const words = entries.map((entry) =>
+      Math.max(...[entry?.en, entry?.indonesian].map((name = "") => name.split(/[\s-]+/).length)),
+    );
+    expect(Math.max(...words)).toBeLessThanOrEqual(longestName);
+    const han = entries.map((entry) => (entry ? entry.zh.length + entry.ending.length : 0));
+    expect(Math.max(...han)).toBe(longestHan);
   });
 });
