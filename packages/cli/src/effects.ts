@@ -10,6 +10,8 @@ export interface Effects {
   readonly hasColour: boolean;
   /** Columns of the terminal, at least 40 and at most 100. */
   readonly columns: number;
+  /** The package.json that says the version. */
+  readonly packageFile: URL;
 }
 
 async function readStdin(): Promise<Uint8Array> {
@@ -42,7 +44,8 @@ function hasColour(env: NodeJS.ProcessEnv): boolean {
 }
 
 /** The effects of a real run. */
-export const realEffects = (): Effects => ({
+export const realEffects = (packageFile: URL): Effects => ({
+  packageFile,
   cwd: process.cwd(),
   stdout: (text) => writeAll(1, text),
   stderr: (text) => writeAll(2, text),

@@ -33,9 +33,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     import("./commands/explain.ts").then(({ explainCommand: run, explainHelp: help }) => ({ run, help })),
 };
 
-async function version(): Promise<string> {
+async function version(packageFile: URL): Promise<string> {
   const { readFileSync } = await import("node:fs");
-  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+  return JSON.parse(readFileSync(packageFile, "utf8")).version;
 }
 
 async function dispatch(args: readonly string[], effects: Effects): Promise<ExitCode> {
@@ -45,7 +45,7 @@ async function dispatch(args: readonly string[], effects: Effects): Promise<Exit
     return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-v") {
-    effects.stdout(`${await version()}\n`);
+    effects.stdout(`${await version(effects.packageFile)}\n`);
     return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -83,7 +83,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
   }
 }
 
-/** Runs the command line of this process and sets its exit code. */
-export async function run(args: readonly string[]): Promise<void> {
-  process.exitCode = await main(args, realEffects());
+/** Runs the command line of this process and sets its exit code; `packageFile` is this package's package.json. */
+export async function run(args: readonly string[], packageFile: URL): Promise<void> {
+  process.exitCode = await main(args, realEffects(packageFile));
 }
