@@ -31,7 +31,13 @@ export function isFolder(path: string): boolean {
 }
 
 /** Whether there is anything at a path. */
-export const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+export function exists(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 const skipped = new Set(["node_modules", ".git", ".turbo"]);
 

@@ -2,18 +2,18 @@ import { type Effects, realEffects } from "./effects.ts";
 import { CliError, type ExitCode } from "./error.ts";
 import { suggestion } from "./options.ts";
 
-const help = `kembar: records of cooperation agreements between local governments, every value
-traced to the passage that says it
+const help = `kembar: records of cooperation agreements between local governments, every
+value traced to the passage that says it
 
   kembar convert  <file|folder|-> …    articles in, records out
-  kembar build    [dataset]            a dataset's records and files from its sources
+  kembar build    [dataset]            a dataset's records from its sources
   kembar validate <path> …             check records, tables, graphs, datasets
-  kembar explain  <record> [pointer]   the passages behind a value, in their context
+  kembar explain  <record> [pointer]   the passages behind a value, in context
 
   kembar <command> --help              options of a command
   kembar --version
 
-Exit codes: 0 done, 1 problems in the data, 2 wrong usage, 3 cannot read or write.
+Exit codes: 0 done, 1 problems in the data, 2 wrong usage, 3 no read or write.
 --debug shows where an error comes from. NO_COLOR turns colours off.
 `;
 

@@ -27,8 +27,8 @@ export const convertHelp = `kembar convert <file|folder|-> …   articles in, re
   --json            the summary as JSON
   --quiet           no summary
 
-Articles are .txt or .md files in UTF-8; <name>.yaml beside <name>.txt, or lines
-between two "---" at its head, may give url, outlet, published, language and so on.
+Articles are .txt or .md files in UTF-8. <name>.yaml beside <name>.txt, or lines
+between two "---" at its head, may give url, outlet, published, language.
 "-" reads one article, or JSON lines {"id","text","url","published","lang"}.
 `;
 

@@ -15,13 +15,13 @@ import { exists, isFolder, listFiles, readBytes } from "../files.ts";
 import { readOptions } from "../options.ts";
 import { makeStyle, type Style, tame, wrap } from "../text.ts";
 
-export const explainHelp = `kembar explain <record> [pointer]   the passages behind a value, in their context
+export const explainHelp = `kembar explain <record> [pointer]   the passages behind a value, in context
 
   --json    the same as JSON
 
 <record> is a record (records/<id>.json), a collection (agreements.json) or a
-dataset's folder. Without a pointer every agreement is shown as a card; with one,
-such as /parties/1 or /instruments/0/date, the passages behind that value.
+dataset's folder. Without a pointer every agreement is shown as a card; with
+one, such as /parties/1 or /instruments/0/date, the passages behind it.
 `;
 
 const options = { json: { type: "boolean" } } as const;

@@ -1,0 +1,188 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { article, folder, kembar } from "./run.ts";
+
+const text = readFileSync(article, "utf8");
+const noTrace = (output: string) => expect(output).not.toMatch(/^\s+at /m);
+
+describe("kembar convert", () => {
+  it("writes every format and says what it found", () => {
+    const { status, stdout, cwd } = kembar(["convert", article, "--published", "2025-06-27"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("1 article, 1 agreement: 18 files in kembar-out/");
+    const names = readdirSync(join(cwd, "kembar-out"));
+    for (const name of [
+      "agreements.json",
+      "agreements.jsonl",
+      "agreements.csv",
+      "evidence.csv",
+      "datapackage.json",
+      "csv-metadata.json",
+      "agreements.jsonld",
+      "agreements.nq",
+    ])
+      expect(names).toContain(name);
+    expect(names.filter((name) => name.startsWith("."))).toEqual([]);
+    expect(kembar(["validate", "kembar-out"], { cwd }).stdout).toContain("no issues");
+  });
+
+  it("prints one JSON line per article on standard output", () => {
+    const { status, stdout } = kembar(["convert", article, "--stdout"]);
+    expect(status).toBe(0);
+    const lines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines).toHaveLength(1);
+    expect(Object.keys(lines[0])).toEqual(["source", "agreements", "places"]);
+    expect(lines[0].agreements[0].parties).toHaveLength(2);
+  });
+
+  it("reads JSON lines, with their metadata, and goes on after a bad one", () => {
+    const input = `${JSON.stringify({ id: "One", text, published: "2025-06-27", url: "https://example.org/1" })}\nnot json\n${JSON.stringify({ id: "two" })}\n`;
+    const { status, stdout, stderr } = kembar(["convert", "-", "--stdout"], { input });
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).source).toMatchObject({
+      id: "one",
+      published: "2025-06-27",
+      url: "https://example.org/1",
+    });
+    expect(stderr).toContain("-:2: Line 2 of standard input: it is not JSON.");
+    expect(stderr).toContain('it needs "id" and "text"');
+  });
+
+  it("reads front matter, and counts offsets from the head of the file", () => {
+    const head = "---\npublished: 2025-06-27\nlang: id\nurl: https://example.org/a\n---\n";
+    const cwd = folder({ "a.md": head + text });
+    const { stdout } = kembar(["convert", "a.md", "--stdout"], { cwd });
+    const { source, agreements } = JSON.parse(stdout);
+    expect(source).toMatchObject({ published: "2025-06-27", language: "id", url: "https://example.org/a" });
+    for (const { start, end, exact } of agreements[0].evidence)
+      expect([...(head + text)].slice(start, end).join("")).toBe(exact);
+  });
+
+  it("makes one record of two articles in a folder", () => {
+    const cwd = folder({ "news/a.txt": text, "news/b.txt": text, "news/c.jpg": "x" });
+    const { status, stdout } = kembar(["convert", "news", "--published", "2025-06-27", "--format", "json"], { cwd });
+    expect([status, stdout.split("\n")[0]]).toEqual([0, "2 articles, 1 agreement: 1 file in kembar-out/"]);
+    expect(JSON.parse(readFileSync(join(cwd, "kembar-out/agreements.json"), "utf8")).agreements[0].sources).toEqual([
+      "a",
+      "b",
+    ]);
+  });
+
+  it("changes no byte when it runs again", () => {
+    const first = kembar(["convert", article, "--json"]);
+    expect(JSON.parse(first.stdout).changed).toHaveLength(18);
+    expect(JSON.parse(kembar(["convert", article, "--json"], { cwd: first.cwd }).stdout).changed).toEqual([]);
+  });
+});
+
+describe("bad input", () => {
+  it.each([
+    ["an empty file", "", 0, "is empty"],
+    ["a megabyte of one letter", "a".repeat(1_000_000), 0, "language"],
+    ["another language", "The mayors of the two cities signed an agreement in the hall of the town.", 0, "(en)"],
+    [
+      "an article without an agreement",
+      "Pemkab Klaten membuka pasar murah untuk warga yang ingin berbelanja di alun-alun.",
+      0,
+      "No agreement",
+    ],
+    ["bytes that are not UTF-8", Uint8Array.of(0x61, 0xff), 1, "offset 1"],
+  ])("%s gives a message and the right exit code", (_name, content, status, message) => {
+    const cwd = folder({ "a.txt": content });
+    const result = kembar(["convert", "a.txt"], { cwd });
+    expect(result.status).toBe(status);
+    expect(result.stderr).toContain(message);
+    noTrace(result.stderr);
+    const written = readdirSync(cwd).includes("kembar-out");
+    expect(written).toBe(status === 0);
+    if (written)
+      expect(JSON.parse(readFileSync(join(cwd, "kembar-out/agreements.json"), "utf8")).agreements).toEqual([]);
+  });
+
+  it("of one file does not keep the others from being converted", () => {
+    const cwd = folder({ "news/a.txt": Uint8Array.of(0xff), "news/b.txt": text });
+    const { status, stdout } = kembar(["convert", "news"], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain("1 article, 1 agreement");
+  });
+
+  it("a file that is missing, a folder without articles, a link to nowhere: exit code 3", () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, "empty.txt"));
+    symlinkSync("nowhere", join(cwd, "link.txt"));
+    for (const name of ["missing.txt", "empty.txt", "link.txt"]) {
+      const { status, stderr } = kembar(["convert", name], { cwd });
+      expect([name, status]).toEqual([name, 3]);
+      expect(stderr).toMatch(/^kembar: Cannot (read|convert) /);
+      noTrace(stderr);
+    }
+  });
+
+  it("an output that is a file: exit code 3, the file untouched", () => {
+    const cwd = folder({ out: "mine" });
+    const { status, stderr } = kembar(["convert", article, "--out", "out"], { cwd });
+    expect([status, stderr]).toEqual([3, expect.stringContaining("expected a folder, found a file")]);
+    expect(readFileSync(join(cwd, "out"), "utf8")).toBe("mine");
+  });
+
+  it("a folder in the way of a file: exit code 3, nothing half-written", () => {
+    const cwd = folder({ "out/agreements.nq/x": "mine" });
+    const { status, stderr } = kembar(["convert", article, "--out", "out", "--format", "nquads"], { cwd });
+    expect(status).toBe(3);
+    noTrace(stderr);
+    expect(readdirSync(join(cwd, "out"))).toEqual(["agreements.nq"]);
+  });
+
+  it("two files of one name: the second is refused", () => {
+    const cwd = folder({ "a/x.txt": text, "b/x.txt": text });
+    const { status, stderr } = kembar(["convert", "a", "b"], { cwd });
+    expect([status, stderr]).toEqual([1, expect.stringContaining("same source id (x)")]);
+  });
+
+  it("metadata that is no YAML: the line and what to write", () => {
+    const cwd = folder({ "a.txt": text });
+    writeFileSync(join(cwd, "a.yaml"), "- one\n- two\n");
+    expect(kembar(["convert", "a.txt"], { cwd })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("a.yaml: expected lines such as"),
+    });
+  });
+});
+
+describe("usage", () => {
+  it.each([
+    [["convert"], "Expected an article"],
+    [["convrt"], "did you mean convert?"],
+    [["convert", "a.txt", "--oot", "x"], "did you mean --out?"],
+    [["convert", "a.txt", "--format", "xml"], "expected some of json"],
+    [["convert", "a.txt", "--published", "2025-02-30"], "expected a day"],
+    [["convert", "a.html"], "HTML pages are not read yet"],
+    [["convert", "a.txt", "--out"], "needs a value"],
+    [["validate"], "Expected a path"],
+    [["explain"], "Expected a record"],
+  ])("%j is told what is wrong, with exit code 2", (args, message) => {
+    const { status, stderr } = kembar(args, { cwd: folder({ "a.txt": text, "a.html": "<p>" }) });
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+    noTrace(stderr);
+  });
+
+  it("help fits on a screen", () => {
+    for (const args of [
+      ["--help"],
+      ["convert", "--help"],
+      ["build", "--help"],
+      ["validate", "--help"],
+      ["explain", "--help"],
+    ]) {
+      const { status, stdout } = kembar(args);
+      expect(status).toBe(0);
+      expect(stdout.split("\n").length).toBeLessThanOrEqual(24);
+      for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    }
+    expect(kembar(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

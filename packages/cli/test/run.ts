@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+export const root = fileURLToPath(new URL("../../..", import.meta.url));
+export const article = join(root, "datasets/sister-cities/sources/tribunjogja-20250627-klaten-nanjing.txt");
+
+/** A new folder with files in it. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const path = realpathSync(mkdtempSync(join(tmpdir(), "kembar-test-")));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return path;
+}
+
+/** A copy of the dataset with nothing built. */
+export function dataset(): string {
+  const path = folder();
+  for (const name of ["sources", "package.json", "ids.csv"])
+    cpSync(join(root, "datasets/sister-cities", name), join(path, name), { recursive: true });
+  return path;
+}
+
+const start = `import { run } from ${JSON.stringify(pathToFileURL(join(root, "packages/cli/src/main.ts")).href)}; await run(process.argv.slice(1), new URL(${JSON.stringify(pathToFileURL(join(root, "packages/cli/package.json")).href)}));`;
+
+/** Runs the command from its sources, as a process of its own: no build is needed. */
+export function kembar(
+  args: readonly string[],
+  { cwd = folder(), input = "", env = {} }: { cwd?: string; input?: string; env?: Record<string, string> } = {},
+) {
+  const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", tsx, "--conditions=@kembar/source", "--input-type=module", "-e", start, "--", ...args],
+    {
+      cwd,
+      input,
+      encoding: "utf8",
+      env: { ...process.env, FORCE_COLOR: "", NO_COLOR: "", ...env },
+      maxBuffer: 1 << 26,
+    },
+  );
+  return { status, stdout, stderr, cwd };
+}
