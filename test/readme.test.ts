@@ -78,6 +78,19 @@ describe("the README", () => {
   });
 });
 
+describe("the READMEs of the packages", () => {
+  const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
+
+  it.each(["schema", "gazetteer", "converter", "validator"])("%s has a snippet that runs", (name) => {
+    const text = readFileSync(join(root, "packages", name, "README.md"), "utf8");
+    const [, language = "", code = ""] = /```(js|ts)\n([\s\S]*?)```/.exec(text) ?? [];
+    const file = `snippet-${name}.m${language}`;
+    writeFileSync(join(cwd, file), code);
+    const { status, stderr } = run(process.execPath, ["--import", tsx, "--conditions=@kembar/source", file]);
+    expect([code.length > 50, status, stderr]).toEqual([true, 0, ""]);
+  });
+});
+
 describe("agreements.csv", () => {
   const path = join(dataset, "dist/agreements.csv");
   const collection = JSON.parse(readFileSync(join(dataset, "dist/agreements.json"), "utf8"));
