@@ -13,6 +13,23 @@ const checks = [
   ["build", "npx", ["turbo", "run", "build", "--output-logs=errors-only"]],
   ["generated", "npx", ["vitest", "run", "packages/schema/test/generated.test.ts"]],
   ...packages.map((name) => [`publint ${name}`, "npx", ["publint", `packages/${name}`, "--strict"]]),
+  // The command has no modules to import.
+  ...packages
+    .filter((name) => name !== "cli")
+    .map((name) => [
+      `attw ${name}`,
+      "npx",
+      [
+        "attw",
+        "--pack",
+        `packages/${name}`,
+        "--profile",
+        "esm-only",
+        "--exclude-entrypoints",
+        "./context.jsonld",
+        "--quiet",
+      ],
+    ]),
 ];
 
 let failed = 0;
