@@ -1,12 +1,12 @@
 import { placeById } from "@kembar/gazetteer";
 import { type Agreement, type Collection, canonicalCollection, type Place } from "@kembar/schema";
 import type { Problem } from "./article.ts";
-import { applyDecisions, type Decision } from "./decisions.ts";
 import type { Conversion, Draft } from "./draft.ts";
-import { idWords } from "./label.ts";
-import { keyOf, mergeDrafts } from "./merge.ts";
-import { toAgreement } from "./record.ts";
-import { idFor, type Registry } from "./registry.ts";
+import { applyDecisions, type Decision } from "./records/decisions.ts";
+import { idWords } from "./records/label.ts";
+import { keyOf, mergeDrafts } from "./records/merge.ts";
+import { toAgreement } from "./records/record.ts";
+import { idFor, type Registry } from "./records/registry.ts";
 
 /** Records made of conversions, the register with their ids in it, and decisions that could not be carried out. */
 export interface Assembly {

@@ -1,14 +1,14 @@
 import type { Source } from "@kembar/schema";
 import { codePoints } from "@kembar/schema";
 import type { Article } from "./article.ts";
-import { readDocument } from "./document.ts";
 import type { Conversion, Note } from "./draft.ts";
-import { draftAgreements } from "./drafts.ts";
 import { detectLanguage, languages } from "./languages/detect.ts";
-import type { Layout } from "./layout.ts";
-import { read } from "./reading.ts";
-import { resolve } from "./resolve.ts";
-import { tokenise } from "./tokens.ts";
+import { read } from "./mentions/reading.ts";
+import { resolve } from "./mentions/resolve.ts";
+import { draftAgreements } from "./records/drafts.ts";
+import { readDocument } from "./text/document.ts";
+import type { Layout } from "./text/layout.ts";
+import { tokenise } from "./text/tokens.ts";
 
 /** What the page itself tells of the source; metadata that came with the article outrank it. */
 function describeSource({ id, text, sha256, metadata }: Article, language: string, layout?: Layout): Source {

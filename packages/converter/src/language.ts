@@ -1,4 +1,4 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./text/lexicon.ts";
 
 /** Words of the page around an article, in lower case: a line that is one of them, or begins with one and a colon, is furniture. */
 export interface LayoutWords {

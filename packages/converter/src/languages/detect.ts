@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { HAN, type Tokens } from "../tokens.ts";
+import { HAN, type Tokens } from "../text/tokens.ts";
 import { indonesian } from "./id/index.ts";
 
 /** Languages whose articles can be converted, by BCP 47 tag. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../language.ts";
-import { compileLexicon } from "../../lexicon.ts";
+import { compileLexicon } from "../../text/lexicon.ts";
 import { lexicon } from "./lexicon.ts";
 
 /** Indonesian: words, page furniture and conventions of its news sites. */

@@ -1,4 +1,4 @@
-import type { LexiconData } from "../../lexicon.ts";
+import type { LexiconData } from "../../text/lexicon.ts";
 import { notSectors, sectors } from "./sectors.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Draft, DraftConflict, DraftInstrument, DraftParty, Passage, Valued } from "./draft.ts";
+import type { Draft, DraftConflict, DraftInstrument, DraftParty, Passage, Valued } from "../draft.ts";
 import { mergePeople } from "./papers.ts";
 
 /** What drafts of one agreement share: the ids of the places, sorted. */

@@ -1,6 +1,6 @@
-import type { Mark } from "./lexicon.ts";
-import type { PersonMention } from "./people.ts";
-import type { Content, Reading } from "./reading.ts";
+import type { PersonMention } from "../mentions/people.ts";
+import type { Content, Reading } from "../mentions/reading.ts";
+import type { Mark } from "../text/lexicon.ts";
 
 /** A person of the article who is known by name, with the mention that names the office. */
 export interface KnownPerson extends PersonMention {

@@ -1,5 +1,5 @@
-import type { Document, Sentence } from "./document.ts";
-import { CAPITAL, NUMBER } from "./tokens.ts";
+import type { Document, Sentence } from "../text/document.ts";
+import { CAPITAL, NUMBER } from "../text/tokens.ts";
 
 /** A building or room that something is said to happen in; token numbers, both ends included. */
 export interface VenueMention {

@@ -1,5 +1,5 @@
-import type { Document, Sentence } from "./document.ts";
-import { NUMBER, type Tokens } from "./tokens.ts";
+import type { Document, Sentence } from "../text/document.ts";
+import { NUMBER, type Tokens } from "../text/tokens.ts";
 
 /** A calendar date in the text; tokens `first` to `last` hold the weekday too, if one stands before it. */
 export interface DateMention {

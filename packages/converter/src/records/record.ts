@@ -1,5 +1,5 @@
 import { type Agreement, type Conflict, type Evidence, type Place, pointer } from "@kembar/schema";
-import type { ConflictTarget, Draft, DraftPerson, Passage, Valued } from "./draft.ts";
+import type { ConflictTarget, Draft, DraftPerson, Passage, Valued } from "../draft.ts";
 import { labelOf } from "./label.ts";
 
 type Key = string | number;

@@ -1,5 +1,5 @@
 import type { ModalityId } from "@kembar/schema";
-import type { Content, Reading } from "./reading.ts";
+import type { Content, Reading } from "../mentions/reading.ts";
 import { isContinuation } from "./speech.ts";
 
 /** Words that say how sure a thing is. The first of hope and offer counts: "terbuka apabila … ingin" offers, whatever the other side wants. */

@@ -1,10 +1,10 @@
 import { countryOf } from "@kembar/gazetteer";
 import type { StatementTopicId } from "@kembar/schema";
-import { passage } from "./document.ts";
-import type { DraftStatement } from "./draft.ts";
-import type { Mark } from "./lexicon.ts";
-import type { Content, Reading } from "./reading.ts";
-import type { Resolution } from "./resolve.ts";
+import type { DraftStatement } from "../draft.ts";
+import type { Content, Reading } from "../mentions/reading.ts";
+import type { Resolution } from "../mentions/resolve.ts";
+import { passage } from "../text/document.ts";
+import type { Mark } from "../text/lexicon.ts";
 import type { KnownPerson } from "./speech.ts";
 import type { Tie } from "./ties.ts";
 

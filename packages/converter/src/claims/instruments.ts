@@ -1,9 +1,9 @@
 import type { InstrumentStatusId, InstrumentTypeId } from "@kembar/schema";
-import type { DateMention } from "./dates.ts";
-import type { Mark } from "./lexicon.ts";
-import type { PersonMention } from "./people.ts";
-import type { Content, Reading } from "./reading.ts";
-import type { VenueMention } from "./venues.ts";
+import type { DateMention } from "../mentions/dates.ts";
+import type { PersonMention } from "../mentions/people.ts";
+import type { Content, Reading } from "../mentions/reading.ts";
+import type { VenueMention } from "../mentions/venues.ts";
+import type { Mark } from "../text/lexicon.ts";
 
 /** What one sentence says of a paper. Token numbers, both ends included. */
 export interface InstrumentClaim {

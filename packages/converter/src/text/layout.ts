@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "../language.ts";
 import { CAPITAL, HAN, NUMBER, PUNCTUATION, type Tokens, WORD } from "./tokens.ts";
 
 /** What a stretch of lines is to the page: only paragraphs and captions tell facts; headlines are kept for what they claim. */

@@ -1,8 +1,8 @@
 import { countryOf, levelOf } from "@kembar/gazetteer";
-import type { Mark } from "./lexicon.ts";
-import type { PlaceMention } from "./places.ts";
-import type { Content, Reading } from "./reading.ts";
-import type { Resolution } from "./resolve.ts";
+import type { PlaceMention } from "../mentions/places.ts";
+import type { Content, Reading } from "../mentions/reading.ts";
+import type { Resolution } from "../mentions/resolve.ts";
+import type { Mark } from "../text/lexicon.ts";
 
 /** Two places that the article ties to each other, in the order it names them, with the sentences that do. */
 export interface Tie {

@@ -1,11 +1,11 @@
 import type { InstrumentTypeId } from "@kembar/schema";
-import { type Document, passage } from "./document.ts";
-import type { DraftConflict, DraftInstrument, DraftPerson, Passage, Valued } from "./draft.ts";
-import type { InstrumentClaim } from "./instruments.ts";
-import type { PersonMention } from "./people.ts";
-import type { Resolution } from "./resolve.ts";
-import type { Tie } from "./ties.ts";
-import { mended, wordsWithPlace } from "./wording.ts";
+import type { InstrumentClaim } from "../claims/instruments.ts";
+import type { Tie } from "../claims/ties.ts";
+import type { DraftConflict, DraftInstrument, DraftPerson, Passage, Valued } from "../draft.ts";
+import type { PersonMention } from "../mentions/people.ts";
+import type { Resolution } from "../mentions/resolve.ts";
+import { mended, wordsWithPlace } from "../mentions/wording.ts";
+import { type Document, passage } from "../text/document.ts";
 
 /** Papers as the article tells them, settled, with what it contradicts itself in. */
 export interface Papers {

@@ -1,7 +1,7 @@
 import { exactCase, fold, isWithin, levelOf, longestHan, longestName, lookup } from "@kembar/gazetteer";
-import { type Document, type Sentence, textOf } from "./document.ts";
-import type { Mark } from "./lexicon.ts";
-import { CAPITAL, HAN, JOINED, WORD } from "./tokens.ts";
+import { type Document, type Sentence, textOf } from "../text/document.ts";
+import type { Mark } from "../text/lexicon.ts";
+import { CAPITAL, HAN, JOINED, WORD } from "../text/tokens.ts";
 
 /** A place named in the text. Token numbers; `first` <= `typeFirst` <= `nameFirst` <= `nameLast` <= `last`. */
 export interface PlaceMention {

@@ -1,8 +1,8 @@
 import type { ModalityId, SectorId } from "@kembar/schema";
-import { LONGEST_PASSAGE, passage, textOf } from "./document.ts";
-import type { DraftSector } from "./draft.ts";
-import type { Mark } from "./lexicon.ts";
-import type { Content, Reading } from "./reading.ts";
+import type { DraftSector } from "../draft.ts";
+import type { Content, Reading } from "../mentions/reading.ts";
+import { LONGEST_PASSAGE, passage, textOf } from "../text/document.ts";
+import type { Mark } from "../text/lexicon.ts";
 import type { KnownPerson } from "./speech.ts";
 
 /** A sector that a sentence names. */

@@ -1,7 +1,7 @@
-import { type Document, type Sentence, textOf } from "./document.ts";
-import type { Mark } from "./lexicon.ts";
+import { type Document, type Sentence, textOf } from "../text/document.ts";
+import type { Mark } from "../text/lexicon.ts";
+import { CAPITAL, WORD } from "../text/tokens.ts";
 import type { PlaceMention } from "./places.ts";
-import { CAPITAL, WORD } from "./tokens.ts";
 
 /** A person named with an office, or a representative without a name. Token numbers, both ends included. */
 export interface PersonMention {

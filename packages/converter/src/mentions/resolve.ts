@@ -1,7 +1,7 @@
 import { countryOf, levelOf, placeById } from "@kembar/gazetteer";
 import type { Place } from "@kembar/schema";
-import { type Document, passage } from "./document.ts";
-import type { DraftConflict, Passage, Valued } from "./draft.ts";
+import type { DraftConflict, Passage, Valued } from "../draft.ts";
+import { type Document, passage } from "../text/document.ts";
 import type { PlaceMention } from "./places.ts";
 import type { Reading } from "./reading.ts";
 

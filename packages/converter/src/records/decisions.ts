@@ -1,5 +1,5 @@
 import { type Agreement, pointerKeys, validateAgreement, valueAt } from "@kembar/schema";
-import type { Problem } from "./article.ts";
+import type { Problem } from "../article.ts";
 import type { Registry } from "./registry.ts";
 
 /** What a person has decided about a record; kept in the dataset's `curation` folder. */

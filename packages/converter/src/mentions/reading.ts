@@ -1,5 +1,5 @@
+import type { Document, Sentence } from "../text/document.ts";
 import { type DateMention, findDates } from "./dates.ts";
-import type { Document, Sentence } from "./document.ts";
 import { findPeople, type PersonMention } from "./people.ts";
 import { findPlaces, type PlaceMention } from "./places.ts";
 import { findVenues, type VenueMention } from "./venues.ts";

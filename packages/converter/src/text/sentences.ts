@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "../language.ts";
 import { afterDateline, type Block } from "./layout.ts";
 import { CAPITAL, HAN, JOINED, NUMBER, type Tokens, WORD } from "./tokens.ts";
 

@@ -1,5 +1,5 @@
 import { fold, lookup, shortName } from "@kembar/gazetteer";
-import { type Document, type Sentence, textOf } from "./document.ts";
+import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { PlaceMention } from "./places.ts";
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

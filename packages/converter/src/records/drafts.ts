@@ -1,6 +1,11 @@
 import { levelOf } from "@kembar/gazetteer";
 import type { InstrumentTypeId, KindId, StageId } from "@kembar/schema";
-import { passage } from "./document.ts";
+import { findInstruments } from "../claims/instruments.ts";
+import { findModalities } from "../claims/modality.ts";
+import { findSectors, type SectorClaim } from "../claims/sectors.ts";
+import { findSpeakers, type KnownPerson } from "../claims/speech.ts";
+import { findStatements } from "../claims/statements.ts";
+import { findTies, type Tie, topicsOf } from "../claims/ties.ts";
 import type {
   Draft,
   DraftConflict,
@@ -11,17 +16,12 @@ import type {
   DraftSector,
   Passage,
   Valued,
-} from "./draft.ts";
-import { findInstruments } from "./instruments.ts";
-import { findModalities } from "./modality.ts";
+} from "../draft.ts";
+import type { Reading } from "../mentions/reading.ts";
+import type { Resolution } from "../mentions/resolve.ts";
+import { governmentName } from "../mentions/wording.ts";
+import { passage } from "../text/document.ts";
 import { draftPerson, mergePeople, settlePapers } from "./papers.ts";
-import type { Reading } from "./reading.ts";
-import type { Resolution } from "./resolve.ts";
-import { findSectors, type SectorClaim } from "./sectors.ts";
-import { findSpeakers, type KnownPerson } from "./speech.ts";
-import { findStatements } from "./statements.ts";
-import { findTies, type Tie, topicsOf } from "./ties.ts";
-import { governmentName } from "./wording.ts";
 
 interface Context {
   readonly reading: Reading;

@@ -1,7 +1,7 @@
 import { type CodePoints, codePoints } from "@kembar/schema";
-import type { Article } from "./article.ts";
-import type { Passage } from "./draft.ts";
-import type { Language } from "./language.ts";
+import type { Article } from "../article.ts";
+import type { Passage } from "../draft.ts";
+import type { Language } from "../language.ts";
 import { type Block, findBlocks, type Layout } from "./layout.ts";
 import { findMarks, type Mark } from "./lexicon.ts";
 import { findSentences, type Span } from "./sentences.ts";
