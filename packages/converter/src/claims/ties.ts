@@ -90,9 +90,10 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
 
 /** The tie that each sentence is about: one that it names a party of, else the one before; the first tie until then. */
 export function topicsOf(reading: Reading, ties: readonly Tie[], resolution: Resolution): (Tie | undefined)[] {
+  const sentencesOf = new Map(ties.map((tie) => [tie, new Set(tie.sentences)]));
   let topic = ties[0];
   return reading.contents.map((content) => {
-    const named = ties.filter((tie) => tie.sentences.includes(content.sentence.index));
+    const named = ties.filter((tie) => sentencesOf.get(tie)?.has(content.sentence.index));
     const touched = ties.filter((tie) =>
       content.places.some((place) => tie.parties.includes(resolution.ids[place.index] ?? "")),
     );

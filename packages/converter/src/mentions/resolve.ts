@@ -36,6 +36,9 @@ const intersect = (sets: readonly (readonly string[])[]): string[] => {
   return first.filter((id) => rest.every((set) => set.includes(id)));
 };
 
+/** More passages than these for one rival say nothing new. */
+const MOST_RIVALS = 4;
+
 interface Member {
   readonly mention: PlaceMention;
   readonly trust: number;
@@ -103,7 +106,9 @@ function rivals(document: Document, members: readonly Member[], id: string): Val
     const { candidates } = member.mention;
     const [other] = candidates;
     if (other === undefined || candidates.length > 1 || other === id) continue;
-    byId.set(other, [...(byId.get(other) ?? []), spanOf(document, member)]);
+    const known = byId.get(other);
+    if (known === undefined) byId.set(other, [spanOf(document, member)]);
+    else if (known.length < MOST_RIVALS) known.push(spanOf(document, member));
   }
   return [...byId].map(([value, passages]) => ({ value, passages }));
 }
@@ -124,7 +129,9 @@ function groupByName(reading: Reading): Map<string, Member[]> {
   for (const { places } of reading.contents)
     for (const mention of places) {
       const member = { mention, trust: trust(reading, mention) };
-      groups.set(mention.key, [...(groups.get(mention.key) ?? []), member]);
+      const known = groups.get(mention.key);
+      if (known) known.push(member);
+      else groups.set(mention.key, [member]);
     }
   return groups;
 }
@@ -148,10 +155,10 @@ function resolveGroup(reading: Reading, members: readonly Member[], found: Found
   const candidates = settle(members);
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1) {
-    const others = members.filter((member) => !isOfficial(document, member));
+    const others = new Set(members.filter((member) => !isOfficial(document, member)));
     for (const member of members)
-      found.ids[member.mention.index] = others.includes(member) ? only : (member.mention.candidates[0] ?? only);
-    const against = rivals(document, others, only);
+      found.ids[member.mention.index] = others.has(member) ? only : (member.mention.candidates[0] ?? only);
+    const against = rivals(document, [...others], only);
     if (against.length > 0)
       found.conflicts.set(
         only,

@@ -14,13 +14,13 @@ import type {
   DraftParty,
   DraftPerson,
   DraftSector,
-  Passage,
   Valued,
 } from "../draft.ts";
 import type { Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { governmentName } from "../mentions/wording.ts";
 import { passage } from "../text/document.ts";
+import { mergeBy, unique } from "./merge-by.ts";
 import { draftPerson, mergePeople, settlePapers } from "./papers.ts";
 
 interface Context {
@@ -57,19 +57,16 @@ function draftParty(
   };
 }
 
-const unique = (passages: readonly Passage[]): Passage[] => [
-  ...new Map(passages.map((one) => [`${one.start} ${one.end}`, one])).values(),
-];
-
 /** The kind of tie that the tie's sentences, else the article, name most; sister ties before looser ones that stand beside them. */
 function draftKind({ reading, tie, isAbout }: Context): Valued<KindId> {
   const { document } = reading;
+  const own = new Set(tie.sentences);
   const marks = document.sentences
     .filter((sentence) => sentence.block.kind === "paragraph" && isAbout(sentence.index))
     .flatMap((sentence) =>
       sentence.marks
         .filter((mark) => mark.entry.class === "kind")
-        .map((mark) => ({ mark, own: tie.sentences.includes(sentence.index) })),
+        .map((mark) => ({ mark, own: own.has(sentence.index) })),
     );
   const count = (value: string) =>
     marks.reduce((sum, one) => sum + (one.mark.entry.value === value ? (one.own ? 2 : 1) : 0), 0) +
@@ -155,15 +152,9 @@ function draftFacilitators({ reading, resolution, tie, isAbout }: Context): Draf
 
 /** Each sector once for its modality and speaker; "many fields" only where none is named. */
 function draftSectors(claims: readonly SectorClaim[]): DraftSector[] {
-  const merged = new Map<string, DraftSector>();
-  const hasNamed = claims.some((claim) => claim.sector !== "multisector");
-  for (const { sentence: _sentence, ...claim } of claims) {
-    if (hasNamed && claim.sector === "multisector") continue;
-    const key = [claim.sector, claim.modality, claim.statedBy].join("|");
-    const known = merged.get(key);
-    merged.set(key, known ? { ...known, passages: unique([...known.passages, ...claim.passages]) } : claim);
-  }
-  return [...merged.values()];
+  const named = claims.filter((claim) => claim.sector !== "multisector");
+  const sectors = (named.length > 0 ? named : claims).map(({ sentence: _sentence, ...sector }) => sector);
+  return mergeBy(sectors, ({ sector, modality, statedBy }) => [sector, modality, statedBy].join("|"));
 }
 
 function draftSpeakers(
@@ -178,18 +169,6 @@ function draftSpeakers(
     once.map((person) => draftPerson({ document: reading.document, resolution }, person, person.first, "speaker")),
   );
 }
-
-const mergeStatements = <T extends { topic: string; subject: string; statedBy?: string; passages: readonly Passage[] }>(
-  all: readonly T[],
-): T[] => {
-  const merged = new Map<string, T>();
-  for (const one of all) {
-    const key = [one.topic, one.subject, one.statedBy].join("|");
-    const known = merged.get(key);
-    merged.set(key, known ? { ...known, passages: [...known.passages, ...one.passages] } : one);
-  }
-  return [...merged.values()];
-};
 
 /** Conflicts about the identity of the tie's own places; those of other places concern no record. */
 const identityConflicts = ({ tie, resolution }: Context): DraftConflict[] =>
@@ -208,7 +187,10 @@ function draftTie(context: Context, { instruments: claims, sectors, speakers }: 
     claims.filter((claim) => isAbout(claim.sentence)),
   );
   const ownSectors = draftSectors(sectors.filter((claim) => isAbout(claim.sentence)));
-  const statements = mergeStatements(findStatements(reading, tie, resolution, speakers, isAbout));
+  const statements = mergeBy(
+    findStatements(reading, tie, resolution, speakers, isAbout),
+    ({ topic, subject, statedBy }) => [topic, subject, statedBy].join("|"),
+  );
   const stated = new Set([...ownSectors, ...statements].flatMap((one) => one.statedBy ?? []));
   const people = instruments.flatMap((paper) => paper.signatories);
   return {

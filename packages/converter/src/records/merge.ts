@@ -1,4 +1,5 @@
-import type { Draft, DraftConflict, DraftInstrument, DraftParty, Passage, Valued } from "../draft.ts";
+import type { Draft, DraftConflict, DraftInstrument, DraftParty, Valued } from "../draft.ts";
+import { mergeBy } from "./merge-by.ts";
 import { mergePeople } from "./papers.ts";
 
 /** What drafts of one agreement share: the ids of the places, sorted. */
@@ -7,18 +8,6 @@ export const keyOf = (draft: Draft): string =>
     .map((party) => party.place)
     .toSorted()
     .join(" ");
-
-function mergeBy<T extends { readonly passages: readonly Passage[] }>(
-  items: readonly T[],
-  key: (item: T) => string,
-): T[] {
-  const merged = new Map<string, T>();
-  for (const item of items) {
-    const known = merged.get(key(item));
-    merged.set(key(item), known ? { ...item, ...known, passages: [...known.passages, ...item.passages] } : item);
-  }
-  return [...merged.values()];
-}
 
 const sameValue = <T>(a: Valued<T> | undefined, b: Valued<T> | undefined): Valued<T> | undefined =>
   a && b && a.value === b.value ? { value: a.value, passages: [...a.passages, ...b.passages] } : (a ?? b);

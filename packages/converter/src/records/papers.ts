@@ -6,6 +6,7 @@ import type { PersonMention } from "../mentions/people.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { mended, wordsWithPlace } from "../mentions/wording.ts";
 import { type Document, passage } from "../text/document.ts";
+import { mergeBy } from "./merge-by.ts";
 
 /** Papers as the article tells them, settled, with what it contradicts itself in. */
 export interface Papers {
@@ -113,16 +114,9 @@ function draftSignatory(context: Context, person: PersonMention): DraftPerson {
   return { ...rest, ...(party === undefined ? {} : { onBehalfOf: party }), passages };
 }
 
-/** The first of each name; further mentions add their passages. */
-export function mergePeople(people: readonly DraftPerson[]): DraftPerson[] {
-  const merged = new Map<string, DraftPerson>();
-  for (const person of people) {
-    const key = person.name === null ? `null ${person.officeOf ?? person.office}` : person.name.toLowerCase();
-    const known = merged.get(key);
-    merged.set(key, known ? { ...person, ...known, passages: [...known.passages, ...person.passages] } : person);
-  }
-  return [...merged.values()];
-}
+/** Each person once, by name; someone without a name by the office. */
+export const mergePeople = (people: readonly DraftPerson[]): DraftPerson[] =>
+  mergeBy(people, ({ name, officeOf, office }) => (name === null ? `null ${officeOf ?? office}` : name.toLowerCase()));
 
 function firstDate(context: Context, claims: readonly InstrumentClaim[]): Valued<string> | undefined {
   const dates = claims.flatMap((claim) => (claim.date ? [claim.date] : []));

@@ -15,6 +15,9 @@ const closing = new Set(["”", "»", "」", "』"]);
 /** A quotation of fewer words is a name or a term, not speech. */
 const SHORTEST_SPEECH = 5;
 
+/** A sentence of more tokens is none: it is cut, so that the rules, which look at pairs of words, stay quick on any text. */
+const LONGEST_SENTENCE = 300;
+
 interface Quotation {
   readonly first: number;
   readonly last: number;
@@ -84,7 +87,7 @@ export function findSentences(
       } else if (quotation !== undefined && at === quotation.last) {
         push(at, true);
         next++;
-      } else if (isEnd(tokens, at, language)) push(at, inside);
+      } else if (isEnd(tokens, at, language) || at - first >= LONGEST_SENTENCE) push(at, inside);
     }
     push(block.last, next < quotations.length);
   }
