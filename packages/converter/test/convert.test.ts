@@ -179,3 +179,37 @@ describe("any text", () => {
     expect([...writeFormats(recordsOf(founding))]).toEqual([...writeFormats(recordsOf(founding))]);
   });
 });
+
+describe("articles that could mislead", () => {
+  it("tell no tie between places of one country", () => {
+    expect(
+      recordsOf(
+        "Judul\n\nPemkot Semarang dan Pemkot Surabaya menandatangani MoU kota kembar dengan gembira pada Senin (23/6/2025).",
+      ).agreements,
+    ).toEqual([]);
+  });
+
+  it("do not make a paper signed that was not", () => {
+    const [record] = recordsOf(
+      "Judul\n\nPemkot Semarang dan Kota Nanjing, Provinsi Jiangsu, China, belum menandatangani MoU sister city.",
+    ).agreements;
+    expect(record).toMatchObject({ stage: "proposed", instruments: [{ status: "planned" }] });
+  });
+
+  it("tell two ties apart, each with its own paper, date and fields", () => {
+    const text =
+      "Judul\n\nPemkot Semarang menandatangani MoU sister city dengan Kota Nanjing, Provinsi Jiangsu, China, di bidang pendidikan, Senin (23/6/2025). Sementara itu, Pemprov Jawa Tengah meneken letter of intent sister province dengan Provinsi Fujian, China, di bidang perikanan, Selasa (24/6/2025).";
+    const { agreements } = recordsOf(text);
+    const shape = agreements.map((one) => [
+      one.parties.map((party) => party.place).join(" "),
+      one.kind,
+      one.instruments[0]?.type,
+      one.instruments[0]?.date,
+      one.sectors.map((sector) => sector.sector).join(),
+    ]);
+    expect(shape.toSorted()).toEqual([
+      ["id-33 cn-350000", "sister-province", "letter-of-intent", "2025-06-24", "fisheries"],
+      ["id-3374 cn-320100", "sister-city", "memorandum-of-understanding", "2025-06-23", "education"],
+    ]);
+  });
+});

@@ -42,9 +42,10 @@ function draftParty(
   const mentions = tie.mentions.filter((mention) => resolution.ids[mention.index] === place);
   const government = mentions.find((mention) => mention.isGovernment);
   const rule = `${document.language.tag}/party/named`;
-  const spans = mentions
-    .filter((mention) => !mention.isOffice)
-    .map((mention) => passage(document, mention.first, mention.last, rule));
+  const named = mentions.filter((mention) => !mention.isOffice);
+  const spans = (named.length > 0 ? named : mentions).map((mention) =>
+    passage(document, mention.first, mention.last, rule),
+  );
   const signers = people
     .filter((person) => person.onBehalfOf === place)
     .flatMap((person) => person.passages.map((one) => ({ ...one, rule: `${document.language.tag}/party/signatory` })));

@@ -25,6 +25,12 @@ export const indonesian: Language = {
     "adalah",
     "juga",
     "tidak",
+    "belum",
+    "telah",
+    "antara",
+    "bahwa",
+    "serta",
+    "mengatakan",
     "bisa",
   ],
   abbreviations: [
