@@ -70,6 +70,33 @@ describe("kembar build", () => {
     expect(kembar(["validate", "."], { cwd }).status).toBe(0);
   });
 
+  it("merges a record into another, with its source, and keeps the id in the register", () => {
+    const cwd = dataset();
+    writeFileSync(
+      join(cwd, "sources/later.txt"),
+      "Judul\n\nPemkab Klaten akan melanjutkan kerja sama sister city dengan Nanjing, dan berharap ada kerja sama kehutanan.\n",
+    );
+    writeFileSync(join(cwd, "sources/later.yaml"), 'published: "2025-07-01"\nlanguage: id\n');
+    kembar(["build"], { cwd });
+    const other = readFileSync(join(cwd, "ids.csv"), "utf8")
+      .split("\n")
+      .find((line) => line.includes("cn-x-nanjing"))
+      ?.split(",")[0];
+    expect(other).toMatch(/^agr-klaten-nanjing-2025-/);
+    writeDecision(
+      cwd,
+      `- agreement: ${other}\n  action: merge\n  into: ${id}\n  by: A Reader\n  date: "2026-01-31"\n  why: It is the same Nanjing.\n`,
+    );
+    expect(kembar(["build"], { cwd })).toMatchObject({ status: 0 });
+    expect(readdirSync(join(cwd, "records"))).toEqual([`${id}.json`]);
+    expect(readFileSync(join(cwd, "ids.csv"), "utf8")).toContain(`${other},merged,${id},`);
+    const record = JSON.parse(readFileSync(join(cwd, `records/${id}.json`), "utf8"));
+    expect(record.sources).toEqual(["tribunjogja-20250627-klaten-nanjing", "later"]);
+    expect(record.sectors.map((one: { sector: string }) => one.sector)).toContain("forestry");
+    expect(kembar(["build"], { cwd }).stdout).toContain("nothing changed");
+    expect(kembar(["validate", "."], { cwd })).toMatchObject({ status: 0 });
+  });
+
   it("refuses a decision that is incomplete, about nothing, or not allowed", () => {
     const cwd = dataset();
     const decide = (yaml: string) => {

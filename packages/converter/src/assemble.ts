@@ -57,12 +57,31 @@ function withAncestors(ids: Iterable<string>, known: (id: string) => Place | und
   return [...found.values()];
 }
 
-function groupDrafts(conversions: readonly Conversion[]): [string, [Draft, ...Draft[]]][] {
+/** Keys of records that people have merged, each with the key of the record that stays. */
+function mergedKeys(registry: Registry, decisions: readonly Decision[]): Map<string, string> {
+  const keys = new Map(registry.map((entry) => [entry.id, entry.key]));
+  return new Map(
+    decisions.flatMap(({ action, agreement, into }): [string, string][] => {
+      const from = keys.get(agreement);
+      const to = keys.get(into ?? "");
+      return action === "merge" && from !== undefined && to !== undefined && from !== to ? [[from, to]] : [];
+    }),
+  );
+}
+
+/** Drafts by the key of their record; those of a merged record come after those of the record that stays. */
+function groupDrafts(
+  conversions: readonly Conversion[],
+  merged: ReadonlyMap<string, string>,
+): [string, [Draft, ...Draft[]]][] {
+  const drafts = conversions.flatMap((conversion) => conversion.drafts);
+  const isMerged = (draft: Draft) => merged.has(keyOf(draft));
   const groups = new Map<string, [Draft, ...Draft[]]>();
-  for (const draft of conversions.flatMap((conversion) => conversion.drafts)) {
-    const known = groups.get(keyOf(draft));
+  for (const draft of [...drafts.filter((one) => !isMerged(one)), ...drafts.filter(isMerged)]) {
+    const key = merged.get(keyOf(draft)) ?? keyOf(draft);
+    const known = groups.get(key);
     if (known) known.push(draft);
-    else groups.set(keyOf(draft), [draft]);
+    else groups.set(key, [draft]);
   }
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -79,7 +98,7 @@ export function assemble(
   const unresolved = new Map(inOrder.flatMap((conversion) => [...conversion.unresolved]));
   const known = (id: string): Place | undefined => placeById(id) ?? unresolved.get(id);
   let ids = registry;
-  const made = groupDrafts(inOrder).map(([key, drafts]): Agreement => {
+  const made = groupDrafts(inOrder, mergedKeys(registry, decisions)).map(([key, drafts]): Agreement => {
     const draft = mergeDrafts(drafts);
     const places = draft.parties.flatMap((party) => known(party.place) ?? []);
     const minted = idFor(key, idWords(places, yearOf(draft, inOrder)), ids);

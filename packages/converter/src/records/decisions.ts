@@ -58,10 +58,22 @@ function retire(registry: Registry, id: string, state: "merged" | "withdrawn", r
   return registry.map((entry) => (entry.id === id ? { ...entry, state, replacedBy } : entry));
 }
 
+const notMergeable = (id: string, into: string | undefined): Problem =>
+  problem(
+    "curation/no-such-agreement",
+    `${id} is to be merged into "${into ?? ""}", which is no other record of the dataset.`,
+    "Name the id of another record under `into`.",
+  );
+
 function decide(before: Decided, decision: Decision): Decided {
   const { agreements, registry, problems } = before;
   const target = agreements.find((agreement) => agreement.id === decision.agreement);
   const refuse = (found: Problem): Decided => ({ ...before, problems: [...problems, found] });
+  const isRegistered = registry.some((entry) => entry.id === decision.agreement);
+  const stays = agreements.some((agreement) => agreement.id === decision.into);
+  if (!target && decision.action === "merge" && isRegistered && stays) {
+    return { ...before, registry: retire(registry, decision.agreement, "merged", decision.into ?? "") };
+  }
   if (!target) {
     const isRetired = registry.some((entry) => entry.id === decision.agreement && entry.state !== "active");
     return isRetired
@@ -87,18 +99,9 @@ function decide(before: Decided, decision: Decision): Decided {
     }
     case "reject":
       return { ...before, agreements: others, registry: retire(registry, target.id, "withdrawn", "") };
-    case "merge": {
-      const into = agreements.find((agreement) => agreement.id === decision.into && agreement !== target);
-      if (!into)
-        return refuse(
-          problem(
-            "curation/no-such-agreement",
-            `${target.id} is to be merged into "${decision.into ?? ""}", which is no other record of the dataset.`,
-            "Name the id of another record under `into`.",
-          ),
-        );
-      return { ...before, agreements: others, registry: retire(registry, target.id, "merged", into.id) };
-    }
+    case "merge":
+      // Both are in the register by now: their drafts would have been put together.
+      return refuse(notMergeable(target.id, decision.into));
   }
 }
 

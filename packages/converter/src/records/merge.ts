@@ -88,6 +88,10 @@ function mergeConflicts(conflicts: readonly DraftConflict[]): DraftConflict[] {
   return [...merged.values()];
 }
 
+/** Conflicts of a draft, without those about a place that is no party of the draft that stays. */
+const conflictsAbout = ({ parties }: Draft, { conflicts }: Draft): DraftConflict[] =>
+  conflicts.filter(({ target }) => target.field !== "party" || parties.some((party) => party.place === target.place));
+
 /** Puts together what several articles tell of one agreement, in the order given; a value of an earlier article is kept. */
 export function mergeDrafts(drafts: readonly [Draft, ...Draft[]]): Draft {
   const [first] = drafts;
@@ -126,7 +130,7 @@ export function mergeDrafts(drafts: readonly [Draft, ...Draft[]]): Draft {
       (one) => [one.topic, one.subject, one.statedBy].join("|"),
     ),
     speakers: mergePeople(drafts.flatMap((draft) => draft.speakers)),
-    conflicts: mergeConflicts([...drafts.flatMap((draft) => draft.conflicts), ...kindConflict(drafts)]),
+    conflicts: mergeConflicts([...drafts.flatMap((draft) => conflictsAbout(first, draft)), ...kindConflict(drafts)]),
     sources: [...new Set(drafts.flatMap((draft) => draft.sources))],
   };
 }
