@@ -1,4 +1,4 @@
-import type { Source } from "@kembar/schema";
+import { type Source, validateSource, valueAt } from "@kembar/schema";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 
@@ -45,9 +45,23 @@ function firstInvalidByte(bytes: Uint8Array): number {
   return low;
 }
 
+/** What is known of a source must fit the schema before records rest on it. */
+function checkMetadata(id: string, metadata: SourceMetadata): Problem | undefined {
+  const source = { language: "und", completeness: "full", rights: "unknown", ...metadata, id };
+  const [error] = validateSource(source);
+  if (error === undefined) return undefined;
+  const got = JSON.stringify(valueAt(source, error.pointer));
+  return {
+    code: "convert/bad-metadata",
+    message: `The metadata's ${error.pointer.slice(1) || "fields"} ${error.message}, got ${got}.`,
+    advice:
+      "Correct it: dates are written 2025-06-27, addresses begin with https://, terms are those of the data dictionary.",
+  };
+}
+
 /**
  * Makes an article of the bytes of a file: decodes UTF-8 strictly, so that nothing is replaced in silence, and hashes them.
- * Gives a problem, not an exception, for bytes that are not UTF-8.
+ * Gives a problem, not an exception, for bytes that are not UTF-8 and metadata that do not fit the schema.
  */
 export function readArticle(
   id: string,
@@ -55,6 +69,8 @@ export function readArticle(
   metadata: SourceMetadata & { readonly bodyStart?: number } = {},
 ): { readonly article: Article } | { readonly problem: Problem } {
   const { bodyStart, ...known } = metadata;
+  const problem = checkMetadata(id, known);
+  if (problem) return { problem };
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     const article = { id, text, sha256: bytesToHex(sha256(bytes)), metadata: known };

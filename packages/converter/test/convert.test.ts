@@ -104,6 +104,16 @@ describe("input", () => {
   });
 
   it.each([
+    [{ published: "tomorrow" }, "published"],
+    [{ url: "javascript:alert(1)" }, "url"],
+    [{ language: "Bahasa Indonesia" }, "language"],
+    [{ pages: Number.NaN }, "pages"],
+  ])("with the metadata %j is refused before records rest on it", (metadata, field) => {
+    const read = readArticle("bad", foundingBytes, metadata);
+    expect(read).toMatchObject({ problem: { code: "convert/bad-metadata", message: expect.stringContaining(field) } });
+  });
+
+  it.each([
     ["nothing", "", "convert/empty"],
     ["only spaces", " \n\t\u00a0\n", "convert/empty"],
     [
