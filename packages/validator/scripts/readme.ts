@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { issueCatalogue } from "../src/issue.ts";
+import { issueCatalogue } from "../src/catalogue.ts";
 
 const path = new URL("../README.md", import.meta.url);
 const OPEN = "<!-- issue codes -->\n";

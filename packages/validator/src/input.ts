@@ -1,16 +1,20 @@
 import {
   type Agreement,
-  type Collection,
-  fromRows,
+  type CodePoints,
+  codePoints,
   type Place as PlaceRecord,
   pointer,
   type Source,
-  tables,
+  valueAt,
 } from "@kembar/schema";
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { type CsvTable, readTable } from "./csv.ts";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { recordsOfTables } from "./cells.ts";
+import { type CsvTable, readTable, tableOf } from "./csv.ts";
 import { type Issue, makeIssue, type Place } from "./issue.ts";
-import { type JsonText, jsonText, positionAt } from "./position.ts";
+import { readJson } from "./json.ts";
+import { type JsonText, linesOf } from "./position.ts";
+import { readYaml, type YamlMap } from "./yaml.ts";
 
 /** A file to check: its path relative to what is checked, with `/` between, and its bytes. */
 export interface InputFile {
@@ -18,226 +22,275 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-/** A record where it stands in a file. */
+/** Forms that records come in, first the one that counts when two disagree and nothing else can tell. */
+export const forms = ["records", "json", "lines", "csv"] as const;
+export type Form = (typeof forms)[number];
+
+/** A record where it stands in a file; its value may be anything until the schema was checked. */
 export interface Ref<T> {
   readonly value: T;
-  readonly json: JsonText;
-  /** JSON Pointer from the file's root to the record. */
-  readonly base: string;
+  readonly form: Form;
+  readonly id: string | undefined;
+  /** Where the value at a JSON Pointer of the record stands. */
+  at(pointer: string): Place;
 }
 
-/** The text of a source. */
+/** What the records are made of, by part of a collection. */
+export interface Parts {
+  readonly agreements: readonly Ref<Agreement>[];
+  readonly places: readonly Ref<PlaceRecord>[];
+  readonly sources: readonly Ref<Source>[];
+}
+
+/** The text of a source; its length and hash are computed when first asked for. */
 export interface SourceText {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly text: string;
+  points(): CodePoints;
+  /** SHA-256 of the bytes, in lower-case hexadecimal digits. */
+  hash(): string;
+}
+
+/** A file with its text. */
+export interface TextFile {
+  readonly path: string;
   readonly text: string;
 }
 
 /** Everything that was found in the files, read once. */
 export interface Input {
-  readonly files: readonly InputFile[];
-  /** Agreements of record files and of the collection; of the latter only if there are no record files. */
-  readonly agreements: readonly Ref<Agreement>[];
-  readonly places: readonly Ref<PlaceRecord>[];
-  readonly sources: readonly Ref<Source>[];
-  readonly records: readonly Ref<Agreement>[];
+  readonly parts: Parts;
+  readonly recordFiles: readonly JsonText[];
   readonly collection: JsonText | undefined;
-  readonly lines: readonly JsonText[];
-  readonly linesPath: string | undefined;
+  readonly lines: TextFile | undefined;
   readonly graph: JsonText | undefined;
-  readonly quads: { readonly path: string; readonly text: string } | undefined;
+  readonly quads: TextFile | undefined;
   readonly tables: readonly CsvTable[];
   readonly texts: ReadonlyMap<string, SourceText>;
-  readonly metadata: ReadonlyMap<string, { readonly path: string; readonly text: string }>;
-  readonly registry: { readonly path: string; readonly text: string } | undefined;
+  /** Metadata of sources, by id. */
+  readonly metadata: ReadonlyMap<string, YamlMap>;
+  readonly decisions: readonly YamlMap[];
+  readonly registry: TextFile | undefined;
+  /** Ids of sources whose text is there but cannot be read. */
+  readonly unreadable: ReadonlySet<string>;
   /** What reading brought to light. */
   readonly issues: readonly Issue[];
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
-const stemOf = (path: string): string => nameOf(path).replace(/\.[^.]*$/, "");
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-export const isCollectionShape = (value: unknown): value is Collection =>
-  isObject(value) && Array.isArray(value.agreements);
-const isAgreementShape = (value: unknown): boolean =>
-  isObject(value) && !("@context" in value) && ("parties" in value || String(value.id).startsWith("agr-"));
-
-function duplicateKeys(node: Node | undefined, found: Node[]): void {
-  if (!node?.children) return;
-  const seen = new Set<unknown>();
-  for (const child of node.children) {
-    if (child.type === "property") {
-      const key = child.children?.[0];
-      if (key && seen.has(key.value)) found.push(key);
-      seen.add(key?.value);
-      duplicateKeys(child.children?.[1], found);
-    } else duplicateKeys(child, found);
-  }
+interface Building {
+  readonly recordFiles: JsonText[];
+  readonly lineTexts: JsonText[];
+  readonly tables: CsvTable[];
+  readonly texts: Map<string, SourceText>;
+  readonly metadata: Map<string, YamlMap>;
+  readonly decisions: YamlMap[];
+  readonly unreadable: Set<string>;
+  readonly issues: Issue[];
+  collection: JsonText | undefined;
+  lines: TextFile | undefined;
+  graph: JsonText | undefined;
+  quads: TextFile | undefined;
+  registry: TextFile | undefined;
 }
 
-/** Reads a JSON text strictly; undefined, with an issue, if it is none. */
-function readJson(path: string, text: string, issues: Issue[], firstLine = 1): JsonText | undefined {
-  const body = text.replace(/^\ufeff/, "");
+/** Reads the files and sorts them by what they hold. Files that are nothing of Kembar's are passed over. */
+export function readInput(files: readonly InputFile[]): Input {
+  const into: Building = {
+    recordFiles: [],
+    lineTexts: [],
+    tables: [],
+    texts: new Map(),
+    metadata: new Map(),
+    decisions: [],
+    unreadable: new Set(),
+    issues: [],
+    collection: undefined,
+    lines: undefined,
+    graph: undefined,
+    quads: undefined,
+    registry: undefined,
+  };
+  let isAnything = false;
+  for (const file of files) {
+    const reader = readerOf(file.path, files.length === 1);
+    if (!reader) continue;
+    isAnything = true;
+    const text = decode(file, into);
+    if (text !== undefined) reader({ ...file, text }, into);
+  }
+  if (!isAnything)
+    into.issues.push(makeIssue("file/nothing-to-check", { path: files[0]?.path ?? "" }, { files: files.length }));
+  return { ...into, parts: partsOf(into) };
+}
+
+type Reader = (file: InputFile & TextFile, into: Building) => void;
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+const stemOf = (path: string): string => nameOf(path).replace(/\.[^.]*$/, "");
+const folderOf = (path: string): string | undefined => path.split("/").at(-2);
+const isSourceText = (path: string): boolean => folderOf(path) === "sources" && path.endsWith(".txt");
+
+/** Which reader a path calls for; published releases and installed packages are none of the dataset's own files. */
+function readerOf(path: string, isAlone: boolean): Reader | undefined {
+  const name = nameOf(path);
+  if (/(?:^|\/)(?:releases|node_modules)\//.test(path)) return undefined;
+  if (isSourceText(path)) return readText;
+  if (/\.ya?ml$/.test(name)) return { sources: readMetadata, curation: readCuration }[folderOf(path) ?? ""];
+  if (name === "ids.csv") return readRegister;
+  if (tableOf(name)) return readCsv;
+  if (name.endsWith(".jsonl")) return readLines;
+  if (name.endsWith(".jsonld")) return name === "context.jsonld" ? undefined : readGraph;
+  if (name.endsWith(".nq")) return readQuads;
+  if (!name.endsWith(".json")) return undefined;
+  const isOurs = isAlone || folderOf(path) === "records" || /^agr-|^agreements\.json$/.test(name);
+  return isOurs || !path.includes("/") ? (file, into) => readJsonFile(file, into, isOurs) : undefined;
+}
+
+function decode(file: InputFile, into: Building): string | undefined {
+  const { path, bytes } = file;
   try {
-    const json = jsonText(path, body, JSON.parse(body), firstLine);
-    const twice: Node[] = [];
-    duplicateKeys(json.tree(), twice);
-    for (const key of twice)
-      issues.push(
-        makeIssue(
-          "json/duplicate-key",
-          { path, ...positionAt(body, key.offset, firstLine) },
-          `The key ${JSON.stringify(key.value)} stands twice in one object.`,
-        ),
-      );
-    return json;
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (isSourceText(path) || !text.startsWith("\ufeff")) return text;
+    into.issues.push(makeIssue("file/byte-order-mark", { path, line: 1, column: 1 }, {}));
+    return text.slice(1);
   } catch {
-    const errors: ParseError[] = [];
-    parseTree(body, errors, { disallowComments: true });
-    const [first] = errors;
-    const where = positionAt(body, first?.offset ?? body.length, firstLine);
-    issues.push(
-      makeIssue(
-        "json/syntax",
-        { path, ...where },
-        `Expected JSON: ${
-          first
-            ? printParseErrorCode(first.error)
-                .replace(/([a-z])([A-Z])/g, "$1 $2")
-                .toLowerCase()
-            : "the text breaks off"
-        }.`,
-      ),
-    );
+    if (isSourceText(path)) into.unreadable.add(stemOf(path));
+    const { text, offset } = firstInvalid(bytes);
+    into.issues.push(makeIssue("file/not-utf-8", { path, ...linesOf(text).positionAt(offset) }, {}));
     return undefined;
   }
 }
 
-interface Building {
-  collection: JsonText | undefined;
-  graph: JsonText | undefined;
-  quads: { path: string; text: string } | undefined;
-  registry: { path: string; text: string } | undefined;
-  linesPath: string | undefined;
-  readonly records: Ref<Agreement>[];
-  readonly lines: JsonText[];
-  readonly tables: CsvTable[];
-  readonly texts: Map<string, SourceText>;
-  readonly metadata: Map<string, { path: string; text: string }>;
-  readonly issues: Issue[];
+/** The text with U+FFFD for bytes that are not UTF-8, and where the first of these stands: a U+FFFD that the bytes do not hold. */
+function firstInvalid(bytes: Uint8Array): { text: string; offset: number } {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  let read = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const point = text.codePointAt(offset) ?? 0;
+    if (point === 0xfffd && !(bytes[read] === 0xef && bytes[read + 1] === 0xbf && bytes[read + 2] === 0xbd))
+      return { text, offset };
+    read += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    if (point > 0xffff) offset++;
+  }
+  return { text, offset: 0 };
 }
 
-const descriptors = new Set(["datapackage.json", "csv-metadata.json", "package.json", "context.jsonld"]);
-
-function readJsonFile(path: string, text: string, into: Building): void {
-  const json = readJson(path, text, into.issues);
-  if (!json) return;
-  if (isCollectionShape(json.value)) into.collection ??= json;
-  else if (isAgreementShape(json.value)) into.records.push({ value: json.value as Agreement, json, base: "" });
-  else
-    into.issues.push(
-      makeIssue(
-        "json/unknown-document",
-        { path, line: 1, column: 1 },
-        "Expected an agreement or a collection of agreements.",
-      ),
-    );
-}
-
-function readLines(path: string, text: string, into: Building): void {
-  into.linesPath = path;
-  text.split("\n").forEach((line, index) => {
-    if (line.trim() === "") return;
-    const json = readJson(path, line, into.issues, index + 1);
-    if (json) into.lines.push(json);
+const readText: Reader = ({ path, bytes, text }, into) => {
+  let points: CodePoints | undefined;
+  let hash: string | undefined;
+  into.texts.set(stemOf(path), {
+    path,
+    text,
+    points: () => {
+      points ??= codePoints(text);
+      return points;
+    },
+    hash: () => {
+      hash ??= bytesToHex(sha256(bytes));
+      return hash;
+    },
   });
-}
-
-function readFile(path: string, text: string, bytes: Uint8Array, into: Building): void {
-  const name = nameOf(path);
-  const isSource = /(?:^|\/)sources\//.test(path);
-  if (isSource && name.endsWith(".txt")) into.texts.set(stemOf(path), { path, bytes, text });
-  else if (isSource && /\.ya?ml$/.test(name)) into.metadata.set(stemOf(path), { path, text });
-  else if (name === "ids.csv") into.registry = { path, text };
-  else if (name.endsWith(".jsonl")) readLines(path, text, into);
-  else if (name.endsWith(".jsonld")) into.graph ??= readJson(path, text, into.issues);
-  else if (name.endsWith(".nq")) into.quads ??= { path, text };
-  else if (name.endsWith(".csv") && tables.some((table) => `${table.name}.csv` === name)) {
-    const read = readTable(path, text);
-    into.tables.push(read.table);
-    into.issues.push(...read.issues);
-  } else if (name.endsWith(".json") && !descriptors.has(name)) readJsonFile(path, text, into);
-}
-
-/** Files that are text and read here; others (Markdown, pictures, releases) are passed over. */
-const isRead = (path: string): boolean =>
-  /\.(?:json|jsonl|jsonld|nq|csv|txt|ya?ml)$/.test(path) && !/(?:^|\/)(?:releases|node_modules|curation)\//.test(path);
-
-/** Records made of the tables, where there are only tables. */
-function collectionOfTables(found: readonly CsvTable[]): JsonText | undefined {
-  const agreements = found.find((table) => table.name === "agreements");
-  if (!agreements) return undefined;
-  const value = fromRows(Object.fromEntries(found.map((table) => [table.name, table.rows.map((row) => row.cells)])));
-  return jsonText(agreements.path, JSON.stringify(value), value);
-}
-
-const refsOf = <T>(json: JsonText | undefined, part: keyof Collection): Ref<T>[] => {
-  const items = json && (json.value as Record<string, unknown>)[part];
-  return json && Array.isArray(items)
-    ? items.map((value, index) => ({ value: value as T, json, base: pointer(part, index) }))
-    : [];
 };
 
-/** Reads the files and sorts them by what they hold. */
-export function readInput(files: readonly InputFile[]): Input {
-  const into: Building = {
-    collection: undefined,
-    graph: undefined,
-    quads: undefined,
-    registry: undefined,
-    linesPath: undefined,
-    records: [],
-    lines: [],
-    tables: [],
-    texts: new Map(),
-    metadata: new Map(),
-    issues: [],
+const readRegister: Reader = ({ path, text }, into) => {
+  into.registry = { path, text };
+};
+
+const readQuads: Reader = ({ path, text }, into) => {
+  into.quads ??= { path, text };
+};
+
+const readMetadata: Reader = ({ path, text }, into) => {
+  const { maps, issues } = readYaml(path, text);
+  into.issues.push(...issues);
+  if (maps[0]) into.metadata.set(stemOf(path), maps[0]);
+};
+
+const readCuration: Reader = ({ path, text }, into) => {
+  const { maps, issues } = readYaml(path, text);
+  into.issues.push(...issues);
+  into.decisions.push(...maps);
+};
+
+const readCsv: Reader = ({ path, text }, into) => {
+  const table = tableOf(nameOf(path));
+  if (!table) return;
+  const read = readTable(path, text, table);
+  into.tables.push(read.table);
+  into.issues.push(...read.issues);
+};
+
+const readGraph: Reader = ({ path, text }, into) => {
+  const { json, issues } = readJson(path, text);
+  into.graph ??= json;
+  into.issues.push(...issues);
+};
+
+const readLines: Reader = ({ path, text }, into) => {
+  into.lines ??= { path, text };
+  text.split("\n").forEach((line, index) => {
+    if (line.trim() === "") return;
+    const { json, issues } = readJson(path, line, index + 1);
+    into.issues.push(...issues);
+    if (json && isAgreementLike(json.value)) into.lineTexts.push(json);
+    else if (json) into.issues.push(unknownDocument(json));
+  });
+};
+
+function readJsonFile({ path, text }: TextFile, into: Building, isOurs: boolean): void {
+  const { json, issues } = readJson(path, text);
+  if (isOurs) into.issues.push(...issues);
+  if (!json) return;
+  if (isCollectionLike(json.value)) into.collection ??= json;
+  else if (isAgreementLike(json.value)) into.recordFiles.push(json);
+  else if (isOurs) into.issues.push(unknownDocument(json));
+}
+
+const unknownDocument = (json: JsonText): Issue =>
+  makeIssue("json/unknown-document", { path: json.path, ...json.at("") }, { found: json.value });
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isCollectionLike = (value: unknown): boolean => isObject(value) && Object.hasOwn(value, "agreements");
+const isAgreementLike = (value: unknown): boolean =>
+  isObject(value) && (Object.hasOwn(value, "parties") || String(valueAt(value, "/id")).startsWith("agr-"));
+
+function partsOf({ recordFiles, lineTexts, collection, tables }: Building): Parts {
+  const csv = tables.length === 0 ? undefined : recordsOfTables(tables);
+  const part = <T>(name: keyof Parts, root: "Agreement" | "Place" | "Source"): Ref<T>[] => {
+    const items = collection && valueAt(collection.value, `/${name}`);
+    const hasTable = tables.some(({ table, isSound }) => table.name === name && isSound);
+    return [
+      ...(collection && Array.isArray(items)
+        ? items.map((value, index) => refOf<T>(value, "json", jsonPlace(collection, pointer(name, index))))
+        : []),
+      ...(hasTable && csv
+        ? csv[name].map((value, index) => refOf<T>(value, "csv", (at) => csv.cellAt(root, index, at)))
+        : []),
+    ];
   };
-  for (const { path, bytes } of files) {
-    if (!isRead(path)) continue;
-    let text: string;
-    try {
-      text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      into.issues.push(
-        makeIssue("file/not-utf-8", { path }, "Expected UTF-8 text; the file holds bytes that are not."),
-      );
-      continue;
-    }
-    readFile(path, text, bytes, into);
-  }
-  const fromLines = into.lines.map((json): Ref<Agreement> => ({ value: json.value as Agreement, json, base: "" }));
-  const collection =
-    into.collection ?? (into.records.length + into.lines.length === 0 ? collectionOfTables(into.tables) : undefined);
-  const own = refsOf<Agreement>(collection, "agreements");
   return {
-    ...into,
-    collection,
-    files,
-    agreements: into.records.length > 0 ? into.records : own.length > 0 || collection ? own : fromLines,
-    places: refsOf(collection, "places"),
-    sources: refsOf(collection, "sources"),
+    agreements: [
+      ...recordFiles.map((json) => refOf<Agreement>(json.value, "records", jsonPlace(json, ""))),
+      ...lineTexts.map((json) => refOf<Agreement>(json.value, "lines", jsonPlace(json, ""))),
+      ...part<Agreement>("agreements", "Agreement"),
+    ].toSorted((a, b) => forms.indexOf(a.form) - forms.indexOf(b.form)),
+    places: part("places", "Place"),
+    sources: part("sources", "Source"),
   };
 }
 
-/** Place of a value of a record: the pointer is the record's own, line and column are the file's. */
-export function placeOf<T extends { readonly id?: string }>({ value, json, base }: Ref<T>, at: string): Place {
+const jsonPlace =
+  (json: JsonText, base: string) =>
+  (at: string): Place => ({ path: json.path, ...json.at(base + at) });
+
+function refOf<T>(value: unknown, form: Form, place: (at: string) => Place): Ref<T> {
+  const id = valueAt(value, "/id");
+  const record = typeof id === "string" ? { record: id } : {};
   return {
-    path: json.path,
-    ...(typeof value?.id === "string" ? { record: value.id } : {}),
-    pointer: at,
-    ...json.at(`${base}${at}`),
+    value: value as T,
+    form,
+    id: typeof id === "string" ? id : undefined,
+    at: (at) => ({ ...record, pointer: at, ...place(at) }),
   };
 }

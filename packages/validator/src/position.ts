@@ -1,52 +1,62 @@
 import { pointerKeys } from "@kembar/schema";
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 
-/** Line and column of an offset, both from 1. */
+/** Line and column, both from 1; columns count UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Line and column of UTF-16 unit `offset` in a text whose first line has the number `firstLine`. */
-export function positionAt(text: string, offset: number, firstLine = 1): Position {
-  let line = firstLine;
-  let start = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) {
-    line++;
-    start = at + 1;
-  }
-  return { line, column: offset - start + 1 };
+/** A text that knows its lines; they are counted when first asked for. */
+export interface Lines {
+  /** Position of a UTF-16 unit of the text. */
+  positionAt(offset: number): Position;
 }
 
-/** A JSON text that knows where its values stand; the tree is built when first asked for. */
-export interface JsonText {
+/** Makes the lines of a text whose first line has the number `firstLine` in its file. LF ends a line. */
+export function linesOf(text: string, firstLine = 1): Lines {
+  let starts: number[] | undefined;
+  const positionAt = (offset: number): Position => {
+    starts ??= lineStarts(text);
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: firstLine + low, column: offset - (starts[low] ?? 0) + 1 };
+  };
+  return { positionAt };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** A JSON text that knows where its values stand; its tree is built when first asked for. */
+export interface JsonText extends Lines {
   readonly path: string;
   readonly text: string;
   readonly value: unknown;
-  readonly tree: () => Node | undefined;
   /** Where the value at a JSON Pointer stands, or the nearest value above it that exists. */
-  readonly at: (pointer: string) => Position;
+  at(pointer: string): Position;
 }
 
 /** Makes a JsonText; `firstLine` is the number of its first line in the file. */
 export function jsonText(path: string, text: string, value: unknown, firstLine = 1): JsonText {
+  const { positionAt } = linesOf(text, firstLine);
   let tree: Node | undefined;
-  const getTree = () => {
-    tree ??= parseTree(text);
-    return tree;
-  };
   const at = (pointer: string): Position => {
-    const root = getTree();
-    for (
-      let keys: (string | number)[] = pointerKeys(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-      root;
-      keys = keys.slice(0, -1)
-    ) {
-      const node = findNodeAtLocation(root, keys);
-      if (node) return positionAt(text, node.offset, firstLine);
-      if (keys.length === 0) break;
+    tree ??= parseTree(text);
+    const keys = pointerKeys(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    for (; tree; keys.pop()) {
+      const node = findNodeAtLocation(tree, keys);
+      if (node || keys.length === 0) return positionAt(node?.offset ?? 0);
     }
-    return { line: firstLine, column: 1 };
+    return positionAt(0);
   };
-  return { path, text, value, tree: getTree, at };
+  return { path, text, value, positionAt, at };
 }

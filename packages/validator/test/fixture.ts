@@ -148,7 +148,7 @@ export type Loose = any;
 export function changed(change: (value: Loose) => void): Files {
   const value = structuredClone(collection) as Loose;
   change(value);
-  return filesOf(value);
+  return filesOf(canonicalCollection(value));
 }
 
 /** The dataset with one file changed. */

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { validate } from "../src/index.ts";
-import { changed, collection, edited, files, issuesOf, record, text } from "./fixture.ts";
+import { changed, collection, edited, files, filesOf, issuesOf, record, text } from "./fixture.ts";
+
+// The same runs every time; a longer search is a matter of another seed and more runs.
+fc.configureGlobal({ seed: 20250624 });
 
 const evidence = collection.agreements[0]?.evidence ?? [];
 
@@ -65,6 +68,58 @@ describe("no single change goes unnoticed", () => {
   });
 });
 
+describe("no single change of a generated file goes unnoticed", () => {
+  const generated = [
+    record,
+    "dist/agreements.json",
+    "dist/agreements.jsonl",
+    "dist/agreements.jsonld",
+    "dist/agreements.nq",
+  ];
+
+  it.each(generated)("%s", (path) => {
+    const before = files[path] ?? "";
+    fc.assert(
+      fc.property(fc.nat(before.length - 1), fc.constantFrom(...'x0 \n"\\,}靖'), (at, letter) => {
+        fc.pre(before[at] !== letter);
+        const issues = issuesOf(edited(path, (text) => text.slice(0, at) + letter + text.slice(at + 1)));
+        expect(issues.map((issue) => issue.path)).toContain(path);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("nor are others blamed for it, where the other forms agree", () => {
+    const values = ['"Aula Besar"', '"Shizuoka"', '"3310"', '"pendidikan"', '"2025-06-28"'];
+    fc.assert(
+      fc.property(fc.constantFrom(...generated.slice(0, 4)), fc.constantFrom(...values), (path, value) => {
+        fc.pre((files[path] ?? "").includes(value));
+        const issues = issuesOf(edited(path, (text) => text.replace(value, value.replace(/.(?="$)/, "z"))));
+        expect([...new Set(issues.map((issue) => issue.path))]).toEqual([path]);
+      }),
+    );
+  });
+});
+
+it("a large dataset takes time in proportion", () => {
+  const [agreement] = collection.agreements;
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const suffix = String(10_000 + index);
+      return JSON.parse(JSON.stringify(agreement).replaceAll("-abcde", `-${suffix}`));
+    });
+  const time = (count: number): number => {
+    const all = filesOf({ ...collection, agreements: many(count) });
+    all["dist/parties.csv"] = (all["dist/parties.csv"] ?? "").replaceAll("Pemkab", "Pemkot");
+    const start = performance.now();
+    expect(issuesOf(all)).toHaveLength(count);
+    return performance.now() - start;
+  };
+  time(100);
+  // Ten times the records in well under a hundred times the time: generous, since machines are busy.
+  expect(time(2000)).toBeLessThan(30 * Math.max(20, time(200)));
+});
+
 describe("validate never throws", () => {
   const paths = [
     record,
@@ -83,6 +138,21 @@ describe("validate never throws", () => {
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.uint8Array({ maxLength: 200 }), (path, bytes) => {
         expect(Array.isArray(validate([{ path, bytes }]))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("on any bytes in the middle of a dataset", () => {
+    const text = new TextEncoder();
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.uint8Array({ maxLength: 20 }), fc.nat(), (path, bytes, seed) => {
+        const input = Object.entries(files).map(([name, content]) => {
+          const all = text.encode(content);
+          if (name === path) all.set(bytes.subarray(0, all.length), seed % Math.max(1, all.length - bytes.length));
+          return { path: name, bytes: all };
+        });
+        expect(Array.isArray(validate(input))).toBe(true);
       }),
       { numRuns: 300 },
     );

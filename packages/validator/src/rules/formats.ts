@@ -1,210 +1,129 @@
 import {
-  type Agreement,
   type Collection,
   canonicalAgreement,
   canonicalCollection,
   type Graph,
-  pointer,
-  type Rows,
   toGraph,
   toJson,
   toNQuads,
-  toRows,
 } from "@kembar/schema";
-import { type CsvTable, cellPosition } from "../csv.ts";
-import type { Input } from "../input.ts";
-import { type Issue, type IssueCode, makeIssue } from "../issue.ts";
-import type { JsonText } from "../position.ts";
+import { differences, isEqual } from "../compare.ts";
+import type { Context } from "../context.ts";
+import type { Form, Input } from "../input.ts";
+import { type Issue, makeIssue } from "../issue.ts";
+import { type JsonText, linesOf } from "../position.ts";
+import type { Disagreement } from "../settle.ts";
 
-const isTree = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+/** Whether JSON, JSON lines, JSON-LD and N-Quads say the same, and are written as the build writes them. */
+export function checkFormats({ input, collection, disagreements, agreements }: Context): Issue[] {
+  const told = disagreements.flatMap((one) => disagreementIssues(one, input));
+  const graph = collection && toGraph(collection);
+  const hasNothing = agreements.length === 0 && input.parts.agreements.length === 0 && input.issues.length === 0;
+  const alone = hasNothing && !input.collection ? (input.graph ?? input.quads) : undefined;
+  return [
+    ...told,
+    ...(graph ? [...checkGraph(input, graph), ...checkQuads(input, graph)] : []),
+    ...(alone ? [makeIssue("format/unchecked", { path: alone.path, line: 1, column: 1 }, {})] : []),
+    ...(told.length === 0 ? checkCanonical(input, collection) : []),
+  ];
+}
 
-/** Pointers at which two JSON values differ, deepest first, at most `limit`. */
-function differences(
-  expected: unknown,
-  found: unknown,
-  at = "",
-  limit = 20,
-): { at: string; expected: unknown; found: unknown }[] {
-  if (Object.is(expected, found)) return [];
-  if (!isTree(expected) || !isTree(found) || Array.isArray(expected) !== Array.isArray(found))
-    return [{ at, expected, found }];
-  const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
-  const all: { at: string; expected: unknown; found: unknown }[] = [];
-  for (const key of keys) {
-    if (all.length >= limit) break;
-    all.push(...differences(expected[key], found[key], `${at}${pointer(key)}`, limit - all.length));
+const codes = { records: "format/records", json: "format/json", lines: "format/jsonl" } as const;
+
+function disagreementIssues({ form, id, ref, winner }: Disagreement, input: Input): Issue[] {
+  // Tables are compared cell by cell.
+  if (form === "csv") return [];
+  if (!ref) {
+    const place = { path: pathOf(form, id, input), record: id };
+    return [makeIssue(codes[form], place, { expected: `the record ${id}`, found: undefined })];
   }
-  return all;
-}
-
-const shown = (value: unknown): string =>
-  value === undefined ? "nothing" : (JSON.stringify(value)?.slice(0, 80) ?? "nothing");
-
-function compare(code: IssueCode, expected: unknown, json: JsonText, record?: string, base = ""): Issue[] {
-  const found = json.value;
-  return differences(expected, found).map(({ at, expected: wanted, found: got }) =>
-    makeIssue(
-      code,
-      { path: json.path, ...(record === undefined ? {} : { record }), pointer: at, ...json.at(base + at) },
-      `Expected ${shown(wanted)}, got ${shown(got)}.`,
-    ),
+  if (!winner) return [makeIssue(codes[form], ref.at(""), { expected: undefined, found: `the record ${id}` })];
+  return differences(winner.value, ref.value).map(({ at, expected, found }) =>
+    makeIssue(codes[form], ref.at(at), { expected, found }),
   );
 }
 
-function checkRecords({ records }: Input, collection: Collection): Issue[] {
-  const known = new Map<string, Agreement>(collection.agreements.map((agreement) => [agreement.id, agreement]));
-  const issues = records.flatMap((ref) => {
-    const other = known.get(ref.value.id);
-    known.delete(ref.value.id);
-    if (other === undefined)
-      return [
-        makeIssue(
-          "format/records",
-          { path: ref.json.path, record: ref.value.id, pointer: "", line: 1, column: 1 },
-          "The record is not in the collection.",
-        ),
-      ];
-    return compare("format/records", other, ref.json, ref.value.id);
+function pathOf(form: Form, id: string, { collection, lines, recordFiles }: Input): string {
+  if (form === "json") return collection?.path ?? "";
+  if (form === "lines") return lines?.path ?? "";
+  return (recordFiles[0]?.path ?? "").replace(/[^/]*$/, `${id}.json`);
+}
+
+function checkGraph({ graph }: Input, expected: Graph): Issue[] {
+  if (!graph) return [];
+  return differences(expected, graph.value).map(({ at, expected: wanted, found }) => {
+    const index = Number(/^\/@graph\/(\d+)/.exec(at)?.[1] ?? -1);
+    const record = expected["@graph"][index]?.["@id"].replace(/^.*\//, "");
+    const place = { path: graph.path, ...(record === undefined ? {} : { record }), pointer: at, ...graph.at(at) };
+    return makeIssue("format/jsonld", place, { expected: wanted, found });
   });
-  const [path] = records.map((ref) => ref.json.path);
-  return path === undefined
-    ? []
-    : [
-        ...issues,
-        ...[...known.keys()].map((id) =>
-          makeIssue(
-            "format/records",
-            { path: path.replace(/[^/]*$/, `${id}.json`), record: id },
-            "The collection has a record that is not in the folder.",
-          ),
-        ),
-      ];
 }
 
-function checkLines({ lines, linesPath }: Input, collection: Collection): Issue[] {
-  if (linesPath === undefined) return [];
-  const issues = lines.flatMap((json, index) => {
-    const expected = collection.agreements[index];
-    const id = (json.value as { id?: string } | null)?.id;
-    return expected === undefined
-      ? [
-          makeIssue(
-            "format/jsonl",
-            { path: json.path, ...(id === undefined ? {} : { record: id }), ...json.at("") },
-            "The collection has no such record.",
-          ),
-        ]
-      : compare("format/jsonl", expected, json, expected.id);
-  });
-  const missing = collection.agreements.slice(lines.length);
-  return [
-    ...issues,
-    ...missing.map((agreement) =>
-      makeIssue("format/jsonl", { path: linesPath, record: agreement.id }, "The record is missing."),
-    ),
-  ];
-}
+const LIMIT = 100;
 
-function checkTable(table: CsvTable, rows: Rows): Issue[] {
-  const expected = rows[table.name] ?? [];
-  const issues = table.rows.slice(0, expected.length).flatMap((row, index) =>
-    table.header.flatMap((column, position) => {
-      const wanted = expected[index]?.[column];
-      if (wanted === undefined || wanted === row.cells[column]) return [];
-      const record = expected[index]?.agreement ?? expected[index]?.id;
-      return [
-        makeIssue(
-          "csv/cell",
-          {
-            path: table.path,
-            ...(record ? { record } : {}),
-            pointer: pointer(index, column),
-            ...cellPosition(row, position),
-          },
-          `Expected ${shown(wanted)} in the column ${column}, got ${shown(row.cells[column])}.`,
-        ),
-      ];
-    }),
-  );
-  if (table.rows.length === expected.length) return issues;
-  const line = table.rows[expected.length]?.line ?? (table.rows.at(-1)?.line ?? 1) + 1;
-  return [
-    ...issues,
-    makeIssue(
-      "csv/rows",
-      { path: table.path, line, column: 1 },
-      `Expected ${expected.length} rows, got ${table.rows.length}.`,
-    ),
-  ];
-}
-
-function checkGraph({ graph, quads }: Input, expected: Graph): Issue[] {
-  const issues = graph ? compare("format/jsonld", JSON.parse(JSON.stringify(expected)), graph) : [];
-  if (!quads) return issues;
-  const wanted = toNQuads(expected).split("\n");
-  const known = new Set(wanted);
+/** Statements are a set, so that a line is looked up; what is said of the same subject and property is told as one change. */
+function checkQuads({ quads }: Input, graph: Graph): Issue[] {
+  const wanted = quads ? toNQuads(graph) : "";
+  if (!quads || quads.text === wanted) return [];
+  const expected = wanted.split("\n");
   const found = quads.text.split("\n");
+  const known = new Set(expected);
   const present = new Set(found);
-  const odd = found.flatMap((line, index) =>
-    known.has(line)
-      ? []
-      : [
-          makeIssue(
-            "format/nquads",
-            { path: quads.path, line: index + 1, column: 1 },
-            `The collection does not say ${shown(line)}.`,
-          ),
-        ],
-  );
-  const missing = wanted
-    .filter((line) => !present.has(line))
-    .map((line) => makeIssue("format/nquads", { path: quads.path }, `The statement ${line.slice(0, 120)} is missing.`));
-  const isOrdered = odd.length + missing.length > 0 || quads.text === wanted.join("\n");
-  return [
-    ...issues,
-    ...odd,
-    ...missing,
-    ...(isOrdered ? [] : [makeIssue("format/nquads", { path: quads.path }, "Expected each statement once, in order.")]),
-  ];
-}
-
-/** Generated files must have the very bytes that the build would give them. */
-function checkCanonical({ records, collection }: Input): Issue[] {
-  const differ = (json: JsonText, expected: unknown) => {
-    const wanted = toJson(expected);
-    if (json.text === wanted) return [];
-    let at = 0;
-    while (json.text[at] === wanted[at]) at++;
-    const line = json.text.slice(0, at).split("\n").length;
-    return [
-      makeIssue(
-        "json/not-canonical",
-        { path: json.path, line, column: at - json.text.lastIndexOf("\n", at - 1) },
-        "Expected the model's order of keys, NFC, two spaces, LF and a newline at the end.",
-      ),
-    ];
+  const missing = expected.flatMap((text, index) => (present.has(text) ? [] : [{ text, index, key: quadKey(text) }]));
+  const byKey = new Map(missing.map((one) => [one.key, one]));
+  const issue = (line: number, said: string | undefined, other: string | undefined): Issue => {
+    const record = /\/(?:agreement|place|source)\/([a-z0-9-]+)/.exec(other ?? said ?? "")?.[1];
+    const place = { path: quads.path, ...(record === undefined ? {} : { record }), line, column: 1 };
+    return makeIssue("format/nquads", place, { expected: said, found: other });
   };
+  const seen = new Set<string>();
+  const odd = found.flatMap((text, index) => {
+    const isRepeated = seen.has(text);
+    seen.add(text);
+    if (known.has(text) && !isRepeated) return [];
+    const partner = byKey.get(quadKey(text));
+    byKey.delete(quadKey(text));
+    return [issue(index + 1, partner?.text, text)];
+  });
+  const left = missing.filter((one) => byKey.get(one.key) === one || !odd.length);
+  const all = [...odd, ...left.map((one) => issue(one.index + 1, one.text, undefined))];
+  const moved = found.findIndex((text, index) => text !== expected[index]);
+  return all.length > 0 ? all.slice(0, LIMIT) : [issue(moved + 1, expected[moved], found[moved])];
+}
+
+const quadKey = (line: string): string => line.split(" ", 2).join(" ");
+
+/** Files of the dataset must have the very bytes that the build would give them. */
+function checkCanonical({ recordFiles, collection, lines, graph, parts }: Input, all: Collection | undefined): Issue[] {
+  const isSound = all !== undefined;
+  const expectedLines = parts.agreements
+    .filter((ref) => ref.form === "lines")
+    .map((ref) => canonicalAgreement(ref.value))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return [
-    ...records
-      .filter((ref) => /(?:^|\/)records\//.test(ref.json.path))
-      .flatMap((ref) => differ(ref.json, canonicalAgreement(ref.value))),
-    ...(collection?.path.endsWith(".json")
-      ? differ(collection, canonicalCollection(collection.value as Collection))
+    ...recordFiles.flatMap((json) =>
+      /(?:^|\/)(?:records\/[^/]*|agr-[^/]*)$/.test(json.path) ? compareText(json, () => toJson(ordered(json))) : [],
+    ),
+    ...(collection?.path.endsWith("agreements.json") && isSound
+      ? compareText(collection, () => toJson(canonicalCollection(collection.value as Collection)))
       : []),
+    ...(lines?.path.endsWith("agreements.jsonl")
+      ? compareText(lines, () => expectedLines.map((one) => `${JSON.stringify(one)}\n`).join(""))
+      : []),
+    ...(graph && all && isEqual(toGraph(all), graph.value) ? compareText(graph, () => toJson(toGraph(all))) : []),
   ];
 }
 
-/** Whether all forms of the records say the same as the collection. Checked only when the records keep to the schema. */
-export function checkFormats(input: Input): Issue[] {
-  const collection = input.collection?.value as Collection | undefined;
-  const issues = checkCanonical(input);
-  if (!collection) return issues;
-  const rows = toRows(collection);
-  return [
-    ...issues,
-    ...checkRecords(input, collection),
-    ...checkLines(input, collection),
-    ...input.tables.flatMap((table) => checkTable(table, rows)),
-    ...checkGraph(input, toGraph(collection)),
-  ];
+/** A record in canonical form; one that breaks the schema is taken as it is, since unknown keys would vanish. */
+const ordered = ({ value }: JsonText): unknown => {
+  const canonical = canonicalAgreement(value as never);
+  return isEqual(Object.keys(canonical).toSorted(), Object.keys(value as object).toSorted()) ? canonical : value;
+};
+
+function compareText({ path, text }: { path: string; text: string }, expected: () => string): Issue[] {
+  const wanted = expected();
+  if (text === wanted) return [];
+  let at = 0;
+  while (at < text.length && text[at] === wanted[at]) at++;
+  return [makeIssue("json/not-canonical", { path, ...linesOf(text).positionAt(at) }, {})];
 }

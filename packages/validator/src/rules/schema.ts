@@ -1,74 +1,96 @@
-import { pointer, type SchemaError, validateAgreement, validatePlace, validateSource } from "@kembar/schema";
-import { type Input, placeOf, type Ref } from "../input.ts";
-import { type Issue, type IssueCode, makeIssue } from "../issue.ts";
+import {
+  pointer,
+  type SchemaError,
+  tables,
+  validateAgreement,
+  validatePlace,
+  validateSource,
+  valueAt,
+} from "@kembar/schema";
+import { isEqual } from "../compare.ts";
+import type { Input, Ref } from "../input.ts";
+import { type Issue, makeIssue } from "../issue.ts";
+import { nearest } from "../nearest.ts";
 
-const codes: Readonly<Record<string, IssueCode>> = {
-  required: "schema/required",
-  additionalProperties: "schema/unknown-property",
-  type: "schema/type",
-  pattern: "schema/pattern",
-  enum: "vocabulary/unknown-term",
-  dependentRequired: "schema/together",
-};
+/**
+ * Departures from the JSON Schemas, and the records that have them. A record that several forms have alike is told once; tables are
+ * checked only where they are the only form, since they are compared with the others cell by cell.
+ */
+export function checkSchema({ parts, collection }: Input): { issues: Issue[]; unsound: Set<Ref<unknown>> } {
+  const unsound = new Set<Ref<unknown>>();
+  const check = (refs: readonly Ref<unknown>[], validate: (value: unknown) => SchemaError[]): Issue[] => {
+    const hasOther = refs.some((ref) => ref.form !== "csv");
+    const told = new Map<string | undefined, Ref<unknown>>();
+    return refs.flatMap((ref) => {
+      const errors = validate(ref.value);
+      if (errors.length === 0) return [];
+      unsound.add(ref);
+      const known = told.get(ref.id);
+      if ((known && isEqual(known.value, ref.value)) || (ref.form === "csv" && hasOther)) return [];
+      told.set(ref.id, ref);
+      return errors.map((error) => schemaIssue(ref, error));
+    });
+  };
+  const issues = [
+    ...check(parts.agreements, validateAgreement),
+    ...check(parts.places, validatePlace),
+    ...check(parts.sources, validateSource),
+    ...(collection ? collectionIssues(collection) : []),
+  ];
+  return { issues, unsound };
+}
 
-function sentence({ keyword, params, message }: SchemaError, value: unknown): string {
-  const got = value === undefined ? "" : `, got ${JSON.stringify(value)?.slice(0, 80)}`;
+const partNames = ["agreements", "places", "sources"];
+
+function collectionIssues({ path, value, at }: NonNullable<Input["collection"]>): Issue[] {
+  const record = value as Record<string, unknown>;
+  const place = (key: string) => ({ path, pointer: pointer(key), ...at(pointer(key)) });
+  return [
+    ...partNames.flatMap((name) => {
+      if (!Object.hasOwn(record, name)) return [makeIssue("schema/required", place(name), { property: name })];
+      const isList = Array.isArray(record[name]);
+      return isList ? [] : [makeIssue("schema/type", place(name), { expected: "array", found: record[name] })];
+    }),
+    ...Object.keys(record).flatMap((name) =>
+      partNames.includes(name)
+        ? []
+        : [makeIssue("schema/unknown-property", place(name), { found: name, nearest: nearest(name, partNames) })],
+    ),
+  ];
+}
+
+/** Every property name of the model, for suggestions. */
+const propertyNames = new Set(tables.flatMap(({ columns }) => columns.flatMap((column) => column.path)));
+
+function schemaIssue(ref: Ref<unknown>, { keyword, params, pointer: at, message }: SchemaError): Issue {
+  const found = valueAt(ref.value, at);
   switch (keyword) {
     case "required":
-      return `Expected the property "${params.missingProperty}".`;
-    case "additionalProperties":
-      return `Expected only properties of the model, got "${params.additionalProperty}".`;
-    case "enum":
-      return `Expected one of ${(params.allowedValues as string[]).join(", ")}${got}.`;
+      return makeIssue("schema/required", ref.at(at), { property: String(params.missingProperty) });
+    case "additionalProperties": {
+      const name = String(params.additionalProperty);
+      const place = ref.at(at + pointer(name));
+      return makeIssue("schema/unknown-property", place, { found: name, nearest: nearest(name, propertyNames) });
+    }
+    case "enum": {
+      const terms = (params.allowedValues as unknown[]).map(String);
+      const word = String(found);
+      return makeIssue("vocabulary/unknown-term", ref.at(at), { found: word, terms, nearest: nearest(word, terms) });
+    }
     case "pattern":
-      return `Expected a text of the form ${params.pattern}${got}.`;
-    case "type":
-      return `Expected ${[params.type].flat().join(" or ")}${got}.`;
-    case "dependentRequired":
-      return `Expected "${params.missingProperty}" beside "${params.property}".`;
+      return makeIssue("schema/pattern", ref.at(at), { expected: params.pattern, found });
+    case "type": {
+      const code = ref.form === "csv" ? "csv/type" : "schema/type";
+      return makeIssue(code, ref.at(at), { expected: [params.type].flat().join(" or "), found });
+    }
+    case "dependentRequired": {
+      const { property, missingProperty } = params;
+      return makeIssue("schema/together", ref.at(at), {
+        property: String(property),
+        missing: String(missingProperty),
+      });
+    }
     default:
-      return `The value ${message}${got}.`;
+      return makeIssue("schema/limit", ref.at(at), { expected: message, found });
   }
 }
-
-function valueIn(root: unknown, at: string): unknown {
-  return at === ""
-    ? root
-    : at
-        .slice(1)
-        .split("/")
-        .reduce<unknown>(
-          (value, key) =>
-            typeof value === "object" && value !== null
-              ? (value as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")]
-              : undefined,
-          root,
-        );
-}
-
-function issuesOf<T extends { readonly id?: string }>(
-  ref: Ref<T>,
-  validate: (value: unknown) => SchemaError[],
-): Issue[] {
-  return validate(ref.value).map((error) => {
-    const at =
-      error.keyword === "additionalProperties"
-        ? error.pointer + pointer(String(error.params.additionalProperty))
-        : error.pointer;
-    return makeIssue(
-      codes[error.keyword] ?? "schema/limit",
-      placeOf(ref, at),
-      sentence(
-        error,
-        error.keyword === "required" || error.keyword === "additionalProperties" ? undefined : valueIn(ref.value, at),
-      ),
-    );
-  });
-}
-
-/** Departures from the JSON Schemas. */
-export const checkSchema = (input: Input): Issue[] => [
-  ...input.agreements.flatMap((ref) => issuesOf(ref, validateAgreement)),
-  ...input.places.flatMap((ref) => issuesOf(ref, validatePlace)),
-  ...input.sources.flatMap((ref) => issuesOf(ref, validateSource)),
-];

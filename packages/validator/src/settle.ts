@@ -1,0 +1,140 @@
+import { type Agreement, type Collection, canonicalCollection, type Place, type Source, toGraph } from "@kembar/schema";
+import { isEqual } from "./compare.ts";
+import { type Form, forms, type Input, type Parts, type Ref } from "./input.ts";
+
+/** Records of which all forms were heard, and what the forms say differently. */
+export interface Settled {
+  readonly agreements: readonly Ref<Agreement>[];
+  readonly places: readonly Ref<Place>[];
+  readonly sources: readonly Ref<Source>[];
+  readonly disagreements: readonly Disagreement[];
+  /** The collection that tables and graphs must say; undefined if places or sources are not there or a record is unsound. */
+  readonly collection: Collection | undefined;
+}
+
+/** A record that a form has otherwise than most, lacks (no `ref`), or has alone (no `winner`). */
+export interface Disagreement {
+  readonly form: Form;
+  readonly id: string;
+  readonly ref?: Ref<unknown>;
+  readonly winner?: Ref<unknown>;
+}
+
+/**
+ * Takes of every record the value that most forms have; of equals the first in the order of `forms`. So a change in one form is told
+ * where it was made, not in all the others. The JSON-LD graph has a vote too.
+ */
+export function settle(input: Input, unsound: ReadonlySet<Ref<unknown>>): Settled {
+  const nodes = nodesOf(input);
+  const disagreements: Disagreement[] = [];
+  let hasAll = true;
+  const part = <T>(name: keyof Parts, refs: readonly Ref<T>[]): Ref<T>[] => {
+    const hasVote = (ref: Ref<T>): boolean =>
+      nodes.size > 0 && isEqual(nodes.get(nodeId(name, ref)), nodeOf(name, ref));
+    const hasNode = (ref: Ref<T>): boolean => nodes.has(nodeId(name, ref));
+    const settled = settlePart(refs, unsound, { hasVote, hasNode, voters: nodes.size > 0 ? 1 : 0 });
+    disagreements.push(...settled.disagreements);
+    hasAll &&= settled.hasAll;
+    return settled.kept;
+  };
+  const agreements = part<Agreement>("agreements", input.parts.agreements);
+  const places = part<Place>("places", input.parts.places);
+  const sources = part<Source>("sources", input.parts.sources);
+  const isWhole = (["json", "csv"] as const).some(
+    (form) => hasForm(input.parts.places, form) && hasForm(input.parts.sources, form),
+  );
+  const valuesOf = <T>(refs: readonly Ref<T>[]): T[] => refs.map((ref) => ref.value);
+  const collection = { agreements: valuesOf(agreements), places: valuesOf(places), sources: valuesOf(sources) };
+
+  return {
+    agreements,
+    places,
+    sources,
+    disagreements,
+    collection: isWhole && hasAll ? canonicalCollection(collection) : undefined,
+  };
+}
+
+/** What the graph says: whether it has a record at all, and whether it has it with this value. */
+interface GraphVote<T> {
+  readonly hasNode: (ref: Ref<T>) => boolean;
+  readonly hasVote: (ref: Ref<T>) => boolean;
+  /** 1 if there is a graph. */
+  readonly voters: number;
+}
+
+const hasForm = (refs: readonly Ref<unknown>[], form: Form): boolean => refs.some((ref) => ref.form === form);
+
+function settlePart<T>(
+  refs: readonly Ref<T>[],
+  unsound: ReadonlySet<Ref<unknown>>,
+  graph: GraphVote<T>,
+): { kept: Ref<T>[]; disagreements: Disagreement[]; hasAll: boolean } {
+  const present = forms.filter((form) => hasForm(refs, form));
+  const kept: Ref<T>[] = [];
+  const disagreements: Disagreement[] = [];
+  const told = refs.filter((ref) => ref.form !== "csv");
+  let hasAll = told.every((ref) => ref.id !== undefined) && !hasRepeats(told);
+  for (const [id, own] of groupById(refs)) {
+    const sound = own.filter((ref) => !unsound.has(ref));
+    const [first] = own;
+    const support = own.length + (first && graph.hasNode(first) ? 1 : 0);
+    const others = present.length + graph.voters - support;
+    if (support < others || (support === others && first?.form !== present[0])) {
+      disagreements.push(...sound.map((ref) => ({ form: ref.form, id, ref })));
+      continue;
+    }
+    const winner = vote(sound, graph.hasVote);
+    if (!winner) {
+      hasAll = false;
+      continue;
+    }
+    kept.push(winner);
+    const missing = present.filter((form) => !hasForm(own, form));
+    const different = sound.filter((ref) => ref !== winner && !isEqual(ref.value, winner.value));
+    disagreements.push(
+      ...missing.map((form) => ({ form, id, winner })),
+      ...different.map((ref) => ({ form: ref.form, id, ref, winner })),
+    );
+  }
+  return { kept, disagreements, hasAll };
+}
+
+/** Records by id; of a form that has an id twice the first. */
+function groupById<T>(refs: readonly Ref<T>[]): Map<string, Ref<T>[]> {
+  const groups = new Map<string, Ref<T>[]>();
+  for (const ref of refs) {
+    if (ref.id === undefined) continue;
+    const group = groups.get(ref.id);
+    if (!group) groups.set(ref.id, [ref]);
+    else if (!hasForm(group, ref.form)) group.push(ref);
+  }
+  return groups;
+}
+
+const hasRepeats = (refs: readonly Ref<unknown>[]): boolean =>
+  new Set(refs.map(({ form, id }) => `${form} ${id}`)).size < refs.length;
+
+function vote<T>(refs: readonly Ref<T>[], hasVote: (ref: Ref<T>) => boolean): Ref<T> | undefined {
+  const [first, ...others] = refs;
+  if (!first || others.every((ref) => isEqual(ref.value, first.value))) return first;
+  const votes = refs.map(
+    (ref) => refs.filter((other) => isEqual(ref.value, other.value)).length + (hasVote(ref) ? 1 : 0),
+  );
+  return refs[votes.indexOf(Math.max(...votes))];
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+function nodesOf({ graph }: Input): ReadonlyMap<unknown, Node> {
+  const nodes = (graph?.value as { "@graph"?: unknown } | null | undefined)?.["@graph"];
+  return new Map(Array.isArray(nodes) ? nodes.map((node: Node | null) => [node?.["@id"], bare(node ?? {})]) : []);
+}
+
+/** The twin towns of a place follow from other records. */
+const bare = ({ twinnedWith: _, ...node }: Node): Node => node;
+
+const nodeId = (name: keyof Parts, { id }: Ref<unknown>): string => `kembar:${name.slice(0, -1)}/${id}`;
+
+const nodeOf = (name: keyof Parts, ref: Ref<unknown>): unknown =>
+  toGraph({ agreements: [], places: [], sources: [], [name]: [ref.value] })["@graph"][0];

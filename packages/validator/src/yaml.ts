@@ -1,0 +1,61 @@
+import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
+import { type Issue, makeIssue, type Place } from "./issue.ts";
+import type { Position } from "./position.ts";
+
+/** A scalar of a YAML file as text, and where it and its key stand. */
+export interface YamlValue {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The entries of a YAML mapping, by key; values that are not plain text are left out. */
+export interface YamlMap {
+  readonly entries: ReadonlyMap<string, YamlValue>;
+  readonly keys: ReadonlyMap<string, Place>;
+  readonly place: Place;
+}
+
+/**
+ * Reads the mappings of a YAML file: of each document the mapping, or those of its list. Every scalar is text (failsafe schema), so that
+ * 2025-06-27 stays what it is; aliases and tags are not followed.
+ */
+export function readYaml(path: string, text: string): { maps: readonly YamlMap[]; issues: Issue[] } {
+  const lines = new LineCounter();
+  const at = (node: unknown): Place => ({ path, ...position(lines, node) });
+  try {
+    const documents = [...parseAllDocuments(text, { schema: "failsafe", lineCounter: lines })];
+    const [error] = documents.flatMap((document) => document.errors);
+    if (error) {
+      const place = { path, line: error.linePos?.[0].line ?? 1, column: error.linePos?.[0].col ?? 1 };
+      return { maps: [], issues: [makeIssue("yaml/syntax", place, { reason: reasonOf(error) })] };
+    }
+    const nodes = documents.flatMap(({ contents }) => (isSeq(contents) ? contents.items : [contents]));
+    return { maps: nodes.flatMap((node) => (isMap(node) ? [readMap(node.items, at(node), at)] : [])), issues: [] };
+  } catch (error) {
+    // The parser recurses and may run out of stack on brackets without end.
+    return { maps: [], issues: [makeIssue("yaml/syntax", { path, line: 1, column: 1 }, { reason: reasonOf(error) })] };
+  }
+}
+
+const reasonOf = (error: unknown): string => (error as Error).message.split("\n")[0]?.replace(/[.:]$/, "") ?? "";
+
+function position(lines: LineCounter, node: unknown): Position {
+  const range = (node as { range?: readonly number[] } | null | undefined)?.range;
+  const { line, col } = lines.linePos(range?.[0] ?? 0);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+function readMap(
+  items: readonly { readonly key: unknown; readonly value: unknown }[],
+  place: Place,
+  at: (node: unknown) => Place,
+): YamlMap {
+  const entries = new Map<string, YamlValue>();
+  const keys = new Map<string, Place>();
+  for (const { key, value } of items) {
+    const name = isScalar(key) ? String(key.value) : "";
+    keys.set(name, at(key));
+    if (isScalar(value)) entries.set(name, { text: String(value.value ?? ""), place: at(value) });
+  }
+  return { entries, keys, place };
+}
