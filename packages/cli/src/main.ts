@@ -9,6 +9,7 @@ value traced to the passage that says it
   kembar build    [dataset]            a dataset's records from its sources
   kembar validate <path> …             check records, tables, graphs, datasets
   kembar explain  <record> [pointer]   the passages behind a value, in context
+  kembar eval     <corpus> …           precision and recall on annotated articles
 
   kembar <command> --help              options of a command
   kembar --version
@@ -31,6 +32,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     import("./commands/validate.ts").then(({ validateCommand: run, validateHelp: help }) => ({ run, help })),
   explain: async () =>
     import("./commands/explain.ts").then(({ explainCommand: run, explainHelp: help }) => ({ run, help })),
+  eval: async () => import("./commands/eval.ts").then(({ evalCommand: run, evalHelp: help }) => ({ run, help })),
 };
 
 async function version(packageFile: URL): Promise<string> {
