@@ -1,7 +1,8 @@
 import { type Style, tame, widthOf } from "../text.ts";
 import { type Fall, TOLERANCE } from "./baseline.ts";
 import type { Share } from "./evidence.ts";
-import type { Finding, Score } from "./score.ts";
+import type { Finding } from "./pairing.ts";
+import type { Score } from "./score.ts";
 import type { Figures, Summary } from "./summary.ts";
 
 const padStart = (text: string, width: number): string => " ".repeat(Math.max(0, width - widthOf(text))) + text;

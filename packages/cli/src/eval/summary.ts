@@ -1,6 +1,7 @@
 import { type Share, total } from "./evidence.ts";
 import { scoredFields } from "./fields.ts";
-import type { Finding, Score } from "./score.ts";
+import type { Finding } from "./pairing.ts";
+import type { Score } from "./score.ts";
 
 /** Figures of one field; `precision`, `recall` and `f1` are `null` where nothing was expected and nothing found. */
 export interface Figures {
