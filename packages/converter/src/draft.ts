@@ -80,10 +80,11 @@ export interface DraftFacilitator {
 /** What a conflict is about; becomes a JSON Pointer when the record is assembled. */
 export type ConflictTarget =
   | { readonly field: "party"; readonly place: string }
-  | { readonly field: "kind" }
+  | { readonly field: "kind" | "stage" | "status" }
   | { readonly field: "instrument-type"; readonly type: InstrumentTypeId }
   | { readonly field: "instrument-status"; readonly type: InstrumentTypeId }
-  | { readonly field: "instrument-date"; readonly type: InstrumentTypeId };
+  | { readonly field: "instrument-date"; readonly type: InstrumentTypeId }
+  | { readonly field: "instrument-venue"; readonly type: InstrumentTypeId };
 
 export interface DraftConflict {
   readonly target: ConflictTarget;

@@ -28,7 +28,9 @@ function conflictPointer(target: ConflictTarget, draft: Draft): string {
         "place",
       );
     case "kind":
-      return pointer("kind");
+    case "stage":
+    case "status":
+      return pointer(target.field);
     default: {
       const at = draft.instruments.findIndex((paper) => paper.type === target.type);
       return pointer("instruments", at, target.field.slice("instrument-".length));
