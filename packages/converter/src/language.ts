@@ -15,11 +15,29 @@ export interface LayoutWords {
   readonly cut: readonly string[];
 }
 
+/** Where a word stands relative to the name it belongs to. */
+export type Side = "before" | "after" | "both";
+
+/** How a language puts the parts of names and dates in order. */
+export interface WordOrder {
+  /** The word for the level: before (*Kota X*), behind (*X County*, X县) or both (*City of X*, *X City*). */
+  readonly level: Side;
+  /** The word for an office: before (*Bupati X*), behind (X市长) or both (*Mayor of X*, *X Mayor*). */
+  readonly office: Side;
+  /** Places that contain another stand behind it (*X, Fujian*) or before it (福建省X县). */
+  readonly parents: "after" | "before";
+  /** Numeric dates of which nothing else tells the order. */
+  readonly date: "day-first" | "month-first" | "year-first";
+}
+
 /** A language as data: the engine knows none. */
 export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
   readonly lexicon: Lexicon;
+  readonly order: WordOrder;
+  /** Level that a name without its type word has where places of several levels share it; `undefined`: the name alone does not tell. */
+  readonly bareLevel?: "city";
   /** ISO 3166-1 codes of the countries whose units of government the language's own type words name, not just translate. */
   readonly home: readonly string[];
   /** Frequent small words, for telling languages apart. */

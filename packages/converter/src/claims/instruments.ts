@@ -4,6 +4,9 @@ import type { PersonMention } from "../mentions/people.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { VenueMention } from "../mentions/venues.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { clauseAfter, clauseBefore, isClass, reach } from "./clause.ts";
+import { type KnownPeople, knownPeople } from "./known-people.ts";
+import { dateOf, onlyWitnesses, participantsOf, type WitnessMention } from "./signing.ts";
 
 /** What one sentence says of a paper. Token numbers, both ends included. */
 export interface InstrumentClaim {
@@ -17,27 +20,19 @@ export interface InstrumentClaim {
   readonly venue: VenueMention | undefined;
   readonly signatories: readonly PersonMention[];
   readonly witnesses: readonly WitnessMention[];
+  /** The sentence says that the paper is there, and nothing that it is sought, discussed or over. */
+  readonly isStanding: boolean;
 }
 
-/** A witness, with the token at which the passage begins: the verb for the first, the person for the others. */
-export interface WitnessMention {
-  readonly person: PersonMention;
-  readonly first: number;
-}
-
-const FAR = 12;
 const LONGEST_BRIDGE = 3;
+/** Words for what is still to come; a hope or an offer counts as one beside a paper. */
+const future = ["plan", "negate", "hope", "offer"];
+/** Words beside which a paper that is named need not be there. */
+const unsettled = [...future, "explore", "end", "renew", "potential", "draft", "generic"];
 
-const isClass = (mark: Mark, ...names: readonly string[]): boolean => names.includes(mark.entry.class);
-
-/** Marks of the clause before `mark`, nearest first: up to a conjunction that opens a clause or another paper. */
-function clauseBefore(marks: readonly Mark[], mark: Mark): Mark[] {
-  const found: Mark[] = [];
-  for (const other of marks.filter((one) => one.last < mark.first).toReversed()) {
-    if (isClass(other, "break", "instrument") || mark.first - other.last > FAR) break;
-    found.push(other);
-  }
-  return found;
+interface Search {
+  readonly reading: Reading;
+  readonly known: KnownPeople;
 }
 
 interface Reach {
@@ -46,29 +41,26 @@ interface Reach {
   readonly last: number;
 }
 
+const spanning = (status: InstrumentStatusId, ...marks: readonly Mark[]): Reach => ({
+  status,
+  first: Math.min(...marks.map((mark) => mark.first)),
+  last: Math.max(...marks.map((mark) => mark.last)),
+});
+
 /** How far a paper has got: "akan" and "belum" outrank a noun for signing; a verb for signing may stand behind. */
-function statusOf(content: Content, mark: Mark): Reach {
-  const { marks } = content.sentence;
-  const before = clauseBefore(marks, mark);
-  const behind = marks.find(
-    (other) =>
-      isClass(other, "sign") &&
-      other.first > mark.last &&
-      other.first - mark.last <= FAR / 2 &&
-      !marks.some((stop) => isClass(stop, "break", "instrument") && stop.first > mark.last && stop.first < other.first),
-  );
-  const future =
-    before.find((other) => isClass(other, "plan", "negate")) ??
-    (behind &&
-      marks.find((other) => isClass(other, "plan", "negate") && other.first > mark.last && other.first < behind.first));
-  if (future)
-    return { status: "planned", first: Math.min(future.first, mark.first), last: Math.max(mark.last, future.last) };
+function statusOf(reading: Reading, content: Content, mark: Mark): Reach {
+  const before = clauseBefore(reading, content, mark);
+  const after = clauseAfter(reading, content, mark);
+  const behind = after.find((other) => isClass(other, "sign", "agree") && other.first - mark.last <= reach(reading, mark));
+  const soon = after.find((other) => isClass(other, ...future) && (other.first - mark.last <= LONGEST_BRIDGE + 1 || (behind !== undefined && other.first < behind.first)));
+  const open = before.find((other) => isClass(other, ...future)) ?? soon;
   const signing = before.find((other) => isClass(other, "sign"));
-  if (signing) return { status: "signed", first: signing.first, last: mark.last };
-  if (behind) return { status: "signed", first: mark.first, last: behind.last };
+  // "… signed the MoU and plan to": what is planned behind a signing is something else.
+  if (open && !(signing && open.first > mark.last)) return spanning("planned", open, mark);
+  if (signing) return spanning("signed", signing, mark);
+  if (behind) return spanning("signed", mark, behind);
   const draft = before.find((other) => isClass(other, "draft"));
-  if (draft) return { status: "drafted", first: draft.first, last: mark.last };
-  return { status: "mentioned", first: mark.first, last: mark.last };
+  return draft ? spanning("drafted", draft, mark) : spanning("mentioned", mark);
 }
 
 /** A venue that the claim's own clause goes on to name: "penandatanganan MoU dilakukan di Kantor Gubernur". */
@@ -80,98 +72,122 @@ function withVenue(reading: Reading, reach: Reach, venue: VenueMention | undefin
   return { ...reach, last: venue.last };
 }
 
-const isAfter = (mark: Mark | undefined, person: PersonMention): boolean =>
-  mark !== undefined && person.first > mark.last;
+const NOBODY = { signatories: [], witnesses: [] };
 
-function peopleOf(
-  content: Content,
-  signing: Mark | undefined,
-): { signatories: PersonMention[]; witnesses: WitnessMention[] } {
-  const { marks } = content.sentence;
-  const witness = marks.find((mark) => isClass(mark, "witness"));
-  const attend = marks.find((mark) => isClass(mark, "attend"));
-  const witnesses = content.people.filter((person) => isAfter(witness, person));
-  const signatories = signing
-    ? content.people.filter((person) => person.name !== null && !witnesses.includes(person) && !isAfter(attend, person))
-    : [];
-  return {
-    signatories,
-    witnesses: witnesses.map((person, index) => ({
-      person,
-      first: index === 0 && witness ? witness.first : person.first,
-    })),
-  };
+/** Whether the stretch of the sentence around a paper says nothing that leaves it open. */
+function isStanding(reading: Reading, { sentence }: Content, mark: Mark): boolean {
+  const { lower } = reading.document.tokens;
+  let [first, last] = [mark.first, mark.last];
+  while (first > sentence.first && lower[first - 1] !== ";") first--;
+  while (last < sentence.last && lower[last + 1] !== ";") last++;
+  return !sentence.marks.some((other) => other.first >= first && other.last <= last && isClass(other, ...unsettled));
 }
 
-/** A date is that of the event, unless it tells when someone spoke to a reporter ("kepada Tribun, Jumat (27/6/2025)"). */
-function dateOf(content: Content): DateMention | undefined {
-  const listener = content.sentence.marks.find((mark) => isClass(mark, "listener"));
-  return (
-    content.dates.find((date) => date.value.length === 10 && !(listener && date.first > listener.first)) ??
-    content.dates.find((date) => !(listener && date.first > listener.first))
-  );
-}
-
-function claimOf(reading: Reading, content: Content, mark: Mark): InstrumentClaim {
+function claimOf({ reading, known }: Search, content: Content, mark: Mark): InstrumentClaim {
   const [venue] = content.venues;
-  const reach = withVenue(reading, statusOf(content, mark), venue);
-  const isSigned = reach.status === "signed";
-  const signing = content.sentence.marks.find((other) => isClass(other, "sign"));
-  const people = isSigned ? peopleOf(content, signing) : { signatories: [], witnesses: [] };
+  const span = withVenue(reading, statusOf(reading, content, mark), venue);
+  const isSigned = span.status === "signed";
+  const hasSigning = content.sentence.marks.some((other) => isClass(other, "sign"));
+  const takesPart = isSigned || (span.status === "planned" && hasSigning);
+  const people = takesPart ? participantsOf(reading, known, content) : NOBODY;
   return {
     sentence: content.sentence.index,
     type: mark.entry.value as InstrumentTypeId,
     rule: mark.entry.rule,
-    ...reach,
-    ...people,
-    date: reach.status === "signed" || reach.status === "planned" ? dateOf(content) : undefined,
+    ...span,
+    signatories: people.signatories,
+    witnesses: isSigned ? people.witnesses : [],
+    date: isSigned || span.status === "planned" ? dateOf(content) : undefined,
     venue: isSigned ? venue : undefined,
+    isStanding: isStanding(reading, content, mark),
   };
 }
 
-/** Something was signed, and the sentence does not say what: "tanda tangan Bupati Klaten …" for a sister city. */
-function unnamedPaper(content: Content, language: string): InstrumentClaim[] {
+/** A paper that has run out and is to be renewed: beside the old one a new one is planned. */
+function renewalOf({ reading }: Search, content: Content, claim: InstrumentClaim): InstrumentClaim[] {
+  const { marks } = content.sentence;
+  const renew = marks.find((mark) => isClass(mark, "renew"));
+  const isToCome = renew !== undefined && marks.some((mark) => isClass(mark, "plan", "hope") && Math.abs(mark.first - renew.first) <= LONGEST_BRIDGE + 1);
+  if (!renew || !isToCome || claim.status !== "mentioned") return [];
+  const { tag } = reading.document.language;
+  const span = { first: renew.first, last: renew.last, rule: `${tag}/instrument/renewal` };
+  return [{ ...claim, ...span, status: "planned", signatories: [], witnesses: [], date: undefined, venue: undefined, isStanding: false }];
+}
+
+/** Type of a paper that the sentence signs without naming it: the one named right before, else that of a sister tie that is signed itself. */
+function unnamedType(content: Content, signing: Mark, before: InstrumentClaim | undefined): InstrumentTypeId {
+  if (before !== undefined) return before.type;
+  const tie = content.sentence.marks.find((mark) => isClass(mark, "kind") && mark.entry.value.startsWith("sister"));
+  const isObject = tie !== undefined && signing.entry.value === "verb" && Math.abs(tie.first - signing.last) <= LONGEST_BRIDGE + 1;
+  return isObject ? "friendship-agreement" : "unknown-document";
+}
+
+/** Something was signed, and the sentence does not say what: "tanda tangan Bupati Klaten …" for a sister city, or "put their names to it". */
+function unnamedPaper({ reading, known }: Search, content: Content, before: InstrumentClaim | undefined): InstrumentClaim[] {
   const { marks } = content.sentence;
   const signing = marks.find((mark) => isClass(mark, "sign"));
-  if (
-    !signing ||
-    marks.some((mark) => isClass(mark, "plan", "negate", "instrument")) ||
-    !marks.some((mark) => isClass(mark, "kind", "tie"))
-  )
-    return [];
-  const people = peopleOf(content, signing);
-  if (people.signatories.length === 0) return [];
-  const { first, last } = signing;
-  const claim = {
-    type: "unknown-document",
-    status: "signed",
-    rule: `${language}/instrument/unknown-document`,
-  } as const;
+  if (!signing || marks.some((mark) => isClass(mark, "plan", "negate"))) return [];
+  if (before === undefined && !marks.some((mark) => isClass(mark, "kind", "tie"))) return [];
+  const people = participantsOf(reading, known, content);
+  const date = dateOf(content);
+  if (people.signatories.length === 0 && date === undefined && content.venues.length === 0) return [];
+  const status = before?.status === "planned" ? "planned" : "signed";
+  const type = unnamedType(content, signing, before);
   return [
     {
       sentence: content.sentence.index,
-      ...claim,
-      first,
-      last,
+      type,
+      status,
+      first: signing.first,
+      last: signing.last,
+      rule: `${reading.document.language.tag}/instrument/${before ? "named-before" : type}`,
       ...people,
-      date: dateOf(content),
+      date,
       venue: content.venues[0],
+      isStanding: false,
     },
   ];
 }
 
+/** The sentence behind a paper that was concluded names those who did: "It carries the names of the Mayor of Makassar, …". */
+function withPeopleBehind({ reading, known }: Search, claim: InstrumentClaim, next: Content | undefined): InstrumentClaim {
+  const own = reading.contents[claim.sentence];
+  if (claim.status !== "signed" || claim.signatories.length > 0 || !next || next.sentence.block !== own?.sentence.block) return claim;
+  if (next.sentence.marks.some((mark) => isClass(mark, "say", "sign", "instrument", "attend", ...future))) return claim;
+  const people = participantsOf(reading, known, next);
+  const places = new Set(people.signatories.map((person) => person.officeOf?.key));
+  return places.size < 2 ? claim : { ...claim, signatories: people.signatories };
+}
+
 /** Finds what the body says of papers, sentence by sentence; the long and the short form side by side count once. */
 export function findInstruments(reading: Reading): InstrumentClaim[] {
-  return reading.contents.flatMap((content): InstrumentClaim[] => {
-    if (content.sentence.block.kind !== "paragraph") return [];
+  const search: Search = { reading, known: knownPeople(reading) };
+  const claims: InstrumentClaim[] = [];
+  for (const content of reading.contents) {
+    if (content.sentence.block.kind !== "paragraph") continue;
     const papers = content.sentence.marks.filter((mark) => isClass(mark, "instrument"));
     const apart = papers.filter(
       (mark, index) =>
         papers[index - 1]?.entry.value !== mark.entry.value ||
         mark.first - (papers[index - 1]?.last ?? 0) > LONGEST_BRIDGE,
     );
-    return papers.length === 0
-      ? unnamedPaper(content, reading.document.language.tag)
-      : apart.map((mark) => claimOf(reading, content, mark));
-  });
+    const last = claims.at(-1);
+    const isNear = last !== undefined && content.sentence.index - last.sentence === 1 && reading.contents[last.sentence]?.sentence.block === content.sentence.block;
+    if (papers.length === 0) claims.push(...unnamedPaper(search, content, isNear ? last : undefined));
+    if (papers.length === 0 && last !== undefined) watch(claims, content);
+    for (const mark of apart) {
+      const claim = withPeopleBehind(search, claimOf(search, content, mark), reading.contents[content.sentence.index + 1]);
+      claims.push(claim, ...renewalOf(search, content, claim));
+    }
+  }
+  return claims;
+}
+
+/** Witnesses whom the sentence behind a signing names. */
+function watch(claims: InstrumentClaim[], content: Content): void {
+  const at = claims.findLastIndex((claim) => claim.status === "signed");
+  const claim = claims[at];
+  if (!claim || content.sentence.index - claim.sentence > 2 || claim.sentence === content.sentence.index) return;
+  const witnesses = onlyWitnesses(content);
+  if (witnesses.length > 0) claims[at] = { ...claim, witnesses: [...claim.witnesses, ...witnesses] };
 }

@@ -3,7 +3,7 @@ import type { DraftSector } from "../draft.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { LONGEST_PASSAGE, passage, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import type { KnownPerson } from "./speech.ts";
+import type { KnownPerson } from "./known-people.ts";
 
 /** A sector that a sentence names. */
 export interface SectorClaim extends DraftSector {

@@ -1,28 +1,6 @@
-import type { PersonMention } from "../mentions/people.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
-
-/** A person of the article who is known by name, with the mention that names the office. */
-export interface KnownPerson extends PersonMention {
-  readonly name: string;
-}
-
-const SHORTEST_ALIAS = 3;
-
-const isKnown = (person: PersonMention): person is KnownPerson => person.name !== null;
-
-/** People by the words of their names: an article names a person in full once, then by a first name. */
-function aliasesOf(contents: readonly Content[]): Map<string, KnownPerson> {
-  const aliases = new Map<string, KnownPerson>();
-  // The text of the article before captions: it is there that a person is introduced.
-  const told = contents.toSorted(
-    (a, b) => Number(b.sentence.block.kind === "paragraph") - Number(a.sentence.block.kind === "paragraph"),
-  );
-  for (const person of told.flatMap((content) => content.people).filter(isKnown))
-    for (const word of person.name.toLowerCase().split(/[\s.]+/))
-      if (word.length >= SHORTEST_ALIAS && !aliases.has(word)) aliases.set(word, person);
-  return aliases;
-}
+import { isKnown, type KnownPerson, knownPeople } from "./known-people.ts";
 
 /** What the search for speakers knows while it walks through the article. */
 interface Walk {
@@ -119,7 +97,7 @@ export const isContinuation = ({ sentence }: Content): boolean =>
 
 /** The speaker of each sentence; undefined where the article itself speaks. */
 export function findSpeakers(reading: Reading): (KnownPerson | undefined)[] {
-  const walk: Walk = { reading, aliases: aliasesOf(reading.contents), last: undefined };
+  const walk: Walk = { reading, aliases: knownPeople(reading).byWord, last: undefined };
   const speakers: (KnownPerson | undefined)[] = [];
   reading.contents.forEach((content, index) => {
     if (content.sentence.block.kind !== "paragraph") {

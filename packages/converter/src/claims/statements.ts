@@ -5,7 +5,7 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { passage } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import type { KnownPerson } from "./speech.ts";
+import type { KnownPerson } from "./known-people.ts";
 import type { Tie } from "./ties.ts";
 
 /** A topic and the words that show it: a mark of each class must stand in the sentence, the passage is that of the first. */

@@ -1,103 +1,238 @@
-import { countryOf, levelOf } from "@kembar/gazetteer";
+import { ancestorsOf, levelOf } from "@kembar/gazetteer";
 import type { PlaceMention } from "../mentions/places.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
-import type { Mark } from "../text/lexicon.ts";
+import { type Focus, type Group, pairsOf } from "./pairs.ts";
+import { countryOfPlace, partOf, rowsOf, type Side, type SideRow } from "./sides.ts";
 
-/** Two places that the article ties to each other, in the order it names them, with the sentences that do. */
+/** Two or more places that the article ties to each other, in the order it names them, with the sentences that do. */
 export interface Tie {
-  readonly parties: readonly [string, string];
+  readonly parties: readonly [string, string, ...string[]];
   readonly sentences: readonly number[];
   readonly mentions: readonly PlaceMention[];
+  /** How the article ties them; goes into the evidence of a stage that nothing but the tie itself shows. */
+  readonly rule: "joined" | "hub" | "list" | "article";
 }
 
 /** How much a sentence says that two places are tied: the kind of tie or a paper by name, or mere cooperation. */
-const weights: Readonly<Record<string, number>> = { kind: 3, instrument: 3, sign: 3, tie: 1 };
-const ENOUGH = 3;
+const weights: Readonly<Record<string, number>> = { kind: 3, instrument: 3, sign: 3, explore: 2, agree: 1, tie: 1 };
+const ENOUGH = 2;
+/** A list of so many partners is the article's own subject, or no more than background to another tie. */
+const MANY = 3;
+const CLEAR_LEAD = 2;
+
+export const hasMark = ({ sentence }: Content, ...classes: readonly string[]): boolean =>
+  sentence.marks.some((mark) => classes.includes(mark.entry.class));
+
+/** What a sister city is in general, or examples of some, tie nobody. */
+const isGeneral = (content: Content): boolean => hasMark(content, "generic");
 
 function weightOf(content: Content): number {
   return Math.max(0, ...content.sentence.marks.map((mark) => weights[mark.entry.class] ?? 0));
 }
 
-/** Places that may be a side of a tie: no countries, no places that only locate others, nor offices of those who stand in for a side. */
-function sidesOf(content: Content, resolution: Resolution): PlaceMention[] {
-  const stands = content.sentence.marks.filter(
-    (mark) => mark.entry.class === "represent" && mark.entry.value === "person",
-  );
-  const isStandIn = (place: PlaceMention): boolean => {
-    const person = content.people.find((one) => one.officeOf === place);
-    return person !== undefined && stands.some((mark) => mark.last < person.first && person.first - mark.last <= 2);
-  };
-  const witness = content.sentence.marks.find(
-    (mark) => mark.entry.class === "witness" || mark.entry.class === "facilitate",
-  );
-  return content.places.filter(
-    (place) =>
-      !place.isParent &&
-      levelOf(resolution.ids[place.index] ?? "") !== "country" &&
-      !(witness && place.first > witness.last) &&
-      !content.venues.some((venue) => place.first >= venue.first && place.last <= venue.last) &&
-      !isStandIn(place),
-  );
+interface Found {
+  readonly parties: string[];
+  readonly sentences: number[];
+  readonly mentions: PlaceMention[];
+  rule: Tie["rule"];
+  weight: number;
 }
 
-/** Whether words that join two sides stand between them: "dengan", "dan", a dash. */
-function isJoined(reading: Reading, { sentence }: Content, a: PlaceMention, b: PlaceMention): boolean {
-  const { lower } = reading.document.tokens;
-  const between = (mark: Mark) => mark.first > a.nameLast && mark.last < b.first;
-  if (sentence.marks.some((mark) => between(mark) && mark.entry.class === "break")) return false;
-  if (sentence.marks.some((mark) => between(mark) && (mark.entry.class === "with" || mark.entry.class === "and")))
-    return true;
-  return b.first - a.nameLast === 2 && /^[-–—&]$/.test(lower[a.nameLast + 1] ?? "");
+interface Search {
+  readonly reading: Reading;
+  readonly resolution: Resolution;
+  readonly rows: readonly (readonly SideRow[])[];
+  readonly focus: Focus;
+  readonly found: Map<string, Found>;
 }
 
-const countryOfPlace = (resolution: Resolution, id: string): string =>
-  resolution.unresolved.get(id)?.country ?? countryOf(id);
-
-function pairsOf(reading: Reading, content: Content, resolution: Resolution): [PlaceMention, PlaceMention][] {
-  const sides = sidesOf(content, resolution);
-  return sides.flatMap((second, index): [PlaceMention, PlaceMention][] => {
-    const first = sides[index - 1];
-    if (!first || !isJoined(reading, content, first, second)) return [];
-    const [a, b] = [first, second].map((place) => resolution.ids[place.index] ?? "");
-    return a === undefined || b === undefined || countryOfPlace(resolution, a) === countryOfPlace(resolution, b)
-      ? []
-      : [[first, second]];
-  });
+function add(search: Search, content: Content, sides: readonly Side[], rule: Tie["rule"], weight: number): void {
+  const parties = sides.map((side) => side.id);
+  const key = parties.toSorted().join(" ");
+  const known = search.found.get(key) ?? { parties, sentences: [], mentions: [], rule, weight: 0 };
+  known.sentences.push(content.sentence.index);
+  known.mentions.push(...sides.map((side) => side.mention));
+  known.weight += weight;
+  search.found.set(key, known);
 }
 
-/** Finds the pairs of places in different countries that the body ties to each other. */
-export function findTies(reading: Reading, resolution: Resolution): Tie[] {
-  const found = new Map<
-    string,
-    { parties: [string, string]; sentences: number[]; mentions: PlaceMention[]; weight: number }
-  >();
-  for (const content of reading.contents) {
-    const weight = weightOf(content);
-    if (content.sentence.block.kind !== "paragraph" || weight === 0) continue;
-    for (const pair of pairsOf(reading, content, resolution)) {
-      const parties = pair.map((place) => resolution.ids[place.index] ?? "") as [string, string];
-      const key = parties.toSorted().join(" ");
-      const known = found.get(key) ?? { parties, sentences: [], mentions: [], weight: 0 };
-      known.sentences.push(content.sentence.index);
-      known.mentions.push(...pair);
-      known.weight += weight;
-      found.set(key, known);
+/** Whether a mention is told to be of a government: by name, office or type word. */
+const isGovernmental = (side: Side): boolean =>
+  side.mention.isGovernment || side.mention.isOffice || side.mention.level !== undefined;
+
+/** A paper of a company, ministry or university ties no governments, unless the sentence names them as such. */
+function isOfOthers(content: Content, sides: readonly Side[]): boolean {
+  return hasMark(content, "organisation") && !hasMark(content, "kind") && !sides.every(isGovernmental);
+}
+
+/** One paper of several places of one country is one agreement: "MoU antara Pemkot Jayapura dengan Vanimo dan Wewak". */
+function joinParties(content: Content, groups: readonly Group[]): (readonly Side[])[] {
+  const pairs = groups.map((group) => group.sides);
+  const [first, ...rest] = pairs;
+  const [hub] = first ?? [];
+  const isShared = hub !== undefined && rest.length > 0 && rest.length < MANY && rest.every((pair) => pair[0]?.id === hub.id);
+  const partners = pairs.flatMap((pair) => pair[1] ?? []);
+  const isOnePaper =
+    isShared &&
+    hasMark(content, "sign") &&
+    content.sentence.marks.some((mark) => mark.entry.class === "instrument" && mark.first < hub.mention.first) &&
+    partners.every((side) => side.country === partners[0]?.country);
+  return isOnePaper ? [[hub, ...partners]] : pairs;
+}
+
+/** Pairs of the sentences of one kind of block. */
+function searchSentences(search: Search, kinds: readonly string[], rule: Group["rule"]): void {
+  for (const content of search.reading.contents) {
+    const weight = carriedWeight(search, content);
+    if (!kinds.includes(content.sentence.block.kind) || weight === 0 || isGeneral(content)) continue;
+    for (const row of search.rows[content.sentence.index] ?? []) {
+      const groups = pairsOf(row, search.focus).filter((group) => group.rule === rule && !isOfOthers(content, group.sides));
+      if (rule === "hub" && weight < 2) continue;
+      for (const sides of joinParties(content, groups)) add(search, content, sides, rule, weight);
     }
   }
-  return [...found.values()].filter((tie) => tie.weight >= ENOUGH);
 }
 
-/** The tie that each sentence is about: one that it names a party of, else the one before; the first tie until then. */
-export function topicsOf(reading: Reading, ties: readonly Tie[], resolution: Resolution): (Tie | undefined)[] {
-  const sentencesOf = new Map(ties.map((tie) => [tie, new Set(tie.sentences)]));
-  let topic = ties[0];
+/** A sentence that goes on about a paper named right before it weighs as much: "It carries the names of …". */
+function carriedWeight({ reading }: Search, content: Content): number {
+  const own = weightOf(content);
+  const before = reading.contents[content.sentence.index - 1];
+  const isNext = before !== undefined && before.sentence.block === content.sentence.block;
+  const isAboutPaper = isNext && hasMark(before, "instrument", "kind") && content.people.length >= 2;
+  return isAboutPaper ? Math.max(own, weightOf(before)) : own;
+}
+
+/** The place that lists without a partner are about: the party of most ties, else the most salient of the article. */
+function homeOf(search: Search): string | undefined {
+  const counts = new Map<string, number>();
+  for (const tie of search.found.values()) for (const id of tie.parties) counts.set(id, (counts.get(id) ?? 0) + tie.sentences.length);
+  const best = (map: ReadonlyMap<string, number>) => [...map].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  return best(counts) ?? best(search.focus.salience);
+}
+
+const mentionOf = (search: Search, id: string): PlaceMention | undefined => {
+  const mentions = search.rows.flat().flatMap((row) => row.sides.filter((side) => side.id === id).map((side) => side.mention));
+  return mentions.find((mention) => mention.isGovernment) ?? mentions[0];
+};
+
+/**
+ * Sentences that name only partners: "Five are sister provinces: …". In an article about one pair a list of other partners is background
+ * and ties nobody; a single partner is told as a fact of its own.
+ */
+function searchLists(search: Search): void {
+  const home = homeOf(search);
+  const mention = home === undefined ? undefined : mentionOf(search, home);
+  if (home === undefined || mention === undefined) return;
+  const own: Side = { mention, id: home, country: countryOfPlace(search.resolution, home) };
+  const largest = Math.max(0, ...search.rows.map((rows) => rows.reduce((sum, row) => sum + row.sides.length, 0)));
+  const isListArticle = search.found.size === 0 || [...search.found.values()].filter((tie) => tie.parties.includes(home)).length >= MANY;
+  for (const content of search.reading.contents) {
+    const isTelling = hasMark(content, "kind", "instrument", "explore");
+    if (content.sentence.block.kind !== "paragraph" || !isTelling || isGeneral(content)) continue;
+    if ([...search.found.values()].some((tie) => tie.sentences.includes(content.sentence.index))) continue;
+    const partners = (search.rows[content.sentence.index] ?? []).flatMap((row) => row.sides);
+    const isForeign = partners.every((side) => side.country !== own.country);
+    if (partners.length === 0 || !isForeign || (partners.length >= MANY && !isListArticle && largest >= MANY)) continue;
+    for (const partner of new Map(partners.map((side) => [side.id, side])).values())
+      add(search, content, [own, partner], "list", weightOf(content));
+  }
+}
+
+/** The two most salient places of two countries, where the article speaks of a kind of tie and no sentence names both. */
+function searchArticle(search: Search): void {
+  const content = search.reading.contents.find(
+    (one) => one.sentence.block.kind === "paragraph" && hasMark(one, "kind") && !isGeneral(one),
+  );
+  if (!content) return;
+  const sides = search.rows
+    .flat()
+    .flatMap((row) => row.sides)
+    .filter(isGovernmental);
+  const ranked = [...new Map(sides.map((side) => [side.id, side])).values()].toSorted(
+    (a, b) => (search.focus.salience.get(b.id) ?? 0) - (search.focus.salience.get(a.id) ?? 0),
+  );
+  const [first] = ranked;
+  const second = ranked.find((side) => first !== undefined && side.country !== first.country);
+  if (!first || !second) return;
+  const isNear = [first, second].every((side) => Math.abs(side.mention.sentence - content.sentence.index) <= 3);
+  if (isNear) add(search, content, [first, second].toSorted((a, b) => a.mention.index - b.mention.index), "article", ENOUGH);
+}
+
+/** How often the body names each place as a side; governments and office-holders count double. */
+function focusOf(rows: readonly (readonly SideRow[])[]): Focus {
+  const counts = new Map<string, number>();
+  for (const { id, mention } of rows.flat().flatMap((row) => row.sides))
+    counts.set(id, (counts.get(id) ?? 0) + (mention.isGovernment || mention.isOffice ? 2 : 1));
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const isClear = first !== undefined && first[1] > CLEAR_LEAD * (second?.[1] ?? 0);
+  return { salience: counts, home: isClear ? first[0] : undefined };
+}
+
+/** A place that holds a party of another tie with the same partner, and is named only by an office or a delegation, is that party's stand-in. */
+function withoutStandIns(ties: readonly Found[], resolution: Resolution, reading: Reading): Found[] {
+  const outer = (id: string) => new Set(reading.places.flatMap((place) => (resolution.ids[place.index] === id ? place.parents : [])).map((index) => resolution.ids[index]));
+  const parents = (id: string) => new Set([...outer(id), ...ancestorsOf(id)]);
+  return ties.filter((tie) =>
+    ties.every((other) => {
+      if (other === tie) return true;
+      const [own] = tie.parties.filter((id) => !other.parties.includes(id));
+      const [theirs] = other.parties.filter((id) => !tie.parties.includes(id));
+      if (own === undefined || theirs === undefined || tie.parties.length !== 2 || other.parties.length !== 2) return true;
+      const isHeld = parents(theirs).has(own);
+      if (isHeld) other.sentences.push(...tie.sentences);
+      return !isHeld;
+    }),
+  );
+}
+
+
+/** Finds the places in different countries that the article ties to each other. */
+export function findTies(reading: Reading, resolution: Resolution): Tie[] {
+  const rows = reading.contents.map((content) => rowsOf(reading, content, resolution));
+  const body = rows.filter((_, index) => reading.contents[index]?.sentence.block.kind === "paragraph");
+  const search: Search = { reading, resolution, rows, focus: focusOf(body), found: new Map() };
+  searchSentences(search, ["paragraph"], "joined");
+  searchSentences(search, ["paragraph"], "hub");
+  searchLists(search);
+  const isTold = () => [...search.found.values()].some((tie) => tie.weight >= ENOUGH);
+  if (!isTold() && reading.contents.some((one) => one.sentence.block.kind === "paragraph" && hasMark(one, "kind", "instrument")))
+    searchSentences(search, ["headline", "caption"], "joined");
+  if (!isTold()) searchArticle(search);
+  const hasKind = reading.contents.some((content) => hasMark(content, "kind"));
+  const strong = [...search.found.values()].filter((tie) => tie.weight >= ENOUGH && (hasKind || isOfGovernments(search, tie)));
+  return withoutStandIns(strong, resolution, reading).map(({ parties, sentences, mentions, rule }) => ({
+    parties: parties as unknown as Tie["parties"],
+    sentences,
+    mentions,
+    rule,
+  }));
+}
+
+/** Without a word for the kind of tie, every party must somewhere be named as a government. */
+const isOfGovernments = (search: Search, tie: Found): boolean =>
+  tie.parties.every((id) =>
+    search.reading.places.some(
+      (place) =>
+        search.resolution.ids[place.index] === id &&
+        (place.isGovernment || place.isOffice || place.level !== undefined) &&
+        partOf(search.reading, search.reading.contents[place.sentence] as Content, place, search.resolution) !== "none",
+    ),
+  ) && tie.parties.every((id) => levelOf(id) !== "country");
+
+/** The ties that each sentence is about: those that it ties or names a partner of, else those of the sentence before. */
+export function topicsOf(reading: Reading, ties: readonly Tie[], resolution: Resolution): (readonly Tie[])[] {
+  const counts = new Map<string, number>();
+  for (const tie of ties) for (const id of tie.parties) counts.set(id, (counts.get(id) ?? 0) + 1);
+  let topic: readonly Tie[] = ties.slice(0, 1);
   return reading.contents.map((content) => {
-    const named = ties.filter((tie) => sentencesOf.get(tie)?.has(content.sentence.index));
-    const touched = ties.filter((tie) =>
-      content.places.some((place) => tie.parties.includes(resolution.ids[place.index] ?? "")),
-    );
-    topic = named[0] ?? (topic && touched.includes(topic) ? topic : touched.length === 1 ? touched[0] : topic);
+    const named = ties.filter((tie) => tie.sentences.includes(content.sentence.index));
+    const ids = new Set(content.places.map((place) => resolution.ids[place.index] ?? ""));
+    const telling = ties.filter((tie) => tie.parties.some((id) => ids.has(id) && counts.get(id) === 1));
+    const touched = ties.filter((tie) => tie.parties.some((id) => ids.has(id)));
+    if (named.length > 0) topic = named;
+    else if (telling.length > 0) topic = telling;
+    else if (touched.length > 0 && !topic.some((tie) => touched.includes(tie))) topic = touched;
     return topic;
   });
 }

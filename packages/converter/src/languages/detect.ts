@@ -1,19 +1,17 @@
 import type { Language } from "../language.ts";
 import { HAN, type Tokens } from "../text/tokens.ts";
+import { english } from "./en/index.ts";
 import { indonesian } from "./id/index.ts";
+import { chinese } from "./zh/index.ts";
 
 /** Languages whose articles can be converted, by BCP 47 tag. */
-export const languages: ReadonlyMap<string, Language> = new Map([[indonesian.tag, indonesian]]);
-
-/** Small words of languages that are recognised, so that the reader is told which one an article is in. */
-const functionWords: Readonly<Record<string, readonly string[]>> = {
-  id: indonesian.functionWords,
-  en: ["the", "of", "and", "to", "in", "a", "for", "with", "that", "was", "is", "on", "by", "as", "from", "between"],
-};
+export const languages: ReadonlyMap<string, Language> = new Map(
+  [indonesian, english, chinese].map((language) => [language.tag, language]),
+);
 
 const tagsOf = new Map<string, string[]>();
-for (const [tag, words] of Object.entries(functionWords))
-  for (const word of words) tagsOf.set(word, [...(tagsOf.get(word) ?? []), tag]);
+for (const { tag, functionWords } of languages.values())
+  for (const word of functionWords) tagsOf.set(word, [...(tagsOf.get(word) ?? []), tag]);
 
 const SAMPLE = 2000;
 const FEWEST_HITS = 2;
@@ -27,7 +25,7 @@ export function detectLanguage(tokens: Tokens): string {
     if ((tokens.flags[at] ?? 0) & HAN) han++;
     for (const tag of tagsOf.get(tokens.lower[at] ?? "") ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
   }
-  if (han > count / 3) return "zh";
+  if (han > count / 3) return chinese.tag;
   const [best] = [...hits].toSorted((a, b) => b[1] - a[1]);
   return best && best[1] >= Math.min(FEWEST_HITS, Math.ceil(count / 20)) ? best[0] : "und";
 }

@@ -1,120 +1,151 @@
 import type { Document, Sentence } from "../text/document.ts";
-import { NUMBER, type Tokens } from "../text/tokens.ts";
+import type { Mark } from "../text/lexicon.ts";
+import { NUMBER } from "../text/tokens.ts";
+import { type Anchor, addDays, addMonths, inferYear, isoDate, weekdayOf } from "./calendar.ts";
+import { type DateText, type WrittenDate, writtenAt } from "./date-forms.ts";
 
-/** A calendar date in the text; tokens `first` to `last` hold the weekday too, if one stands before it. */
+/** A date in the text; tokens `first` to `last` hold the weekday too, if one stands before it. */
 export interface DateMention {
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
   /** ISO 8601 with the precision known: `2025-06-24`, `2025-06`, `2025`. */
   readonly value: string;
-  /** The year is not written: it is that of the publication, or the one before if the day were in its future. */
+  /** The year is not written: it is that of the anchor, or the one before if the day were after it. */
   readonly isYearInferred: boolean;
+  /** `calendar`: written out; `relative`: "today", "last month"; `weekday`: its name alone; both count from the day of publication. */
+  readonly form: "calendar" | "relative" | "weekday";
 }
 
-interface Parsed {
-  readonly last: number;
-  readonly year?: number;
-  readonly month: number;
-  readonly day?: number;
-}
-
-const daysIn = (year: number, month: number): number =>
-  [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const pad = (value: number, width: number): string => String(value).padStart(width, "0");
-
-/** Whole number of token `at`, or NaN. */
-function numberAt(tokens: Tokens, at: number, digits: number): number {
-  const text = tokens.lower[at];
-  if (text === undefined || ((tokens.flags[at] ?? 0) & NUMBER) === 0 || text.length > digits) return Number.NaN;
-  return Number(text);
-}
-
-/** "24/6/2025", "24-06-2025", "24.6.2025" and, within brackets, "24/6": the day comes first. */
-function parseNumeric(tokens: Tokens, at: number): Parsed | undefined {
-  const mark = tokens.lower[at + 1] ?? "";
-  if (!/^[/.-]$/.test(mark)) return undefined;
-  const day = numberAt(tokens, at, 2);
-  const month = numberAt(tokens, at + 2, 2);
-  if (Number.isNaN(day) || Number.isNaN(month)) return undefined;
-  if (tokens.lower[at + 3] === mark) {
-    const year = numberAt(tokens, at + 4, 4);
-    if (year > 999) return { last: at + 4, year, month, day };
-    return undefined;
-  }
-  const isBracketed = tokens.lower[at - 1] === "(" && tokens.lower[at + 3] === ")";
-  return isBracketed && mark === "/" ? { last: at + 2, month, day } : undefined;
-}
-
-/** "24 Juni 2025", "24 Juni", "Juni 2025": a month by name, with what stands around it. */
-function parseNamed(
-  tokens: Tokens,
-  at: number,
-  month: number,
-  monthFirst: number,
-  monthLast: number,
-): Parsed | undefined {
-  const year = numberAt(tokens, monthLast + 1, 4);
-  const hasYear = year > 999;
-  const last = hasYear ? monthLast + 1 : monthLast;
-  if (at === monthFirst) return hasYear ? { last, year, month } : undefined;
-  const day = numberAt(tokens, at, 2);
-  return Number.isNaN(day) ? undefined : { last, ...(hasYear ? { year } : {}), month, day };
-}
-
-/** Latest year in which the day is not after the day of publication; undefined if that is unknown. */
-function inferYear(month: number, day: number, published: string | undefined): number | undefined {
-  if (published === undefined) return undefined;
-  const year = Number(published.slice(0, 4));
-  return `-${pad(month, 2)}-${pad(day, 2)}` <= published.slice(4) ? year : year - 1;
-}
-
-function isoDate(
-  { year, month, day }: Parsed,
-  published: string | undefined,
-): { value: string; isYearInferred: boolean } | undefined {
-  if (month < 1 || month > 12) return undefined;
-  const known = year ?? (day === undefined ? undefined : inferYear(month, day, published));
-  if (known === undefined) return undefined;
-  const isYearInferred = year === undefined;
-  if (day === undefined) return { value: `${pad(known, 4)}-${pad(month, 2)}`, isYearInferred };
-  if (day < 1 || day > daysIn(known, month)) return undefined;
-  return { value: `${pad(known, 4)}-${pad(month, 2)}-${pad(day, 2)}`, isYearInferred };
+interface Reader {
+  readonly sentence: Sentence;
+  readonly text: DateText;
+  readonly anchor: Anchor | undefined;
+  readonly weekdays: readonly Mark[];
 }
 
 /** A weekday before the date belongs to it, and so does the bracket between: "Selasa (24/6/2025)", "Selasa, 24 Juni 2025". */
 function withWeekday(
-  document: Document,
-  sentence: Sentence,
+  { text, weekdays }: Reader,
   first: number,
   last: number,
-): { first: number; last: number } {
-  const { tokens } = document;
-  const isBracketed = tokens.lower[first - 1] === "(" && tokens.lower[last + 1] === ")";
-  const before = isBracketed || tokens.lower[first - 1] === "," ? first - 2 : first - 1;
-  const weekday = sentence.marks.find((mark) => mark.entry.class === "weekday" && mark.last === before);
-  if (!weekday) return { first, last };
-  return { first: weekday.first, last: isBracketed ? last + 1 : last };
+): { first: number; last: number; weekday?: number } {
+  const { lower } = text.tokens;
+  const isBracketed = lower[first - 1] === "(" && lower[last + 1] === ")";
+  const before = isBracketed || lower[first - 1] === "," ? first - 2 : first - 1;
+  const mark = weekdays.find((one) => one.last === before || one.last === before - 1);
+  if (!mark) return { first, last };
+  return { first: mark.first, last: isBracketed ? last + 1 : last, weekday: Number(mark.entry.value) };
 }
 
-/** Finds the calendar dates of a sentence, in order. */
-export function findDates(document: Document, sentence: Sentence): DateMention[] {
-  const { tokens, article } = document;
-  const months = new Map(
-    sentence.marks.flatMap((mark) => (mark.entry.class === "month" ? [[mark.first, mark] as const] : [])),
-  );
+const fullDay = (date: WrittenDate | WrittenDate["other"]): string | undefined =>
+  date?.year !== undefined && date.day !== undefined ? isoDate(date) : undefined;
+
+/** Day first or month first: what the weekday beside it agrees with, else what is not after the day of publication. */
+function readingOf(date: WrittenDate, weekday: number | undefined, anchor: Anchor | undefined): WrittenDate {
+  if (date.other === undefined) return date;
+  const other = { ...date, ...date.other };
+  const year = date.year ?? anchor?.year;
+  const [a, b] = [
+    fullDay({ ...date, ...(year === undefined ? {} : { year }) }),
+    fullDay({ ...other, ...(year === undefined ? {} : { year }) }),
+  ];
+  if (a === undefined || b === undefined) return date;
+  if (weekday !== undefined) return weekdayOf(a) !== weekday && weekdayOf(b) === weekday ? other : date;
+  return anchor?.day !== undefined && a > anchor.day && b <= anchor.day ? other : date;
+}
+
+function toMention(reader: Reader, written: WrittenDate): DateMention | undefined {
+  const { sentence, anchor } = reader;
+  const { weekday, ...span } = withWeekday(reader, written.first, written.last);
+  const date = readingOf(written, weekday, anchor);
+  const year = date.year ?? inferYear(date, anchor, weekday);
+  if (year === undefined) return undefined;
+  const parts = {
+    year,
+    ...(date.month === undefined ? {} : { month: date.month }),
+    ...(date.day === undefined ? {} : { day: date.day }),
+  };
+  return {
+    sentence: sentence.index,
+    ...span,
+    value: isoDate(parts),
+    isYearInferred: date.year === undefined,
+    form: "calendar",
+  };
+}
+
+/** "sejak 1988", "in 2003", "(2019)", "diteken 2003": a year alone, where a word or bracket shows that it is one. */
+function yearAlone({ sentence, text }: Reader, at: number): DateMention | undefined {
+  const { tokens } = text;
+  const value = tokens.lower[at] ?? "";
+  if (!/^(?:19|20)\d\d$/.test(value) || ((tokens.flags[at] ?? 0) & NUMBER) === 0) return undefined;
+  const before = sentence.marks.find((mark) => mark.last === at - 1);
+  const isShown =
+    (before !== undefined && ["in", "since", "sign", "first", "from", "year", "agree"].includes(before.entry.class)) ||
+    (tokens.lower[at - 1] === "(" && tokens.lower[at + 1] === ")");
+  return isShown
+    ? { sentence: sentence.index, first: at, last: at, value, isYearInferred: false, form: "calendar" }
+    : undefined;
+}
+
+/** "today", "last month", 今年: counted from the day of publication, and nothing without it. */
+function relativeDate({ sentence, anchor }: Reader, mark: Mark): DateMention | undefined {
+  const [unit, count = "0"] = mark.entry.value.split(":");
+  if (anchor?.day === undefined) return undefined;
+  const value =
+    unit === "day"
+      ? addDays(anchor.day, Number(count))
+      : unit === "month"
+        ? addMonths(anchor.day, Number(count))
+        : unit === "year"
+          ? String(anchor.year + Number(count))
+          : undefined;
+  if (value === undefined) return undefined;
+  return {
+    sentence: sentence.index,
+    first: mark.first,
+    last: mark.last,
+    value,
+    isYearInferred: true,
+    form: "relative",
+  };
+}
+
+/** "on Monday": the last one not after the day of publication. */
+function weekdayAlone({ sentence, anchor }: Reader, mark: Mark): DateMention | undefined {
+  if (anchor?.day === undefined) return undefined;
+  const back = (weekdayOf(anchor.day) - Number(mark.entry.value) + 7) % 7;
+  return {
+    sentence: sentence.index,
+    first: mark.first,
+    last: mark.last,
+    value: addDays(anchor.day, -back),
+    isYearInferred: true,
+    form: "weekday",
+  };
+}
+
+/** Finds the dates of a sentence, in order; `anchor` tells the year of those without one. */
+export function findDates(document: Document, sentence: Sentence, anchor: Anchor | undefined): DateMention[] {
+  const marksOf = (name: string) => sentence.marks.filter((mark) => mark.entry.class === name);
+  const months = new Map(marksOf("month").map((mark) => [mark.first, mark]));
+  const text = { tokens: document.tokens, months, order: document.language.order.date };
+  const reader: Reader = { sentence, text, anchor, weekdays: marksOf("weekday") };
   const found: DateMention[] = [];
   for (let at = sentence.first; at <= sentence.last; at++) {
-    if (((tokens.flags[at] ?? 0) & NUMBER) === 0 && !months.has(at)) continue;
-    const month = months.get(at) ?? months.get(at + 1);
-    const parsed = month
-      ? parseNamed(tokens, at, Number(month.entry.value), month.first, month.last)
-      : parseNumeric(tokens, at);
-    const date = parsed && isoDate(parsed, article.metadata.published);
-    if (!parsed || !date) continue;
-    found.push({ sentence: sentence.index, ...withWeekday(document, sentence, at, parsed.last), ...date });
-    at = parsed.last;
+    const written = writtenAt(text, at);
+    const mention = written ? toMention(reader, written) : yearAlone(reader, at);
+    if (mention) found.push(mention);
+    if (written) at = written.last;
   }
-  return found;
+  const isFree = (mark: Mark) => !found.some((date) => date.first <= mark.first && mark.last <= date.last);
+  const relative = marksOf("relative")
+    .filter(isFree)
+    .flatMap((mark) => relativeDate(reader, mark) ?? []);
+  // A weekday whose date is written, or cannot be read for want of a year, is none of its own.
+  const weekdays = reader.weekdays
+    .filter((mark) => isFree(mark) && document.tokens.lower[mark.last + 1] !== "(")
+    .flatMap((mark) => weekdayAlone(reader, mark) ?? []);
+  return [...found, ...relative, ...weekdays].toSorted((a, b) => a.first - b.first);
 }

@@ -1,161 +1,185 @@
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { CAPITAL, WORD } from "../text/tokens.ts";
+import type { MarksAt } from "./names.ts";
+import { nameAfter, nameBefore } from "./person-names.ts";
 import type { PlaceMention } from "./places.ts";
 
-/** A person named with an office, or a representative without a name. Token numbers, both ends included. */
+/** A person named with an office, an office-holder or a representative without a name. Token numbers, both ends included. */
 export interface PersonMention {
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
-  /** As written; `null`: "perwakilan dari Provinsi Fujian". */
+  /** As written; `null`: "perwakilan dari Provinsi Fujian", "the Mayor of Makassar". */
   readonly name: string | null;
+  readonly nameFirst: number;
   readonly officeFirst: number;
   readonly officeLast: number;
   /** Place whose body the office belongs to. */
   readonly officeOf: PlaceMention | undefined;
+  /** `holder`: an office that only one person holds, named or not; `abroad`: of a state, never of a party. */
+  readonly role: "holder" | "abroad" | "representative";
 }
 
-const LONGEST_NAME = 5;
 const LONGEST_BODY = 8;
 
 interface Office {
   readonly first: number;
-  /** Last token of the words for the office itself; its place follows. */
+  /** Last token of the words for the office itself; its place may follow. */
   readonly last: number;
   /** A department or council: words of its own may stand before the place. */
   readonly isBody: boolean;
+  readonly isAbroad: boolean;
 }
 
-/** Words for an office that stand together: "Plt Wakil Bupati", "Kabag". */
+/** Words for an office that stand together: "Plt Wakil Bupati", "Kabag", 省委书记、省人大常委会主任. */
 function findOffices(sentence: Sentence): Office[] {
   const offices: Office[] = [];
   for (const mark of sentence.marks) {
     if (mark.entry.class !== "office") continue;
-    const isBody = mark.entry.value === "body" || mark.entry.value === "abroad";
+    const { value } = mark.entry;
+    const isAbroad = value === "abroad";
+    const isBody = value === "body" || value === "party" || isAbroad;
     const before = offices.at(-1);
-    if (before && before.last + 1 === mark.first) {
-      offices[offices.length - 1] = { first: before.first, last: mark.last, isBody: before.isBody || isBody };
-    } else offices.push({ first: mark.first, last: mark.last, isBody });
+    if (before && before.last + 1 === mark.first)
+      offices[offices.length - 1] = {
+        ...before,
+        last: mark.last,
+        isBody: before.isBody || isBody,
+        isAbroad: before.isAbroad || isAbroad,
+      };
+    else offices.push({ first: mark.first, last: mark.last, isBody, isAbroad });
   }
   return offices;
 }
 
-const isName = (flags: number | undefined): boolean => ((flags ?? 0) & (WORD | CAPITAL)) === (WORD | CAPITAL);
+const CAPITAL_WORD = 1 | 16;
+/** Words between an office and its place: "Head of the Cooperation Bureau of Padang City". */
+const joins = ["of", "and", "in", "from", "sector"];
 
-/** The place of an office: right behind it, or behind the words of its department ("Kabag Pemerintahan Setda Klaten"). */
-function placeOfOffice(document: Document, office: Office, places: readonly PlaceMention[]): PlaceMention | undefined {
-  const { tokens } = document;
-  const limit = office.last + 1 + (office.isBody ? LONGEST_BODY : 0);
-  for (const place of places) {
-    if (place.first <= office.last || place.first > limit) continue;
-    let at = office.last + 1;
-    while (
-      at < place.first &&
-      (isName(tokens.flags[at]) || /^(?:dan|of|and|untuk|for|\()$/.test(tokens.lower[at] ?? ""))
-    )
-      at++;
-    return at === place.first ? place : undefined;
-  }
-  return undefined;
+/** The place of an office: right behind it, behind the words of its department, or right before it. */
+function placeOfOffice(
+  document: Document,
+  sentence: Sentence,
+  office: Office,
+  places: readonly PlaceMention[],
+): PlaceMention | undefined {
+  const { tokens, language } = document;
+  const limit = office.last + 2 + (office.isBody ? LONGEST_BODY : 0);
+  if (language.order.office !== "after")
+    for (const place of places) {
+      if (place.nameFirst <= office.last || place.first > limit) continue;
+      let at = office.last + 1;
+      for (; at < place.first; at++) {
+        const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
+        const isJoin = mark !== undefined && joins.includes(mark.entry.class);
+        if (!isJoin && ((tokens.flags[at] ?? 0) & CAPITAL_WORD) !== CAPITAL_WORD && tokens.lower[at] !== "(") break;
+      }
+      const isOfHolder = office.isBody || at - office.last <= 2;
+      if (at >= place.first && isOfHolder) return place;
+      break;
+    }
+  if (language.order.office === "before") return undefined;
+  const before = places.findLast((place) => place.last < office.first);
+  if (before === undefined) return undefined;
+  for (let at = before.last + 1; at < office.first; at++)
+    if (tokens.lower[at] !== "'s" && !isDepartment(document, at)) return undefined;
+  return office.first - before.last <= LONGEST_BODY ? before : undefined;
 }
 
-/** Last token of a personal name that begins at `at`, or -1: capitalised words and initials, none of them a word of the lexicon. */
-function endOfName(document: Document, at: number, limit: number, marks: ReadonlyMap<number, Mark>): number {
-  const { tokens } = document;
-  let last = -1;
-  for (let next = at, words = 0; next <= limit && words < LONGEST_NAME; words++) {
-    if (!isName(tokens.flags[next]) || marks.has(next)) break;
-    last = next;
-    const isInitial =
-      (tokens.lower[next] ?? "").length === 1 && tokens.lower[next + 1] === "." && isName(tokens.flags[next + 2]);
-    next += isInitial ? 2 : 1;
-  }
-  return last;
+/** Words of a department between its place and the office: 巴地头顿省人民委员会副主席, "Makassar city council chair". */
+const isDepartment = ({ tokens }: Document, at: number): boolean => ((tokens.flags[at] ?? 0) & (1 | 4)) !== 0;
+
+interface Part {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** First token behind titles ("H.", "Komjen Pol (P) Drs.") that stand before a name. */
-function skipTitles(document: Document, at: number, marks: ReadonlyMap<number, Mark>): number {
-  let next = at;
-  for (;;) {
-    const mark = marks.get(next);
-    if (mark?.entry.class !== "honorific") return next;
-    next = mark.last + 1;
-    if (document.tokens.lower[next] === ".") next++;
-    if (document.tokens.lower[next] === "(" && document.tokens.lower[next + 2] === ")") next += 3;
-  }
+interface Found {
+  readonly sentence: Sentence;
+  readonly office: Part & { readonly isAbroad: boolean };
+  readonly place: PlaceMention | undefined;
+  readonly name: Part | undefined;
 }
 
-function findNamed(document: Document, sentence: Sentence, places: readonly PlaceMention[]): PersonMention[] {
-  const offices = findOffices(sentence);
-  if (offices.length === 0) return [];
+function toMention(document: Document, { sentence, office, place, name }: Found): PersonMention {
+  return {
+    sentence: sentence.index,
+    first: Math.min(office.first, name?.first ?? office.first),
+    last: Math.max(office.last, name?.last ?? office.last),
+    name: name === undefined ? null : textOf(document, name.first, name.last),
+    nameFirst: name?.first ?? -1,
+    officeFirst: office.first,
+    officeLast: office.last,
+    officeOf: place,
+    role: office.isAbroad ? "abroad" : "holder",
+  };
+}
+
+function findHolder(
+  document: Document,
+  sentence: Sentence,
+  places: readonly PlaceMention[],
+  office: Office,
+  marks: MarksAt,
+): PersonMention[] {
   const { tokens } = document;
-  // A sector's word may be part of a name or department; every other word of the lexicon ends a name.
-  const marks = new Map(
-    sentence.marks.flatMap((mark) => (mark.entry.class === "sector" ? [] : [[mark.first, mark] as const])),
-  );
-  return offices.flatMap((office): PersonMention[] => {
-    const place = placeOfOffice(document, office, places);
-    const officeLast = place ? place.nameLast : endOfBody(document, office, sentence.last, marks);
-    let at = (place ? Math.max(place.nameLast, place.last) : officeLast) + 1;
-    // "Sumatera Barat (Sumbar)": the short form in brackets.
-    if (tokens.lower[at] === "(" && tokens.lower[at + 2] === ")") at += 3;
-    if (tokens.lower[at] === ",") at++;
-    const nameFirst = skipTitles(document, at, marks);
-    const nameLast = endOfName(document, nameFirst, sentence.last, marks);
-    if (nameLast < 0) return [];
-    return [
-      {
-        sentence: sentence.index,
-        first: office.first,
-        last: nameLast,
-        name: textOf(document, nameFirst, nameLast),
-        officeFirst: office.first,
-        officeLast,
-        officeOf: place,
-      },
-    ];
-  });
+  const place = placeOfOffice(document, sentence, office, places);
+  const isBehind = place !== undefined && place.first > office.last;
+  const own = {
+    first: place && !isBehind ? Math.min(place.first, office.first) : office.first,
+    last: isBehind ? place.nameLast : endOfBody(document, office, sentence.last, marks, place === undefined),
+    isAbroad: office.isAbroad,
+  };
+  let at = (isBehind ? Math.max(place.nameLast, place.last) : own.last) + 1;
+  // "Sumatera Barat (Sumbar)": the short form in brackets.
+  if (tokens.lower[at] === "(" && tokens.lower[at + 2] === ")") at += 3;
+  if (tokens.lower[at] === ",") at++;
+  const name = nameAfter(document, at, sentence.last, marks) ?? nameBefore(document, own.first, sentence.first, marks);
+  const isPlace =
+    name !== undefined &&
+    places.some((one) => one.first <= name.first && one.last >= name.last && one.level !== undefined);
+  return [toMention(document, { sentence, office: own, place, name: isPlace ? undefined : name })];
 }
 
 /** Last word of a department without a place: up to the comma before the name. */
-function endOfBody(document: Document, office: Office, limit: number, marks: ReadonlyMap<number, Mark>): number {
-  if (!office.isBody) return office.last;
-  const end = endOfName(document, office.last + 1, limit, marks);
+function endOfBody(document: Document, office: Office, limit: number, marks: MarksAt, isAlone: boolean): number {
+  if (!office.isBody || !isAlone) return office.last;
+  const end = nameAfter(document, office.last + 1, limit, marks)?.last ?? -1;
   return document.tokens.lower[end + 1] === "," ? end : office.last;
 }
 
 /** "perwakilan dari Provinsi Fujian": someone without a name; "perwakilan pemerintah Kota Zhangzhou, Zheng Limin": with one. */
-function findRepresentatives(document: Document, sentence: Sentence, places: readonly PlaceMention[]): PersonMention[] {
+function findRepresentatives(
+  document: Document,
+  sentence: Sentence,
+  places: readonly PlaceMention[],
+  marks: MarksAt,
+): PersonMention[] {
   const words = sentence.marks.filter((mark) => mark.entry.class === "represent" && mark.entry.value === "unnamed");
-  if (words.length === 0) return [];
-  const marks = new Map(sentence.marks.map((mark) => [mark.first, mark]));
   return words.flatMap((mark): PersonMention[] => {
-    const next = marks.get(mark.last + 1);
-    const from = next?.entry.class === "from" ? next.last : mark.last;
+    let from = mark.last;
+    for (let next = marks.get(from + 1); next && ["from", "of"].includes(next.entry.class); next = marks.get(from + 1))
+      from = next.last;
     const place = places.find((one) => one.first === from + 1);
     if (!place) return [];
-    const office = {
-      sentence: sentence.index,
-      first: mark.first,
-      officeFirst: mark.first,
-      officeLast: place.last,
-      officeOf: place,
-    };
+    const office = { first: mark.first, last: place.last, isAbroad: false };
     const comma = document.tokens.lower[place.last + 1] === ",";
     const nameFirst = place.last + 2;
-    const nameLast =
-      comma && !places.some((one) => one.first === nameFirst)
-        ? endOfName(document, nameFirst, sentence.last, marks)
-        : -1;
-    if (nameLast < 0) return [{ ...office, last: place.last, name: null }];
-    return [{ ...office, last: nameLast, name: textOf(document, nameFirst, nameLast) }];
+    const isNamed = comma && !places.some((one) => one.first === nameFirst);
+    const name = isNamed ? nameAfter(document, nameFirst, sentence.last, marks) : undefined;
+    return [{ ...toMention(document, { sentence, office, place, name }), role: "representative" }];
   });
 }
 
-/** Finds the people of a sentence who are named with an office, and representatives without a name, in order. */
+/** Finds the office-holders of a sentence, named or not, and its representatives, in order. */
 export function findPeople(document: Document, sentence: Sentence, places: readonly PlaceMention[]): PersonMention[] {
-  return [...findNamed(document, sentence, places), ...findRepresentatives(document, sentence, places)].toSorted(
-    (a, b) => a.first - b.first,
+  const offices = findOffices(sentence);
+  const represents = sentence.marks.some((mark) => mark.entry.class === "represent");
+  if (offices.length === 0 && !represents) return [];
+  // A sector's word may be part of a name or department; every other word of the lexicon ends a name.
+  const marks: Map<number, Mark> = new Map(
+    sentence.marks.flatMap((mark) => (mark.entry.class === "sector" ? [] : [[mark.first, mark] as const])),
   );
+  const holders = offices.flatMap((office) => findHolder(document, sentence, places, office, marks));
+  return [...holders, ...findRepresentatives(document, sentence, places, marks)].toSorted((a, b) => a.first - b.first);
 }

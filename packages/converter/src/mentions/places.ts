@@ -1,7 +1,10 @@
-import { exactCase, fold, isWithin, levelOf, longestHan, longestName, lookup } from "@kembar/gazetteer";
+import { fold, levelOf, lookup } from "@kembar/gazetteer";
+import type { WordOrder } from "../language.ts";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { CAPITAL, HAN, JOINED, WORD } from "../text/tokens.ts";
+import { CAPITAL, HAN, WORD } from "../text/tokens.ts";
+import { knownName, type MarksAt, type Name, unknownHan, unknownName } from "./names.ts";
+import { linkParents } from "./parents.ts";
 
 /** A place named in the text. Token numbers; `first` <= `typeFirst` <= `nameFirst` <= `nameLast` <= `last`. */
 export interface PlaceMention {
@@ -12,26 +15,27 @@ export interface PlaceMention {
   readonly key: string;
   readonly nameFirst: number;
   readonly nameLast: number;
-  /** First token of the type word ("Kabupaten"), else of the name. */
+  /** First token of the type word before the name ("Kabupaten"), else of the name. */
   readonly typeFirst: number;
   /** First token of the word for its government ("Pemerintah"), else `typeFirst`. */
   readonly first: number;
-  /** Last token of the places named behind it that contain it, countries left out. */
+  /** Last token of the name, the type word behind it and the places named behind it that contain it, countries left out. */
   readonly last: number;
   /** Level that the type word, the government's word or the office says. */
   readonly level: string | undefined;
   readonly isGovernment: boolean;
-  /** A word for an office stands right before it. */
+  /** A word for an office stands right before or behind it. */
   readonly isOffice: boolean;
   /** Places that it may be, by name, type word and the places that contain it. */
   readonly candidates: readonly string[];
-  /** Mentions behind it that contain it, nearest first. */
+  /** Mentions beside it that contain it, nearest first. */
   readonly parents: readonly number[];
   /** It only says where another place is. */
   readonly isParent: boolean;
 }
 
-type Open = { -readonly [K in keyof PlaceMention]: PlaceMention[K] };
+/** A mention while it is being read. */
+export type OpenMention = { -readonly [K in keyof PlaceMention]: PlaceMention[K] };
 
 /** Levels of the gazetteer that a type word of a text may stand for. A Chinese county (县) is a kabupaten, a prefecture a kota. */
 const levelsOf: Readonly<Record<string, readonly string[]>> = {
@@ -39,99 +43,77 @@ const levelsOf: Readonly<Record<string, readonly string[]>> = {
   county: ["regency", "county"],
   city: ["city"],
   province: ["province"],
+  state: ["province"],
+  region: ["province"],
+  prefecture: ["province", "city", "other"],
   district: ["district", "county"],
 };
 
-const MOST_UNKNOWN_WORDS = 3;
-/** Words in lower case within a name: "of", "de", "dan". */
-const LONGEST_PARTICLE = 3;
-
-/** Names longest first: `[last token, key]` of the longest name in the gazetteer that begins at token `at`. */
-function knownName(document: Document, at: number, limit: number): { last: number; key: string } | undefined {
-  const { tokens } = document;
-  const isHan = ((tokens.flags[at] ?? 0) & HAN) !== 0;
-  const most = Math.min(limit, at + (isHan ? longestHan : longestName * 2) - 1);
-  let found: { last: number; key: string } | undefined;
-  let joined = "";
-  for (let last = at; last <= most; last++) {
-    const flags = tokens.flags[last] ?? 0;
-    const piece = tokens.lower[last] ?? "";
-    const isPart = isHan
-      ? (flags & HAN) !== 0
-      : (flags & WORD) !== 0
-        ? (flags & CAPITAL) !== 0 || piece.length <= LONGEST_PARTICLE
-        : /^[-'’.]$/.test(piece) && last > at;
-    if (!isPart) break;
-    joined += piece;
-    if ((flags & (WORD | HAN)) === 0) continue;
-    const key = fold(joined);
-    if (lookup(key).length > 0 && isWrittenAsName(document, at, last, key)) found = { last, key };
-  }
-  return found;
-}
-
-/** Abbreviations that are also words (AS) count in capitals only; other names need one capital. */
-function isWrittenAsName(document: Document, first: number, last: number, key: string): boolean {
-  if (!exactCase(key)) return true;
-  const text = textOf(document, first, last);
-  return text === text.toUpperCase();
-}
-
-/** Words of the lexicon are no part of a name, but a sector's may be. */
-const endsName = (mark: Mark | undefined): boolean => mark !== undefined && mark.entry.class !== "sector";
-
-/** A name that the gazetteer does not have: capitalised words behind a type word. */
-function unknownName(
-  document: Document,
-  at: number,
-  limit: number,
-  marks: ReadonlyMap<number, Mark>,
-): { last: number; key: string } | undefined {
-  const { tokens } = document;
-  let last = at - 1;
-  while (last < limit && last - at + 1 < MOST_UNKNOWN_WORDS && !endsName(marks.get(last + 1))) {
-    const flags = tokens.flags[last + 1] ?? 0;
-    if ((flags & (WORD | CAPITAL)) !== (WORD | CAPITAL)) break;
-    last++;
-  }
-  return last < at ? undefined : { last, key: fold(textOf(document, at, last)) };
-}
-
-/** The words before a name: government, type word, office, and the short form in brackets between ("Pemerintah Kabupaten (Pemkab) Klaten"). */
-interface Lead {
+/** What the words beside a name tell: government, type word, office, and the short form in brackets between. */
+interface Words {
   readonly first: number;
   readonly typeFirst: number;
-  readonly nameFirst: number;
+  /** First token of the name behind them, or last token before it. */
+  readonly edge: number;
   readonly level: string | undefined;
   readonly isGovernment: boolean;
   readonly isOffice: boolean;
 }
 
-const officeLevel = (value: string): string | undefined => /^(?:deputy-)?(regency|city|province)$/.exec(value)?.[1];
+/** Level of the place that an office governs: "deputy-city" governs a city. */
+export const officeLevel = (value: string): string | undefined =>
+  /^(?:deputy-)?(regency|city|province|county|district|state)$/.exec(value)?.[1];
 
-function readLead(document: Document, byFirst: ReadonlyMap<number, Mark>, at: number): Lead | undefined {
+/** Words before a name: "Pemerintah Kabupaten (Pemkab) Klaten", "the City of Makassar", "Mayor of Makassar". */
+function readLead(document: Document, marks: MarksAt, at: number): Words | undefined {
   const { tokens } = document;
-  let lead: Lead = { first: at, typeFirst: -1, nameFirst: at, level: undefined, isGovernment: false, isOffice: false };
+  let lead: Words = { first: at, typeFirst: -1, edge: at, level: undefined, isGovernment: false, isOffice: false };
   let next = at;
   for (;;) {
     const isBracket = tokens.lower[next] === "(";
-    const mark = byFirst.get(isBracket ? next + 1 : next);
+    const mark = marks.get(isBracket ? next + 1 : next);
     if (!mark || (isBracket && tokens.lower[mark.last + 1] !== ")")) break;
     const { class: kind, value } = mark.entry;
-    if (kind === "government") {
-      lead = { ...lead, isGovernment: true, level: value === "any" ? lead.level : value };
-    } else if (kind === "level" && !isBracket) {
-      lead = { ...lead, level: value, typeFirst: mark.first };
-    } else if (kind === "office" && officeLevel(value) && next === at) {
+    if (kind === "government") lead = { ...lead, isGovernment: true, level: value === "any" ? lead.level : value };
+    else if (kind === "level" && !isBracket) lead = { ...lead, level: value, typeFirst: mark.first };
+    else if (kind === "office" && officeLevel(value) && next === at)
       lead = { ...lead, isOffice: true, level: officeLevel(value) };
-    } else break;
+    else if (kind === "of" && next > at) lead = { ...lead };
+    else break;
     next = mark.last + (isBracket ? 2 : 1);
   }
-  if (next === at) return undefined;
+  if (next === at || marks.get(at)?.entry.class === "of") return undefined;
   // "Wali Kota Semarang" has no type word of its own: the office says the level. In "Pemkab Klaten" the name stands alone.
   const first = lead.isOffice ? next : lead.first;
   const typeFirst = lead.typeFirst >= 0 && !lead.isOffice ? lead.typeFirst : next;
-  return { ...lead, first, typeFirst, nameFirst: next };
+  return { ...lead, first, typeFirst, edge: next };
+}
+
+const follows = (side: WordOrder["level"]): boolean => side !== "before";
+
+/** Words behind a name: "Nanjing County", "West Java Provincial Government", "Gold Coast Mayor", 漳浦县人民政府. */
+function readTail(document: Document, marks: MarksAt, at: number): Words | undefined {
+  const { order } = document.language;
+  let tail: Words = { first: at, typeFirst: at, edge: at, level: undefined, isGovernment: false, isOffice: false };
+  let next = at + 1;
+  for (;;) {
+    const mark = marks.get(next);
+    if (!mark) break;
+    const { class: kind, value } = mark.entry;
+    const behind = marks.get(mark.last + 1);
+    if (((kind === "level" && follows(order.level)) || kind === "level-after") && tail.level === undefined)
+      tail = { ...tail, level: value, edge: mark.last };
+    else if (kind === "government" && follows(order.level))
+      tail = { ...tail, isGovernment: true, level: value === "any" ? tail.level : value, edge: mark.last };
+    else if (kind === "office" && follows(order.office) && (officeLevel(value) || value.startsWith("deputy"))) {
+      tail = { ...tail, isOffice: true, level: tail.level ?? officeLevel(value) };
+      break;
+    } else if (kind === "of" && (behind?.entry.class === "office" || behind?.entry.class === "government"))
+      tail = { ...tail };
+    else break;
+    next = mark.last + 1;
+  }
+  return tail.edge === at && !tail.isOffice ? undefined : tail;
 }
 
 function byLevel(candidates: readonly string[], level: string | undefined): readonly string[] {
@@ -142,91 +124,131 @@ function byLevel(candidates: readonly string[], level: string | undefined): read
   return fitting.length > 0 ? fitting : candidates;
 }
 
-function findInSentence(document: Document, sentence: Sentence, from: number): Open[] {
+/** A country that a name may mean outranks a part of another ("Georgia") unless a type word says otherwise. */
+function candidatesOf(key: string, level: string | undefined): readonly string[] {
+  const all = lookup(key);
+  const countries = all.filter((id) => levelOf(id) === "country");
+  return level === undefined && countries.length > 0 ? countries : byLevel(all, level);
+}
+
+interface Scan {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly marks: MarksAt;
+  readonly found: OpenMention[];
+  readonly from: number;
+}
+
+function addMention(scan: Scan, name: Name, lead: Words | undefined, tail: Words | undefined): number {
+  const { document, sentence, found, from } = scan;
+  const level = tail?.level ?? lead?.level;
+  const typeFirst = lead?.typeFirst ?? name.first;
+  found.push({
+    index: from + found.length,
+    sentence: sentence.index,
+    name: textOf(document, name.first, name.last),
+    key: name.key,
+    nameFirst: name.first,
+    nameLast: name.last,
+    typeFirst,
+    first: lead?.first ?? name.first,
+    last: tail?.edge ?? name.last,
+    level,
+    isGovernment: (lead?.isGovernment ?? false) || (tail?.isGovernment ?? false),
+    isOffice: (lead?.isOffice ?? false) || (tail?.isOffice ?? false),
+    candidates: candidatesOf(name.key, level),
+    parents: [],
+    isParent: false,
+  });
+  return tail?.edge ?? name.last;
+}
+
+/** Whether a country stands in brackets from token `at` on: "Khartom (Sudan)". */
+function isInCountry({ document, sentence, marks }: Scan, at: number): boolean {
+  if (document.tokens.lower[at] !== "(") return false;
+  const country = knownName(document, at + 1, sentence.last, marks);
+  return country !== undefined && lookup(country.key).some((id) => levelOf(id) === "country");
+}
+
+/** An unknown name stands behind a type word, before one, or before its country in brackets; behind an office stand names of people. */
+function findUnknown(scan: Scan, at: number, lead: Words | undefined): { name: Name; tail: Words | undefined } | undefined {
+  const { document, sentence, marks } = scan;
+  if (lead?.isOffice && marks.get(at - 1)?.entry.class !== "of") return undefined;
+  const name = unknownName(document, at, sentence.last, marks);
+  if (!name) return undefined;
+  const tail = readTail(document, marks, name.last);
+  if (lead) return { name, tail };
+  const isShown = tail !== undefined && (tail.level !== undefined || tail.isGovernment);
+  return isShown || isInCountry(scan, name.last + 1) ? { name, tail } : undefined;
+}
+
+/** A town of another country that only its type word shows: 伊利甘市. */
+function addUnknownHan(scan: Scan, type: Mark): number | undefined {
+  const { document, sentence, marks, found } = scan;
+  const floor = (found.at(-1)?.last ?? sentence.first - 1) + 1;
+  const covered = (at: number) =>
+    [...marks.values()].some((mark) => mark.first <= at && at <= mark.last && mark.entry.class !== "sector");
+  const name = unknownHan(document, sentence, type, floor, covered);
+  const tail = name && readTail(document, marks, name.last);
+  return name && tail ? addMention(scan, name, undefined, tail) : undefined;
+}
+
+function scanToken(scan: Scan, at: number): number {
+  const { document, sentence, marks } = scan;
   const { tokens } = document;
-  const byFirst = new Map(sentence.marks.map((mark) => [mark.first, mark]));
-  const found: Open[] = [];
-  for (let at = sentence.first; at <= sentence.last; at++) {
-    const mark = byFirst.get(at);
-    if (!mark && ((tokens.flags[at] ?? 0) & (CAPITAL | HAN)) === 0) continue;
-    const lead = mark && readLead(document, byFirst, at);
-    if (!lead && mark && mark.entry.class !== "sector") {
-      at = mark.last;
-      continue;
-    }
-    const start = lead?.nameFirst ?? at;
-    if (((tokens.flags[start] ?? 0) & (CAPITAL | HAN)) === 0) {
-      if (lead) at = start - 1;
-      continue;
-    }
-    const name =
-      knownName(document, start, sentence.last) ??
-      (lead ? unknownName(document, start, sentence.last, byFirst) : undefined);
-    if (!name) {
-      if (lead) at = Math.max(at, start - 1);
-      continue;
-    }
-    const plain = {
-      first: start,
-      typeFirst: start,
-      nameFirst: start,
-      level: undefined,
-      isGovernment: false,
-      isOffice: false,
-    };
-    found.push({
-      ...(lead ?? plain),
-      index: from + found.length,
-      sentence: sentence.index,
-      name: textOf(document, start, name.last),
-      key: name.key,
-      nameLast: name.last,
-      last: name.last,
-      candidates: byLevel(lookup(name.key), lead?.level),
-      parents: [],
-      isParent: false,
-    });
-    at = name.last;
-  }
-  return found;
+  const mark = marks.get(at);
+  const flags = tokens.flags[at] ?? 0;
+  if (!mark && (flags & (CAPITAL | HAN)) === 0) return at;
+  const isHan = (flags & HAN) !== 0;
+  if (isHan && mark?.entry.class === "level") return addUnknownHan(scan, mark) ?? mark.last;
+  const lead = mark && !isHan ? readLead(document, marks, at) : undefined;
+  const hanName = isHan && mark ? knownName(document, at, sentence.last, marks) : undefined;
+  if (!lead && mark && mark.entry.class !== "sector" && !(hanName && hanName.last > mark.last)) return mark.last;
+  const start = lead?.edge ?? at;
+  if (((tokens.flags[start] ?? 0) & (CAPITAL | HAN)) === 0) return lead ? start - 1 : at;
+  const known = hanName ?? knownName(document, start, sentence.last, marks);
+  const unknown = isHan ? undefined : findUnknown(scan, start, lead);
+  // "Lapu-Lapu City" behind a type word is longer than the "Lapu" that the gazetteer may have.
+  const name = known ?? unknown?.name;
+  if (!name) return lead ? Math.max(at, start - 1) : endOfWord(document, at, sentence.last);
+  const tail = known ? readTail(document, marks, known.last) : unknown?.tail;
+  return addMention(scan, name, lead, tail);
 }
 
-/** Whether nothing, a comma or an opening bracket stands between two mentions. */
-function isNext(document: Document, a: Open, b: Open): boolean {
-  if (a.sentence !== b.sentence) return false;
+/** A capitalised word that is no name ends where it ends: the words behind it may be one. */
+const endOfWord = (document: Document, at: number, limit: number): number => {
   const { tokens } = document;
-  const gap = b.first - a.nameLast - 1;
-  const mark = tokens.lower[a.nameLast + 1];
-  return gap === 0 ? ((tokens.flags[b.first] ?? 0) & JOINED) === 0 : gap === 1 && (mark === "," || mark === "(");
+  // The second half of a hyphenated word is no name of its own: "Pra-Jepang".
+  const isHyphenated =
+    tokens.lower[at + 1] === "-" &&
+    at + 2 <= limit &&
+    ((tokens.flags[at + 2] ?? 0) & WORD) !== 0 &&
+    lookup(fold(tokens.lower[at + 2] ?? "")).length === 0;
+  return isHyphenated ? at + 2 : at;
+};
+
+function findInSentence(document: Document, sentence: Sentence, from: number): OpenMention[] {
+  const marks = new Map(sentence.marks.map((mark) => [mark.first, mark]));
+  const scan: Scan = { document, sentence, marks, found: [], from };
+  for (let at = sentence.first; at <= sentence.last; at++) at = scanToken(scan, at);
+  return scan.found;
 }
 
-const isCountry = (id: string): boolean => levelOf(id) === "country";
-const holds = (outer: string, inner: string): boolean => outer === inner || isWithin(inner, outer);
-
-/** Links "Nanjing, Kota Zhangzhou, Provinsi Fujian, Tiongkok" from the right: each place narrows the one before it, and is narrowed by it. */
-function linkParents(document: Document, mentions: readonly Open[]): void {
-  for (let at = mentions.length - 2; at >= 0; at--) {
-    const child = mentions[at];
-    const parent = mentions[at + 1];
-    if (!child || !parent || parent.isGovernment || parent.isOffice || !isNext(document, child, parent)) continue;
-    const known = child.candidates.length > 0;
-    const inside = child.candidates.filter((id) => parent.candidates.some((outer) => holds(outer, id)));
-    const isPlausible = known
-      ? inside.length > 0
-      : parent.candidates.some((id) => isCountry(id)) || (child.level !== undefined && parent.level !== undefined);
-    if (!isPlausible) continue;
-    child.candidates = known ? inside : [];
-    if (known) parent.candidates = parent.candidates.filter((outer) => inside.some((id) => holds(outer, id)));
-    child.parents = [parent.index, ...parent.parents];
-    parent.isParent = true;
-    child.last = parent.candidates.some(isCountry) ? child.nameLast : parent.last;
-  }
+/** Towns that only a transliteration names, looked for in the country that the places beside them are in. */
+function readTransliterations(mentions: readonly OpenMention[]): void {
+  mentions.forEach((mention) => {
+    if (mention.candidates.length > 0 || !/^\p{Script=Han}+$/u.test(mention.key)) return;
+    const outer = mention.parents.flatMap((index) => mentions[index]?.candidates ?? []);
+    const country = outer.find((id) => levelOf(id) === "country");
+    if (country !== undefined) mention.candidates = [];
+  });
 }
 
-/** Finds the places named in the article, in order, with what their type words and the places behind them tell. */
+/** Finds the places named in the article, in order, with what their type words and the places beside them tell. */
 export function findPlaces(document: Document): PlaceMention[] {
-  const mentions: Open[] = [];
+  const mentions: OpenMention[] = [];
   for (const sentence of document.sentences) mentions.push(...findInSentence(document, sentence, mentions.length));
   linkParents(document, mentions);
+  readTransliterations(mentions);
   return mentions;
 }

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from "../text/document.ts";
+import { findAnchor } from "./anchor.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { findPeople, type PersonMention } from "./people.ts";
 import { findPlaces, type PlaceMention } from "./places.ts";
@@ -23,29 +24,46 @@ export interface Reading {
 const isInside = (inner: { first: number; last: number }, outer: { first: number; last: number }): boolean =>
   inner.first >= outer.first && inner.last <= outer.last;
 
+function groupBySentence(places: readonly PlaceMention[]): Map<number, PlaceMention[]> {
+  const groups = new Map<number, PlaceMention[]>();
+  for (const place of places) {
+    const known = groups.get(place.sentence);
+    if (known) known.push(place);
+    else groups.set(place.sentence, [place]);
+  }
+  return groups;
+}
+
+/** Words of the names of the article's people, in lower case. */
+function namesOf(people: readonly PersonMention[]): Set<string> {
+  return new Set(people.flatMap((person) => person.name?.toLowerCase().split(/[\s.]+/) ?? []));
+}
+
+/** Whether a mention is part of a person's name, or a person's name alone: "Bima" of Bima Arya. */
+function isPersonal(place: PlaceMention, people: readonly PersonMention[], names: ReadonlySet<string>): boolean {
+  const span = { first: place.nameFirst, last: place.nameLast };
+  if (people.some((person) => person.name !== null && place.nameFirst >= person.nameFirst && isInside(span, person) && place.nameFirst > -1 && !isInside(span, { first: person.officeFirst, last: person.officeLast }))) return true;
+  const isBare = place.level === undefined && !place.isGovernment && !place.isOffice && place.parents.length === 0;
+  return isBare && names.has(place.name.toLowerCase());
+}
+
 /** Finds the places, people, dates and venues of the article, sentence by sentence. */
 export function read(document: Document): Reading {
   const places = findPlaces(document);
-  let next = 0;
-  const contents = document.sentences.map((sentence): Content => {
-    const found: PlaceMention[] = [];
-    for (; places[next]?.sentence === sentence.index; next++) found.push(places[next] as PlaceMention);
+  const anchor = findAnchor(document);
+  const bySentence = groupBySentence(places);
+  const found = document.sentences.map((sentence) => {
     const venues = findVenues(document, sentence);
     // The governor's office is a building here, not the governor.
-    const people = findPeople(document, sentence, found).filter(
+    const people = findPeople(document, sentence, bySentence.get(sentence.index) ?? []).filter(
       (person) => !venues.some((venue) => isInside(person, venue)),
     );
-    // A place's name inside a person's is the person's.
-    const own = found.filter(
-      (place) =>
-        !people.some(
-          (person) =>
-            person.name !== null &&
-            place.nameFirst > person.officeLast &&
-            isInside({ first: place.nameFirst, last: place.nameLast }, person),
-        ),
-    );
-    return { sentence, places: own, people, dates: findDates(document, sentence), venues };
+    return { sentence, venues, people };
+  });
+  const names = namesOf(found.flatMap(({ people }) => people));
+  const contents = found.map(({ sentence, venues, people }): Content => {
+    const own = (bySentence.get(sentence.index) ?? []).filter((place) => !isPersonal(place, people, names));
+    return { sentence, places: own, people, dates: findDates(document, sentence, anchor), venues };
   });
   return { document, places, contents };
 }

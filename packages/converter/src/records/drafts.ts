@@ -1,16 +1,16 @@
 import { levelOf } from "@kembar/gazetteer";
-import type { InstrumentTypeId, KindId, StageId } from "@kembar/schema";
+import type { KindId } from "@kembar/schema";
 import { findInstruments } from "../claims/instruments.ts";
 import { findModalities } from "../claims/modality.ts";
 import { findSectors, type SectorClaim } from "../claims/sectors.ts";
-import { findSpeakers, type KnownPerson } from "../claims/speech.ts";
+import type { KnownPerson } from "../claims/known-people.ts";
+import { findSpeakers } from "../claims/speech.ts";
 import { findStatements } from "../claims/statements.ts";
 import { findTies, type Tie, topicsOf } from "../claims/ties.ts";
 import type {
   Draft,
   DraftConflict,
   DraftFacilitator,
-  DraftInstrument,
   DraftParty,
   DraftPerson,
   DraftSector,
@@ -22,8 +22,10 @@ import { governmentName } from "../mentions/wording.ts";
 import { passage } from "../text/document.ts";
 import { mergeBy, unique } from "./merge-by.ts";
 import { draftPerson, mergePeople, settlePapers } from "./papers.ts";
+import { draftStage, draftStatus } from "./stage.ts";
 
-interface Context {
+/** One tie of the article, and what is known of the article. */
+export interface Context {
   readonly reading: Reading;
   readonly resolution: Resolution;
   readonly tie: Tie;
@@ -79,58 +81,6 @@ function draftKind({ reading, tie, isAbout }: Context): Valued<KindId> {
     .filter((one) => one.mark.entry.value === value)
     .map(({ mark }) => passage(document, mark.first, mark.last, mark.entry.rule));
   return { value: value as KindId, passages: passages.slice(0, MOST_PASSAGES) };
-}
-
-const stageOfPaper: Readonly<Partial<Record<InstrumentTypeId, StageId>>> = {
-  "minutes-of-meeting": "exploring",
-  "letter-of-intent": "intent-signed",
-  "joint-statement": "intent-signed",
-  "unknown-document": "intent-signed",
-  "plan-of-action": "planning",
-  "council-approval": "approval",
-  "memorandum-of-understanding": "agreement-signed",
-  "memorandum-of-cooperation": "agreement-signed",
-  "friendship-agreement": "agreement-signed",
-  "cooperation-agreement": "agreement-signed",
-  "implementing-arrangement": "implementing",
-  extension: "renewed",
-};
-
-/** Stages from first to last; a paper that was signed evidences its stage, words for contact evidence `exploring`. */
-const ranking: readonly StageId[] = [
-  "proposed",
-  "exploring",
-  "intent-signed",
-  "planning",
-  "approval",
-  "agreement-signed",
-  "implementing",
-  "renewed",
-];
-
-function draftStage({ reading, tie, isAbout }: Context, instruments: readonly DraftInstrument[]): Valued<StageId> {
-  const { document } = reading;
-  const found: Valued<StageId>[] = instruments.flatMap((paper) => {
-    const stage = paper.status === "signed" ? stageOfPaper[paper.type] : undefined;
-    return stage === undefined ? [] : [{ value: stage, passages: paper.passages }];
-  });
-  for (const sentence of document.sentences) {
-    if (sentence.block.kind === "headline" || !isAbout(sentence.index)) continue;
-    const contact = sentence.marks.find((mark) => mark.entry.class === "explore");
-    if (contact)
-      found.push({
-        value: "exploring",
-        passages: [passage(document, contact.first, contact.last, contact.entry.rule)],
-      });
-  }
-  const best = found.toSorted((a, b) => ranking.indexOf(b.value) - ranking.indexOf(a.value))[0];
-  const first = tie.mentions[0];
-  return (
-    best ?? {
-      value: "proposed",
-      passages: first ? [passage(document, first.first, first.last, `${document.language.tag}/stage/named`)] : [],
-    }
-  );
 }
 
 function draftFacilitators({ reading, resolution, tie, isAbout }: Context): DraftFacilitator[] {
@@ -196,8 +146,8 @@ function draftTie(context: Context, { instruments: claims, sectors, speakers }: 
   const people = instruments.flatMap((paper) => paper.signatories);
   return {
     kind: draftKind(context),
-    stage: draftStage(context, instruments),
-    status: { value: "unknown", passages: [] },
+    stage: draftStage(context, instruments, ownSectors.length > 0),
+    status: draftStatus(context),
     parties: tie.parties.map((place) => draftParty(context, place, people)),
     instruments,
     facilitators: draftFacilitators(context),
@@ -221,6 +171,6 @@ export function draftAgreements(reading: Reading, resolution: Resolution): Draft
     speakers,
   };
   return ties.map((tie) =>
-    draftTie({ reading, resolution, tie, isAbout: (sentence) => topics[sentence] === tie }, findings),
+    draftTie({ reading, resolution, tie, isAbout: (sentence) => topics[sentence]?.includes(tie) ?? false }, findings),
   );
 }

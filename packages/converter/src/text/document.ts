@@ -21,6 +21,8 @@ export interface Document {
   readonly tokens: Tokens;
   readonly points: CodePoints;
   readonly layout: Layout;
+  /** Names of months in all of the page, furniture too, by the token they begin at. */
+  readonly months: ReadonlyMap<number, Mark>;
   readonly sentences: readonly Sentence[];
 }
 
@@ -29,8 +31,9 @@ export const LONGEST_PASSAGE = 120;
 
 /** Cuts an article, by its tokens, into blocks and sentences, and marks the words that the language's lexicon knows. */
 export function readDocument(article: Article, tokens: Tokens, language: Language): Document {
-  const layout = findBlocks(tokens, language);
   const marks = findMarks(language.lexicon, tokens);
+  const months = new Map(marks.filter((mark) => mark.entry.class === "month").map((mark) => [mark.first, mark]));
+  const layout = findBlocks({ tokens, language, marks, months });
   const spans = findSentences(tokens, layout.blocks, language);
   let next = 0;
   const sentences = spans.map(({ first, last, quote, block }, index): Sentence => {
@@ -42,7 +45,7 @@ export function readDocument(article: Article, tokens: Tokens, language: Languag
     }
     return { first, last, quote, index, block, marks: inside };
   });
-  return { article, language, tokens, points: codePoints(article.text), layout, sentences };
+  return { article, language, tokens, points: codePoints(article.text), layout, months, sentences };
 }
 
 /** Text of the tokens `first` to `last`. */

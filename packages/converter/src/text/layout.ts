@@ -1,4 +1,6 @@
 import type { Language } from "../language.ts";
+import { writtenAt } from "../mentions/date-forms.ts";
+import type { Mark } from "./lexicon.ts";
 import { CAPITAL, HAN, NUMBER, PUNCTUATION, type Tokens, WORD } from "./tokens.ts";
 
 /** What a stretch of lines is to the page: only paragraphs and captions tell facts; headlines are kept for what they claim. */
@@ -22,6 +24,14 @@ export interface Layout {
   readonly isCut: boolean;
 }
 
+/** What the page is sorted by. */
+export interface PageText {
+  readonly tokens: Tokens;
+  readonly language: Language;
+  readonly marks: readonly Mark[];
+  readonly months: ReadonlyMap<number, Mark>;
+}
+
 interface Line {
   first: number;
   last: number;
@@ -32,6 +42,7 @@ interface Line {
 const LONGEST_HEADLINE = 30;
 const LONGEST_CREDIT = 12;
 const LONGEST_DATELINE = 14;
+const LONGEST_CAPTION = 70;
 
 function findLines(tokens: Tokens): Line[] {
   const lines: Line[] = [];
@@ -88,7 +99,8 @@ function pageCount(text: string): number | undefined {
 /** A caption opens with a word in capitals and a colon ("KERJASAMA: …") or with a word for pictures ("Foto: …"). */
 function isCaption(tokens: Tokens, line: Line, photo: readonly string[]): boolean {
   const second = tokens.lower[line.first + 1];
-  if (second !== ":" || line.last - line.first < 4) return false;
+  const size = line.last - line.first;
+  if (second !== ":" || size < 4 || size > LONGEST_CAPTION) return false;
   const word = tokens.text.slice(tokens.start[line.first], tokens.end[line.first]);
   return photo.includes(word.toLowerCase()) || (/^\p{Lu}{4,}$/u.test(word) && word.length < 25);
 }
@@ -125,6 +137,22 @@ function isFurniture(text: string, size: number, { layout }: Language): boolean 
 
 const endsSentence = (text: string): boolean => /[.!?。！？…:"”’)\]]$/.test(text);
 
+const LONGEST_DATELINE_LINE = 24;
+/** Words that a line which only dates the page does not have. */
+const telling = new Set(["kind", "tie", "instrument", "sign", "agree", "office", "say", "explore"]);
+
+/** Whether a short line does no more than date the page: "Ahad, 18 June 2017, 01:36 WIB", "2025年04月23日 20:33:54". */
+function isDateLine({ tokens, language, marks, months }: PageText, { first, last }: Line): boolean {
+  if (last - first > LONGEST_DATELINE_LINE) return false;
+  if (endsSentence(lineText(tokens, { first, last, afterBlank: false })) && last - first > 8) return false;
+  let hasDate = false;
+  for (let at = first; at <= last && !hasDate; at++) {
+    const date = writtenAt({ tokens, months, order: language.order.date }, at);
+    hasDate = date?.year !== undefined && date.day !== undefined;
+  }
+  return hasDate && !marks.some((mark) => mark.first >= first && mark.last <= last && telling.has(mark.entry.class));
+}
+
 /** Whether a line goes on with the paragraph before it: texts wrapped at a fixed width have no blank line between. */
 function continues(tokens: Tokens, line: Line, before: Line | undefined): boolean {
   if (line.afterBlank || before === undefined || before.last - before.first < 6) return false;
@@ -132,7 +160,8 @@ function continues(tokens: Tokens, line: Line, before: Line | undefined): boolea
 }
 
 /** Sorts the page into blocks and reads what its furniture says: byline, editor, number of pages. */
-export function findBlocks(tokens: Tokens, language: Language): Layout {
+export function findBlocks(page: PageText): Layout {
+  const { tokens, language } = page;
   const words = language.layout;
   const blocks: Block[] = [];
   const found: { byline?: string; editor?: string; pages?: number } = {};
@@ -154,7 +183,7 @@ export function findBlocks(tokens: Tokens, language: Language): Layout {
     const hasWords = holdsWords(tokens, line);
     const isCredit =
       !hasWords || byline !== undefined || editor !== undefined || pager !== undefined || pages !== undefined;
-    if (isCredit || isFurniture(text, size, language)) {
+    if (isCredit || isFurniture(text, size, language) || isDateLine(page, line)) {
       blocks.push({ kind: "furniture", first: line.first, last: line.last });
       before = undefined;
       continue;

@@ -12,6 +12,7 @@ export interface Span {
 
 const opening = new Set(["“", "„", "«", "「", "『"]);
 const closing = new Set(["”", "»", "」", "』"]);
+const wideEnds = new Set(["！", "？"]);
 /** A quotation of fewer words is a name or a term, not speech. */
 const SHORTEST_SPEECH = 5;
 
@@ -41,9 +42,17 @@ function findQuotations(tokens: Tokens, block: Block): Quotation[] {
   return found;
 }
 
+/** "CooperationThe": the last word of a link and the first of the sentence behind it, without a space between. */
+function isGlued(tokens: Tokens, at: number, { functionWords }: Language): boolean {
+  if (((tokens.flags[at] ?? 0) & WORD) === 0 || (tokens.lower[at] ?? "").length < 8) return false;
+  const seam = /\p{Ll}(\p{Lu}\p{Ll}{1,5})$/u.exec(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  return seam !== null && functionWords.includes((seam[1] ?? "").toLowerCase());
+}
+
 function isEnd(tokens: Tokens, at: number, language: Language): boolean {
   const mark = tokens.lower[at];
-  if (mark === "。" || mark === "！" || mark === "？") return true;
+  if (isGlued(tokens, at, language)) return true;
+  if (mark === "。" || wideEnds.has(tokens.text[tokens.start[at] ?? 0] ?? "")) return true;
   if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…") return false;
   const next = tokens.flags[at + 1];
   if (next === undefined) return true;

@@ -58,9 +58,23 @@ function classOf(code: number): number {
   return found;
 }
 
+/** Punctuation and digits of full width, as Chinese texts set them, by their narrow forms: `（` is `(`. */
+function narrow(piece: string): string {
+  const code = piece.charCodeAt(0);
+  if (code < 0x2000) return piece;
+  if (code === 0x3002) return "。";
+  return code >= 0xff01 && code <= 0xff5e
+    ? piece.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    : piece;
+}
+
+/** Whether the apostrophe at `at` opens the ending of an owner: "Makassar's mayor". */
+const isOwnersS = (text: string, at: number): boolean =>
+  (text.charCodeAt(at + 1) | 32) === 115 && (classOf(text.codePointAt(at + 2) ?? 0) & (WORD | HAN)) === 0;
+
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
-/** Cuts `text`, from UTF-16 unit `from` on, into tokens in one pass. Words are runs of letters (an apostrophe between letters belongs: Jum'at), Han characters stand alone. */
+/** Cuts `text`, from UTF-16 unit `from` on, into tokens in one pass. Words are runs of letters (an apostrophe between letters belongs: Jum'at; `'s` is a word of its own), Han characters stand alone. */
 export function tokenise(text: string, from = 0): Tokens {
   const start: number[] = [];
   const end: number[] = [];
@@ -78,13 +92,15 @@ export function tokenise(text: string, from = 0): Tokens {
       continue;
     }
     let to = at + width;
-    const kind = first & ~CAPITAL;
-    if (kind === WORD || kind === NUMBER) to = endOfRun(text, to, kind);
+    const isPossessive = joined === JOINED && isApostrophe(code) && isOwnersS(text, at);
+    const kind = isPossessive ? WORD : first & ~CAPITAL;
+    if (isPossessive) to = at + 2;
+    else if (kind === WORD || kind === NUMBER) to = endOfRun(text, to, kind);
     const piece = text.slice(at, to);
     start.push(at);
     end.push(to);
-    lower.push(kind === WORD ? piece.toLowerCase() : piece);
-    flags.push(first | joined);
+    lower.push(isPossessive ? "'s" : kind === WORD ? piece.toLowerCase() : kind === HAN ? piece : narrow(piece));
+    flags.push((isPossessive ? WORD : first) | joined);
     at = to;
     joined = JOINED;
   }
@@ -97,7 +113,13 @@ function endOfRun(text: string, from: number, kind: number): number {
     const code = text.codePointAt(to) ?? 0;
     const width = code > 0xffff ? 2 : 1;
     if ((classOf(code) & kind) !== 0) to += width;
-    else if (kind === WORD && isApostrophe(code) && (classOf(text.codePointAt(to + 1) ?? 0) & WORD) !== 0) to += 1;
+    else if (
+      kind === WORD &&
+      isApostrophe(code) &&
+      !isOwnersS(text, to) &&
+      (classOf(text.codePointAt(to + 1) ?? 0) & WORD) !== 0
+    )
+      to += 1;
     else break;
   }
   return to;

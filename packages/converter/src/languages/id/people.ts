@@ -165,6 +165,15 @@ export const people: LexiconData = {
       "krai",
     ],
   },
+  "level-after": {
+    city: ["city"],
+    region: ["region"],
+    province: ["province"],
+    prefecture: ["prefecture"],
+    county: ["county"],
+    state: ["state"],
+    district: ["district"],
+  },
   office: {
     regency: ["bupati"],
     city: ["wali kota", "walikota", "wali-kota", "wako", "lord mayor", "mayor", "datuk bandar"],

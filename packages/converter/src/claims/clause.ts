@@ -1,0 +1,37 @@
+import type { Content, Reading } from "../mentions/reading.ts";
+import type { Mark } from "../text/lexicon.ts";
+import { HAN } from "../text/tokens.ts";
+
+/** How far, in words, a word still belongs to another; a Chinese word is about two characters. */
+const FAR = 12;
+const HAN_STRETCH = 2.5;
+
+export const isClass = (mark: Mark, ...names: readonly string[]): boolean => names.includes(mark.entry.class);
+
+/** `words` in tokens of the script that `mark` is written in. */
+export function reach({ document }: Reading, mark: Mark, words = FAR): number {
+  return ((document.tokens.flags[mark.first] ?? 0) & HAN) !== 0 ? words * HAN_STRETCH : words;
+}
+
+/** Marks before `mark` that belong to its clause, nearest first: up to a conjunction that opens a clause or another paper. */
+export function clauseBefore(reading: Reading, { sentence }: Content, mark: Mark): Mark[] {
+  const found: Mark[] = [];
+  const far = reach(reading, mark);
+  for (const other of sentence.marks.filter((one) => one.last < mark.first).toReversed()) {
+    if (isClass(other, "break", "instrument") || mark.first - other.last > far) break;
+    found.push(other);
+  }
+  return found;
+}
+
+/** Marks behind `mark` that belong to its clause, nearest first. */
+export function clauseAfter(reading: Reading, { sentence }: Content, mark: Mark): Mark[] {
+  const found: Mark[] = [];
+  const far = reach(reading, mark);
+  for (const other of sentence.marks) {
+    if (other.first <= mark.last) continue;
+    if (isClass(other, "break", "instrument") || other.first - mark.last > far) break;
+    found.push(other);
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { PersonMention } from "../mentions/people.ts";
+import type { Content, Reading } from "../mentions/reading.ts";
+import { CAPITAL } from "../text/tokens.ts";
+
+/** A person of the article who is known by name, with the mention that names the office. */
+export interface KnownPerson extends PersonMention {
+  readonly name: string;
+}
+
+/** The people of the article by the words of their names and by their offices. */
+export interface KnownPeople {
+  readonly byWord: ReadonlyMap<string, KnownPerson>;
+  readonly byOffice: ReadonlyMap<string, KnownPerson>;
+}
+
+const SHORTEST_ALIAS = 3;
+
+export const isKnown = (person: PersonMention): person is KnownPerson => person.name !== null;
+
+/** What tells one office from others: the place and the words for it. */
+function officeKey({ document }: Reading, { officeOf, officeFirst, officeLast }: PersonMention): string | undefined {
+  if (officeOf === undefined) return undefined;
+  const words: string[] = [];
+  for (let at = officeFirst; at <= officeLast; at++)
+    if (at < officeOf.first || at > officeOf.last) words.push(document.tokens.lower[at] ?? "");
+  return `${officeOf.key} ${words.filter((word) => /\p{L}/u.test(word)).join("")}`;
+}
+
+/** People by the words of their names: an article names a person in full once, then by a first name or by the office. */
+export function knownPeople(reading: Reading): KnownPeople {
+  const byWord = new Map<string, KnownPerson>();
+  const byOffice = new Map<string, KnownPerson>();
+  // The text of the article before captions: it is there that a person is introduced.
+  const told = reading.contents.toSorted(
+    (a, b) => Number(b.sentence.block.kind === "paragraph") - Number(a.sentence.block.kind === "paragraph"),
+  );
+  for (const person of told.flatMap((content) => content.people).filter(isKnown)) {
+    for (const word of person.name.toLowerCase().split(/[\s.]+/))
+      if (word.length >= SHORTEST_ALIAS && !byWord.has(word)) byWord.set(word, person);
+    const key = officeKey(reading, person);
+    if (key !== undefined && !byOffice.has(key)) byOffice.set(key, person);
+  }
+  return { byWord, byOffice };
+}
+
+/** Known people that a sentence names by a first name alone: "Bima akan menandatangani". */
+function namedByWord({ document }: Reading, known: KnownPeople, content: Content): KnownPerson[] {
+  const { tokens } = document;
+  const found: KnownPerson[] = [];
+  for (let at = content.sentence.first; at <= content.sentence.last; at++) {
+    if (((tokens.flags[at] ?? 0) & CAPITAL) === 0) continue;
+    const isElsewhere = [...content.people, ...content.places].some((one) => one.first <= at && at <= one.last);
+    const person = isElsewhere ? undefined : known.byWord.get(tokens.lower[at] ?? "");
+    if (person) found.push(person);
+  }
+  return found;
+}
+
+/** The people given by name: an office without a name stands for its holder, and a first name for the person known by it. */
+export function nameOrHolder(reading: Reading, known: KnownPeople, content: Content, people: readonly PersonMention[]): PersonMention[] {
+  const named = people.flatMap((person): PersonMention[] => {
+    if (person.name !== null) return [person];
+    const holder = known.byOffice.get(officeKey(reading, person) ?? "");
+    return holder ? [holder] : [];
+  });
+  const byWord = namedByWord(reading, known, content).filter((person) => person.role !== "abroad");
+  return [...new Set([...named, ...byWord])];
+}

@@ -1,0 +1,90 @@
+import type { Side, SideRow } from "./sides.ts";
+
+/** Two or more sides that one stretch of a sentence ties to each other. */
+export interface Group {
+  readonly sides: readonly Side[];
+  /** `joined`: words join the sides; `hub`: one side of a country and all those of others. */
+  readonly rule: "joined" | "hub";
+}
+
+const UNKNOWN = "ZZ";
+const differs = (a: Side, b: Side): boolean => a.id !== b.id && a.country !== b.country;
+
+const distinct = (sides: readonly Side[]): Side[] => [...new Map(sides.map((side) => [side.id, side])).values()];
+
+/** Runs of sides between words that say "with": [Davao] [Manado, Davao] [Bitung]. */
+function runsOf({ sides, joints }: SideRow): { sides: Side[]; isJoined: boolean }[] {
+  const runs: { sides: Side[]; isJoined: boolean }[] = [];
+  sides.forEach((side, index) => {
+    const joint = index === 0 ? "none" : joints[index - 1];
+    const run = runs.at(-1);
+    if (run && (joint === "list" || joint === "and")) run.sides.push(side);
+    else runs.push({ sides: [side], isJoined: joint === "with" });
+  });
+  return runs;
+}
+
+function cross(left: readonly Side[], right: readonly Side[]): Side[][] {
+  const [a, b] = [distinct(left), distinct(right)];
+  if (a.length > 1 && b.length > 1) return [];
+  return a.flatMap((one) => b.flatMap((other) => (differs(one, other) ? [[one, other]] : [])));
+}
+
+/** Pairs around each "with". A run between two of them belongs to the first but for its last side: "A with B, and A with C". */
+function withPairs(row: SideRow): Side[][] {
+  const runs = runsOf(row);
+  return runs.flatMap((run, index) => {
+    const before = runs[index - 1];
+    if (!run.isJoined || !before) return [];
+    const left = before.isJoined && before.sides.length > 1 ? before.sides.slice(-1) : before.sides;
+    const isSplit = runs[index + 1]?.isJoined === true && run.sides.length > 1;
+    return cross(nearest(left), isSplit ? run.sides.slice(0, -1) : run.sides);
+  });
+}
+
+/** Of a run of sides in several countries only the last country's stand before "with": what came earlier is told of something else. */
+function nearest(run: readonly Side[]): readonly Side[] {
+  const country = run.at(-1)?.country;
+  return run.filter((side) => side.country === country);
+}
+
+/** "A and B" in two countries, where nothing says "with". */
+function andPairs({ sides, joints, hasBetween }: SideRow, home: string | undefined): Side[][] {
+  const all = distinct(sides);
+  // "Busan and Kitakyushu", in an article about a third: partners of the third, not of each other.
+  if (!hasBetween && home !== undefined && !all.some((side) => side.id === home)) return [];
+  const [a, b] = all;
+  if (all.length === 2 && a && b && differs(a, b) && joints.includes("and")) return [[a, b]];
+  return sides.flatMap((side, index): Side[][] => {
+    const next = sides[index + 1];
+    const isAnd = joints[index] === "and" && (hasBetween || all.length <= 3);
+    return next && isAnd && differs(side, next) ? [[side, next]] : [];
+  });
+}
+
+/** One place of a country, and all those of others: "Four have a letter of intent with West Java: Khartoum, Souss-Massa …". */
+function hubPairs({ sides }: SideRow, salience: ReadonlyMap<string, number>): Side[][] {
+  const all = distinct(sides).filter((side) => side.country !== UNKNOWN);
+  const isAlone = (side: Side) => all.every((other) => other === side || other.country !== side.country);
+  const [hub] = all.filter(isAlone).toSorted((a, b) => (salience.get(b.id) ?? 0) - (salience.get(a.id) ?? 0));
+  return hub === undefined ? [] : all.flatMap((other) => (differs(hub, other) ? [[hub, other]] : []));
+}
+
+/** What the article as a whole tells of its places. */
+export interface Focus {
+  /** How often the body names each place as a side. */
+  readonly salience: ReadonlyMap<string, number>;
+  /** The place that it names much more often than any other. */
+  readonly home: string | undefined;
+}
+
+/**
+ * The pairs that a stretch of a sentence ties: by words that join them, else around the one place that stands alone in its country, the
+ * most salient of the article if there are several.
+ */
+export function pairsOf(row: SideRow, { salience, home }: Focus): Group[] {
+  const joined = withPairs(row);
+  const found = joined.length > 0 ? joined : andPairs(row, home);
+  if (found.length > 0) return found.map((sides) => ({ sides, rule: "joined" }));
+  return hubPairs(row, salience).map((sides) => ({ sides, rule: "hub" }));
+}

@@ -1,0 +1,143 @@
+import { countryOf, levelOf } from "@kembar/gazetteer";
+import type { PlaceMention } from "../mentions/places.ts";
+import type { Content, Reading } from "../mentions/reading.ts";
+import type { Resolution } from "../mentions/resolve.ts";
+import type { Mark } from "../text/lexicon.ts";
+
+/** A mention that may be a side of a tie, with the place that it means. */
+export interface Side {
+  readonly mention: PlaceMention;
+  readonly id: string;
+  /** ISO 3166-1 alpha-2; `ZZ` where nothing tells it. */
+  readonly country: string;
+}
+
+/** What joins a side to the one before it in the sentence. */
+export type Joint = "with" | "list" | "and" | "none";
+
+/** Sides of one stretch of a sentence, with what joins each to the next; `joints[i]` stands between `sides[i]` and `sides[i + 1]`. */
+export interface SideRow {
+  readonly sides: readonly Side[];
+  readonly joints: readonly Joint[];
+  readonly hasBetween: boolean;
+}
+
+/** Country of a place that the article names, resolved or not. */
+export const countryOfPlace = (resolution: Resolution, id: string): string =>
+  resolution.unresolved.get(id)?.country ?? countryOf(id);
+
+/** Words between a host and its city: "Konsul Jenderal RI untuk Davao City", "the Consul General of Japan in Surabaya". */
+const FARTHEST_HOST = 7;
+const hostClasses = new Set(["organisation"]);
+
+const isAbroad = ({ entry }: Mark): boolean =>
+  hostClasses.has(entry.class) || (entry.class === "office" && entry.value === "abroad");
+
+/** Whether a consulate, ministry, university or company stands right before or behind a place: its seat or field, not a side. */
+function isHost(reading: Reading, { sentence }: Content, place: PlaceMention): boolean {
+  const { lower } = reading.document.tokens;
+  if (place.isGovernment || place.isOffice) return false;
+  const behind = sentence.marks.find((mark) => mark.first === place.last + 1);
+  if (behind && isAbroad(behind)) return true;
+  const host = sentence.marks.findLast((mark) => isAbroad(mark) && mark.last < place.first);
+  if (!host || place.first - host.last > FARTHEST_HOST) return false;
+  for (let at = host.last + 1; at < place.first; at++) {
+    const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
+    if (mark && !["in", "of", "from", "level", "office", "honorific", "organisation", "sector"].includes(mark.entry.class)) return false;
+    if (/^[,;:.)]$/.test(lower[at] ?? "")) return false;
+  }
+  return true;
+}
+
+/** Whether a place is only where something happens: "di Nanjing", "arrived in Bogor". */
+function isLocated({ sentence }: Content, place: PlaceMention): boolean {
+  if (place.isGovernment || place.isOffice) return false;
+  const before = sentence.marks.find((mark) => mark.last === place.first - 1);
+  return before !== undefined && ["in", "depart", "to"].includes(before.entry.class);
+}
+
+const isInVenue = ({ venues }: Content, place: PlaceMention): boolean =>
+  venues.some((venue) => place.first >= venue.first && place.nameLast <= venue.last);
+
+/** "ibu kota Provinsi Jiangsu", "the capital of Fujian": says where a side lies. */
+const isOfCapital = ({ sentence }: Content, place: PlaceMention): boolean =>
+  sentence.marks.some((mark) => mark.entry.class === "capital" && place.first - mark.last >= 1 && place.first - mark.last <= 2);
+
+/** An office whose holder stands in for a side: "Pemerintah Nanjing yang diwakili Wakil Walikota Zhangzhou". */
+function isStandIn(content: Content, place: PlaceMention): boolean {
+  const person = content.people.find((one) => one.officeOf === place);
+  return (
+    person !== undefined &&
+    content.sentence.marks.some(
+      (mark) =>
+        mark.entry.class === "represent" && mark.entry.value === "person" && mark.last < person.first && person.first - mark.last <= 2,
+    )
+  );
+}
+
+/** Places that only watch or help stand behind such a word. */
+function isBystander({ sentence }: Content, place: PlaceMention): boolean {
+  const word = sentence.marks.find((mark) => mark.entry.class === "witness" || mark.entry.class === "facilitate");
+  return word !== undefined && place.first > word.last;
+}
+
+/** How a mention takes part in its sentence: as a side, or only as where or whence something is. */
+export function partOf(reading: Reading, content: Content, place: PlaceMention, resolution: Resolution): "side" | "located" | "none" {
+  const id = resolution.ids[place.index] ?? "";
+  if (place.isParent || id === "" || levelOf(id) === "country" || isInVenue(content, place)) return "none";
+  if (isHost(reading, content, place) || isOfCapital(content, place) || isStandIn(content, place) || isBystander(content, place)) return "none";
+  return isLocated(content, place) ? "located" : "side";
+}
+
+/** Whether token `at` is part of something that a list of sides runs through: a place, a person's name, a comma, a bracket. */
+function isTransparent(reading: Reading, content: Content, at: number): boolean {
+  const mark = reading.document.tokens.lower[at] ?? "";
+  if (/^(?:[,、()&"“”'’]|'s)$/.test(mark)) return true;
+  return (
+    content.places.some((place) => place.first <= at && at <= place.last) ||
+    content.people.some((person) => person.first <= at && at <= person.last) ||
+    content.sentence.marks.some((one) => (one.entry.class === "and" || one.entry.class === "level" || one.entry.class === "government") && one.first <= at && at <= one.last)
+  );
+}
+
+function jointOf(reading: Reading, content: Content, a: PlaceMention, b: PlaceMention): Joint {
+  const { lower } = reading.document.tokens;
+  const from = a.last + 1;
+  if (b.first - from === 1 && /^[-–—/&]$/.test(lower[from] ?? "")) return "with";
+  const between = content.sentence.marks.filter((mark) => mark.first >= from && mark.last < b.first);
+  if (between.some((mark) => mark.entry.class === "break")) return "none";
+  if (between.some((mark) => mark.entry.class === "with")) return "with";
+  let isList = true;
+  for (let at = from; at < b.first; at++) isList &&= isTransparent(reading, content, at);
+  const hasAnd = between.some((mark) => mark.entry.class === "and");
+  if (isList) return hasAnd ? "and" : "list";
+  return hasAnd ? "and" : "none";
+}
+
+/** Tokens at which a sentence falls into stretches that tell of different ties. */
+function stretchEnds(reading: Reading, { sentence }: Content): number[] {
+  const { lower } = reading.document.tokens;
+  const ends: number[] = [];
+  for (let at = sentence.first; at <= sentence.last; at++) if (lower[at] === ";") ends.push(at);
+  return [...ends, sentence.last + 1];
+}
+
+/** The sides of a sentence, stretch by stretch; places that are only where something happens are left out. */
+export function rowsOf(reading: Reading, content: Content, resolution: Resolution): SideRow[] {
+  let from = content.sentence.first;
+  return stretchEnds(reading, content).flatMap((end): SideRow[] => {
+    const inside = content.places.filter((place) => place.first >= from && place.last < end);
+    const start = from;
+    from = end;
+    const sides = inside
+      .filter((place) => partOf(reading, content, place, resolution) === "side")
+      .map((mention): Side => {
+        const id = resolution.ids[mention.index] ?? "";
+        return { mention, id, country: countryOfPlace(resolution, id) };
+      });
+    if (sides.length === 0) return [];
+    const joints = sides.slice(1).map((side, index) => jointOf(reading, content, sides[index]?.mention ?? side.mention, side.mention));
+    const hasBetween = content.sentence.marks.some((mark) => mark.entry.class === "between" && mark.first >= start && mark.last < end);
+    return [{ sides, joints, hasBetween }];
+  });
+}

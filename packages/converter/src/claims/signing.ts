@@ -1,0 +1,70 @@
+import type { DateMention } from "../mentions/dates.ts";
+import type { PersonMention } from "../mentions/people.ts";
+import type { Content, Reading } from "../mentions/reading.ts";
+import type { Mark } from "../text/lexicon.ts";
+import { isClass } from "./clause.ts";
+import { type KnownPeople, nameOrHolder } from "./known-people.ts";
+
+/** A witness, with the token at which the passage begins: the verb for the first, the person for the others. */
+export interface WitnessMention {
+  readonly person: PersonMention;
+  readonly first: number;
+}
+
+/** Who takes part in a signing, as one sentence tells it. */
+export interface Participants {
+  readonly signatories: readonly PersonMention[];
+  readonly witnesses: readonly WitnessMention[];
+}
+
+const isAfter = (mark: Mark | undefined, person: PersonMention): boolean => mark !== undefined && person.first > mark.last;
+
+/** Whether a person is the one who says something: "…, kata Wali Kota Bogor". */
+function isSpeaker({ sentence }: Content, person: PersonMention): boolean {
+  return sentence.marks.some(
+    (mark) => isClass(mark, "say") && (mark.last === person.first - 1 || mark.first === person.last + 1 || mark.first === person.last + 2),
+  );
+}
+
+/** Those behind "disaksikan", or before it where nobody stands behind: "X dan Y ikut mengetahui". */
+function witnessesOf(content: Content): WitnessMention[] {
+  const mark = content.sentence.marks.find((one) => isClass(one, "witness"));
+  if (!mark) return [];
+  const behind = content.people.filter((person) => isAfter(mark, person));
+  const seen = behind.length > 0 ? behind : content.people.filter((person) => person.last < mark.first);
+  return seen.map((person, index) => ({ person, first: index === 0 && behind.length > 0 ? mark.first : person.first }));
+}
+
+/** People of a sentence who watch a signing that another sentence tells of. */
+export const onlyWitnesses = (content: Content): WitnessMention[] => witnessesOf(content);
+
+/** Who signs and who watches: office-holders of the sentence, but for those who attend, speak, or come from a state's embassy. */
+export function participantsOf(reading: Reading, known: KnownPeople, content: Content): Participants {
+  const { marks } = content.sentence;
+  const attend = marks.find((mark) => isClass(mark, "attend", "listener"));
+  const witnesses = witnessesOf(content);
+  const watching = new Set(witnesses.map(({ person }) => person));
+  const others = content.people.filter(
+    (person) => !watching.has(person) && !isAfter(attend, person) && person.role !== "abroad" && !isSpeaker(content, person),
+  );
+  return { signatories: nameOrHolder(reading, known, content, others), witnesses };
+}
+
+/** Words that say what happened on a date; the nearest before it, else the nearest behind, decides. */
+const events = ["sign", "agree", "instrument", "kind", "depart", "listener", "end", "since", "attend", "explore", "say", "witness"];
+const others = ["depart", "listener", "end", "since", "say", "explore"];
+
+function eventOf({ sentence }: Content, date: DateMention): Mark | undefined {
+  const before = sentence.marks.findLast((mark) => mark.last < date.first && isClass(mark, ...events));
+  return before ?? sentence.marks.find((mark) => mark.first > date.last && isClass(mark, ...events));
+}
+
+/** The date of the event that a sentence tells: a day before a month, and not that of a journey, an interview or an end. */
+export function dateOf(content: Content): DateMention | undefined {
+  const isQuoted = content.sentence.quote >= 0;
+  const fitting = content.dates.filter((date) => {
+    const event = eventOf(content, date);
+    return !(event && isClass(event, ...others)) && !(isQuoted && date.form !== "calendar");
+  });
+  return fitting.find((date) => date.value.length === 10 && date.form === "calendar") ?? fitting.find((date) => date.value.length === 10) ?? fitting[0];
+}

@@ -1,0 +1,186 @@
+import type { WordOrder } from "../language.ts";
+import type { Mark } from "../text/lexicon.ts";
+import { NUMBER, type Tokens } from "../text/tokens.ts";
+import { isReal, type PartialDate } from "./calendar.ts";
+
+/** A date as written, tokens `first` to `last`; `other` is the reading with day and month swapped, where both are dates. */
+export interface WrittenDate extends PartialDate {
+  readonly first: number;
+  readonly last: number;
+  readonly other?: PartialDate;
+}
+
+/** What the parsers look at: tokens, names of months by the token they begin at, and the order of numeric dates. */
+export interface DateText {
+  readonly tokens: Tokens;
+  readonly months: ReadonlyMap<number, Mark>;
+  readonly order: WordOrder["date"];
+}
+
+const hanDigits: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+/** Whole number of token `at` with at most so many digits, or NaN. */
+function numberAt(tokens: Tokens, at: number, digits: number): number {
+  const text = tokens.lower[at];
+  if (text === undefined || ((tokens.flags[at] ?? 0) & NUMBER) === 0 || text.length > digits) return Number.NaN;
+  return Number(text);
+}
+
+const yearAt = (tokens: Tokens, at: number): number | undefined => {
+  const year = numberAt(tokens, at, 4);
+  return year > 999 ? year : undefined;
+};
+
+/** The two readings of "6/5": as the language has it, and swapped. */
+function readings(
+  a: number,
+  b: number,
+  order: WordOrder["date"],
+  year: number | undefined,
+): Omit<WrittenDate, "first" | "last"> | undefined {
+  const dayFirst = { ...(year === undefined ? {} : { year }), month: b, day: a };
+  const monthFirst = { ...(year === undefined ? {} : { year }), month: a, day: b };
+  const [one, two] = order === "day-first" ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  if (!isReal(one)) return isReal(two) ? two : undefined;
+  return isReal(two) && a !== b ? { ...one, other: two } : one;
+}
+
+/** "24/6/2025", "24-06-2025", "2025-06-24" and, in brackets, "24/6". */
+function numeric({ tokens, order }: DateText, at: number): WrittenDate | undefined {
+  const mark = tokens.lower[at + 1] ?? "";
+  if (!/^[/.-]$/.test(mark)) return undefined;
+  const isLong = tokens.lower[at + 3] === mark;
+  const year = yearAt(tokens, at);
+  if (year !== undefined && isLong) {
+    const date = { year, month: numberAt(tokens, at + 2, 2), day: numberAt(tokens, at + 4, 2) };
+    return isReal(date) && !Number.isNaN(date.month + date.day) ? { first: at, last: at + 4, ...date } : undefined;
+  }
+  const [a, b] = [numberAt(tokens, at, 2), numberAt(tokens, at + 2, 2)];
+  if (Number.isNaN(a + b)) return undefined;
+  if (isLong) {
+    const long = yearAt(tokens, at + 4);
+    const found = long === undefined ? undefined : readings(a, b, order, long);
+    return found && { first: at, last: at + 4, ...found };
+  }
+  const isBracketed = tokens.lower[at - 1] === "(" && tokens.lower[at + 3] === ")";
+  const found = isBracketed && mark === "/" ? readings(a, b, order, undefined) : undefined;
+  return found && { first: at, last: at + 2, ...found };
+}
+
+const ordinals = new Set(["st", "nd", "rd", "th"]);
+
+/** Token behind a day: "24", "24th", "the 24th of". */
+function behindDay({ tokens }: DateText, at: number): number {
+  const suffix = ordinals.has(tokens.lower[at + 1] ?? "") ? at + 2 : at + 1;
+  return tokens.lower[suffix] === "of" ? suffix + 1 : suffix;
+}
+
+/** "24 Juni 2025", "24th of June", "June 24, 2025", "Juni 2025"; a range ("23-24 Juni") counts as its last day. */
+function named(text: DateText, at: number): WrittenDate | undefined {
+  const { tokens, months } = text;
+  const here = months.get(at);
+  if (here) return monthFirst(text, at, here);
+  const day = numberAt(tokens, at, 2);
+  const next = behindDay(text, at);
+  const month = Number.isNaN(day) ? undefined : months.get(next);
+  if (!month) return undefined;
+  const comma = tokens.lower[month.last + 1] === "," ? 1 : 0;
+  const year = yearAt(tokens, month.last + 1 + comma);
+  return {
+    first: at,
+    last: year === undefined ? month.last : month.last + 1 + comma,
+    ...(year === undefined ? {} : { year }),
+    month: Number(month.entry.value),
+    day,
+  };
+}
+
+function monthFirst(text: DateText, at: number, mark: Mark): WrittenDate | undefined {
+  const { tokens } = text;
+  const month = Number(mark.entry.value);
+  const behind = tokens.lower[mark.last + 1] === "." ? mark.last + 2 : mark.last + 1;
+  const alone = yearAt(tokens, behind);
+  if (alone !== undefined) return { first: at, last: behind, year: alone, month };
+  const day = numberAt(tokens, behind, 2);
+  if (Number.isNaN(day)) return undefined;
+  const suffix = ordinals.has(tokens.lower[behind + 1] ?? "") ? behind + 2 : behind + 1;
+  const yearToken = tokens.lower[suffix] === "," ? suffix + 1 : suffix;
+  const year = yearAt(tokens, yearToken);
+  return {
+    first: at,
+    last: year === undefined ? suffix - 1 : yearToken,
+    ...(year === undefined ? {} : { year }),
+    month,
+    day,
+  };
+}
+
+/** Number in Chinese characters from token `at` on (二十四, 二〇一八), with the token behind it. */
+function hanNumber(tokens: Tokens, at: number): { value: number; next: number } | undefined {
+  let next = at;
+  let digits = "";
+  let value: number | undefined;
+  for (; next < at + 4; next++) {
+    const character = tokens.lower[next] ?? "";
+    if (character === "十") value = (digits === "" ? 1 : Number(digits)) * 10;
+    else if (hanDigits[character] !== undefined)
+      digits = value === undefined ? digits + hanDigits[character] : String(hanDigits[character]);
+    else break;
+    if (character === "十") digits = "";
+  }
+  if (next === at) return undefined;
+  return { value: (value ?? 0) + Number(digits || 0), next };
+}
+
+function anyNumber(tokens: Tokens, at: number, digits: number): { value: number; next: number } | undefined {
+  const value = numberAt(tokens, at, digits);
+  return Number.isNaN(value) ? hanNumber(tokens, at) : { value, next: at + 1 };
+}
+
+/** "2025年4月21日", "4月21日", "2012年", 四月二十一日. */
+function chinese({ tokens }: DateText, at: number): WrittenDate | undefined {
+  const start = anyNumber(tokens, at, 4);
+  if (!start) return undefined;
+  let next = start;
+  const date: { year?: number; month?: number; day?: number } = {};
+  if (tokens.lower[start.next] === "年" && start.value > 999) {
+    date.year = start.value;
+    const month = anyNumber(tokens, start.next + 1, 2);
+    if (!month || tokens.lower[month.next] !== "月")
+      return isReal(date) ? { first: at, last: start.next, ...date } : undefined;
+    next = month;
+  }
+  if (tokens.lower[next.next] !== "月") return undefined;
+  date.month = next.value;
+  const day = anyNumber(tokens, next.next + 1, 2);
+  const hasDay = day !== undefined && /^[日号號]$/.test(tokens.lower[day.next] ?? "");
+  if (hasDay) date.day = day.value;
+  if (!isReal(date) || (date.year === undefined && !hasDay)) return undefined;
+  return { first: at, last: hasDay ? day.next : next.next, ...date };
+}
+
+/** The date written from token `at` on, in any of the forms that texts use; undefined if none begins there. */
+export function writtenAt(text: DateText, at: number): WrittenDate | undefined {
+  const isNumber = ((text.tokens.flags[at] ?? 0) & NUMBER) !== 0;
+  if (
+    !isNumber &&
+    !text.months.has(at) &&
+    hanDigits[text.tokens.lower[at] ?? ""] === undefined &&
+    text.tokens.lower[at] !== "十"
+  )
+    return undefined;
+  const date = chinese(text, at) ?? numeric(text, at) ?? named(text, at);
+  return date && isReal(date) ? date : undefined;
+}

@@ -1,0 +1,121 @@
+import { exactCase, fold, levelOf, longestHan, longestName, lookup } from "@kembar/gazetteer";
+import { type Document, type Sentence, textOf } from "../text/document.ts";
+import type { Mark } from "../text/lexicon.ts";
+import { CAPITAL, HAN, WORD } from "../text/tokens.ts";
+
+/** A stretch of tokens that names a place, by its key in the gazetteer. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly key: string;
+}
+
+/** Marks of a sentence by the token that they begin at. */
+export type MarksAt = ReadonlyMap<number, Mark>;
+
+const MOST_UNKNOWN_WORDS = 3;
+const MOST_UNKNOWN_HAN = 6;
+/** Words in lower case within a name: "of", "de", "dan". */
+const LONGEST_PARTICLE = 3;
+
+const isHanAt = (document: Document, at: number): boolean => ((document.tokens.flags[at] ?? 0) & HAN) !== 0;
+
+/** Abbreviations that are also words (AS) count in capitals only; other names need one capital. */
+function isWrittenAsName(document: Document, first: number, last: number, key: string): boolean {
+  if (!exactCase(key)) return true;
+  const text = textOf(document, first, last);
+  return text === text.toUpperCase();
+}
+
+/** Longest name in Latin letters that the gazetteer has and that begins at token `at`. */
+function knownLatin(document: Document, at: number, limit: number): Name | undefined {
+  const { tokens } = document;
+  const most = Math.min(limit, at + longestName * 2 - 1);
+  let found: Name | undefined;
+  let joined = "";
+  for (let last = at; last <= most; last++) {
+    const flags = tokens.flags[last] ?? 0;
+    const piece = tokens.lower[last] ?? "";
+    const isPart =
+      (flags & WORD) !== 0
+        ? (flags & CAPITAL) !== 0 || (piece.length <= LONGEST_PARTICLE && last > at)
+        : /^[-'’.]$/.test(piece) && last > at;
+    if (!isPart) break;
+    joined += piece;
+    if ((flags & WORD) === 0 || ((flags & CAPITAL) === 0 && last > at)) continue;
+    const key = fold(joined);
+    if (lookup(key).length > 0 && isWrittenAsName(document, at, last, key)) found = { first: at, last, key };
+  }
+  return found;
+}
+
+/** Whether a place of this name is known without the word for its level: Chinese texts leave it off provinces and cities only. */
+const isKnownBare = (key: string): boolean =>
+  lookup(key).some((id) => !["county", "district", "regency"].includes(levelOf(id)));
+
+/** Longest Chinese name that begins at token `at`; it does not end within a word of the lexicon (巴东 | 市长). */
+function knownHan(document: Document, at: number, limit: number, marks: MarksAt): Name | undefined {
+  const { tokens } = document;
+  const most = Math.min(limit, at + longestHan - 1);
+  let found: Name | undefined;
+  let joined = "";
+  for (let last = at; last <= most && isHanAt(document, last); last++) {
+    joined += tokens.lower[last] ?? "";
+    if (last === at || lookup(joined).length === 0) continue;
+    const within = marks.get(last);
+    if (within !== undefined && within.last > last) continue;
+    if (/[县区旗]$/.test(joined) || isKnownBare(joined)) found = { first: at, last, key: joined };
+  }
+  return found;
+}
+
+/** Longest name of the gazetteer that begins at token `at`. */
+export function knownName(document: Document, at: number, limit: number, marks: MarksAt): Name | undefined {
+  return isHanAt(document, at) ? knownHan(document, at, limit, marks) : knownLatin(document, at, limit);
+}
+
+/** Words of the lexicon are no part of a name, but a sector's may be. */
+const endsName = (mark: Mark | undefined): boolean => mark !== undefined && mark.entry.class !== "sector";
+
+/** A name that the gazetteer does not have: capitalised words from `at` on, as behind a type word. */
+export function unknownName(
+  document: Document,
+  at: number,
+  limit: number,
+  marks: MarksAt,
+  most = MOST_UNKNOWN_WORDS,
+): Name | undefined {
+  const { tokens } = document;
+  let last = at - 1;
+  for (let words = 0; last < limit && words < most && !endsName(marks.get(last + 1)); words++) {
+    const isHyphen = last >= at && tokens.lower[last + 1] === "-";
+    const next = isHyphen ? last + 2 : last + 1;
+    if (next > limit || endsName(marks.get(next))) break;
+    if (((tokens.flags[next] ?? 0) & (WORD | CAPITAL)) !== (WORD | CAPITAL)) break;
+    // "Wewak Papua Nugini": the country is no part of the name.
+    if (last >= at && !isHyphen && knownLatin(document, next, limit)) break;
+    last = next;
+  }
+  return last < at ? undefined : { first: at, last, key: fold(textOf(document, at, last)) };
+}
+
+/** First token of the characters before a type word that may be an unknown Chinese name: back to a word, a mark or a place. */
+export function unknownHan(
+  document: Document,
+  sentence: Sentence,
+  type: Mark,
+  floor: number,
+  covered: (at: number) => boolean,
+): Name | undefined {
+  let first = type.first;
+  while (
+    first - 1 >= Math.max(floor, sentence.first) &&
+    type.first - (first - 1) <= MOST_UNKNOWN_HAN &&
+    isHanAt(document, first - 1) &&
+    !covered(first - 1)
+  )
+    first--;
+  const length = type.first - first;
+  if (length < 2 || length > MOST_UNKNOWN_HAN - 1) return undefined;
+  return { first, last: type.first - 1, key: textOf(document, first, type.first - 1) };
+}

@@ -1,0 +1,114 @@
+import { isWithin, levelOf } from "@kembar/gazetteer";
+import type { Document } from "../text/document.ts";
+import { JOINED } from "../text/tokens.ts";
+import type { OpenMention } from "./places.ts";
+
+const isCountry = (id: string): boolean => levelOf(id) === "country";
+const holds = (outer: string, inner: string): boolean => outer === inner || isWithin(inner, outer);
+
+/** How `b` follows `a`: right behind, after a comma, in brackets; `undefined`: other words stand between. */
+function joint(document: Document, a: OpenMention, b: OpenMention): "next" | "comma" | "bracket" | undefined {
+  if (a.sentence !== b.sentence) return undefined;
+  const { tokens } = document;
+  const gap = b.first - a.last - 1;
+  const mark = tokens.lower[a.last + 1];
+  if (gap === 0) return "next";
+  if (gap === 1 && mark === ",") return "comma";
+  if (gap === 1 && mark === "(") return "bracket";
+  // "Japan's Kitakyushu"
+  return gap === 1 && mark === "'s" ? "next" : undefined;
+}
+
+const ranks: readonly (readonly string[])[] = [
+  ["regency", "county", "district"],
+  ["city", "prefecture"],
+  ["province", "state", "region"],
+];
+/** How high a level stands; places without a type word stand nowhere, and hold or are held by nothing unknown. */
+const rankOf = (level: string | undefined): number => {
+  const rank = ranks.findIndex((levels) => level !== undefined && levels.includes(level));
+  return rank < 0 ? Number.NaN : rank;
+};
+
+/** Narrows the two by each other; false if nothing speaks for the one holding the other. */
+function narrow(child: OpenMention, parent: OpenMention): boolean {
+  const isKnown = child.candidates.length > 0;
+  const inside = child.candidates.filter((id) => parent.candidates.some((outer) => holds(outer, id)));
+  const isPlausible = isKnown
+    ? inside.length > 0 && !inside.every((id) => parent.candidates.includes(id))
+    : parent.candidates.some(isCountry) || rankOf(parent.level) > rankOf(child.level);
+  if (!isPlausible) return false;
+  child.candidates = isKnown ? inside : [];
+  if (isKnown) parent.candidates = parent.candidates.filter((outer) => inside.some((id) => holds(outer, id)));
+  child.parents = [parent.index, ...parent.parents];
+  parent.isParent = true;
+  return true;
+}
+
+/** "Nanjing, Kota Zhangzhou, Provinsi Fujian, Tiongkok", from the right: each place narrows the one before it. */
+function linkBehind(document: Document, child: OpenMention, parent: OpenMention): void {
+  if (parent.isGovernment || parent.isOffice) return;
+  const how = joint(document, child, parent);
+  const isGlued = how === "next" && ((document.tokens.flags[parent.first] ?? 0) & JOINED) !== 0;
+  if (how === undefined || isGlued || !narrow(child, parent)) return;
+  if (!parent.candidates.some(isCountry)) child.last = parent.last;
+}
+
+/** "Sumatera Barat (Sumbar)": the same place once more. */
+function linkAlias(document: Document, name: OpenMention, alias: OpenMention): void {
+  if (joint(document, name, alias) !== "bracket" || alias.isGovernment) return;
+  if (alias.candidates.some((id) => name.candidates.includes(id))) alias.isParent = true;
+}
+
+/** What may stand between the places of a list. */
+const LONGEST_LIST_GAP = 3;
+
+/** In a list the country of one tells that of an unknown neighbour: "Kota Vanimo dan Kota Wewak Papua Nugini". */
+function shareCountry(document: Document, mentions: readonly OpenMention[]): void {
+  const countryOf = (mention: OpenMention): number | undefined =>
+    mention.parents.find((index) => mentions[index]?.candidates.some(isCountry));
+  for (let at = mentions.length - 2; at >= 0; at--) {
+    const mention = mentions[at];
+    if (!mention || mention.candidates.length > 0 || mention.parents.length > 0 || mention.isParent) continue;
+    const next = mentions.slice(at + 1).find((one) => !one.isParent);
+    if (!next || next.sentence !== mention.sentence || next.first - mention.last - 1 > LONGEST_LIST_GAP) continue;
+    const isList = document.sentences[mention.sentence]?.marks.some((mark) => mark.entry.class === "and" && mark.first > mention.last && mark.last < next.first);
+    const country = countryOf(next);
+    const isComma = document.tokens.lower[mention.last + 1] === ",";
+    if ((isList || isComma) && country !== undefined) mention.parents = [country];
+  }
+}
+
+/** 福建省漳浦县, "Japan's Kitakyushu", from the left: each place holds the one right behind it. */
+function linkBefore(document: Document, parent: OpenMention, child: OpenMention): void {
+  if (parent.isGovernment || parent.isOffice || parent.isParent || joint(document, parent, child) !== "next") return;
+  if (narrow(child, parent))
+    child.first = Math.min(child.first, parent.candidates.some(isCountry) ? child.first : parent.first);
+}
+
+/** Links each place to those beside it that contain it, in the order in which the language names them. */
+export function linkParents(document: Document, mentions: readonly OpenMention[]): void {
+  const isBefore = document.language.order.parents === "before";
+  for (let at = 1; at < mentions.length; at++) {
+    const [parent, child] = [mentions[at - 1], mentions[at]];
+    if (parent && child && (isBefore || document.tokens.lower[parent.last + 1] === "'s"))
+      linkBefore(document, parent, child);
+  }
+  for (let at = mentions.length - 2; at >= 0; at--) {
+    const child = mentions[at];
+    if (!child) continue;
+    // In brackets the nearest is the last of its chain: 头顿市(越南巴地头顿省).
+    let outer = mentions[at + 1];
+    if (isBefore) {
+      if (!outer || joint(document, child, outer) !== "bracket") continue;
+      for (let next = at + 2; mentions[next]?.parents.includes(mentions[next - 1]?.index ?? -1); next++)
+        outer = mentions[next];
+      if (outer && narrow(child, outer)) child.last = Math.max(child.last, outer.last);
+      else if (outer) linkAlias(document, child, outer);
+      continue;
+    }
+    if (outer) linkBehind(document, child, outer);
+    if (outer) linkAlias(document, child, outer);
+  }
+  shareCountry(document, mentions);
+}

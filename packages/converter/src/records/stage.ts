@@ -1,0 +1,128 @@
+import type { InstrumentTypeId, StageId, StatusId } from "@kembar/schema";
+import { hasMark } from "../claims/ties.ts";
+import type { DraftInstrument, Passage, Valued } from "../draft.ts";
+import type { Content } from "../mentions/reading.ts";
+import { passage } from "../text/document.ts";
+import type { Mark } from "../text/lexicon.ts";
+import type { Context } from "./drafts.ts";
+
+/** Stage that a paper evidences once it is signed. */
+export const stageOfPaper: Readonly<Partial<Record<InstrumentTypeId, StageId>>> = {
+  "minutes-of-meeting": "intent-signed",
+  "letter-of-intent": "intent-signed",
+  "joint-statement": "intent-signed",
+  "unknown-document": "intent-signed",
+  "plan-of-action": "planning",
+  "council-approval": "approval",
+  "memorandum-of-understanding": "agreement-signed",
+  "memorandum-of-cooperation": "agreement-signed",
+  "friendship-agreement": "agreement-signed",
+  "cooperation-agreement": "agreement-signed",
+  "implementing-arrangement": "implementing",
+  extension: "renewed",
+};
+
+/** Stages from first to last; a paper that was signed evidences its stage, words for contact evidence `exploring`. */
+export const ranking: readonly StageId[] = [
+  "proposed",
+  "exploring",
+  "intent-signed",
+  "planning",
+  "approval",
+  "agreement-signed",
+  "implementing",
+  "renewed",
+];
+
+type Found = Valued<StageId>;
+
+const furthest = (found: readonly Found[]): Found | undefined =>
+  found.toSorted((a, b) => ranking.indexOf(b.value) - ranking.indexOf(a.value))[0];
+
+function markPassage({ reading: { document } }: Context, mark: Mark): Passage {
+  return passage(document, mark.first, mark.last, mark.entry.rule);
+}
+
+const find = ({ sentence }: Content, ...classes: readonly string[]): Mark | undefined =>
+  sentence.marks.find((mark) => classes.includes(mark.entry.class));
+
+/** Sentences of the body that are about the tie. */
+const ownContents = ({ reading, isAbout }: Context): Content[] =>
+  reading.contents.filter(({ sentence }) => sentence.block.kind !== "headline" && isAbout(sentence.index));
+
+/** What is not, not yet, or only to be wished. */
+const open = ["plan", "negate", "hope", "offer", "explore", "potential"];
+
+/** Sentences that tie the parties as a matter of fact: "Padang punya kembaran di Jerman", "sister cities since 1988". */
+function establishedBy(context: Context): { content: Content; mark: Mark }[] {
+  return ownContents(context).flatMap((content) => {
+    const isOwn = context.tie.sentences.includes(content.sentence.index);
+    const mark = find(content, "kind");
+    const since = find(content, "since", "agree", "implement", "prior");
+    if (!mark || hasMark(content, "generic", ...open) || !(isOwn || since)) return [];
+    return [{ content, mark: since ?? mark }];
+  });
+}
+
+function contactStage(context: Context): Found[] {
+  return ownContents(context).flatMap((content): Found[] => {
+    const mark = find(content, "explore");
+    return mark ? [{ value: "exploring", passages: [markPassage(context, mark)] }] : [];
+  });
+}
+
+/** Activities under a tie that stands: "telah mengirim pelajar", "cooperate in fisheries … the tie of 2003". */
+function implementedBy(context: Context, established: readonly { content: Content }[]): Found[] {
+  const own = new Set(established.map(({ content }) => content));
+  return ownContents(context).flatMap((content): Found[] => {
+    const mark = find(content, "implement") ?? (own.has(content) && hasMark(content, "since", "prior") ? find(content, "tie") : undefined);
+    return mark && !hasMark(content, "plan", "hope", "negate") ? [{ value: "implementing", passages: [markPassage(context, mark)] }] : [];
+  });
+}
+
+/** A paper that was signed to go on with a tie. */
+function renewedBy(context: Context, isSigned: boolean): Found[] {
+  if (!isSigned) return [];
+  return ownContents(context).flatMap((content): Found[] => {
+    const mark = find(content, "renew");
+    return mark && !hasMark(content, "plan", "hope", "negate", "end") ? [{ value: "renewed", passages: [markPassage(context, mark)] }] : [];
+  });
+}
+
+/** The furthest stage that the article evidences: by papers that were signed, by the tie told as a fact, by contacts. */
+export function draftStage(context: Context, instruments: readonly DraftInstrument[], hasSectors: boolean): Valued<StageId> {
+  const { tie, reading } = context;
+  const papers = instruments.flatMap((paper): Found[] => {
+    const stage = paper.status === "signed" ? stageOfPaper[paper.type] : undefined;
+    return stage === undefined ? [] : [{ value: stage, passages: paper.passages }];
+  });
+  const renewed = renewedBy(context, papers.length > 0);
+  const contacts = contactStage(context);
+  const facts = establishedBy(context);
+  const isKnownBefore = facts.some(({ content }) => hasMark(content, "since", "prior"));
+  // A tie told as a fact stands, unless what was signed or sought says that it is still to come.
+  const isEstablished = facts.length > 0 && (isKnownBefore || (papers.length === 0 && contacts.length === 0 && instruments.every((paper) => paper.status !== "planned")));
+  const established: Found[] = isEstablished
+    ? [{ value: "agreement-signed", passages: facts.slice(0, 1).map(({ mark }) => markPassage(context, mark)) }]
+    : [];
+  const stands = isEstablished || papers.some((paper) => ranking.indexOf(paper.value) >= ranking.indexOf("agreement-signed"));
+  const activities = stands && (isKnownBefore || !hasSectors || papers.length === 0) ? implementedBy(context, facts) : [];
+  const first = tie.mentions[0];
+  return (
+    furthest([...papers, ...renewed, ...established, ...activities]) ??
+    furthest(contacts) ?? {
+      value: "proposed",
+      passages: first ? [passage(reading.document, first.first, first.last, `${reading.document.language.tag}/stage/named`)] : [],
+    }
+  );
+}
+
+/** `expired` or `terminated` where the article says that the tie or its paper has come to an end, and nothing was signed since. */
+export function draftStatus(context: Context): Valued<StatusId> {
+  for (const content of ownContents(context)) {
+    const mark = find(content, "end");
+    if (mark && hasMark(content, "kind", "tie", "instrument") && !hasMark(content, "negate"))
+      return { value: "expired", passages: [markPassage(context, mark)] };
+  }
+  return { value: "unknown", passages: [] };
+}
