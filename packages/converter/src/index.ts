@@ -4,7 +4,7 @@ export { convert } from "./convert.ts";
 export type { Conversion, Draft, Note, Passage } from "./draft.ts";
 export { type Format, formats, writeFormats } from "./formats.ts";
 export { languages } from "./languages/detect.ts";
-export { type Applied, applyClaims, withClaims } from "./outside/apply.ts";
+export { type Applied, applyClaims, strayClaims } from "./outside/apply.ts";
 export type { Claim, ClaimedPerson, ClaimedValue, ClaimProblem } from "./outside/claim.ts";
 export { parseClaims } from "./outside/parse.ts";
 export type { Decision } from "./records/decisions.ts";

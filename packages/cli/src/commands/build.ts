@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { assemble, convert, formatRegistry, writeFormats } from "@kembar/converter";
 import { toJson } from "@kembar/schema";
+import { claimFilesOf, openClaims } from "../claims.ts";
 import { readDataset } from "../dataset.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
@@ -13,10 +14,10 @@ export const buildHelp = `kembar build [dataset]   sources and decisions in, rec
   --json     the summary as JSON
   --quiet    no summary
 
-Reads sources/*.txt with their .yaml, curation/*.yaml and ids.csv of the dataset
-(default: the folder you are in); writes records/, ids.csv and dist/ in every
-format. Nothing is written if a source or decision is faulty, and nothing
-changes if nothing changed.
+Reads sources/*.txt with their .yaml, claims/*.jsonl, curation/*.yaml and ids.csv
+of the dataset (default: the folder you are in); writes records/, ids.csv and
+dist/ in every format. Nothing is written if a source, claim or decision is
+faulty, and nothing changes if nothing changed.
 `;
 
 const options = { json: { type: "boolean" }, quiet: { type: "boolean" } } as const;
@@ -39,15 +40,20 @@ function removeOthers(folder: string, files: ReadonlyMap<string, string>): strin
   return others;
 }
 
-/** `kembar build`: exit code 1, and nothing written, if a source or a decision is at fault. */
+/** `kembar build`: exit code 1, and nothing written, if a source, a claim or a decision is at fault. */
 export async function buildCommand(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const { values, positionals } = readOptions("build", args, options);
   if (positionals.length > 1) throw new CliError(2, `Expected one dataset, got ${positionals.length}.`);
   const folder = resolve(effects.cwd, positionals[0] ?? ".");
   const dataset = await readDataset(folder);
-  const conversions = dataset.articles.map(convert);
+  const desk = openClaims(claimFilesOf(folder));
+  const conversions = dataset.articles.map((article) => desk.enter(article, convert(article)));
   const assembly = assemble(conversions, { registry: dataset.registry, decisions: dataset.decisions });
-  const problems = [...dataset.problems, ...assembly.problems.map((problem) => ({ path: "curation", problem }))];
+  const problems = [
+    ...dataset.problems,
+    ...desk.refusals(),
+    ...assembly.problems.map((problem) => ({ path: "curation", problem })),
+  ];
   for (const { path, problem } of problems) effects.stderr(`${path}: ${problem.message} ${problem.advice}\n`);
   if (problems.length > 0) {
     effects.stderr("Nothing was written.\n");

@@ -117,28 +117,17 @@ export function applyClaims(conversion: Conversion, article: Article, claims: re
   };
 }
 
-/** Conversions with the claims about their articles entered, and every claim that was refused, by line. */
-export function withClaims(
-  articles: readonly Article[],
-  conversions: readonly Conversion[],
-  claims: readonly Claim[],
-): { readonly conversions: readonly Conversion[]; readonly problems: readonly ClaimProblem[] } {
-  const known = new Map(articles.map((article) => [article.id, article]));
-  const strangers = claims.filter(({ source }) => !known.has(source));
-  const applied = conversions.map((conversion) => {
-    const article = known.get(conversion.source.id);
-    return article ? applyClaims(conversion, article, claims) : { conversion, problems: [] };
-  });
-  const unknown = strangers.map(({ line, source }) =>
-    fault(
-      line,
-      "unknown-source",
-      `there is no source "${source}" among those that were read: ${[...known.keys()].slice(0, 5).join(", ")}${known.size > 5 ? ", …" : ""}.`,
-      "A source's id is the name of its file, in small letters, without the ending.",
-    ),
-  );
-  return {
-    conversions: applied.map(({ conversion }) => conversion),
-    problems: [...unknown, ...applied.flatMap(({ problems }) => problems)].toSorted((a, b) => a.line - b.line),
-  };
+/** A problem for each claim about a source that is not among those that were read. */
+export function strayClaims(claims: readonly Claim[], read: ReadonlySet<string>): ClaimProblem[] {
+  const some = [...read].slice(0, 5).join(", ");
+  return claims
+    .filter(({ source }) => !read.has(source))
+    .map(({ line, source }) =>
+      fault(
+        line,
+        "unknown-source",
+        `there is no source "${source}" among those that were read: ${some}${read.size > 5 ? ", …" : ""}.`,
+        "A source's id is the name of its file, in small letters, without the ending.",
+      ),
+    );
 }
