@@ -163,7 +163,6 @@ export const grammar: LexiconData = {
       "tiba",
       "tiba di",
       "mendarat",
-      "menuju",
       "bertandang",
       "bertandang ke",
       "berkunjung",
@@ -220,7 +219,7 @@ export const grammar: LexiconData = {
   month: {
     "01": ["januari", "jan", "january"],
     "02": ["februari", "pebruari", "feb", "february"],
-    "03": ["maret", "mar", "march", "mar"],
+    "03": ["maret", "mar", "march"],
     "04": ["april", "apr"],
     "05": ["mei", "may"],
     "06": ["juni", "jun", "june"],

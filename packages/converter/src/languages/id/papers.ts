@@ -65,6 +65,7 @@ export const papers: LexiconData = {
       "MOU",
       "MoUs",
       "nota kesepahaman",
+      "nota kesepahamannya",
       "nota kesepahaman bersama",
       "nota saling pengertian",
       "nota saling kesepahaman",
@@ -101,6 +102,7 @@ export const papers: LexiconData = {
     ],
     "cooperation-agreement": [
       "perjanjian",
+      "perjanjiannya",
       "perjanjian kerja sama",
       "perjanjian kerjasama",
       "perjanjian kemitraan",

@@ -113,7 +113,7 @@ export const people: LexiconData = {
     ],
   },
   government: {
-    any: ["pemerintah", "pemda", "pemerintah daerah", "pemerintahan daerah"],
+    any: ["pemerintah", "pemda", "pemerintah daerah", "pemerintahan daerah", "komite rakyat"],
     regency: ["pemkab"],
     city: [
       "pemkot",
@@ -176,7 +176,7 @@ export const people: LexiconData = {
   },
   office: {
     regency: ["bupati"],
-    city: ["wali kota", "walikota", "wali-kota", "wako", "lord mayor", "mayor", "datuk bandar"],
+    city: ["wali kota", "walikota", "wako", "lord mayor", "executive mayor", "mayor", "datuk bandar"],
     province: ["gubernur"],
     county: ["kepala county"],
     district: ["camat", "kepala distrik"],
@@ -206,6 +206,8 @@ export const people: LexiconData = {
       "pjs",
     ],
     party: [
+      "ketua komite rakyat",
+      "wakil ketua komite rakyat",
       "sekretaris partai",
       "sekretaris partai komunis",
       "sekretaris komite partai",
@@ -264,6 +266,7 @@ export const people: LexiconData = {
       "ketua tim penggerak PKK",
       "ketua TP PKK",
       "staf ahli",
+      "administrator",
       "juru bicara",
       "direktur",
       "direktur jenderal",
@@ -413,7 +416,17 @@ export const people: LexiconData = {
     ],
   },
   represent: {
-    person: ["diwakili", "mewakili", "diwakili oleh", "diwakilkan", "diwakilkan kepada", "yang mewakili", "atas nama"],
+    person: [
+      "diwakili",
+      "mewakili",
+      "diwakili oleh",
+      "diwakilkan",
+      "diwakilkan kepada",
+      "mewakilkan",
+      "mewakilkan kepada",
+      "yang mewakili",
+      "atas nama",
+    ],
     unnamed: ["perwakilan", "wakil dari", "utusan", "utusan dari", "delegasi", "rombongan", "perutusan"],
   },
   witness: {
