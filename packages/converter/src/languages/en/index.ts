@@ -6,7 +6,7 @@ import { lexicon } from "./lexicon.ts";
 /** English: words, page furniture and conventions of news sites that report in it, wherever they are. */
 export const english: Language = {
   tag: "en",
-  lexicon: compileLexicon("en", lexicon, ["level", "office"]),
+  lexicon: compileLexicon("en", lexicon, ["office"]),
   order: { level: "both", office: "both", parents: "after", date: "day-first" },
   bareLevel: "city",
   home: ["US", "GB", "IE", "AU", "NZ", "CA"],
