@@ -130,10 +130,13 @@ const stemOf = (path: string): string => nameOf(path).replace(/\.[^.]*$/, "");
 const folderOf = (path: string): string | undefined => path.split("/").at(-2);
 const isSourceText = (path: string): boolean => folderOf(path) === "sources" && path.endsWith(".txt");
 
-/** Which reader a path calls for; published releases and installed packages are none of the dataset's own files. */
+/**
+ * Which reader a path calls for; published releases and installed packages are none of the dataset's own files, and claims are checked
+ * when they are entered.
+ */
 function readerOf(path: string, isAlone: boolean): Reader | undefined {
   const name = nameOf(path);
-  if (/(?:^|\/)(?:releases|node_modules)\//.test(path)) return undefined;
+  if (/(?:^|\/)(?:releases|node_modules|claims)\//.test(path)) return undefined;
   if (isSourceText(path)) return readText;
   if (/\.ya?ml$/.test(name)) return { sources: readMetadata, curation: readCuration }[folderOf(path) ?? ""];
   if (name === "ids.csv") return readRegister;

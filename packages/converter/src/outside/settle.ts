@@ -63,7 +63,7 @@ export function settle<T extends string>(
     target,
     kind: "intra-source",
     state: "open",
-    rationale: `The claim by ${claim.rule} says otherwise${reason}.`,
+    rationale: `${claim.rule} says otherwise${reason}.`,
     alternatives: [preferred, other],
   };
   return { value: preferred, conflicts: withConflict(draft.conflicts, conflict) };
