@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folder, kembar } from "./run.ts";
+import { realEffects } from "../src/effects.ts";
+import { main } from "../src/main.ts";
+import { folder } from "./run.ts";
 
 const url = "https://example.org/2025/06/25/kerja-sama";
 const head = (lang = "id") => `URL: ${url}\nLANG: ${lang}\n\n`;
@@ -35,12 +37,29 @@ function corpus(files: Readonly<Record<string, string>> = {}): string {
   });
 }
 
-const run = (cwd: string, ...args: string[]) => kembar(["eval", ...args], { cwd });
+/** Runs the command in this process, on a terminal of 80 columns without colour. */
+async function run(cwd: string, ...args: string[]) {
+  let stdout = "";
+  let stderr = "";
+  const status = await main(["eval", ...args], {
+    ...realEffects(new URL("../package.json", import.meta.url)),
+    cwd,
+    hasColour: false,
+    columns: 80,
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+  });
+  return { status, stdout, stderr };
+}
 
 describe("kembar eval", () => {
-  it("prints a table whose lines are equally long where they have figures, and the errors if asked", () => {
+  it("prints a table whose lines are equally long where they have figures, and the errors if asked", async () => {
     const cwd = corpus();
-    const { status, stdout } = run(cwd, "c");
+    const { status, stdout } = await run(cwd, "c");
     expect(status).toBe(0);
     expect(stdout).toMatch(/^ +id \(2\) +all \(2\)$/m);
     const lines = stdout.split("\n").filter((line) => /^(?:agreement|party|kind|overall) /.test(line));
@@ -48,13 +67,13 @@ describe("kembar eval", () => {
     expect(stdout).toMatch(/^signatory +– 0\.00 0\.000/m);
     expect(stdout).toMatch(/^silent +1\/1 +1\/1$/m);
     expect(stdout).not.toContain("Orang");
-    expect(run(cwd, "c", "--errors").stdout).toContain(
+    expect((await run(cwd, "c", "--errors")).stdout).toContain(
       "c/articles/yes.txt id\n  miss   signatory   Orang Yang Tiada\n",
     );
   });
 
-  it("prints figures and errors as JSON", () => {
-    const { stdout } = run(corpus(), "c", "--json", "--errors");
+  it("prints figures and errors as JSON", async () => {
+    const { stdout } = await run(corpus(), "c", "--json", "--errors");
     const { summaries, errors, ...rest } = JSON.parse(stdout);
     expect(rest).toEqual({});
     expect(summaries.map((one: { language: string }) => one.language)).toEqual(["id", "all"]);
@@ -76,29 +95,29 @@ describe("kembar eval", () => {
     });
   });
 
-  it("counts several corpora together and refuses an article twice", () => {
+  it("counts several corpora together and refuses an article twice", async () => {
     const cwd = corpus({ "d/articles/more.txt": head("zh") + weather });
     writeFileSync(join(cwd, "d/articles/more.txt"), `${head("zh")}今天有雨。\n`);
     mkdirSync(join(cwd, "d/gold"));
     writeFileSync(join(cwd, "d/gold/more.json"), JSON.stringify({ ...no, id: "more", lang: "zh" }));
-    expect(run(cwd, "c", "d").stdout).toMatch(/^ +id \(2\) +zh \(1\) +all \(3\)$/m);
-    const { status, stderr } = run(cwd, "c", "c");
+    expect((await run(cwd, "c", "d")).stdout).toMatch(/^ +id \(2\) +zh \(1\) +all \(3\)$/m);
+    const { status, stderr } = await run(cwd, "c", "c");
     expect(status).toBe(1);
     expect(stderr).toContain("c/articles/no.txt and c/articles/no.txt have the same name");
   });
 
-  it("is wrong usage without a corpus, and for --update without a file", () => {
-    expect(run(corpus()).status).toBe(2);
-    const { status, stderr } = run(corpus(), "c", "--update");
+  it("is wrong usage without a corpus, and for --update without a file", async () => {
+    expect((await run(corpus())).status).toBe(2);
+    const { status, stderr } = await run(corpus(), "c", "--update");
     expect(status).toBe(2);
     expect(stderr).toContain("expected --baseline FILE");
   });
 });
 
 describe("a baseline", () => {
-  const written = () => {
+  const written = async () => {
     const cwd = corpus();
-    expect(run(cwd, "c", "--baseline", "b.json", "--update").stderr).toBe("b.json: written.\n");
+    expect((await run(cwd, "c", "--baseline", "b.json", "--update")).stderr).toBe("b.json: written.\n");
     return cwd;
   };
   const edit = (cwd: string, change: (scores: Record<string, Record<string, number>>) => void) => {
@@ -107,47 +126,47 @@ describe("a baseline", () => {
     writeFileSync(join(cwd, "b.json"), JSON.stringify(baseline));
   };
 
-  it("holds against the corpus that it was made of, and is written the same again", () => {
-    const cwd = written();
-    expect(run(cwd, "c", "--baseline", "b.json")).toMatchObject({ status: 0, stderr: "" });
-    expect(run(cwd, "c", "--baseline", "b.json", "--update").stderr).toBe("b.json: unchanged.\n");
+  it("holds against the corpus that it was made of, and is written the same again", async () => {
+    const cwd = await written();
+    expect(await run(cwd, "c", "--baseline", "b.json")).toMatchObject({ status: 0, stderr: "" });
+    expect((await run(cwd, "c", "--baseline", "b.json", "--update")).stderr).toBe("b.json: unchanged.\n");
   });
 
-  it("fails a fall of more than 0.02, not one of 0.02, and says from what to what", () => {
-    const cwd = written();
+  it("fails a fall of more than 0.02, not one of 0.02, and says from what to what", async () => {
+    const cwd = await written();
     edit(cwd, ({ id }) => {
       if (id) id.signatory = 0.02;
     });
-    expect(run(cwd, "c", "--baseline", "b.json").status).toBe(0);
+    expect((await run(cwd, "c", "--baseline", "b.json")).status).toBe(0);
     edit(cwd, ({ id }) => {
       if (id) id.signatory = 0.0201;
     });
-    const { status, stdout } = run(cwd, "c", "--baseline", "b.json");
+    const { status, stdout } = await run(cwd, "c", "--baseline", "b.json");
     expect(status).toBe(1);
     expect(stdout).toContain("fell  id signatory: from 0.020 to 0.000, by more than 0.02.\n");
-    expect(JSON.parse(run(cwd, "c", "--baseline", "b.json", "--json").stdout).falls).toEqual([
+    expect(JSON.parse((await run(cwd, "c", "--baseline", "b.json", "--json")).stdout).falls).toEqual([
       { language: "id", field: "signatory", was: 0.0201, now: 0 },
     ]);
   });
 
-  it("fails a figure, or a language, that can no longer be measured", () => {
-    const cwd = written();
+  it("fails a figure, or a language, that can no longer be measured", async () => {
+    const cwd = await written();
     edit(cwd, (scores) => {
       scores.zh = { party: 0.5 };
       if (scores.id) scores.id.witness = 0.5;
     });
-    const { status, stdout } = run(cwd, "c", "--baseline", "b.json");
+    const { status, stdout } = await run(cwd, "c", "--baseline", "b.json");
     expect(status).toBe(1);
     expect(stdout).toContain("id witness: was 0.500, and the corpus has nothing left to measure it by.");
     expect(stdout).toContain("zh party: was 0.500, and");
   });
 
-  it("says when figures have risen", () => {
-    const cwd = written();
+  it("says when figures have risen", async () => {
+    const cwd = await written();
     edit(cwd, ({ id }) => {
       if (id) id["negatives silent"] = 0;
     });
-    expect(run(cwd, "c", "--baseline", "b.json")).toMatchObject({
+    expect(await run(cwd, "c", "--baseline", "b.json")).toMatchObject({
       status: 0,
       stderr: "Some figures are better than in b.json, or new: keep them with --update.\n",
     });
@@ -163,9 +182,9 @@ describe("a baseline", () => {
       1,
       "b.json: /scores/id/party: expected a number from 0 to 1, got 2.",
     ],
-  ])("%s is an error that says so", (_what, text, code, message) => {
+  ])("%s is an error that says so", async (_what, text, code, message) => {
     const cwd = corpus(text === undefined ? {} : { "b.json": text });
-    const { status, stderr } = run(cwd, "c", "--baseline", "b.json");
+    const { status, stderr } = await run(cwd, "c", "--baseline", "b.json");
     expect(status).toBe(code);
     expect(stderr).toContain(message);
   });
@@ -206,24 +225,27 @@ describe("a faulty corpus", () => {
       { "c/gold/lost.json": JSON.stringify({ ...no, id: "lost" }) },
       "c/articles/lost.txt: expected the article of gold/lost.json",
     ],
-  ])("%s is an error that names the file", (_what, files, message) => {
-    const { status, stdout, stderr } = run(corpus(files), "c");
+  ])("%s is an error that names the file", async (_what, files, message) => {
+    const { status, stdout, stderr } = await run(corpus(files), "c");
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain(message);
     expect(stderr).toContain("docs/evaluation.md");
   });
 
-  it("without its folders is wrong usage", () => {
+  it("without its folders is wrong usage", async () => {
     const cwd = corpus();
     rmSync(join(cwd, "c/gold"), { recursive: true });
-    const { status, stderr } = run(cwd, "c");
+    const { status, stderr } = await run(cwd, "c");
     expect(status).toBe(2);
     expect(stderr).toContain('Expected a corpus in c; it has no folder "gold".');
   });
 
-  it("tells of articles without an annotation and of labels that no record has", () => {
+  it("tells of articles without an annotation and of labels that no record has", async () => {
     const sectors = [{ term: "apa saja", code: "anything", modality: "agreed" }];
-    const { status, stderr } = run(corpus({ ...withAgreement({ sectors }), "c/articles/spare.txt": head() }), "c");
+    const { status, stderr } = await run(
+      corpus({ ...withAgreement({ sectors }), "c/articles/spare.txt": head() }),
+      "c",
+    );
     expect(status).toBe(0);
     expect(stderr).toContain("c/articles/spare.txt: has no annotation (gold/spare.json) and is not scored.");
     expect(stderr).toContain('c/gold/yes.json: /agreements/0/sectors/0/code: "anything" is no label');
