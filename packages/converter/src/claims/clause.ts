@@ -13,12 +13,16 @@ export function reach({ document }: Reading, mark: Mark, words = FAR): number {
   return ((document.tokens.flags[mark.first] ?? 0) & HAN) !== 0 ? words * HAN_STRETCH : words;
 }
 
+/** Another paper; the long and the short form of a name side by side are one. */
+const isOther = (mark: Mark, other: Mark): boolean =>
+  isClass(other, "instrument") && other.entry.value !== mark.entry.value;
+
 /** Marks before `mark` that belong to its clause, nearest first: up to a conjunction that opens a clause or another paper. */
 export function clauseBefore(reading: Reading, { sentence }: Content, mark: Mark): Mark[] {
   const found: Mark[] = [];
   const far = reach(reading, mark);
   for (const other of sentence.marks.filter((one) => one.last < mark.first).toReversed()) {
-    if (isClass(other, "break", "instrument") || mark.first - other.last > far) break;
+    if (isClass(other, "break") || isOther(mark, other) || mark.first - other.last > far) break;
     found.push(other);
   }
   return found;
@@ -30,7 +34,7 @@ export function clauseAfter(reading: Reading, { sentence }: Content, mark: Mark)
   const far = reach(reading, mark);
   for (const other of sentence.marks) {
     if (other.first <= mark.last) continue;
-    if (isClass(other, "break", "instrument") || other.first - mark.last > far) break;
+    if (isClass(other, "break") || isOther(mark, other) || other.first - mark.last > far) break;
     found.push(other);
   }
   return found;

@@ -25,6 +25,8 @@ export interface InstrumentClaim {
 }
 
 const LONGEST_BRIDGE = 3;
+/** Sentences within which a signing without a paper's name is that of the paper named before. */
+const NEAR = 3;
 /** Words for what is still to come; a hope or an offer counts as one beside a paper. */
 const future = ["plan", "negate", "hope", "offer"];
 /** Words beside which a paper that is named need not be there. */
@@ -51,16 +53,29 @@ const spanning = (status: InstrumentStatusId, ...marks: readonly Mark[]): Reach 
 function statusOf(reading: Reading, content: Content, mark: Mark): Reach {
   const before = clauseBefore(reading, content, mark);
   const after = clauseAfter(reading, content, mark);
-  const behind = after.find((other) => isClass(other, "sign", "agree") && other.first - mark.last <= reach(reading, mark));
-  const soon = after.find((other) => isClass(other, ...future) && (other.first - mark.last <= LONGEST_BRIDGE + 1 || (behind !== undefined && other.first < behind.first)));
+  const behind = after.find(
+    (other) => isClass(other, "sign", "agree") && other.first - mark.last <= reach(reading, mark),
+  );
+  const soon = after.find(
+    (other) =>
+      isClass(other, ...future) &&
+      (other.first - mark.last <= LONGEST_BRIDGE + 1 || (behind !== undefined && other.first < behind.first)),
+  );
   const open = before.find((other) => isClass(other, ...future)) ?? soon;
-  const signing = before.find((other) => isClass(other, "sign"));
+  const signing = before.find((other) => isClass(other, "sign")) ?? renewal(content, before);
   // "… signed the MoU and plan to": what is planned behind a signing is something else.
   if (open && !(signing && open.first > mark.last)) return spanning("planned", open, mark);
   if (signing) return spanning("signed", signing, mark);
   if (behind) return spanning("signed", mark, behind);
   const draft = before.find((other) => isClass(other, "draft"));
   return draft ? spanning("drafted", draft, mark) : spanning("mentioned", mark);
+}
+
+/** "Pembaruan MoU itu dilakukan Selasa, 21 Mei, oleh …": a renewal with its day or its people is a signing. */
+function renewal(content: Content, before: readonly Mark[]): Mark | undefined {
+  const mark = before.find((other) => isClass(other, "renew"));
+  const isTold = content.dates.length > 0 || content.people.some((person) => person.name !== null);
+  return isTold && !content.sentence.marks.some((other) => isClass(other, "end", ...future)) ? mark : undefined;
 }
 
 /** A venue that the claim's own clause goes on to name: "penandatanganan MoU dilakukan di Kantor Gubernur". */
@@ -107,23 +122,41 @@ function claimOf({ reading, known }: Search, content: Content, mark: Mark): Inst
 function renewalOf({ reading }: Search, content: Content, claim: InstrumentClaim): InstrumentClaim[] {
   const { marks } = content.sentence;
   const renew = marks.find((mark) => isClass(mark, "renew"));
-  const isToCome = renew !== undefined && marks.some((mark) => isClass(mark, "plan", "hope") && Math.abs(mark.first - renew.first) <= LONGEST_BRIDGE + 1);
+  const isToCome =
+    renew !== undefined &&
+    marks.some((mark) => isClass(mark, "plan", "hope") && Math.abs(mark.first - renew.first) <= LONGEST_BRIDGE + 1);
   if (!renew || !isToCome || claim.status !== "mentioned") return [];
   const { tag } = reading.document.language;
   const span = { first: renew.first, last: renew.last, rule: `${tag}/instrument/renewal` };
-  return [{ ...claim, ...span, status: "planned", signatories: [], witnesses: [], date: undefined, venue: undefined, isStanding: false }];
+  return [
+    {
+      ...claim,
+      ...span,
+      status: "planned",
+      signatories: [],
+      witnesses: [],
+      date: undefined,
+      venue: undefined,
+      isStanding: false,
+    },
+  ];
 }
 
 /** Type of a paper that the sentence signs without naming it: the one named right before, else that of a sister tie that is signed itself. */
 function unnamedType(content: Content, signing: Mark, before: InstrumentClaim | undefined): InstrumentTypeId {
   if (before !== undefined) return before.type;
   const tie = content.sentence.marks.find((mark) => isClass(mark, "kind") && mark.entry.value.startsWith("sister"));
-  const isObject = tie !== undefined && signing.entry.value === "verb" && Math.abs(tie.first - signing.last) <= LONGEST_BRIDGE + 1;
+  const isObject =
+    tie !== undefined && signing.entry.value === "verb" && Math.abs(tie.first - signing.last) <= LONGEST_BRIDGE + 1;
   return isObject ? "friendship-agreement" : "unknown-document";
 }
 
 /** Something was signed, and the sentence does not say what: "tanda tangan Bupati Klaten …" for a sister city, or "put their names to it". */
-function unnamedPaper({ reading, known }: Search, content: Content, before: InstrumentClaim | undefined): InstrumentClaim[] {
+function unnamedPaper(
+  { reading, known }: Search,
+  content: Content,
+  before: InstrumentClaim | undefined,
+): InstrumentClaim[] {
   const { marks } = content.sentence;
   const signing = marks.find((mark) => isClass(mark, "sign"));
   if (!signing || marks.some((mark) => isClass(mark, "plan", "negate"))) return [];
@@ -150,9 +183,14 @@ function unnamedPaper({ reading, known }: Search, content: Content, before: Inst
 }
 
 /** The sentence behind a paper that was concluded names those who did: "It carries the names of the Mayor of Makassar, …". */
-function withPeopleBehind({ reading, known }: Search, claim: InstrumentClaim, next: Content | undefined): InstrumentClaim {
+function withPeopleBehind(
+  { reading, known }: Search,
+  claim: InstrumentClaim,
+  next: Content | undefined,
+): InstrumentClaim {
   const own = reading.contents[claim.sentence];
-  if (claim.status !== "signed" || claim.signatories.length > 0 || !next || next.sentence.block !== own?.sentence.block) return claim;
+  if (claim.status !== "signed" || claim.signatories.length > 0 || !next || next.sentence.block !== own?.sentence.block)
+    return claim;
   if (next.sentence.marks.some((mark) => isClass(mark, "say", "sign", "instrument", "attend", ...future))) return claim;
   const people = participantsOf(reading, known, next);
   const places = new Set(people.signatories.map((person) => person.officeOf?.key));
@@ -164,7 +202,9 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
   const search: Search = { reading, known: knownPeople(reading) };
   const claims: InstrumentClaim[] = [];
   for (const content of reading.contents) {
-    if (content.sentence.block.kind !== "paragraph") continue;
+    // What papers of sister cities are in general, or another outlet's digest of them, tells of none.
+    if (content.sentence.block.kind !== "paragraph" || content.sentence.marks.some((mark) => isClass(mark, "generic")))
+      continue;
     const papers = content.sentence.marks.filter((mark) => isClass(mark, "instrument"));
     const apart = papers.filter(
       (mark, index) =>
@@ -172,11 +212,21 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
         mark.first - (papers[index - 1]?.last ?? 0) > LONGEST_BRIDGE,
     );
     const last = claims.at(-1);
-    const isNear = last !== undefined && content.sentence.index - last.sentence === 1 && reading.contents[last.sentence]?.sentence.block === content.sentence.block;
+    const distance = last === undefined ? Number.POSITIVE_INFINITY : content.sentence.index - last.sentence;
+    const isSameBlock =
+      last !== undefined && reading.contents[last.sentence]?.sentence.block === content.sentence.block;
+    const isNear = (distance === 1 && isSameBlock) || (last?.status === "signed" && distance <= NEAR);
     if (papers.length === 0) claims.push(...unnamedPaper(search, content, isNear ? last : undefined));
-    if (papers.length === 0 && last !== undefined) watch(claims, content);
+    if (papers.length === 0 && last !== undefined) {
+      watch(claims, content);
+      represent(search, claims, content);
+    }
     for (const mark of apart) {
-      const claim = withPeopleBehind(search, claimOf(search, content, mark), reading.contents[content.sentence.index + 1]);
+      const claim = withPeopleBehind(
+        search,
+        claimOf(search, content, mark),
+        reading.contents[content.sentence.index + 1],
+      );
       claims.push(claim, ...renewalOf(search, content, claim));
     }
   }
@@ -190,4 +240,15 @@ function watch(claims: InstrumentClaim[], content: Content): void {
   if (!claim || content.sentence.index - claim.sentence > 2 || claim.sentence === content.sentence.index) return;
   const witnesses = onlyWitnesses(content);
   if (witnesses.length > 0) claims[at] = { ...claim, witnesses: [...claim.witnesses, ...witnesses] };
+}
+
+/** Those who stand for the parties in the sentence behind a signing: "Bitung diwakili Wali Kota Maximiliaan J. Lomban". */
+function represent({ reading, known }: Search, claims: InstrumentClaim[], content: Content): void {
+  const at = claims.findLastIndex((claim) => claim.status === "signed");
+  const claim = claims[at];
+  const isStanding = content.sentence.marks.some((mark) => isClass(mark, "represent") && mark.entry.value === "person");
+  if (!claim || !isStanding || content.sentence.index - claim.sentence > 2 || claim.sentence === content.sentence.index)
+    return;
+  const { signatories } = participantsOf(reading, known, content);
+  claims[at] = { ...claim, signatories: [...claim.signatories, ...signatories] };
 }

@@ -57,7 +57,12 @@ function namedByWord({ document }: Reading, known: KnownPeople, content: Content
 }
 
 /** The people given by name: an office without a name stands for its holder, and a first name for the person known by it. */
-export function nameOrHolder(reading: Reading, known: KnownPeople, content: Content, people: readonly PersonMention[]): PersonMention[] {
+export function nameOrHolder(
+  reading: Reading,
+  known: KnownPeople,
+  content: Content,
+  people: readonly PersonMention[],
+): PersonMention[] {
   const named = people.flatMap((person): PersonMention[] => {
     if (person.name !== null) return [person];
     const holder = known.byOffice.get(officeKey(reading, person) ?? "");

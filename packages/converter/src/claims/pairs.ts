@@ -49,10 +49,10 @@ function nearest(run: readonly Side[]): readonly Side[] {
 }
 
 /** "A and B" in two countries, where nothing says "with". */
-function andPairs({ sides, joints, hasBetween }: SideRow, home: string | undefined): Side[][] {
+function andPairs({ sides, joints, hasBetween }: SideRow, home: Focus["home"]): Side[][] {
   const all = distinct(sides);
   // "Busan and Kitakyushu", in an article about a third: partners of the third, not of each other.
-  if (!hasBetween && home !== undefined && !all.some((side) => side.id === home)) return [];
+  if (!hasBetween && home !== undefined && !all.some((side) => side.country === home.country)) return [];
   const [a, b] = all;
   if (all.length === 2 && a && b && differs(a, b) && joints.includes("and")) return [[a, b]];
   return sides.flatMap((side, index): Side[][] => {
@@ -75,7 +75,7 @@ export interface Focus {
   /** How often the body names each place as a side. */
   readonly salience: ReadonlyMap<string, number>;
   /** The place that it names much more often than any other. */
-  readonly home: string | undefined;
+  readonly home: Side | undefined;
 }
 
 /**

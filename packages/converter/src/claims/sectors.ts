@@ -1,9 +1,11 @@
-import type { ModalityId, SectorId } from "@kembar/schema";
+import type { SectorId } from "@kembar/schema";
 import type { DraftSector } from "../draft.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { LONGEST_PASSAGE, passage, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import type { KnownPerson } from "./known-people.ts";
+import type { Certainty } from "./modality.ts";
+import { hasMark } from "./ties.ts";
 
 /** A sector that a sentence names. */
 export interface SectorClaim extends DraftSector {
@@ -51,24 +53,59 @@ function spanOf(reading: Reading, { marks }: List, mark: Mark): { first: number;
   return units <= LONGEST_PASSAGE ? { first, last } : mark;
 }
 
-/** Finds the fields of cooperation that the body names, with how sure they are and who says so; a sentence that gives no cue names none. */
+/** Words that show that a sentence speaks of cooperation, not of life in general. */
+const telling = [
+  "tie",
+  "kind",
+  "instrument",
+  "scope",
+  "sign",
+  "explore",
+  "agree",
+  "plan",
+  "hope",
+  "offer",
+  "potential",
+  "continuation",
+  "implement",
+];
+
+/**
+ * Whether a sentence names fields of cooperation. What a sister city is in general does not, nor what bodies other than the parties do;
+ * where nothing but the talk about the tie shows it, only a list does.
+ */
+function isTelling(content: Content, lists: readonly List[], certainty: Certainty): boolean {
+  if (hasMark(content, "generic")) return false;
+  if (hasMark(content, "organisation") && !hasMark(content, "kind", "tie", "scope", "instrument")) return false;
+  const isList = lists.some((list) => list.marks.length > 1);
+  return (
+    isList ||
+    (certainty.by === "said"
+      ? hasMark(content, ...telling)
+      : hasMark(content, "tie", "kind", "scope", "instrument", "sign", "agree"))
+  );
+}
+
+/** Finds the fields of cooperation that the body names, with how sure they are and who says so. */
 export function findSectors(
   reading: Reading,
-  modalities: readonly (ModalityId | undefined)[],
+  certainties: readonly (Certainty | undefined)[],
   speakers: readonly (KnownPerson | undefined)[],
 ): SectorClaim[] {
   const { document } = reading;
   return reading.contents.flatMap((content, index): SectorClaim[] => {
-    const modality = modalities[index];
-    if (content.sentence.block.kind !== "paragraph" || modality === undefined) return [];
+    const certainty = certainties[index];
+    if (content.sentence.block.kind !== "paragraph" || certainty === undefined) return [];
+    const lists = findLists(reading, content);
+    if (lists.length === 0 || !isTelling(content, lists, certainty)) return [];
     const speaker = speakers[index]?.name;
-    return findLists(reading, content).flatMap((list) =>
+    return lists.flatMap((list) =>
       list.marks.map((mark) => {
         const { first, last } = spanOf(reading, list, mark);
         return {
           sentence: index,
           sector: mark.entry.value as SectorId,
-          modality,
+          modality: certainty.modality,
           ...(speaker === undefined ? {} : { statedBy: speaker }),
           term: textOf(document, mark.first, mark.last),
           passages: [passage(document, first, last, mark.entry.rule)],

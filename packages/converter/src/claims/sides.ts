@@ -43,7 +43,11 @@ function isHost(reading: Reading, { sentence }: Content, place: PlaceMention): b
   if (!host || place.first - host.last > FARTHEST_HOST) return false;
   for (let at = host.last + 1; at < place.first; at++) {
     const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
-    if (mark && !["in", "of", "from", "level", "office", "honorific", "organisation", "sector"].includes(mark.entry.class)) return false;
+    if (
+      mark &&
+      !["in", "of", "from", "level", "office", "honorific", "organisation", "sector"].includes(mark.entry.class)
+    )
+      return false;
     if (/^[,;:.)]$/.test(lower[at] ?? "")) return false;
   }
   return true;
@@ -61,7 +65,9 @@ const isInVenue = ({ venues }: Content, place: PlaceMention): boolean =>
 
 /** "ibu kota Provinsi Jiangsu", "the capital of Fujian": says where a side lies. */
 const isOfCapital = ({ sentence }: Content, place: PlaceMention): boolean =>
-  sentence.marks.some((mark) => mark.entry.class === "capital" && place.first - mark.last >= 1 && place.first - mark.last <= 2);
+  sentence.marks.some(
+    (mark) => mark.entry.class === "capital" && place.first - mark.last >= 1 && place.first - mark.last <= 2,
+  );
 
 /** An office whose holder stands in for a side: "Pemerintah Nanjing yang diwakili Wakil Walikota Zhangzhou". */
 function isStandIn(content: Content, place: PlaceMention): boolean {
@@ -70,7 +76,10 @@ function isStandIn(content: Content, place: PlaceMention): boolean {
     person !== undefined &&
     content.sentence.marks.some(
       (mark) =>
-        mark.entry.class === "represent" && mark.entry.value === "person" && mark.last < person.first && person.first - mark.last <= 2,
+        mark.entry.class === "represent" &&
+        mark.entry.value === "person" &&
+        mark.last < person.first &&
+        person.first - mark.last <= 2,
     )
   );
 }
@@ -82,10 +91,21 @@ function isBystander({ sentence }: Content, place: PlaceMention): boolean {
 }
 
 /** How a mention takes part in its sentence: as a side, or only as where or whence something is. */
-export function partOf(reading: Reading, content: Content, place: PlaceMention, resolution: Resolution): "side" | "located" | "none" {
+export function partOf(
+  reading: Reading,
+  content: Content,
+  place: PlaceMention,
+  resolution: Resolution,
+): "side" | "located" | "none" {
   const id = resolution.ids[place.index] ?? "";
   if (place.isParent || id === "" || levelOf(id) === "country" || isInVenue(content, place)) return "none";
-  if (isHost(reading, content, place) || isOfCapital(content, place) || isStandIn(content, place) || isBystander(content, place)) return "none";
+  if (
+    isHost(reading, content, place) ||
+    isOfCapital(content, place) ||
+    isStandIn(content, place) ||
+    isBystander(content, place)
+  )
+    return "none";
   return isLocated(content, place) ? "located" : "side";
 }
 
@@ -96,7 +116,12 @@ function isTransparent(reading: Reading, content: Content, at: number): boolean 
   return (
     content.places.some((place) => place.first <= at && at <= place.last) ||
     content.people.some((person) => person.first <= at && at <= person.last) ||
-    content.sentence.marks.some((one) => (one.entry.class === "and" || one.entry.class === "level" || one.entry.class === "government") && one.first <= at && at <= one.last)
+    content.sentence.marks.some(
+      (one) =>
+        (one.entry.class === "and" || one.entry.class === "level" || one.entry.class === "government") &&
+        one.first <= at &&
+        at <= one.last,
+    )
   );
 }
 
@@ -136,8 +161,12 @@ export function rowsOf(reading: Reading, content: Content, resolution: Resolutio
         return { mention, id, country: countryOfPlace(resolution, id) };
       });
     if (sides.length === 0) return [];
-    const joints = sides.slice(1).map((side, index) => jointOf(reading, content, sides[index]?.mention ?? side.mention, side.mention));
-    const hasBetween = content.sentence.marks.some((mark) => mark.entry.class === "between" && mark.first >= start && mark.last < end);
+    const joints = sides
+      .slice(1)
+      .map((side, index) => jointOf(reading, content, sides[index]?.mention ?? side.mention, side.mention));
+    const hasBetween = content.sentence.marks.some(
+      (mark) => mark.entry.class === "between" && mark.first >= start && mark.last < end,
+    );
     return [{ sides, joints, hasBetween }];
   });
 }

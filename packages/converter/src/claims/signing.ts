@@ -17,12 +17,26 @@ export interface Participants {
   readonly witnesses: readonly WitnessMention[];
 }
 
-const isAfter = (mark: Mark | undefined, person: PersonMention): boolean => mark !== undefined && person.first > mark.last;
+const isAfter = (mark: Mark | undefined, person: PersonMention): boolean =>
+  mark !== undefined && person.first > mark.last;
 
 /** Whether a person is the one who says something: "…, kata Wali Kota Bogor". */
 function isSpeaker({ sentence }: Content, person: PersonMention): boolean {
   return sentence.marks.some(
-    (mark) => isClass(mark, "say") && (mark.last === person.first - 1 || mark.first === person.last + 1 || mark.first === person.last + 2),
+    (mark) =>
+      isClass(mark, "say") &&
+      (mark.last === person.first - 1 || mark.first === person.last + 1 || mark.first === person.last + 2),
+  );
+}
+
+/** Whom somebody else signs for: "mewakili Gubernur Taboi Yoto". */
+function isRepresented({ sentence }: Content, person: PersonMention): boolean {
+  return sentence.marks.some(
+    (mark) =>
+      isClass(mark, "represent") &&
+      mark.entry.value === "for" &&
+      person.first - mark.last >= 1 &&
+      person.first - mark.last <= 2,
   );
 }
 
@@ -38,6 +52,17 @@ function witnessesOf(content: Content): WitnessMention[] {
 /** People of a sentence who watch a signing that another sentence tells of. */
 export const onlyWitnesses = (content: Content): WitnessMention[] => witnessesOf(content);
 
+/** Whom "he" or "ia" means before a signing: the office-holder whom the sentence before names last. */
+function subjectOf({ contents }: Reading, { sentence }: Content): PersonMention[] {
+  const signing = sentence.marks.find((mark) => isClass(mark, "sign"));
+  const pronoun = sentence.marks.find(
+    (mark) => isClass(mark, "pronoun") && signing !== undefined && mark.last < signing.first,
+  );
+  const before = contents[sentence.index - 1];
+  if (!pronoun || before?.sentence.block !== sentence.block) return [];
+  return before.people.filter((person) => person.name !== null && person.role === "holder").slice(-1);
+}
+
 /** Who signs and who watches: office-holders of the sentence, but for those who attend, speak, or come from a state's embassy. */
 export function participantsOf(reading: Reading, known: KnownPeople, content: Content): Participants {
   const { marks } = content.sentence;
@@ -45,13 +70,32 @@ export function participantsOf(reading: Reading, known: KnownPeople, content: Co
   const witnesses = witnessesOf(content);
   const watching = new Set(witnesses.map(({ person }) => person));
   const others = content.people.filter(
-    (person) => !watching.has(person) && !isAfter(attend, person) && person.role !== "abroad" && !isSpeaker(content, person),
+    (person) =>
+      !watching.has(person) &&
+      !isAfter(attend, person) &&
+      person.role !== "abroad" &&
+      !isSpeaker(content, person) &&
+      !isRepresented(content, person),
   );
-  return { signatories: nameOrHolder(reading, known, content, others), witnesses };
+  const subject = others.length < 2 ? subjectOf(reading, content) : [];
+  return { signatories: [...new Set([...subject, ...nameOrHolder(reading, known, content, others)])], witnesses };
 }
 
 /** Words that say what happened on a date; the nearest before it, else the nearest behind, decides. */
-const events = ["sign", "agree", "instrument", "kind", "depart", "listener", "end", "since", "attend", "explore", "say", "witness"];
+const events = [
+  "sign",
+  "agree",
+  "instrument",
+  "kind",
+  "depart",
+  "listener",
+  "end",
+  "since",
+  "attend",
+  "explore",
+  "say",
+  "witness",
+];
 const others = ["depart", "listener", "end", "since", "say", "explore"];
 
 function eventOf({ sentence }: Content, date: DateMention): Mark | undefined {
@@ -66,5 +110,9 @@ export function dateOf(content: Content): DateMention | undefined {
     const event = eventOf(content, date);
     return !(event && isClass(event, ...others)) && !(isQuoted && date.form !== "calendar");
   });
-  return fitting.find((date) => date.value.length === 10 && date.form === "calendar") ?? fitting.find((date) => date.value.length === 10) ?? fitting[0];
+  return (
+    fitting.find((date) => date.value.length === 10 && date.form === "calendar") ??
+    fitting.find((date) => date.value.length === 10) ??
+    fitting[0]
+  );
 }

@@ -66,18 +66,25 @@ function isOfOthers(content: Content, sides: readonly Side[]): boolean {
   return hasMark(content, "organisation") && !hasMark(content, "kind") && !sides.every(isGovernmental);
 }
 
+/** Whether the sentence, or the one before it, speaks of one paper that was signed, before it names who by. */
+function isPaperSigned(content: Content, before: Content | undefined, hub: Side): boolean {
+  const isNamedBefore = before !== undefined && hasMark(before, "sign") && hasMark(before, "instrument");
+  const isNamed = content.sentence.marks.some(
+    (mark) => mark.entry.class === "instrument" && mark.first < hub.mention.first,
+  );
+  return hasMark(content, "sign") ? isNamed : isNamedBefore && !hasMark(content, "kind", "instrument");
+}
+
 /** One paper of several places of one country is one agreement: "MoU antara Pemkot Jayapura dengan Vanimo dan Wewak". */
-function joinParties(content: Content, groups: readonly Group[]): (readonly Side[])[] {
+function joinParties(content: Content, before: Content | undefined, groups: readonly Group[]): (readonly Side[])[] {
   const pairs = groups.map((group) => group.sides);
   const [first, ...rest] = pairs;
   const [hub] = first ?? [];
-  const isShared = hub !== undefined && rest.length > 0 && rest.length < MANY && rest.every((pair) => pair[0]?.id === hub.id);
+  const isShared =
+    hub !== undefined && rest.length > 0 && rest.length < MANY && rest.every((pair) => pair[0]?.id === hub.id);
   const partners = pairs.flatMap((pair) => pair[1] ?? []);
   const isOnePaper =
-    isShared &&
-    hasMark(content, "sign") &&
-    content.sentence.marks.some((mark) => mark.entry.class === "instrument" && mark.first < hub.mention.first) &&
-    partners.every((side) => side.country === partners[0]?.country);
+    isShared && isPaperSigned(content, before, hub) && partners.every((side) => side.country === partners[0]?.country);
   return isOnePaper ? [[hub, ...partners]] : pairs;
 }
 
@@ -87,32 +94,45 @@ function searchSentences(search: Search, kinds: readonly string[], rule: Group["
     const weight = carriedWeight(search, content);
     if (!kinds.includes(content.sentence.block.kind) || weight === 0 || isGeneral(content)) continue;
     for (const row of search.rows[content.sentence.index] ?? []) {
-      const groups = pairsOf(row, search.focus).filter((group) => group.rule === rule && !isOfOthers(content, group.sides));
+      const groups = pairsOf(row, search.focus).filter(
+        (group) => group.rule === rule && !isOfOthers(content, group.sides),
+      );
       if (rule === "hub" && weight < 2) continue;
-      for (const sides of joinParties(content, groups)) add(search, content, sides, rule, weight);
+      for (const sides of joinParties(content, search.reading.contents[content.sentence.index - 1], groups))
+        add(search, content, sides, rule, weight);
     }
   }
 }
 
 /** A sentence that goes on about a paper named right before it weighs as much: "It carries the names of …". */
-function carriedWeight({ reading }: Search, content: Content): number {
+function carriedWeight({ reading, rows }: Search, content: Content): number {
   const own = weightOf(content);
   const before = reading.contents[content.sentence.index - 1];
   const isNext = before !== undefined && before.sentence.block === content.sentence.block;
-  const isAboutPaper = isNext && hasMark(before, "instrument", "kind") && content.people.length >= 2;
-  return isAboutPaper ? Math.max(own, weightOf(before)) : own;
+  const governments = content.places.filter((place) => place.isGovernment || place.isOffice).length;
+  const isAboutPaper =
+    isNext && hasMark(before, "instrument", "kind") && (content.people.length >= 2 || governments >= 2);
+  // "东山县与达古潘市;云霄县与塔巴科市;…": a list of pairs, in an article about a kind of tie.
+  const isListOfPairs = (rows[content.sentence.index] ?? []).filter((row) => row.joints.includes("with")).length > 1;
+  const isAfterKind =
+    isListOfPairs &&
+    reading.contents.some((one) => one.sentence.index < content.sentence.index && hasMark(one, "kind"));
+  return isAboutPaper ? Math.max(own, weightOf(before)) : isAfterKind ? Math.max(own, ENOUGH) : own;
 }
 
 /** The place that lists without a partner are about: the party of most ties, else the most salient of the article. */
 function homeOf(search: Search): string | undefined {
   const counts = new Map<string, number>();
-  for (const tie of search.found.values()) for (const id of tie.parties) counts.set(id, (counts.get(id) ?? 0) + tie.sentences.length);
+  for (const tie of search.found.values())
+    for (const id of tie.parties) counts.set(id, (counts.get(id) ?? 0) + tie.sentences.length);
   const best = (map: ReadonlyMap<string, number>) => [...map].toSorted((a, b) => b[1] - a[1])[0]?.[0];
   return best(counts) ?? best(search.focus.salience);
 }
 
 const mentionOf = (search: Search, id: string): PlaceMention | undefined => {
-  const mentions = search.rows.flat().flatMap((row) => row.sides.filter((side) => side.id === id).map((side) => side.mention));
+  const mentions = search.rows
+    .flat()
+    .flatMap((row) => row.sides.filter((side) => side.id === id).map((side) => side.mention));
   return mentions.find((mention) => mention.isGovernment) ?? mentions[0];
 };
 
@@ -126,7 +146,8 @@ function searchLists(search: Search): void {
   if (home === undefined || mention === undefined) return;
   const own: Side = { mention, id: home, country: countryOfPlace(search.resolution, home) };
   const largest = Math.max(0, ...search.rows.map((rows) => rows.reduce((sum, row) => sum + row.sides.length, 0)));
-  const isListArticle = search.found.size === 0 || [...search.found.values()].filter((tie) => tie.parties.includes(home)).length >= MANY;
+  const isListArticle =
+    search.found.size === 0 || [...search.found.values()].filter((tie) => tie.parties.includes(home)).length >= MANY;
   for (const content of search.reading.contents) {
     const isTelling = hasMark(content, "kind", "instrument", "explore");
     if (content.sentence.block.kind !== "paragraph" || !isTelling || isGeneral(content)) continue;
@@ -156,7 +177,14 @@ function searchArticle(search: Search): void {
   const second = ranked.find((side) => first !== undefined && side.country !== first.country);
   if (!first || !second) return;
   const isNear = [first, second].every((side) => Math.abs(side.mention.sentence - content.sentence.index) <= 3);
-  if (isNear) add(search, content, [first, second].toSorted((a, b) => a.mention.index - b.mention.index), "article", ENOUGH);
+  if (isNear)
+    add(
+      search,
+      content,
+      [first, second].toSorted((a, b) => a.mention.index - b.mention.index),
+      "article",
+      ENOUGH,
+    );
 }
 
 /** How often the body names each place as a side; governments and office-holders count double. */
@@ -166,26 +194,35 @@ function focusOf(rows: readonly (readonly SideRow[])[]): Focus {
     counts.set(id, (counts.get(id) ?? 0) + (mention.isGovernment || mention.isOffice ? 2 : 1));
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   const isClear = first !== undefined && first[1] > CLEAR_LEAD * (second?.[1] ?? 0);
-  return { salience: counts, home: isClear ? first[0] : undefined };
+  const home = rows
+    .flat()
+    .flatMap((row) => row.sides)
+    .find((side) => isClear && side.id === first[0]);
+  return { salience: counts, home };
 }
 
 /** A place that holds a party of another tie with the same partner, and is named only by an office or a delegation, is that party's stand-in. */
 function withoutStandIns(ties: readonly Found[], resolution: Resolution, reading: Reading): Found[] {
-  const outer = (id: string) => new Set(reading.places.flatMap((place) => (resolution.ids[place.index] === id ? place.parents : [])).map((index) => resolution.ids[index]));
+  const outer = (id: string) =>
+    new Set(
+      reading.places
+        .flatMap((place) => (resolution.ids[place.index] === id ? place.parents : []))
+        .map((index) => resolution.ids[index]),
+    );
   const parents = (id: string) => new Set([...outer(id), ...ancestorsOf(id)]);
   return ties.filter((tie) =>
     ties.every((other) => {
       if (other === tie) return true;
       const [own] = tie.parties.filter((id) => !other.parties.includes(id));
       const [theirs] = other.parties.filter((id) => !tie.parties.includes(id));
-      if (own === undefined || theirs === undefined || tie.parties.length !== 2 || other.parties.length !== 2) return true;
+      if (own === undefined || theirs === undefined || tie.parties.length !== 2 || other.parties.length !== 2)
+        return true;
       const isHeld = parents(theirs).has(own);
       if (isHeld) other.sentences.push(...tie.sentences);
       return !isHeld;
     }),
   );
 }
-
 
 /** Finds the places in different countries that the article ties to each other. */
 export function findTies(reading: Reading, resolution: Resolution): Tie[] {
@@ -196,11 +233,16 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   searchSentences(search, ["paragraph"], "hub");
   searchLists(search);
   const isTold = () => [...search.found.values()].some((tie) => tie.weight >= ENOUGH);
-  if (!isTold() && reading.contents.some((one) => one.sentence.block.kind === "paragraph" && hasMark(one, "kind", "instrument")))
+  if (
+    !isTold() &&
+    reading.contents.some((one) => one.sentence.block.kind === "paragraph" && hasMark(one, "kind", "instrument"))
+  )
     searchSentences(search, ["headline", "caption"], "joined");
   if (!isTold()) searchArticle(search);
   const hasKind = reading.contents.some((content) => hasMark(content, "kind"));
-  const strong = [...search.found.values()].filter((tie) => tie.weight >= ENOUGH && (hasKind || isOfGovernments(search, tie)));
+  const strong = [...search.found.values()].filter(
+    (tie) => tie.weight >= ENOUGH && (hasKind || isOfGovernments(search, tie)),
+  );
   return withoutStandIns(strong, resolution, reading).map(({ parties, sentences, mentions, rule }) => ({
     parties: parties as unknown as Tie["parties"],
     sentences,

@@ -52,7 +52,7 @@ function readings(
 ): Omit<WrittenDate, "first" | "last"> | undefined {
   const dayFirst = { ...(year === undefined ? {} : { year }), month: b, day: a };
   const monthFirst = { ...(year === undefined ? {} : { year }), month: a, day: b };
-  const [one, two] = order === "day-first" ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  const [one, two] = order === "month-first" ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   if (!isReal(one)) return isReal(two) ? two : undefined;
   return isReal(two) && a !== b ? { ...one, other: two } : one;
 }

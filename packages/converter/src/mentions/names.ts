@@ -1,7 +1,7 @@
 import { exactCase, fold, levelOf, longestHan, longestName, lookup } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { CAPITAL, HAN, WORD } from "../text/tokens.ts";
+import { CAPITAL, HAN, JOINED, WORD } from "../text/tokens.ts";
 
 /** A stretch of tokens that names a place, by its key in the gazetteer. */
 export interface Name {
@@ -27,6 +27,13 @@ function isWrittenAsName(document: Document, first: number, last: number, key: s
   return text === text.toUpperCase();
 }
 
+/** Whether a hyphen makes the word part of another name: "Swiss-Belhotel". */
+function isCompound({ tokens }: Document, at: number): boolean {
+  const isGlued = ((tokens.flags[at + 1] ?? 0) & (tokens.flags[at + 2] ?? 0) & JOINED) !== 0;
+  if (tokens.lower[at + 1] !== "-" || !isGlued || ((tokens.flags[at + 2] ?? 0) & WORD) === 0) return false;
+  return lookup(fold(tokens.lower[at + 2] ?? "")).length === 0;
+}
+
 /** Longest name in Latin letters that the gazetteer has and that begins at token `at`. */
 function knownLatin(document: Document, at: number, limit: number): Name | undefined {
   const { tokens } = document;
@@ -44,7 +51,8 @@ function knownLatin(document: Document, at: number, limit: number): Name | undef
     joined += piece;
     if ((flags & WORD) === 0 || ((flags & CAPITAL) === 0 && last > at)) continue;
     const key = fold(joined);
-    if (lookup(key).length > 0 && isWrittenAsName(document, at, last, key)) found = { first: at, last, key };
+    if (lookup(key).length > 0 && isWrittenAsName(document, at, last, key) && !isCompound(document, last))
+      found = { first: at, last, key };
   }
   return found;
 }
@@ -77,6 +85,11 @@ export function knownName(document: Document, at: number, limit: number, marks: 
 /** Words of the lexicon are no part of a name, but a sector's may be. */
 const endsName = (mark: Mark | undefined): boolean => mark !== undefined && mark.entry.class !== "sector";
 
+const LONGEST_ENDING = 4;
+const isShortEnding = ({ tokens }: Document, at: number): boolean =>
+  ((tokens.flags[at] ?? 0) & (WORD | CAPITAL | JOINED)) === (WORD | JOINED) &&
+  (tokens.lower[at] ?? "").length <= LONGEST_ENDING;
+
 /** A name that the gazetteer does not have: capitalised words from `at` on, as behind a type word. */
 export function unknownName(
   document: Document,
@@ -90,6 +103,9 @@ export function unknownName(
   for (let words = 0; last < limit && words < most && !endsName(marks.get(last + 1)); words++) {
     const isHyphen = last >= at && tokens.lower[last + 1] === "-";
     const next = isHyphen ? last + 2 : last + 1;
+    // "Gyeongsangbuk-do": a type word of the place's own language.
+    if (isHyphen && isShortEnding(document, next))
+      return { first: at, last: next, key: fold(textOf(document, at, next)) };
     if (next > limit || endsName(marks.get(next))) break;
     if (((tokens.flags[next] ?? 0) & (WORD | CAPITAL)) !== (WORD | CAPITAL)) break;
     // "Wewak Papua Nugini": the country is no part of the name.

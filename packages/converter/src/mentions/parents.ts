@@ -72,7 +72,9 @@ function shareCountry(document: Document, mentions: readonly OpenMention[]): voi
     if (!mention || mention.candidates.length > 0 || mention.parents.length > 0 || mention.isParent) continue;
     const next = mentions.slice(at + 1).find((one) => !one.isParent);
     if (!next || next.sentence !== mention.sentence || next.first - mention.last - 1 > LONGEST_LIST_GAP) continue;
-    const isList = document.sentences[mention.sentence]?.marks.some((mark) => mark.entry.class === "and" && mark.first > mention.last && mark.last < next.first);
+    const isList = document.sentences[mention.sentence]?.marks.some(
+      (mark) => mark.entry.class === "and" && mark.first > mention.last && mark.last < next.first,
+    );
     const country = countryOf(next);
     const isComma = document.tokens.lower[mention.last + 1] === ",";
     if ((isList || isComma) && country !== undefined) mention.parents = [country];

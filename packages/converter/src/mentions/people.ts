@@ -1,5 +1,6 @@
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { CAPITAL, HAN, WORD } from "../text/tokens.ts";
 import type { MarksAt } from "./names.ts";
 import { nameAfter, nameBefore } from "./person-names.ts";
 import type { PlaceMention } from "./places.ts";
@@ -52,7 +53,7 @@ function findOffices(sentence: Sentence): Office[] {
   return offices;
 }
 
-const CAPITAL_WORD = 1 | 16;
+const CAPITAL_WORD = WORD | CAPITAL;
 /** Words between an office and its place: "Head of the Cooperation Bureau of Padang City". */
 const joins = ["of", "and", "in", "from", "sector"];
 
@@ -81,13 +82,19 @@ function placeOfOffice(
   if (language.order.office === "before") return undefined;
   const before = places.findLast((place) => place.last < office.first);
   if (before === undefined) return undefined;
-  for (let at = before.last + 1; at < office.first; at++)
-    if (tokens.lower[at] !== "'s" && !isDepartment(document, at)) return undefined;
-  return office.first - before.last <= LONGEST_BODY ? before : undefined;
+  if (office.first - before.last > LONGEST_BODY) return undefined;
+  for (let at = before.last + 1; at < office.first; at++) if (!isDepartment(document, sentence, at)) return undefined;
+  return before;
 }
 
-/** Words of a department between its place and the office: 巴地头顿省人民委员会副主席, "Makassar city council chair". */
-const isDepartment = ({ tokens }: Document, at: number): boolean => ((tokens.flags[at] ?? 0) & (1 | 4)) !== 0;
+/** Words of a department between its place and the office: 巴地头顿省人民委员会副主席, "Makassar City Council Chair". */
+function isDepartment({ tokens }: Document, sentence: Sentence, at: number): boolean {
+  const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
+  if (mark !== undefined)
+    return ["sector", "not-sector", "level", "government", "of", "organisation", "plain"].includes(mark.entry.class);
+  const flags = tokens.flags[at] ?? 0;
+  return (flags & HAN) !== 0 || (flags & CAPITAL_WORD) === CAPITAL_WORD;
+}
 
 interface Part {
   readonly first: number;
@@ -134,11 +141,26 @@ function findHolder(
   // "Sumatera Barat (Sumbar)": the short form in brackets.
   if (tokens.lower[at] === "(" && tokens.lower[at + 2] === ")") at += 3;
   if (tokens.lower[at] === ",") at++;
+  if (office.isAbroad) at = behindSeat(places, marks, at);
+  if (tokens.lower[at] === ",") at++;
   const name = nameAfter(document, at, sentence.last, marks) ?? nameBefore(document, own.first, sentence.first, marks);
   const isPlace =
     name !== undefined &&
-    places.some((one) => one.first <= name.first && one.last >= name.last && one.level !== undefined);
+    places.some(
+      (one) =>
+        one.first <= name.last &&
+        one.last >= name.first &&
+        (one.level !== undefined || one.isOffice || name.first < own.first),
+    );
   return [toMention(document, { sentence, office: own, place, name: isPlace ? undefined : name })];
+}
+
+/** "Konsul Jenderal Tiongkok di Denpasar Zhang Zhisheng": the seat of a consulate stands before the name. */
+function behindSeat(places: readonly PlaceMention[], marks: MarksAt, at: number): number {
+  const word = marks.get(at);
+  if (word === undefined || !["in", "of"].includes(word.entry.class)) return at;
+  const seat = places.find((place) => place.first === word.last + 1);
+  return seat ? seat.last + 1 : at;
 }
 
 /** Last word of a department without a place: up to the comma before the name. */

@@ -171,7 +171,11 @@ function isInCountry({ document, sentence, marks }: Scan, at: number): boolean {
 }
 
 /** An unknown name stands behind a type word, before one, or before its country in brackets; behind an office stand names of people. */
-function findUnknown(scan: Scan, at: number, lead: Words | undefined): { name: Name; tail: Words | undefined } | undefined {
+function findUnknown(
+  scan: Scan,
+  at: number,
+  lead: Words | undefined,
+): { name: Name; tail: Words | undefined } | undefined {
   const { document, sentence, marks } = scan;
   if (lead?.isOffice && marks.get(at - 1)?.entry.class !== "of") return undefined;
   const name = unknownName(document, at, sentence.last, marks);

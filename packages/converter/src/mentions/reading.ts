@@ -1,4 +1,6 @@
 import type { Document, Sentence } from "../text/document.ts";
+import type { Mark } from "../text/lexicon.ts";
+import { HAN } from "../text/tokens.ts";
 import { findAnchor } from "./anchor.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { findPeople, type PersonMention } from "./people.ts";
@@ -34,6 +36,14 @@ function groupBySentence(places: readonly PlaceMention[]): Map<number, PlaceMent
   return groups;
 }
 
+/** Words of the lexicon that are but characters of a Chinese name (和 in 和政县) are none. */
+function withoutLetters({ tokens }: Document, sentence: Sentence, places: readonly PlaceMention[]): Sentence {
+  const names = places.filter((place) => ((tokens.flags[place.nameFirst] ?? 0) & HAN) !== 0);
+  if (names.length === 0) return sentence;
+  const isLetter = (mark: Mark) => names.some((name) => mark.first >= name.nameFirst && mark.last <= name.nameLast);
+  return { ...sentence, marks: sentence.marks.filter((mark) => !isLetter(mark)) };
+}
+
 /** Words of the names of the article's people, in lower case. */
 function namesOf(people: readonly PersonMention[]): Set<string> {
   return new Set(people.flatMap((person) => person.name?.toLowerCase().split(/[\s.]+/) ?? []));
@@ -42,7 +52,17 @@ function namesOf(people: readonly PersonMention[]): Set<string> {
 /** Whether a mention is part of a person's name, or a person's name alone: "Bima" of Bima Arya. */
 function isPersonal(place: PlaceMention, people: readonly PersonMention[], names: ReadonlySet<string>): boolean {
   const span = { first: place.nameFirst, last: place.nameLast };
-  if (people.some((person) => person.name !== null && place.nameFirst >= person.nameFirst && isInside(span, person) && place.nameFirst > -1 && !isInside(span, { first: person.officeFirst, last: person.officeLast }))) return true;
+  if (
+    people.some(
+      (person) =>
+        person.name !== null &&
+        place.nameFirst >= person.nameFirst &&
+        isInside(span, person) &&
+        place.nameFirst > -1 &&
+        !isInside(span, { first: person.officeFirst, last: person.officeLast }),
+    )
+  )
+    return true;
   const isBare = place.level === undefined && !place.isGovernment && !place.isOffice && place.parents.length === 0;
   return isBare && names.has(place.name.toLowerCase());
 }
@@ -63,7 +83,13 @@ export function read(document: Document): Reading {
   const names = namesOf(found.flatMap(({ people }) => people));
   const contents = found.map(({ sentence, venues, people }): Content => {
     const own = (bySentence.get(sentence.index) ?? []).filter((place) => !isPersonal(place, people, names));
-    return { sentence, places: own, people, dates: findDates(document, sentence, anchor), venues };
+    return {
+      sentence: withoutLetters(document, sentence, own),
+      places: own,
+      people,
+      dates: findDates(document, sentence, anchor),
+      venues,
+    };
   });
   return { document, places, contents };
 }

@@ -4,6 +4,7 @@ import type { DraftConflict, Passage, Valued } from "../draft.ts";
 import { type Document, passage } from "../text/document.ts";
 import type { PlaceMention } from "./places.ts";
 import type { Reading } from "./reading.ts";
+import { type Weights, weigh, weightsOf } from "./weigh.ts";
 
 /** Which place each mention of the article means. */
 export interface Resolution {
@@ -45,7 +46,7 @@ interface Member {
 }
 
 /** Candidates that the most trusted mentions of a name leave, and whether those mentions agree on one. */
-function settle(members: readonly Member[]): readonly string[] {
+function settle(members: readonly Member[], context: Weights): readonly string[] {
   for (const level of [CHAIN, CAPTION_CHAIN, TYPE, NAME]) {
     const sets = members.flatMap(({ mention, trust: own }) =>
       own === level && mention.candidates.length > 0 ? [mention.candidates] : [],
@@ -56,7 +57,15 @@ function settle(members: readonly Member[]): readonly string[] {
     const single = [...new Set(sets.flatMap((set) => (set.length === 1 ? set : [])))];
     if (single.length > 0) return single;
     const all = [...new Set(members.flatMap(({ mention }) => mention.candidates))].toSorted();
-    const below = level > NAME ? settle(members.filter((member) => member.trust < level)) : all;
+    const weighed = weigh(shared.length > 0 ? shared : all, context);
+    if (weighed !== undefined) return [weighed];
+    const below =
+      level > NAME
+        ? settle(
+            members.filter((member) => member.trust < level),
+            context,
+          )
+        : all;
     return below.length === 1 && shared.includes(below[0] ?? "") ? below : all;
   }
   return [...new Set(members.flatMap(({ mention }) => mention.candidates))].toSorted();
@@ -150,9 +159,9 @@ function isOfficial(document: Document, { mention, trust: own }: Member): boolea
   );
 }
 
-function resolveGroup(reading: Reading, members: readonly Member[], found: Found): void {
+function resolveGroup(reading: Reading, members: readonly Member[], found: Found, context: Weights): void {
   const { document } = reading;
-  const candidates = settle(members);
+  const candidates = settle(members, context);
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1) {
     const others = new Set(members.filter((member) => !isOfficial(document, member)));
@@ -215,7 +224,8 @@ const openConflict = (place: Place, candidates: readonly string[], passages: rea
 /** Settles which place each mention means, name by name over the whole article, never by guess. */
 export function resolve(reading: Reading): Resolution {
   const found: Found = { ids: reading.places.map(() => ""), unresolved: new Map(), conflicts: new Map() };
-  for (const members of groupByName(reading).values()) resolveGroup(reading, members, found);
+  const context = weightsOf(reading);
+  for (const members of groupByName(reading).values()) resolveGroup(reading, members, found, context);
   addVagueMentions(reading, found);
   return found;
 }

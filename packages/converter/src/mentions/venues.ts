@@ -1,5 +1,6 @@
 import type { Document, Sentence } from "../text/document.ts";
-import { CAPITAL, NUMBER } from "../text/tokens.ts";
+import type { Mark } from "../text/lexicon.ts";
+import { CAPITAL, HAN, NUMBER } from "../text/tokens.ts";
 
 /** A building or room that something is said to happen in; token numbers, both ends included. */
 export interface VenueMention {
@@ -8,18 +9,36 @@ export interface VenueMention {
   readonly last: number;
 }
 
-/** Finds "di Kantor Gubernur Jawa Tengah": a word for a building with a capital and the capitalised words behind it. */
+/** First token of a name that ends in the word for a building: "the Pakuan Building". */
+function startOf({ tokens }: Document, sentence: Sentence, mark: Mark): number {
+  let first = mark.first;
+  while (
+    first > sentence.first &&
+    ((tokens.flags[first - 1] ?? 0) & (CAPITAL | HAN)) !== 0 &&
+    !sentence.marks.some((one) => one.last === first - 1 && one.entry.class === "in")
+  )
+    first--;
+  return first;
+}
+
+/** Finds "di Kantor Gubernur Jawa Tengah", "in the Pakuan Building": a word for a building and the capitalised words beside it, behind a word for "in". */
 export function findVenues(document: Document, sentence: Sentence): VenueMention[] {
-  const { flags } = document.tokens;
+  const { flags, lower } = document.tokens;
+  const isName = (at: number): boolean => ((flags[at] ?? 0) & CAPITAL) !== 0;
   const found: VenueMention[] = [];
   for (const mark of sentence.marks) {
-    if (mark.entry.class !== "venue" || ((flags[mark.first] ?? 0) & CAPITAL) === 0) continue;
+    if (mark.entry.class !== "venue" || (!isName(mark.first) && !isHan(document, mark.first))) continue;
     const before = found.at(-1);
     if (before && mark.first <= before.last) continue;
+    const first = document.language.order.level === "before" ? mark.first : startOf(document, sentence, mark);
     let last = mark.last;
-    while (last < sentence.last && ((flags[last + 1] ?? 0) & (CAPITAL | NUMBER)) !== 0) last++;
-    const isIn = sentence.marks.some((other) => other.entry.class === "in" && other.last === mark.first - 1);
-    if (isIn) found.push({ sentence: sentence.index, first: mark.first, last });
+    if (document.language.order.level !== "after")
+      while (last < sentence.last && ((flags[last + 1] ?? 0) & (CAPITAL | NUMBER)) !== 0) last++;
+    const article = lower[first - 1] === "the" ? first - 2 : first - 1;
+    if (sentence.marks.some((other) => other.entry.class === "in" && other.last === article))
+      found.push({ sentence: sentence.index, first, last });
   }
   return found;
 }
+
+const isHan = ({ tokens }: Document, at: number): boolean => ((tokens.flags[at] ?? 0) & HAN) !== 0;

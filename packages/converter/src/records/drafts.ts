@@ -1,21 +1,13 @@
 import { levelOf } from "@kembar/gazetteer";
 import type { KindId } from "@kembar/schema";
 import { findInstruments } from "../claims/instruments.ts";
+import type { KnownPerson } from "../claims/known-people.ts";
 import { findModalities } from "../claims/modality.ts";
 import { findSectors, type SectorClaim } from "../claims/sectors.ts";
-import type { KnownPerson } from "../claims/known-people.ts";
 import { findSpeakers } from "../claims/speech.ts";
 import { findStatements } from "../claims/statements.ts";
 import { findTies, type Tie, topicsOf } from "../claims/ties.ts";
-import type {
-  Draft,
-  DraftConflict,
-  DraftFacilitator,
-  DraftParty,
-  DraftPerson,
-  DraftSector,
-  Valued,
-} from "../draft.ts";
+import type { Draft, DraftConflict, DraftFacilitator, DraftParty, DraftPerson, DraftSector, Valued } from "../draft.ts";
 import type { Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { governmentName } from "../mentions/wording.ts";

@@ -205,10 +205,11 @@ function statusConflict(context: Context, { type, claims }: Group): DraftConflic
 /** Turns what the sentences say of papers into papers, the signed one first. */
 export function settlePapers(context: Context, found: readonly InstrumentClaim[]): Papers {
   // "Four have a letter of intent with West Java": what the parties are said to have was signed.
-  const claims = found.map((claim): InstrumentClaim =>
-    claim.status === "mentioned" && claim.isStanding && context.tie.sentences.includes(claim.sentence)
-      ? { ...claim, status: "signed" }
-      : claim,
+  const claims = found.map(
+    (claim): InstrumentClaim =>
+      claim.status === "mentioned" && claim.isStanding && context.tie.sentences.includes(claim.sentence)
+        ? { ...claim, status: "signed" }
+        : claim,
   );
   const { groups, signed } = settle(groupByType(claims));
   const others = groups.filter((group) => group !== signed);

@@ -75,8 +75,12 @@ function contactStage(context: Context): Found[] {
 function implementedBy(context: Context, established: readonly { content: Content }[]): Found[] {
   const own = new Set(established.map(({ content }) => content));
   return ownContents(context).flatMap((content): Found[] => {
-    const mark = find(content, "implement") ?? (own.has(content) && hasMark(content, "since", "prior") ? find(content, "tie") : undefined);
-    return mark && !hasMark(content, "plan", "hope", "negate") ? [{ value: "implementing", passages: [markPassage(context, mark)] }] : [];
+    const mark =
+      find(content, "implement") ??
+      (own.has(content) && hasMark(content, "since", "prior") ? find(content, "tie") : undefined);
+    return mark && !hasMark(content, "plan", "hope", "negate")
+      ? [{ value: "implementing", passages: [markPassage(context, mark)] }]
+      : [];
   });
 }
 
@@ -85,12 +89,18 @@ function renewedBy(context: Context, isSigned: boolean): Found[] {
   if (!isSigned) return [];
   return ownContents(context).flatMap((content): Found[] => {
     const mark = find(content, "renew");
-    return mark && !hasMark(content, "plan", "hope", "negate", "end") ? [{ value: "renewed", passages: [markPassage(context, mark)] }] : [];
+    return mark && !hasMark(content, "plan", "hope", "negate", "end")
+      ? [{ value: "renewed", passages: [markPassage(context, mark)] }]
+      : [];
   });
 }
 
 /** The furthest stage that the article evidences: by papers that were signed, by the tie told as a fact, by contacts. */
-export function draftStage(context: Context, instruments: readonly DraftInstrument[], hasSectors: boolean): Valued<StageId> {
+export function draftStage(
+  context: Context,
+  instruments: readonly DraftInstrument[],
+  hasSectors: boolean,
+): Valued<StageId> {
   const { tie, reading } = context;
   const papers = instruments.flatMap((paper): Found[] => {
     const stage = paper.status === "signed" ? stageOfPaper[paper.type] : undefined;
@@ -101,18 +111,25 @@ export function draftStage(context: Context, instruments: readonly DraftInstrume
   const facts = establishedBy(context);
   const isKnownBefore = facts.some(({ content }) => hasMark(content, "since", "prior"));
   // A tie told as a fact stands, unless what was signed or sought says that it is still to come.
-  const isEstablished = facts.length > 0 && (isKnownBefore || (papers.length === 0 && contacts.length === 0 && instruments.every((paper) => paper.status !== "planned")));
+  const isEstablished =
+    facts.length > 0 &&
+    (isKnownBefore ||
+      (papers.length === 0 && contacts.length === 0 && instruments.every((paper) => paper.status !== "planned")));
   const established: Found[] = isEstablished
     ? [{ value: "agreement-signed", passages: facts.slice(0, 1).map(({ mark }) => markPassage(context, mark)) }]
     : [];
-  const stands = isEstablished || papers.some((paper) => ranking.indexOf(paper.value) >= ranking.indexOf("agreement-signed"));
-  const activities = stands && (isKnownBefore || !hasSectors || papers.length === 0) ? implementedBy(context, facts) : [];
+  const stands =
+    isEstablished || papers.some((paper) => ranking.indexOf(paper.value) >= ranking.indexOf("agreement-signed"));
+  const activities =
+    stands && (isKnownBefore || !hasSectors || papers.length === 0) ? implementedBy(context, facts) : [];
   const first = tie.mentions[0];
   return (
     furthest([...papers, ...renewed, ...established, ...activities]) ??
     furthest(contacts) ?? {
       value: "proposed",
-      passages: first ? [passage(reading.document, first.first, first.last, `${reading.document.language.tag}/stage/named`)] : [],
+      passages: first
+        ? [passage(reading.document, first.first, first.last, `${reading.document.language.tag}/stage/named`)]
+        : [],
     }
   );
 }

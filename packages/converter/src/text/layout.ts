@@ -40,6 +40,8 @@ interface Line {
 }
 
 const LONGEST_HEADLINE = 30;
+/** The same in characters of Chinese. */
+const LONGEST_HAN_HEADLINE = 48;
 const LONGEST_CREDIT = 12;
 const LONGEST_DATELINE = 14;
 const LONGEST_CAPTION = 70;
@@ -156,7 +158,8 @@ function isDateLine({ tokens, language, marks, months }: PageText, { first, last
 /** Whether a line goes on with the paragraph before it: texts wrapped at a fixed width have no blank line between. */
 function continues(tokens: Tokens, line: Line, before: Line | undefined): boolean {
   if (line.afterBlank || before === undefined || before.last - before.first < 6) return false;
-  return !endsSentence(lineText(tokens, before)) && ((tokens.flags[line.first] ?? 0) & (CAPITAL | NUMBER)) === 0;
+  // Chinese is not wrapped, and has no capitals to tell: there each line is a paragraph.
+  return !endsSentence(lineText(tokens, before)) && ((tokens.flags[line.first] ?? 0) & (CAPITAL | NUMBER | HAN)) === 0;
 }
 
 /** Sorts the page into blocks and reads what its furniture says: byline, editor, number of pages. */
@@ -222,7 +225,7 @@ function withHeadline(tokens: Tokens, blocks: readonly Block[]): Block[] {
   const hasBody = blocks.slice(at + 1).some((block) => block.kind === "paragraph");
   const isHeadline =
     hasBody &&
-    size <= LONGEST_HEADLINE &&
+    size <= ((tokens.flags[first.first] ?? 0) & HAN ? LONGEST_HAN_HEADLINE : LONGEST_HEADLINE) &&
     !/[.。"”]$/.test(tokens.text.slice(tokens.start[first.first], tokens.end[first.last])) &&
     afterDateline(tokens, first) === first.first;
   return blocks.map((block, index) => (index === at && isHeadline ? { ...block, kind: "headline" } : block));

@@ -193,6 +193,8 @@ export const papers: LexiconData = {
       "meneken*",
       "diteken",
       "teken",
+      "bertanggal",
+      "tertanggal",
     ],
   },
 };

@@ -416,17 +416,8 @@ export const people: LexiconData = {
     ],
   },
   represent: {
-    person: [
-      "diwakili",
-      "mewakili",
-      "diwakili oleh",
-      "diwakilkan",
-      "diwakilkan kepada",
-      "mewakilkan",
-      "mewakilkan kepada",
-      "yang mewakili",
-      "atas nama",
-    ],
+    person: ["diwakili", "diwakili oleh", "diwakilkan", "diwakilkan kepada"],
+    for: ["mewakili", "yang mewakili", "atas nama"],
     unnamed: ["perwakilan", "wakil dari", "utusan", "utusan dari", "delegasi", "rombongan", "perutusan"],
   },
   witness: {

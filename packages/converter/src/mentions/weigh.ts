@@ -1,0 +1,48 @@
+import { countryOf, isWithin, levelOf, populationOf } from "@kembar/gazetteer";
+import type { Reading } from "./reading.ts";
+
+/** What the article as a whole tells of names that several places share. */
+export interface Weights {
+  /** Countries that the article names, or that a place lies in which only one place can be. */
+  readonly countries: ReadonlySet<string>;
+  /** Level of a name without its type word, where the language leaves it off for one level only. */
+  readonly bareLevel: string | undefined;
+}
+
+/** A town so many times larger than its namesakes is meant where nothing else is said. */
+const PROMINENT = 3;
+
+/** Countries whose list of units is complete: there a name of two units is open, whatever their size. */
+const complete = new Set(["ID", "CN"]);
+
+export function weightsOf({ contents, document }: Reading): Weights {
+  const countries = new Set<string>();
+  for (const { places } of contents)
+    for (const { candidates } of places) {
+      const own = new Set(candidates.map(countryOf));
+      const [only] = own;
+      if (own.size === 1 && only !== undefined) countries.add(only);
+    }
+  return { countries, bareLevel: document.language.bareLevel };
+}
+
+/** The town and the unit around it that bears its name count as one: the town. */
+const withoutOuter = (ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => !ids.some((other) => other !== id && isWithin(other, id)));
+
+function prominent(ids: readonly string[]): string | undefined {
+  if (ids.some((id) => complete.has(countryOf(id))) && new Set(ids.map(levelOf)).size > 1) return undefined;
+  const [first, second] = ids.toSorted((a, b) => populationOf(b) - populationOf(a));
+  if (first === undefined || second === undefined) return first;
+  return populationOf(first) >= PROMINENT * populationOf(second) && populationOf(first) > 0 ? first : undefined;
+}
+
+/** The one of several places of a name that the article as a whole speaks for; undefined if nothing tells. */
+export function weigh(ids: readonly string[], { countries, bareLevel }: Weights): string | undefined {
+  if (ids.length < 2) return ids[0];
+  const near = ids.filter((id) => countries.has(countryOf(id)));
+  const inCountry = withoutOuter(near.length > 0 ? near : ids);
+  const levelled = bareLevel === undefined ? [] : inCountry.filter((id) => levelOf(id) === bareLevel);
+  const left = levelled.length > 0 ? levelled : inCountry;
+  return left.length === 1 ? left[0] : prominent(left);
+}
