@@ -1,5 +1,6 @@
 import type { Agreement, Place } from "@kembar/schema";
 import { describe, expect, it } from "vitest";
+import { fallsSince } from "../src/eval/baseline.ts";
 import { checkPassages, coverageOf } from "../src/eval/evidence.ts";
 import type { Found } from "../src/eval/fields.ts";
 import type { GoldAgreement, GoldParty } from "../src/eval/gold.ts";
@@ -256,4 +257,15 @@ describe("shares", () => {
     expect(summaries[1]?.fields.agreement).toMatchObject({ precision: 0, recall: null, f1: 0 });
     expect(summaries[2]?.fields.agreement?.f1).toBeCloseTo(2 / 3);
   });
+});
+
+it("a fall from 0.80 to 0.78 is one of 0.02, whatever binary fractions make of it", () => {
+  const figures = { expected: 50, found: 50, right: 39, precision: 0.78, recall: 0.78, f1: 0.78 };
+  const none = { holds: 0, of: 0 };
+  const now = [
+    { language: "id", articles: 1, fields: { party: figures }, silent: none, evidence: none, coverage: none },
+  ];
+  expect(0.8 - 0.78).toBeGreaterThan(0.02);
+  expect(fallsSince({ scores: { id: { party: 0.8 } } }, now)).toEqual([]);
+  expect(fallsSince({ scores: { id: { party: 0.8001 } } }, now)).toHaveLength(1);
 });
