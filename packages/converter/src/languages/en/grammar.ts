@@ -325,7 +325,7 @@ export const grammar: LexiconData = {
   relative: {
     "day:0": ["today", "earlier today", "this morning", "this afternoon", "this evening", "tonight"],
     "day:-1": ["yesterday", "last night", "yesterday morning", "yesterday afternoon", "yesterday evening"],
-    "day:1": ["tomorrow", "tomorrow morning", "tomorrow afternoon"],
+    "day:1": ["tomorrow morning", "tomorrow afternoon"],
     "week:-1": ["last week", "a week ago"],
     "month:-1": ["last month", "a month ago"],
     "month:0": ["this month", "earlier this month"],
