@@ -3,7 +3,7 @@ import type { Mark } from "../text/lexicon.ts";
 import { HAN } from "../text/tokens.ts";
 
 /** How far, in words, a word still belongs to another; a Chinese word is about two characters. */
-const FAR = 12;
+const FAR = 16;
 const HAN_STRETCH = 2.5;
 
 export const isClass = (mark: Mark, ...names: readonly string[]): boolean => names.includes(mark.entry.class);
@@ -29,9 +29,9 @@ export function clauseBefore(reading: Reading, { sentence }: Content, mark: Mark
 }
 
 /** Marks behind `mark` that belong to its clause, nearest first. */
-export function clauseAfter(reading: Reading, { sentence }: Content, mark: Mark): Mark[] {
+export function clauseAfter(reading: Reading, { sentence }: Content, mark: Mark, words = FAR): Mark[] {
   const found: Mark[] = [];
-  const far = reach(reading, mark);
+  const far = reach(reading, mark, words);
   for (const other of sentence.marks) {
     if (other.first <= mark.last) continue;
     if (isClass(other, "break") || isOther(mark, other) || other.first - mark.last > far) break;

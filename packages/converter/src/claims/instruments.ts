@@ -4,7 +4,7 @@ import type { PersonMention } from "../mentions/people.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { VenueMention } from "../mentions/venues.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { clauseAfter, clauseBefore, isClass, reach } from "./clause.ts";
+import { clauseAfter, clauseBefore, isClass } from "./clause.ts";
 import { type KnownPeople, knownPeople } from "./known-people.ts";
 import { dateOf, onlyWitnesses, participantsOf, type WitnessMention } from "./signing.ts";
 
@@ -24,6 +24,7 @@ export interface InstrumentClaim {
   readonly isStanding: boolean;
 }
 
+const LONGEST_CLAUSE = 40;
 const LONGEST_BRIDGE = 3;
 /** Sentences within which a signing without a paper's name is that of the paper named before. */
 const NEAR = 3;
@@ -52,10 +53,9 @@ const spanning = (status: InstrumentStatusId, ...marks: readonly Mark[]): Reach 
 /** How far a paper has got: "akan" and "belum" outrank a noun for signing; a verb for signing may stand behind. */
 function statusOf(reading: Reading, content: Content, mark: Mark): Reach {
   const before = clauseBefore(reading, content, mark);
-  const after = clauseAfter(reading, content, mark);
-  const behind = after.find(
-    (other) => isClass(other, "sign", "agree") && other.first - mark.last <= reach(reading, mark),
-  );
+  // The parties of a paper may be named between it and its verb.
+  const after = clauseAfter(reading, content, mark, LONGEST_CLAUSE);
+  const behind = after.find((other) => isClass(other, "sign", "agree"));
   const soon = after.find(
     (other) =>
       isClass(other, ...future) &&
@@ -103,7 +103,8 @@ function claimOf({ reading, known }: Search, content: Content, mark: Mark): Inst
   const span = withVenue(reading, statusOf(reading, content, mark), venue);
   const isSigned = span.status === "signed";
   const hasSigning = content.sentence.marks.some((other) => isClass(other, "sign"));
-  const takesPart = isSigned || (span.status === "planned" && hasSigning);
+  const standing = isStanding(reading, content, mark);
+  const takesPart = isSigned || (span.status === "planned" && hasSigning) || (span.status === "mentioned" && standing);
   const people = takesPart ? participantsOf(reading, known, content) : NOBODY;
   return {
     sentence: content.sentence.index,
@@ -111,10 +112,10 @@ function claimOf({ reading, known }: Search, content: Content, mark: Mark): Inst
     rule: mark.entry.rule,
     ...span,
     signatories: people.signatories,
-    witnesses: isSigned ? people.witnesses : [],
-    date: isSigned || span.status === "planned" ? dateOf(content) : undefined,
-    venue: isSigned ? venue : undefined,
-    isStanding: isStanding(reading, content, mark),
+    witnesses: span.status === "planned" ? [] : people.witnesses,
+    date: takesPart || span.status === "planned" ? dateOf(content) : undefined,
+    venue: takesPart && span.status !== "planned" ? venue : undefined,
+    isStanding: standing,
   };
 }
 

@@ -48,11 +48,14 @@ function nearest(run: readonly Side[]): readonly Side[] {
   return run.filter((side) => side.country === country);
 }
 
+/** "Busan and Kitakyushu", in an article about a third place: partners of the third, not of each other. */
+const isAbroad = (sides: readonly Side[], home: Focus["home"]): boolean =>
+  home !== undefined && !sides.some((side) => side.country === home.country);
+
 /** "A and B" in two countries, where nothing says "with". */
 function andPairs({ sides, joints, hasBetween }: SideRow, home: Focus["home"]): Side[][] {
   const all = distinct(sides);
-  // "Busan and Kitakyushu", in an article about a third: partners of the third, not of each other.
-  if (!hasBetween && home !== undefined && !all.some((side) => side.country === home.country)) return [];
+  if (!hasBetween && isAbroad(all, home)) return [];
   const [a, b] = all;
   if (all.length === 2 && a && b && differs(a, b) && joints.includes("and")) return [[a, b]];
   return sides.flatMap((side, index): Side[][] => {
@@ -86,5 +89,6 @@ export function pairsOf(row: SideRow, { salience, home }: Focus): Group[] {
   const joined = withPairs(row);
   const found = joined.length > 0 ? joined : andPairs(row, home);
   if (found.length > 0) return found.map((sides) => ({ sides, rule: "joined" }));
+  if (isAbroad(row.sides, home)) return [];
   return hubPairs(row, salience).map((sides) => ({ sides, rule: "hub" }));
 }

@@ -213,10 +213,9 @@ function withoutStandIns(ties: readonly Found[], resolution: Resolution, reading
   return ties.filter((tie) =>
     ties.every((other) => {
       if (other === tie) return true;
-      const [own] = tie.parties.filter((id) => !other.parties.includes(id));
+      const [own, ...more] = tie.parties.filter((id) => !other.parties.includes(id));
       const [theirs] = other.parties.filter((id) => !tie.parties.includes(id));
-      if (own === undefined || theirs === undefined || tie.parties.length !== 2 || other.parties.length !== 2)
-        return true;
+      if (own === undefined || theirs === undefined || more.length > 0) return true;
       const isHeld = parents(theirs).has(own);
       if (isHeld) other.sentences.push(...tie.sentences);
       return !isHeld;

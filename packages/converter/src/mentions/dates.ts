@@ -17,6 +17,9 @@ export interface DateMention {
   readonly form: "calendar" | "relative" | "weekday";
 }
 
+/** Days after which one reading of a date is as good as the other. */
+const UNLIKELY = 45;
+
 interface Reader {
   readonly sentence: Sentence;
   readonly text: DateText;
@@ -41,6 +44,12 @@ function withWeekday(
 const fullDay = (date: WrittenDate | WrittenDate["other"]): string | undefined =>
   date?.year !== undefined && date.day !== undefined ? isoDate(date) : undefined;
 
+/** Days between a day and the publication; news is about the days before, and what is far off or to come is as unlikely. */
+function distance(day: string, published: string): number {
+  const days = (Date.parse(published) - Date.parse(day)) / 86_400_000;
+  return days < 0 ? UNLIKELY : Math.min(days, UNLIKELY);
+}
+
 /** Day first or month first: what the weekday beside it agrees with, else what is not after the day of publication. */
 function readingOf(date: WrittenDate, weekday: number | undefined, anchor: Anchor | undefined): WrittenDate {
   if (date.other === undefined) return date;
@@ -52,7 +61,7 @@ function readingOf(date: WrittenDate, weekday: number | undefined, anchor: Ancho
   ];
   if (a === undefined || b === undefined) return date;
   if (weekday !== undefined) return weekdayOf(a) !== weekday && weekdayOf(b) === weekday ? other : date;
-  return anchor?.day !== undefined && a > anchor.day && b <= anchor.day ? other : date;
+  return anchor?.day !== undefined && distance(b, anchor.day) < distance(a, anchor.day) ? other : date;
 }
 
 function toMention(reader: Reader, written: WrittenDate): DateMention | undefined {

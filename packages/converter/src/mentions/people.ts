@@ -144,15 +144,15 @@ function findHolder(
   if (office.isAbroad) at = behindSeat(places, marks, at);
   if (tokens.lower[at] === ",") at++;
   const name = nameAfter(document, at, sentence.last, marks) ?? nameBefore(document, own.first, sentence.first, marks);
-  const isPlace =
-    name !== undefined &&
-    places.some(
-      (one) =>
-        one.first <= name.last &&
-        one.last >= name.first &&
-        (one.level !== undefined || one.isOffice || name.first < own.first),
-    );
+  const isPlace = name !== undefined && places.some((one) => isNameOf(one, name));
   return [toMention(document, { sentence, office: own, place, name: isPlace ? undefined : name })];
+}
+
+/** Whether what looks like a person's name is a place: all of it, or a place that its type word, office or parents show. */
+function isNameOf(place: PlaceMention, name: { first: number; last: number }): boolean {
+  if (place.first > name.last || place.last < name.first) return false;
+  const isAll = place.nameFirst <= name.first && place.nameLast >= name.last;
+  return (isAll && name.last > name.first) || place.level !== undefined || place.isOffice || place.parents.length > 0;
 }
 
 /** "Konsul Jenderal Tiongkok di Denpasar Zhang Zhisheng": the seat of a consulate stands before the name. */

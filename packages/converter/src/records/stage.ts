@@ -87,8 +87,8 @@ function implementedBy(context: Context, established: readonly { content: Conten
 /** A paper that was signed to go on with a tie. */
 function renewedBy(context: Context, isSigned: boolean): Found[] {
   if (!isSigned) return [];
-  return ownContents(context).flatMap((content): Found[] => {
-    const mark = find(content, "renew");
+  return context.reading.contents.flatMap((content): Found[] => {
+    const mark = context.isAbout(content.sentence.index) ? find(content, "renew") : undefined;
     return mark && !hasMark(content, "plan", "hope", "negate", "end")
       ? [{ value: "renewed", passages: [markPassage(context, mark)] }]
       : [];
@@ -134,11 +134,15 @@ export function draftStage(
   );
 }
 
+/** "belum berakhir", "has not expired": a negation right before the word. */
+const isDenied = ({ sentence }: Content, mark: Mark): boolean =>
+  sentence.marks.some((one) => one.entry.class === "negate" && one.last < mark.first && mark.first - one.last <= 3);
+
 /** `expired` or `terminated` where the article says that the tie or its paper has come to an end, and nothing was signed since. */
 export function draftStatus(context: Context): Valued<StatusId> {
   for (const content of ownContents(context)) {
-    const mark = find(content, "end");
-    if (mark && hasMark(content, "kind", "tie", "instrument") && !hasMark(content, "negate"))
+    const mark = content.sentence.marks.find((one) => one.entry.class === "end" && !isDenied(content, one));
+    if (mark && hasMark(content, "kind", "tie", "instrument"))
       return { value: "expired", passages: [markPassage(context, mark)] };
   }
   return { value: "unknown", passages: [] };

@@ -81,7 +81,8 @@ export function findSentences(
     const quotations = findQuotations(tokens, block);
     let first = block.kind === "paragraph" ? afterDateline(tokens, block) : block.first;
     const push = (last: number, inQuote: boolean) => {
-      if (last >= first && hasWord(tokens, first, last))
+      // A link that the page glued to the next sentence is the headline of another article.
+      if (last >= first && !isGlued(tokens, last, language) && hasWord(tokens, first, last))
         spans.push({ first, last, quote: inQuote ? quote : -1, block });
       first = last + 1;
     };

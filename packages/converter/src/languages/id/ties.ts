@@ -254,6 +254,8 @@ export const ties: LexiconData = {
   },
   hope: {
     wish: [
+      "tertarik",
+      "berminat",
       "berharap",
       "diharapkan",
       "diharap",
@@ -470,6 +472,8 @@ export const ties: LexiconData = {
   },
   implement: {
     activity: [
+      "kegiatan terbaru",
+      "program terbaru",
       "telah berjalan",
       "sudah berjalan",
       "terus berjalan",
