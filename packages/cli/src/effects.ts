@@ -5,19 +5,14 @@ export interface Effects {
   readonly cwd: string;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  readonly readStdin: () => Promise<Uint8Array>;
+  /** Bytes of standard input, piece by piece; no more is read than is asked for. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   /** Colours and highlights may be written to stdout. */
   readonly hasColour: boolean;
   /** Columns of the terminal, at least 40 and at most 100. */
   readonly columns: number;
   /** The package.json that says the version. */
   readonly packageFile: URL;
-}
-
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }
 
 /** Writes all of the text before it returns, so that nothing is lost when the process ends; a full pipe is waited for. */
@@ -49,7 +44,7 @@ export const realEffects = (packageFile: URL): Effects => ({
   cwd: process.cwd(),
   stdout: (text) => writeAll(1, text),
   stderr: (text) => writeAll(2, text),
-  readStdin,
+  stdin: () => process.stdin,
   hasColour: hasColour(process.env),
   columns: Math.min(100, Math.max(40, process.stdout.columns ?? 80)),
 });

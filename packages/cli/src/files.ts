@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CliError, reasonOf } from "./error.ts";
 
@@ -73,9 +73,11 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
   const temporary = changed.map(([name]) =>
     join(folder, dirname(name), `.${process.pid}.${name.replaceAll("/", "-")}.tmp`),
   );
+  const made: string[] = [];
   try {
     changed.forEach(([name, text], index) => {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      const first = mkdirSync(dirname(join(folder, name)), { recursive: true });
+      if (first !== undefined) made.push(first);
       writeFileSync(temporary[index] ?? "", text, { flag: "wx" });
     });
     changed.forEach(([name], index) => {
@@ -83,11 +85,20 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
     });
   } catch (error) {
     for (const path of temporary) rmSync(path, { force: true });
+    for (const path of made.toReversed()) removeIfEmpty(path);
     throw new CliError(3, `Cannot write to ${folder}: ${reasonOf(error)}. Name another folder, or make room for it.`, {
       cause: error,
     });
   }
   return changed.map(([name]) => name);
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It holds something, or is gone: either is fine.
+  }
 }
 
 /** Removes a file. */

@@ -9,7 +9,7 @@ value traced to the passage that says it
   kembar build    [dataset]            a dataset's records from its sources
   kembar validate <path> …             check records, tables, graphs, datasets
   kembar explain  <record> [pointer]   the passages behind a value, in context
-  kembar eval     <corpus> …           precision and recall on annotated articles
+  kembar eval     <corpus> …           precision and recall against annotations
 
   kembar <command> --help              options of a command
   kembar --version

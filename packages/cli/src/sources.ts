@@ -1,11 +1,13 @@
 import { basename, dirname, extname, join } from "node:path";
 import { type Article, type Problem, readArticle, type SourceMetadata } from "@kembar/converter";
-import { CliError } from "./error.ts";
 import { readBytes, readTextIfAny } from "./files.ts";
+import type { Extraction, Origin } from "./inputs/input.ts";
+import { type MetadataResult, parseMetadata } from "./inputs/metadata.ts";
+import { extractPlain } from "./inputs/plain.ts";
 
-/** What came of reading one article: the article, or why it cannot be converted. */
+/** What came of reading one article: the article, or why it cannot be converted. `path` tells where it came from. */
 export type ReadResult =
-  | { readonly article: Article; readonly path: string }
+  | { readonly article: Article; readonly path: string; readonly origin?: Origin; readonly note?: string }
   | { readonly problem: Problem; readonly path: string };
 
 /** Id of a source from the name of its file: lower-case ASCII letters, digits and dashes. */
@@ -19,74 +21,42 @@ export function sourceId(name: string): string {
   return id === "" ? "article" : id;
 }
 
-const keys = [
-  "url",
-  "outlet",
-  "byline",
-  "editor",
-  "published",
-  "retrieved",
-  "language",
-  "sha256",
-  "completeness",
-  "pages",
-  "rights",
-] as const;
-
-/** Reads YAML of a metadata file or front matter; the fields of the schema's Source are kept, `lang` is an older name of `language`. */
-async function parseMetadata(text: string, path: string): Promise<SourceMetadata> {
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(text, { schema: "failsafe" });
-  const [error] = document.errors;
-  if (error)
-    throw new CliError(
-      1,
-      `${path}:${error.linePos?.[0].line ?? 1}:${error.linePos?.[0].col ?? 1}: expected YAML: ${error.message.split("\n")[0]}`,
-    );
-  const value: unknown = document.toJS();
-  if (value === null || value === "") return {};
-  if (typeof value !== "object" || Array.isArray(value))
-    throw new CliError(
-      1,
-      `${path}: expected lines such as "published: 2025-06-27", got ${Array.isArray(value) ? "a list" : "plain text"}.`,
-    );
-  const given = value as Record<string, unknown>;
-  const language = given.language ?? given.lang;
-  const known: Record<string, unknown> = language === undefined ? { ...given } : { ...given, language };
-  const found = keys.flatMap((key) =>
-    typeof known[key] === "string" && known[key] !== ""
-      ? [[key, key === "pages" ? Number(known[key]) : known[key]]]
-      : [],
-  );
-  return Object.fromEntries(found) as SourceMetadata;
+/** Where an article comes from and what is known of it beside what it says itself. */
+export interface Provenance {
+  /** Name that its id is made of. */
+  readonly name: string;
+  readonly path: string;
+  /** Outranks what the article says itself. */
+  readonly given: SourceMetadata;
 }
 
-const FENCE = /^\ufeff?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
-
-/** Metadata at the head of a text between two lines `---`, and where the article begins (UTF-16 units). */
-async function frontMatter(bytes: Uint8Array, path: string): Promise<SourceMetadata & { bodyStart?: number }> {
-  // Most articles have none: three bytes tell, behind a byte order mark or not.
-  const at = bytes[0] === 0xef ? 3 : 0;
-  if (bytes[at] !== 0x2d || bytes[at + 1] !== 0x2d || bytes[at + 2] !== 0x2d) return {};
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const match = FENCE.exec(text);
-  return match ? { ...(await parseMetadata(match[1] ?? "", path)), bodyStart: match[0].length } : {};
+/** Makes an article of a text, with what is given in place of what the text says of itself. */
+export function toArticle(extraction: Extraction, { name, path, given }: Provenance): ReadResult {
+  if ("problem" in extraction) return { ...extraction, path };
+  const { bytes, metadata, bodyStart, origin, note } = extraction.text;
+  const known = { ...metadata, ...given, ...(bodyStart === undefined ? {} : { bodyStart }) };
+  const result = readArticle(sourceId(name), bytes, known);
+  const more = { ...(origin ? { origin } : {}), ...(note === undefined ? {} : { note }) };
+  return "problem" in result ? { ...result, path } : { ...result, path, ...more };
 }
 
-/** Reads an article with what is known of it: front matter, then the metadata file beside it, then the options given. */
-export async function readSource(path: string, given: SourceMetadata = {}): Promise<ReadResult> {
-  const bytes = readBytes(path);
-  const beside = join(dirname(path), `${basename(path, extname(path))}.yaml`);
+/** Metadata of the file `<name>.yaml` beside an article's, if there is one. */
+export async function metadataBeside(path: string, name: string): Promise<MetadataResult> {
+  const beside = join(dirname(path), `${name}.yaml`);
   const yaml = readTextIfAny(beside);
-  const metadata = {
-    ...(await frontMatter(bytes, path)),
-    ...(yaml === undefined ? {} : await parseMetadata(yaml, beside)),
-    ...given,
-  };
-  return { ...readArticle(sourceId(basename(path, extname(path))), bytes, metadata), path };
+  return yaml === undefined ? { metadata: {} } : parseMetadata(yaml, beside);
 }
 
-/** Makes an article of bytes that came without a file. */
+/** Reads an article in plain text with what is known of it: front matter, then the metadata file beside it, then what is given. */
+export async function readSource(path: string, given: SourceMetadata = {}): Promise<ReadResult> {
+  const name = basename(path, extname(path));
+  const beside = await metadataBeside(path, name);
+  if ("problem" in beside) return { ...beside, path };
+  const provenance = { name, path, given: { ...beside.metadata, ...given } };
+  return toArticle(await extractPlain(readBytes(path), { name: path }), provenance);
+}
+
+/** Makes an article of plain text that came without a file. */
 export async function sourceFromBytes(id: string, bytes: Uint8Array, given: SourceMetadata): Promise<ReadResult> {
-  return { ...readArticle(sourceId(id), bytes, { ...(await frontMatter(bytes, id)), ...given }), path: "-" };
+  return toArticle(await extractPlain(bytes, { name: id }), { name: id, path: "-", given });
 }

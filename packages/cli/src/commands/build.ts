@@ -14,10 +14,10 @@ export const buildHelp = `kembar build [dataset]   sources and decisions in, rec
   --json     the summary as JSON
   --quiet    no summary
 
-Reads sources/*.txt with their .yaml, claims/*.jsonl, curation/*.yaml and ids.csv
-of the dataset (default: the folder you are in); writes records/, ids.csv and
-dist/ in every format. Nothing is written if a source, claim or decision is
-faulty, and nothing changes if nothing changed.
+Reads sources/*.txt with their .yaml, claims/*.jsonl, curation/*.yaml and
+ids.csv of the dataset (default: the folder you are in); writes records/,
+ids.csv and dist/ in every format. Nothing is written if a source, claim or
+decision is faulty, and nothing changes if nothing changed.
 `;
 
 const options = { json: { type: "boolean" }, quiet: { type: "boolean" } } as const;

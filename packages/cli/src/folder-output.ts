@@ -1,0 +1,53 @@
+import { assemble, type Conversion, type Format, writeFormats } from "@kembar/converter";
+import type { Effects } from "./effects.ts";
+import { CliError } from "./error.ts";
+import { exists, isFolder, writeFiles } from "./files.ts";
+import type { Output } from "./output.ts";
+import { storedFiles } from "./stored-source.ts";
+import { count } from "./text.ts";
+
+export interface FolderOptions {
+  /** The folder, absolute. */
+  readonly out: string;
+  /** The folder as the user named it. */
+  readonly shown: string;
+  readonly formats: readonly Format[];
+  readonly isJson: boolean;
+  readonly isQuiet: boolean;
+}
+
+/**
+ * Writes the records of all articles into a folder, in every format asked for, with the texts that they rest on in `sources/`; then says
+ * what it found. Without an article nothing is written.
+ */
+export function folderOutput(effects: Effects, { out, shown, formats, isJson, isQuiet }: FolderOptions): Output {
+  if (exists(out) && !isFolder(out))
+    throw new CliError(3, `Cannot write to ${out}: expected a folder, found a file. Name another folder with --out.`);
+  const conversions: Conversion[] = [];
+  const stored = new Map<string, string>();
+  return {
+    add: (converted) => {
+      conversions.push(converted.conversion);
+      for (const [name, text] of storedFiles(converted, out)) stored.set(name, text);
+    },
+    finish: () => {
+      if (conversions.length === 0) return;
+      const { collection } = assemble(conversions);
+      const { agreements } = collection;
+      const files = new Map([...writeFormats(collection, formats), ...stored]);
+      const changed = writeFiles(out, files);
+      const summary = {
+        articles: conversions.length,
+        agreements: agreements.length,
+        out,
+        files: [...files.keys()],
+        changed,
+      };
+      if (isJson) effects.stdout(`${JSON.stringify(summary)}\n`);
+      else if (!isQuiet)
+        effects.stdout(
+          `${count(conversions.length, "article")}, ${count(agreements.length, "agreement")}: ${count(files.size, "file")} in ${shown}/\n${agreements.map((agreement) => `  ${agreement.id}  ${agreement.label.en}\n`).join("")}`,
+        );
+    },
+  };
+}
