@@ -198,13 +198,24 @@ function withPeopleBehind(
   return places.size < 2 ? claim : { ...claim, signatories: people.signatories };
 }
 
+/** What papers are in general, or those of a company, ministry or university, in a sentence that names no local government. */
+function isOfOthers({ sentence, places }: Content): boolean {
+  const has = (...names: string[]) => sentence.marks.some((mark) => isClass(mark, ...names));
+  const isLocal = has("kind") || places.some((place) => place.isGovernment || place.isOffice);
+  return has("generic") || (has("organisation") && !isLocal);
+}
+
 /** Finds what the body says of papers, sentence by sentence; the long and the short form side by side count once. */
 export function findInstruments(reading: Reading): InstrumentClaim[] {
   const search: Search = { reading, known: knownPeople(reading) };
   const claims: InstrumentClaim[] = [];
   for (const content of reading.contents) {
     // What papers of sister cities are in general, or another outlet's digest of them, tells of none.
-    if (content.sentence.block.kind !== "paragraph" || content.sentence.marks.some((mark) => isClass(mark, "generic")))
+    if (
+      content.sentence.block.kind !== "paragraph" ||
+      content.sentence.marks.some((mark) => isClass(mark, "generic")) ||
+      isOfOthers(content)
+    )
       continue;
     const papers = content.sentence.marks.filter((mark) => isClass(mark, "instrument"));
     const apart = papers.filter(

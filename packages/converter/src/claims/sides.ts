@@ -63,11 +63,12 @@ function isLocated({ sentence }: Content, place: PlaceMention): boolean {
 const isInVenue = ({ venues }: Content, place: PlaceMention): boolean =>
   venues.some((venue) => place.first >= venue.first && place.nameLast <= venue.last);
 
-/** "ibu kota Provinsi Jiangsu", "the capital of Fujian": says where a side lies. */
+/** "ibu kota Provinsi Jiangsu", "the capital of Fujian", "the East Java capital": says where a side lies. */
 const isOfCapital = ({ sentence }: Content, place: PlaceMention): boolean =>
-  sentence.marks.some(
-    (mark) => mark.entry.class === "capital" && place.first - mark.last >= 1 && place.first - mark.last <= 2,
-  );
+  sentence.marks.some((mark) => {
+    const distance = place.first > mark.last ? place.first - mark.last : mark.first - place.last;
+    return mark.entry.class === "capital" && distance >= 1 && distance <= (place.first > mark.last ? 2 : 1);
+  });
 
 /** An office whose holder stands in for a side: "Pemerintah Nanjing yang diwakili Wakil Walikota Zhangzhou". */
 function isStandIn(content: Content, place: PlaceMention): boolean {

@@ -88,12 +88,33 @@ function joinParties(content: Content, before: Content | undefined, groups: read
   return isOnePaper ? [[hub, ...partners]] : pairs;
 }
 
+/** "The mayors of Guangzhou, Los Angeles and Auckland signed a memorandum": one paper of all. */
+function oneOfMany(content: Content, { sides, joints, hasBetween }: SideRow): Side[] | undefined {
+  const all = [...new Map(sides.map((side) => [side.id, side])).values()];
+  const isList = all.length === sides.length && joints.every((joint) => joint === "list" || joint === "and");
+  const countries = new Set(all.map((side) => side.country));
+  const isPaper = hasMark(content, "sign") && hasMark(content, "instrument") && !hasBetween;
+  return all.length >= MANY && isList && isPaper && countries.size === all.length ? all : undefined;
+}
+
+/** Whether the stretch has told of one paper of all its sides already. */
+const isCovered = ({ found }: Search, content: Content, { sides }: SideRow): boolean =>
+  [...found.values()].some(
+    (tie) =>
+      tie.parties.length > 2 &&
+      tie.sentences.includes(content.sentence.index) &&
+      sides.every((side) => tie.parties.includes(side.id)),
+  );
+
 /** Pairs of the sentences of one kind of block. */
 function searchSentences(search: Search, kinds: readonly string[], rule: Group["rule"]): void {
   for (const content of search.reading.contents) {
     const weight = carriedWeight(search, content);
     if (!kinds.includes(content.sentence.block.kind) || weight === 0 || isGeneral(content)) continue;
     for (const row of search.rows[content.sentence.index] ?? []) {
+      const shared = rule === "joined" ? oneOfMany(content, row) : undefined;
+      if (shared) add(search, content, shared, rule, weight);
+      if (shared || isCovered(search, content, row)) continue;
       const groups = pairsOf(row, search.focus).filter(
         (group) => group.rule === rule && !isOfOthers(content, group.sides),
       );
@@ -149,7 +170,7 @@ function searchLists(search: Search): void {
   const isListArticle =
     search.found.size === 0 || [...search.found.values()].filter((tie) => tie.parties.includes(home)).length >= MANY;
   for (const content of search.reading.contents) {
-    const isTelling = hasMark(content, "kind", "instrument", "explore");
+    const isTelling = hasMark(content, "kind", "instrument", "explore") || isOfTie(search, content);
     if (content.sentence.block.kind !== "paragraph" || !isTelling || isGeneral(content)) continue;
     if ([...search.found.values()].some((tie) => tie.sentences.includes(content.sentence.index))) continue;
     const partners = (search.rows[content.sentence.index] ?? []).flatMap((row) => row.sides);
@@ -158,6 +179,20 @@ function searchLists(search: Search): void {
     for (const partner of new Map(partners.map((side) => [side.id, side])).values())
       add(search, content, [own, partner], "list", weightOf(content));
   }
+}
+
+/** "The tie with Adelaide …", or "Kurashiki followed in 1973, Seattle in 1981": a partner of the kind of tie spoken of before. */
+function isOfTie({ reading, rows }: Search, content: Content): boolean {
+  const { marks, index } = content.sentence;
+  const isWith = marks.some(
+    (mark) =>
+      mark.entry.class === "tie" &&
+      marks.some((other) => other.entry.class === "with" && other.first === mark.last + 1),
+  );
+  const partners = (rows[index] ?? []).flatMap((row) => row.sides);
+  const isDated =
+    partners.length >= 2 && content.dates.filter((date) => date.value.length === 4).length >= partners.length;
+  return (isWith || isDated) && reading.contents.some((one) => one.sentence.index < index && hasMark(one, "kind"));
 }
 
 /** The two most salient places of two countries, where the article speaks of a kind of tie and no sentence names both. */

@@ -93,7 +93,8 @@ export function linkParents(document: Document, mentions: readonly OpenMention[]
   const isBefore = document.language.order.parents === "before";
   for (let at = 1; at < mentions.length; at++) {
     const [parent, child] = [mentions[at - 1], mentions[at]];
-    if (parent && child && (isBefore || document.tokens.lower[parent.last + 1] === "'s"))
+    const isAdjective = parent !== undefined && parent.key.length === 2 && parent.candidates[0] === parent.key;
+    if (parent && child && (isBefore || isAdjective || document.tokens.lower[parent.last + 1] === "'s"))
       linkBefore(document, parent, child);
   }
   for (let at = mentions.length - 2; at >= 0; at--) {

@@ -1,6 +1,6 @@
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { CAPITAL, HAN, WORD } from "../text/tokens.ts";
+import { CAPITAL, HAN, NUMBER, WORD } from "../text/tokens.ts";
 import type { MarksAt } from "./names.ts";
 import { nameAfter, nameBefore } from "./person-names.ts";
 import type { PlaceMention } from "./places.ts";
@@ -193,14 +193,21 @@ function findRepresentatives(
   });
 }
 
+/** A sector's word may be part of a name or department, and so may a month without a number beside it: "Park Jun-ho". */
+function isInName({ tokens }: Document, mark: Mark): boolean {
+  if (mark.entry.class === "sector") return true;
+  const isDated = [mark.first - 1, mark.last + 1, mark.last + 2].some((at) => ((tokens.flags[at] ?? 0) & NUMBER) !== 0);
+  return mark.entry.class === "month" && !isDated;
+}
+
 /** Finds the office-holders of a sentence, named or not, and its representatives, in order. */
 export function findPeople(document: Document, sentence: Sentence, places: readonly PlaceMention[]): PersonMention[] {
   const offices = findOffices(sentence);
   const represents = sentence.marks.some((mark) => mark.entry.class === "represent");
   if (offices.length === 0 && !represents) return [];
-  // A sector's word may be part of a name or department; every other word of the lexicon ends a name.
+  // Other words of the lexicon end a name.
   const marks: Map<number, Mark> = new Map(
-    sentence.marks.flatMap((mark) => (mark.entry.class === "sector" ? [] : [[mark.first, mark] as const])),
+    sentence.marks.flatMap((mark) => (isInName(document, mark) ? [] : [[mark.first, mark] as const])),
   );
   const holders = offices.flatMap((office) => findHolder(document, sentence, places, office, marks));
   return [...holders, ...findRepresentatives(document, sentence, places, marks)].toSorted((a, b) => a.first - b.first);

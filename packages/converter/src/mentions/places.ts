@@ -64,6 +64,10 @@ interface Words {
 export const officeLevel = (value: string): string | undefined =>
   /^(?:deputy-)?(regency|city|province|county|district|state)$/.exec(value)?.[1];
 
+/** Where offices also stand behind their place, one before a place needs "of": in "San Francisco Mayor London Breed" London is no town. */
+const mayGovern = ({ language }: Document, marks: MarksAt, office: Mark): boolean =>
+  language.order.office === "before" || marks.get(office.last + 1)?.entry.class === "of";
+
 /** Words before a name: "Pemerintah Kabupaten (Pemkab) Klaten", "the City of Makassar", "Mayor of Makassar". */
 function readLead(document: Document, marks: MarksAt, at: number): Words | undefined {
   const { tokens } = document;
@@ -76,7 +80,7 @@ function readLead(document: Document, marks: MarksAt, at: number): Words | undef
     const { class: kind, value } = mark.entry;
     if (kind === "government") lead = { ...lead, isGovernment: true, level: value === "any" ? lead.level : value };
     else if (kind === "level" && !isBracket) lead = { ...lead, level: value, typeFirst: mark.first };
-    else if (kind === "office" && officeLevel(value) && next === at)
+    else if (kind === "office" && officeLevel(value) && next === at && mayGovern(document, marks, mark))
       lead = { ...lead, isOffice: true, level: officeLevel(value) };
     else if (kind === "of" && next > at) lead = { ...lead };
     else break;
@@ -170,6 +174,19 @@ function isInCountry({ document, sentence, marks }: Scan, at: number): boolean {
   return country !== undefined && lookup(country.key).some((id) => levelOf(id) === "country");
 }
 
+/**
+ * Whether the words before a type word are a name: not the first word of a sentence ("Both governments"), nor an adjective behind an
+ * article ("the Californian city").
+ */
+function isNameBefore({ document, sentence }: Scan, name: Name, tail: Words): boolean {
+  const { tokens, language } = document;
+  const isOne = name.first === name.last;
+  const isFirst = name.first === sentence.first || tokens.lower[name.first - 1] === '"';
+  if (isOne && (isFirst || language.functionWords.includes(tokens.lower[name.first] ?? ""))) return false;
+  const isTypeCapital = ((tokens.flags[tail.edge] ?? 0) & CAPITAL) !== 0;
+  return isTypeCapital || !language.functionWords.includes(tokens.lower[name.first - 1] ?? "");
+}
+
 /** An unknown name stands behind a type word, before one, or before its country in brackets; behind an office stand names of people. */
 function findUnknown(
   scan: Scan,
@@ -182,8 +199,17 @@ function findUnknown(
   if (!name) return undefined;
   const tail = readTail(document, marks, name.last);
   if (lead) return { name, tail };
-  const isShown = tail !== undefined && (tail.level !== undefined || tail.isGovernment);
+  const isShown =
+    tail !== undefined && (tail.level !== undefined || tail.isGovernment) && isNameBefore(scan, name, tail);
   return isShown || isInCountry(scan, name.last + 1) ? { name, tail } : undefined;
+}
+
+/** "the Japanese city of Kitakyushu": an adjective names the country. */
+function addDemonym(scan: Scan, mark: Mark): number {
+  addMention(scan, { first: mark.first, last: mark.last, key: mark.entry.value }, undefined, undefined);
+  const mention = scan.found.at(-1);
+  if (mention) mention.candidates = [mark.entry.value];
+  return mark.last;
 }
 
 /** A town of another country that only its type word shows: 伊利甘市. */
@@ -204,6 +230,7 @@ function scanToken(scan: Scan, at: number): number {
   const flags = tokens.flags[at] ?? 0;
   if (!mark && (flags & (CAPITAL | HAN)) === 0) return at;
   const isHan = (flags & HAN) !== 0;
+  if (mark?.entry.class === "demonym") return addDemonym(scan, mark);
   if (isHan && mark?.entry.class === "level") return addUnknownHan(scan, mark) ?? mark.last;
   const lead = mark && !isHan ? readLead(document, marks, at) : undefined;
   const hanName = isHan && mark ? knownName(document, at, sentence.last, marks) : undefined;

@@ -15,6 +15,9 @@ const PROMINENT = 3;
 /** Countries whose list of units is complete: there a name of two units is open, whatever their size. */
 const complete = new Set(["ID", "CN"]);
 
+/** Levels that a province of the same name outranks. */
+const below = new Set(["county", "district", "other"]);
+
 export function weightsOf({ contents, document }: Reading): Weights {
   const countries = new Set<string>();
   for (const { places } of contents)
@@ -42,6 +45,11 @@ export function weigh(ids: readonly string[], { countries, bareLevel }: Weights)
   if (ids.length < 2) return ids[0];
   const near = ids.filter((id) => countries.has(countryOf(id)));
   const inCountry = withoutOuter(near.length > 0 ? near : ids);
+  const [province, ...more] = inCountry.filter((id) => levelOf(id) === "province");
+  // The name of a province alone is the province, whatever district bears it too.
+  const isAbove =
+    province !== undefined && more.length === 0 && inCountry.every((id) => id === province || below.has(levelOf(id)));
+  if (isAbove) return province;
   const levelled = bareLevel === undefined ? [] : inCountry.filter((id) => levelOf(id) === bareLevel);
   const left = levelled.length > 0 ? levelled : inCountry;
   return left.length === 1 ? left[0] : prominent(left);

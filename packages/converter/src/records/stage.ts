@@ -142,8 +142,9 @@ const isDenied = ({ sentence }: Content, mark: Mark): boolean =>
 export function draftStatus(context: Context): Valued<StatusId> {
   for (const content of ownContents(context)) {
     const mark = content.sentence.marks.find((one) => one.entry.class === "end" && !isDenied(content, one));
-    if (mark && hasMark(content, "kind", "tie", "instrument"))
-      return { value: "expired", passages: [markPassage(context, mark)] };
+    const before = context.reading.contents[content.sentence.index - 1];
+    const isOfTie = [content, before].some((one) => one !== undefined && hasMark(one, "kind", "tie", "instrument"));
+    if (mark && isOfTie) return { value: "expired", passages: [markPassage(context, mark)] };
   }
   return { value: "unknown", passages: [] };
 }

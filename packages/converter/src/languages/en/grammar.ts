@@ -475,8 +475,6 @@ export const grammar: LexiconData = {
       "diplomatic relations",
       "diplomatic ties",
       "city state",
-      "capital of",
-      "the capital",
       "county town",
       "county seat",
       "provincial capital",

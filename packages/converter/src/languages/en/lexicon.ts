@@ -1,4 +1,5 @@
 import type { LexiconData } from "../../text/lexicon.ts";
+import { demonyms } from "./demonyms.ts";
 import { grammar } from "./grammar.ts";
 import { papers } from "./papers.ts";
 import { people } from "./people.ts";
@@ -14,6 +15,10 @@ export const lexicon: LexiconData = {
   ...papers,
   ...people,
   ...grammar,
+  demonym: demonyms,
+  capital: {
+    of: ["capital", "capital of", "the capital of", "provincial capital of", "state capital of", "capital city of"],
+  },
   sector: sectors,
   "not-sector": { phrase: notSectors },
 };
