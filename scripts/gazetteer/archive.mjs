@@ -31,6 +31,8 @@ export function openArchives(work) {
   const text = (path) => readFileSync(join(work, path), "utf8");
   return {
     has: (path) => existsSync(join(work, path)),
+    text,
+    bytes: (path) => readFileSync(join(work, path)),
     json: (path) => JSON.parse(text(path)),
     /** Rows without the heading. No cell of the files read here holds a comma. */
     csv: (path) =>

@@ -111,9 +111,11 @@ const kindAt = (code, kind) => {
 /** Characters that a place name reads in one way, where a dictionary of words picks another. */
 const fixed = { 都: "du", 什: "shi", 柏: "bai" };
 
+const syllablesOf = (han, pinyin) =>
+  pinyin(han, { toneType: "none", type: "array" }).map((one, at) => fixed[han[at]] ?? one);
+
 /** Pinyin of a name as one word, with the apostrophe that keeps syllables apart: Xi'an. */
-function romanise(han, pinyin) {
-  const syllables = pinyin(han, { toneType: "none", type: "array" }).map((one, at) => fixed[han[at]] ?? one);
+function romanise(syllables) {
   const joined = syllables.map((one, at) => (at > 0 && /^[aeo]/.test(one) ? `'${one}` : one)).join("");
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }
@@ -126,7 +128,8 @@ function unit(code, name, pinyin, readings) {
   const { short, ending, kind, people: folk } = partsOf(code, name);
   // A name of one syllable takes its ending along: 歙县 is Shexian County.
   const isShort = short.length === 1;
-  const romanised = romanise(isShort ? name : short, pinyin);
+  const syllables = syllablesOf(isShort ? name : short, pinyin);
+  const romanised = romanise(syllables);
   const reading = readings.take(id);
   const en = reading.en || romanised;
   const english = { xian: "County", qu: "District" }[kind];
@@ -142,6 +145,7 @@ function unit(code, name, pinyin, readings) {
     also: [...new Set([...own, ...split, ...typedForms(en)])].filter((one) => one !== en),
     people: folk,
     seat: reading.seat,
+    syllable: syllables[0],
   };
 }
 

@@ -60,9 +60,10 @@ export function subdivisions(archives, readings, iso31662) {
     .filter(({ code, parent }) => !/^(?:ID|CN)-/.test(code) && isKept(code) && isKept(parent))
     .map(({ code, name, parent }) => {
       const id = code.toLowerCase();
-      const { en, indonesian, note } = readings.take(id);
+      const { en, indonesian, note, seat } = readings.take(id);
       const kind = note === "city" ? "iso-city" : parent.length > 2 ? "iso2" : "iso1";
-      return { id, kind, parent: parent.toLowerCase(), en: en || nameOf(code), indonesian, local: ownName(name) };
+      const above = parent.toLowerCase();
+      return { id, kind, parent: above, en: en || nameOf(code), indonesian, local: ownName(name), seat };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

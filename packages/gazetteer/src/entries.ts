@@ -1,7 +1,10 @@
+import { aliases } from "./generated/aliases.ts";
 import { china } from "./generated/china.ts";
 import { countries } from "./generated/countries.ts";
+import { bps, points } from "./generated/geonames.ts";
 import { indonesia } from "./generated/indonesia.ts";
 import { subdivisions } from "./generated/subdivisions.ts";
+import { towns } from "./generated/towns.ts";
 import { type Kind, kinds } from "./kinds.ts";
 
 /** What the data files tell of a place; the schema's Place is made of it when asked for. */
@@ -24,7 +27,7 @@ export interface Entry {
 }
 
 /** The data files, each cut into lines on first use. Lines are sorted by id; their cells are read when somebody asks for the place. */
-const files = { countries, indonesia, china, subdivisions };
+const files = { countries, indonesia, china, subdivisions, towns, aliases, points, bps };
 export type File = keyof typeof files;
 const cut = new Map<File, readonly string[]>();
 
@@ -39,45 +42,73 @@ export function linesOf(file: File): readonly string[] {
 }
 
 /** Id that a line of a data file begins with. */
-export const idOf = (line: string): string => line.slice(0, line.indexOf("\t"));
+export function idOf(line: string): string {
+  const end = line.indexOf("\t");
+  return end < 0 ? line : line.slice(0, end);
+}
+
+/** Ids of towns begin with it, and the files of towns leave it out. */
+export const TOWN = "gn-";
+
+/** Whether an id is one of GeoNames: `gn-` and a number. Guinea has the code gn too, its regions have letters. */
+export const isTown = (id: string): boolean => /^gn-\d/.test(id);
 
 function fileOf(id: string): File {
   if (id.length === 2) return "countries";
+  if (isTown(id)) return "towns";
   return id.startsWith("id-") ? "indonesia" : id.startsWith("cn-") ? "china" : "subdivisions";
 }
 
-/** Binary search: ids come as often as names, and a map of all would cost more to make than most programs use. */
-function findLine(id: string): string | undefined {
-  const lines = linesOf(fileOf(id));
-  const wanted = `${id}\t`;
+/**
+ * Cells of a data file behind the id; undefined if the file does not have the id. Binary search: ids come as often as names, and a map of
+ * all would cost more to make than most programs use.
+ */
+export function cellsOf(file: File, id: string): readonly string[] | undefined {
+  const lines = linesOf(file);
+  const wanted = file === "towns" ? id.slice(TOWN.length) : id;
   let low = 0;
   let high = lines.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const line = lines[middle] ?? "";
-    if (line.startsWith(wanted)) return line;
-    if (line < wanted) low = middle + 1;
+    const found = idOf(line);
+    if (found === wanted) return inLetters(line).split("\t").slice(1);
+    if (found < wanted) low = middle + 1;
     else high = middle - 1;
   }
   return undefined;
 }
 
-function parse(line: string): Entry {
-  const [id = "", kind = "", parent = "", en = "", indonesian = "", zh = "", local = "", iso = "", people = ""] =
-    line.split("\t");
+/** Large files in Latin letters write those beyond ASCII as `~` and four digits: they are read faster so. */
+const inLetters = (text: string): string =>
+  text.includes("~")
+    ? text.replace(/~([0-9a-f]{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+    : text;
+
+const unknownKind: Kind = { level: "other", en: "*", id: "*" };
+const chineseAlias = (id: string): string => cellsOf("aliases", id)?.[0] ?? "";
+
+function readUnit(id: string, cells: readonly string[]): Entry {
+  const [kind = "", parent = "", en = "", indonesian = "", zh = "", local = "", iso = "", people = ""] = cells;
   const [chinese = "", ending = ""] = zh.split("|");
   return {
     id,
-    kind: kinds[kind] ?? { level: "other", en: "*", id: "*" },
+    kind: kinds[kind] ?? unknownKind,
     parent,
     en,
     indonesian: indonesian || en,
-    zh: chinese,
+    zh: chinese || chineseAlias(id),
     ending,
     local,
     iso,
     people,
   };
+}
+
+function readTown(id: string, cells: readonly string[]): Entry {
+  const [parent = "", en = "", , , , part = ""] = cells;
+  const kind = kinds[part || "town"] ?? unknownKind;
+  return { id, kind, parent, en, indonesian: en, zh: chineseAlias(id), ending: "", local: "", iso: "", people: "" };
 }
 
 const read = new Map<string, Entry>();
@@ -86,12 +117,16 @@ const read = new Map<string, Entry>();
 export function entryOf(id: string): Entry | undefined {
   const known = read.get(id);
   if (known !== undefined) return known;
-  const line = findLine(id);
-  if (line === undefined) return undefined;
-  const entry = parse(line);
+  const file = fileOf(id);
+  const cells = cellsOf(file, id);
+  if (cells === undefined) return undefined;
+  const entry = file === "towns" ? readTown(id, cells) : readUnit(id, cells);
   read.set(id, entry);
   return entry;
 }
 
-/** Ids of all places: countries, Indonesia, China, the rest of the world. */
-export const allIds = (): string[] => (Object.keys(files) as File[]).flatMap((file) => linesOf(file).map(idOf));
+const placeFiles: readonly File[] = ["countries", "indonesia", "china", "subdivisions", "towns"];
+
+/** Ids of all places: countries, Indonesia, China, subdivisions of the rest of the world, its towns. */
+export const allIds = (): string[] =>
+  placeFiles.flatMap((file) => linesOf(file).map((line) => (file === "towns" ? TOWN + idOf(line) : idOf(line))));

@@ -1,5 +1,5 @@
 export { fold } from "./fold.ts";
-export { exactCase, longestHan, longestName, lookup } from "./lookup.ts";
+export { exactCase, longestHan, longestName, lookup, reach, withheld } from "./lookup.ts";
 export {
   ancestorsOf,
   countryOf,
@@ -8,5 +8,6 @@ export {
   type NameLanguage,
   parentOf,
   placeById,
+  populationOf,
   shortName,
 } from "./places.ts";

@@ -1,68 +1,95 @@
-import { type File, idOf, linesOf } from "./entries.ts";
-import { fold } from "./fold.ts";
-import { aliases, words } from "./generated/aliases.ts";
-import { chinaKeys } from "./generated/china.ts";
-import { countriesKeys } from "./generated/countries.ts";
-import { indonesiaKeys } from "./generated/indonesia.ts";
-import { subdivisionsKeys } from "./generated/subdivisions.ts";
+import { TOWN } from "./entries.ts";
+import { aliasesNames, aliasesStarts } from "./generated/aliases.ts";
+import { chinaNames, chinaStarts } from "./generated/china.ts";
+import { countriesNames, countriesStarts } from "./generated/countries.ts";
+import { indonesiaNames, indonesiaStarts } from "./generated/indonesia.ts";
+import { subdivisionsNames, subdivisionsStarts } from "./generated/subdivisions.ts";
+import { townsNames, townsStarts } from "./generated/towns.ts";
+import { bucketOf, digits, WIDTH } from "./hash.ts";
 
-/** What the names of the gazetteer lead to. */
-export interface NameIndex {
-  /** Id, or ids in the order of the data files, by key. */
-  readonly ids: ReadonlyMap<string, string | readonly string[]>;
-  /** Keys of abbreviations that are also words. */
-  readonly exact: ReadonlySet<string>;
-  /** Keys of names that are everyday words. */
-  readonly words: ReadonlySet<string>;
+/**
+ * A table of names, ready to be searched: lines of a key, the ids of its places, and the length of the longest key that begins with this
+ * one as its first word. Lines stand by the bucket of their key, and `starts` tells where each bucket begins, in numbers of four digits;
+ * so nothing needs to be built when the package is loaded, and one file is searched without the others, each under its own licence.
+ */
+interface Table {
+  readonly lines: string;
+  readonly starts: string;
+  readonly buckets: number;
+  /** What the ids of the table leave out at their beginning. */
+  readonly prefix: string;
 }
 
-const keys: readonly (readonly [File, string])[] = [
-  ["countries", countriesKeys],
-  ["indonesia", indonesiaKeys],
-  ["china", chinaKeys],
-  ["subdivisions", subdivisionsKeys],
+const table = (lines: string, starts: string, prefix = ""): Table => ({
+  lines,
+  starts,
+  buckets: starts.length / WIDTH - 1,
+  prefix,
+});
+
+const tables: readonly Table[] = [
+  table(countriesNames, countriesStarts),
+  table(indonesiaNames, indonesiaStarts),
+  table(chinaNames, chinaStarts),
+  table(subdivisionsNames, subdivisionsStarts),
+  table(townsNames, townsStarts, TOWN),
+  table(aliasesNames, aliasesStarts),
 ];
 
-type Ids = Map<string, string | string[]>;
+const digitOf = new Uint8Array(128);
+for (let at = 0; at < digits.length; at++) digitOf[digits.charCodeAt(at)] = at;
 
-function add(ids: Ids, key: string, id: string): void {
-  const known = ids.get(key);
-  if (known === undefined) ids.set(key, id);
-  else if (typeof known === "string") {
-    if (known !== id) ids.set(key, [known, id]);
-  } else if (!known.includes(id)) known.push(id);
+function startOf({ starts }: Table, bucket: number): number {
+  let start = 0;
+  for (let at = bucket * WIDTH; at < (bucket + 1) * WIDTH; at++)
+    start = start * digits.length + (digitOf[starts.charCodeAt(at)] ?? 0);
+  return start;
 }
 
-function readNames(): NameIndex {
-  const ids: Ids = new Map();
-  for (const [file, data] of keys) {
-    const lines = linesOf(file);
-    let at = 0;
-    let id = idOf(lines[0] ?? "");
-    for (const key of data.split("\n")) {
-      if (key === "") id = idOf(lines[++at] ?? "");
-      else add(ids, key, id);
-    }
+const TAB = 9;
+
+/** What stands behind a key in a table; undefined if the table does not have it. */
+function cellsOf(one: Table, key: string): string | undefined {
+  const bucket = bucketOf(key, one.buckets);
+  const end = startOf(one, bucket + 1);
+  for (let at = startOf(one, bucket); at < end; ) {
+    const next = one.lines.indexOf("\n", at) + 1;
+    const isFound = one.lines.charCodeAt(at + key.length) === TAB && one.lines.startsWith(key, at);
+    if (isFound) return one.lines.slice(at + key.length + 1, next - 1);
+    at = next;
   }
-  return { ids, exact: addAliases(ids), words: new Set(words.split("\n")) };
+  return undefined;
 }
 
-function addAliases(ids: Ids): ReadonlySet<string> {
-  const exact = new Set<string>();
-  for (const line of aliases.split("\n")) {
-    const [id = "", name = "", mark] = line.split("\t");
-    const key = fold(name);
-    // An abbreviation that is some place's whole name as well needs no capitals.
-    if (mark === "exact" && (!ids.has(key) || exact.has(key))) exact.add(key);
-    add(ids, key, id);
+function idsIn({ prefix }: Table, cells: string | undefined): string[] {
+  const [ids = ""] = cells?.split("\t") ?? [];
+  return ids === "" ? [] : ids.split(" ").map((id) => prefix + id);
+}
+
+/** Ids of all places that have a key among their names, in the order of the tables, each once; everyday words too. */
+export function idsOf(key: string): string[] {
+  const found: string[] = [];
+  for (const one of tables) {
+    for (const id of idsIn(one, cellsOf(one, key))) if (!found.includes(id)) found.push(id);
   }
-  return exact;
+  return found;
 }
 
-let index: NameIndex | undefined;
-
-/** Names, aliases and abbreviations of all places, by key; made on first use. */
-export function names(): NameIndex {
-  index ??= readNames();
-  return index;
+/** Length of the longest key that begins with this one as its first word, or is it; 0 if there is none. */
+export function reachOf(key: string): number {
+  let longest = 0;
+  for (const one of tables) {
+    const cells = cellsOf(one, key);
+    if (cells !== undefined) longest = Math.max(longest, Number(cells.split("\t")[1] ?? key.length));
+  }
+  return longest;
 }
+
+/** All keys of names with the ids of their places in one table; for tests. */
+export const allNames = (): (readonly [key: string, ids: readonly string[]])[] =>
+  tables.flatMap((one) =>
+    one.lines
+      .split("\n")
+      .map((line) => [line.slice(0, line.indexOf("\t")), idsIn(one, line.slice(line.indexOf("\t") + 1))] as const)
+      .filter(([, ids]) => ids.length > 0),
+  );

@@ -1,12 +1,17 @@
 import type { Place } from "@kembar/schema";
-import { type Entry, entryOf } from "./entries.ts";
-import { bps, points } from "./generated/geonames.ts";
+import { cellsOf, type Entry, entryOf, isTown, TOWN } from "./entries.ts";
 
 /** Languages that the gazetteer has names in. */
 export type NameLanguage = "en" | "id" | "zh";
 
-/** ISO 3166-1 alpha-2 code of the country that a place is in or is, from its id; ids of places unknown to the gazetteer will do. */
-export const countryOf = (id: string): string => id.slice(0, 2).toUpperCase();
+/**
+ * ISO 3166-1 alpha-2 code of the country that a place is in or is. Ids of places unknown to the gazetteer will do, as they begin with it;
+ * those of GeoNames do not, and give an empty text if unknown.
+ */
+export function countryOf(id: string): string {
+  const within = isTown(id) ? (parentOf(id) ?? "") : id;
+  return within.slice(0, 2).toUpperCase();
+}
 
 /** Level of a place; `other` for ids that the gazetteer does not have. */
 export const levelOf = (id: string): Place["level"] => entryOf(id)?.kind.level ?? "other";
@@ -58,32 +63,39 @@ function namesOf(entry: Entry): Place["names"] {
   };
 }
 
-interface Located {
-  readonly bps: ReadonlyMap<string, string>;
-  readonly points: ReadonlyMap<string, NonNullable<Place["point"]>>;
+const numberOf = (cell: string | undefined): number => Number(cell || 0);
+
+/**
+ * People that live in a place, as far as GeoNames tells: in the town, or in the towns of 1,000 people and more of a country or unit. It
+ * is for weighing places of one name; 0 where nothing is known.
+ */
+export function populationOf(id: string): number {
+  return numberOf(isTown(id) ? cellsOf("towns", id)?.[4] : cellsOf("points", id)?.[2]);
 }
 
-let located: Located | undefined;
-
-function readLocated(): Located {
-  const cells = (data: string) => data.split("\n").map((line) => line.split("\t"));
-  return {
-    bps: new Map(cells(bps).map(([id = "", code = ""]) => [id, code])),
-    points: new Map(
-      cells(points).map(([id = "", lat, long]) => [id, { latitude: Number(lat), longitude: Number(long) }]),
-    ),
-  };
+function pointOf(id: string): Place["point"] {
+  const [latitude = "", longitude = ""] = isTown(id)
+    ? (cellsOf("towns", id)?.slice(2) ?? [])
+    : (cellsOf("points", id) ?? []);
+  return latitude === "" ? undefined : { latitude: Number(latitude), longitude: Number(longitude) };
 }
+
+/** Number of the town in GeoNames; a city among the subdivisions of ISO 3166-2 has that of its town. */
+const geonamesOf = (id: string): string => (isTown(id) ? id.slice(TOWN.length) : (cellsOf("points", id)?.[3] ?? ""));
 
 /** Codes of national authorities are in the ids: `id-3310` is 33.10, `cn-350627` 350627. */
-function codesOf({ id, iso, kind }: Entry, bpsCode: string | undefined): Place["codes"] {
+function codesOf({ id, iso, kind }: Entry): Place["codes"] {
   const code = id.slice(3);
-  const subdivision = iso || (kind.level === "country" || /^(?:id|cn)-/.test(id) ? "" : id.toUpperCase());
+  const isNational = kind.level === "country" || /^(?:id|cn)-/.test(id) || isTown(id);
+  const subdivision = iso || (isNational ? "" : id.toUpperCase());
+  const bpsCode = cellsOf("bps", id)?.[0];
+  const geonames = geonamesOf(id);
   return {
     ...(subdivision === "" ? {} : { "iso3166-2": subdivision }),
     ...(bpsCode === undefined ? {} : { bps: bpsCode }),
     ...(id.startsWith("id-") ? { kemendagri: code.replace(/^(..)(..)$/, "$1.$2") } : {}),
     ...(id.startsWith("cn-") ? { gbt2260: code } : {}),
+    ...(geonames === "" ? {} : { geonames }),
   };
 }
 
@@ -91,14 +103,13 @@ function codesOf({ id, iso, kind }: Entry, bpsCode: string | undefined): Place["
 export function placeById(id: string): Place | undefined {
   const entry = entryOf(id);
   if (entry === undefined) return undefined;
-  located ??= readLocated();
-  const point = located.points.get(id);
+  const point = pointOf(id);
   return {
     id,
     names: namesOf(entry),
     level: entry.kind.level,
     country: countryOf(id),
-    codes: codesOf(entry, located.bps.get(id)),
+    codes: codesOf(entry),
     within: ancestorsOf(id),
     ...(point === undefined ? {} : { point }),
   };

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { allIds, entryOf } from "../src/entries.ts";
+import { allIds, entryOf, idOf, isTown, linesOf } from "../src/entries.ts";
 import { fold } from "../src/fold.ts";
 import { kinds } from "../src/kinds.ts";
-import { names } from "../src/names.ts";
-import { placeById } from "../src/places.ts";
+import { allNames, idsOf, reachOf } from "../src/names.ts";
+import { placeById, populationOf } from "../src/places.ts";
 
 const folder = new URL("../src/generated/", import.meta.url);
 const files = readdirSync(folder);
@@ -13,60 +13,94 @@ const licences: Readonly<Record<string, string>> = {
   "china.ts": "WTFPL",
   "countries.ts": "Unicode-3.0",
   "geonames.ts": "CC-BY-4.0",
+  "han.ts": "Apache-2.0",
   "indonesia.ts": "ODbL-1.0",
   "subdivisions.ts": "MIT AND Unicode-3.0",
+  "towns.ts": "CC-BY-4.0",
 };
 
-/** Tables of a module: number and unit in the doc comment, and the lines. */
+/** Tables of a module: number of rows in the doc comment, and the lines. */
 const tables = (file: string) =>
   [
     ...readFileSync(new URL(file, folder), "utf8").matchAll(
-      /\/\*\* (\d+) (rows|places): [^\n]+\nexport const \w+ = `([^`]*)`;/g,
+      /\/\*\* (\d+) rows: [^\n]+\nexport const \w+ = `([^`]*)`;/g,
     ),
-  ].map(([, count, unit, text = ""]) => ({ count: Number(count), unit, lines: text.split("\n") }));
+  ].map(([, count, text = ""]) => ({
+    count: Number(count),
+    lines: text === "" ? [] : text.replace(/\n$/, "").split("\n"),
+  }));
 
 describe.each(files)("%s", (file) => {
   it("says under which licence it is", () => {
     const text = readFileSync(new URL(file, folder), "utf8");
-    expect(text).toContain(`// SPDX-License-Identifier: ${licences[file]}\n`);
-    expect(text).toBe(text.normalize("NFC"));
+    expect(text.slice(0, 500)).toContain(`// SPDX-License-Identifier: ${licences[file]}\n`);
+    expect(text === text.normalize("NFC")).toBe(true);
   });
 
   it("holds as many rows as its comments say", () => {
     const found = tables(file);
     expect(found.length).toBeGreaterThan(0);
-    for (const { count, unit, lines } of found)
-      expect(unit === "rows" ? lines.length : lines.filter((line) => line === "").length).toBe(count);
+    for (const { count, lines } of found) expect(lines.length).toBe(count);
   });
 });
 
+/** Places called as their country is, and found by another of their names if at all. */
+const ownName = new Set(["bz-bz", "dj-dj", "gt-01", "lu-lu", "mx-mex", "pa-8", "sh-hl", "sm-07"]);
+
 describe("data", () => {
+  const ids = allIds();
+  const known = new Set(ids);
+
   it("has a kind, an English name and a parent for every place, and a name to find it by", () => {
-    const { ids } = names();
-    const known = new Set(allIds());
-    const ownName = new Set(["bz-bz", "dj-dj", "gt-01", "lu-lu", "mx-mex", "pa-8", "sh-hl", "sm-07"]);
-    for (const id of known) {
+    const wrong = ids.filter((id) => {
       const entry = entryOf(id);
-      expect(Object.values(kinds), id).toContain(entry?.kind);
-      expect(entry?.en, id).not.toBe("");
-      expect(entry?.parent === "" ? id.length === 2 : known.has(entry?.parent ?? ""), id).toBe(true);
-      if (!ownName.has(id)) expect([ids.get(fold(entry?.en ?? ""))].flat(), id).toContain(id);
-    }
+      const isNamed = ownName.has(id) || idsOf(fold(entry?.en ?? "")).includes(id);
+      const isPlaced = entry?.parent === "" ? id.length === 2 : known.has(entry?.parent ?? "");
+      return !(entry && Object.values(kinds).includes(entry.kind) && entry.en !== "" && isNamed && isPlaced);
+    });
+    expect(wrong).toEqual([]);
   });
 
-  it("leads to known places only", () => {
-    const known = new Set(allIds());
-    for (const [key, ids] of names().ids)
-      for (const id of [ids].flat()) expect(known.has(id), `${key}: ${id}`).toBe(true);
+  it("finds every name of its tables, and leads to known places only", () => {
+    const names = allNames();
+    const wrong = names.filter(([key, places]) => {
+      const found = idsOf(key);
+      return !places.every((id) => known.has(id) && found.includes(id));
+    });
+    expect(names.length).toBeGreaterThan(35_000);
+    expect(wrong).toEqual([]);
+  });
+
+  it("reaches to the end of every name from the key itself", () => {
+    expect(allNames().filter(([key]) => reachOf(key) < key.length)).toEqual([]);
+  });
+
+  it("has all lines of a table sorted, as the search in it expects", () => {
+    for (const file of ["towns", "subdivisions", "points", "aliases"] as const) {
+      const lines = linesOf(file).map(idOf);
+      expect(lines.filter((id, at) => at > 0 && (lines[at - 1] ?? "") >= id)).toEqual([]);
+    }
   });
 
   it("puts points inside the countries", () => {
-    for (const id of allIds()) {
-      const { point, country } = placeById(id) ?? {};
-      if (point === undefined) continue;
-      const [south, north, west, east] = country === "ID" ? [-11.1, 6.1, 94.9, 141.1] : [15, 53.6, 73.4, 135.1];
-      expect(point.latitude > south && point.latitude < north, id).toBe(true);
-      expect(point.longitude > west && point.longitude < east, id).toBe(true);
-    }
+    const boxes: Readonly<Record<string, readonly number[]>> = {
+      ID: [-11.1, 6.1, 94.9, 141.1],
+      CN: [15, 53.6, 73.4, 135.1],
+      JP: [24, 46, 122, 146],
+      KR: [33, 39, 124, 132],
+      AU: [-44, -9, 112, 160],
+    };
+    const outside = ids.filter((id) => {
+      const { point, country = "" } = placeById(id) ?? {};
+      const [south = -90, north = 90, west = -180, east = 180] = boxes[country] ?? [];
+      const { latitude: y = 0, longitude: x = 0 } = point ?? {};
+      return point !== undefined && !(y > south && y < north && x > west && x < east);
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it("tells the people of nearly every town and country", () => {
+    expect(ids.filter((id) => isTown(id) && populationOf(id) < 15_000)).toEqual([]);
+    expect(ids.filter((id) => id.length === 2 && populationOf(id) > 0).length).toBeGreaterThan(200);
   });
 });

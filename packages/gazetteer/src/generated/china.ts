@@ -3211,11974 +3211,9513 @@ cn-659010	xianjishi	cn-650000	Huyanghe		胡杨河|市
 cn-659011	xianjishi	cn-650000	Xinxing		新星|市
 cn-659012	xianjishi	cn-650000	Baiyang		白杨|市`;
 
-/** 3206 places: lookup keys, one a line; an empty line behind those of each place. */
-export const chinaKeys = `beijing
-北京
-北京市
-
-dongcheng
-东城区
-
-xicheng
-西城区
-
-chaoyang
-朝阳区
-
-fengtai
-丰台区
-
-shijingshan
-石景山区
-
-haidian
-海淀区
-
-mentougou
-门头沟区
-
-fangshan
-房山区
-
-tongzhou
-通州区
-
-shunyi
-顺义区
-
-changping
-昌平区
-
-daxing
-大兴区
-
-huairou
-怀柔区
-
-pinggu
-平谷区
-
-miyun
-密云区
-
-yanqing
-延庆区
-
-tianjin
-天津
-天津市
-
-heping
-和平区
-
-hedong
-河东区
-
-hexi
-河西区
-
-nankai
-南开区
-
-hebei
-河北区
-
-hongqiao
-红桥区
-
-dongli
-东丽区
-
-xiqing
-西青区
-
-jinnan
-津南区
-
-beichen
-北辰区
-
-wuqing
-武清区
-
-baodi
-宝坻区
-
-binhai
-滨海新区
-
-ninghe
-宁河区
-
-jinghai
-静海区
-
-jizhou
-蓟州区
-
-hebei
-河北
-河北省
-
-shijiazhuang
-石家庄
-石家庄市
-
-changan
-长安区
-
-qiaoxi
-桥西区
-
-xinhua
-新华区
-
-jingxingkuang
-井陉矿区
-
-yuhua
-裕华区
-
-gaocheng
-藁城区
-
-luquan
-鹿泉区
-
-luancheng
-栾城区
-
-jingxing
-井陉
-井陉县
-
-zhengding
-正定
-正定县
-
-xingtang
-行唐
-行唐县
-
-lingshou
-灵寿
-灵寿县
-
-gaoyi
-高邑
-高邑县
-
-shenze
-深泽
-深泽县
-
-zanhuang
-赞皇
-赞皇县
-
-wuji
-无极
-无极县
-
-pingshan
-平山
-平山县
-
-yuanshi
-元氏
-元氏县
-
-zhaoxian
-zhaocounty
-赵县
-
-xinji
-辛集
-辛集市
-
-jinzhou
-晋州
-晋州市
-
-xinle
-新乐
-新乐市
-
-tangshan
-唐山
-唐山市
-
-lunan
-路南区
-
-lubei
-路北区
-
-guye
-古冶区
-
-kaiping
-开平区
-
-fengnan
-丰南区
-
-fengrun
-丰润区
-
-caofeidian
-曹妃甸区
-
-luannan
-滦南
-滦南县
-
-laoting
-乐亭
-乐亭县
-
-qianxi
-迁西
-迁西县
-
-yutian
-玉田
-玉田县
-
-zunhua
-遵化
-遵化市
-
-qianan
-迁安
-迁安市
-
-luanzhou
-滦州
-滦州市
-
-qinhuangdao
-秦皇岛
-秦皇岛市
-
-haigang
-海港区
-
-shanhaiguan
-山海关区
-
-beidaihe
-北戴河区
-
-funing
-抚宁区
-
-qinglong
-青龙
-青龙满族自治县
-
-changli
-昌黎
-昌黎县
-
-lulong
-卢龙
-卢龙县
-
-handan
-邯郸
-邯郸市
-
-hanshan
-邯山区
-
-congtai
-丛台区
-
-fuxing
-复兴区
-
-fengfengkuang
-峰峰矿区
-
-feixiang
-肥乡区
-
-yongnian
-永年区
-
-linzhang
-临漳
-临漳县
-
-chengan
-成安
-成安县
-
-daming
-大名
-大名县
-
-shexian
-shecounty
-涉县
-
-cixian
-cicounty
-磁县
-
-qiuxian
-qiucounty
-邱县
-
-jize
-鸡泽
-鸡泽县
-
-guangping
-广平
-广平县
-
-guantao
-馆陶
-馆陶县
-
-weixian
-weicounty
-魏县
-
-quzhou
-曲周
-曲周县
-
-wuan
-武安
-武安市
-
-xingtai
-邢台
-邢台市
-
-xiangdu
-襄都区
-
-xindu
-信都区
-
-renze
-任泽区
-
-nanhe
-南和区
-
-lincheng
-临城
-临城县
-
-neiqiu
-内丘
-内丘县
-
-baixiang
-柏乡
-柏乡县
-
-longyao
-隆尧
-隆尧县
-
-ningjin
-宁晋
-宁晋县
-
-julu
-巨鹿
-巨鹿县
-
-xinhe
-新河
-新河县
-
-guangzong
-广宗
-广宗县
-
-pingxiang
-平乡
-平乡县
-
-weixian
-weicounty
-威县
-
-qinghe
-清河
-清河县
-
-linxi
-临西
-临西县
-
-nangong
-南宫
-南宫市
-
-shahe
-沙河
-沙河市
-
-baoding
-保定
-保定市
-
-jingxiu
-竞秀区
-
-lianchi
-莲池区
-
-mancheng
-满城区
-
-qingyuan
-清苑区
-
-xushui
-徐水区
-
-laishui
-涞水
-涞水县
-
-fuping
-阜平
-阜平县
-
-dingxing
-定兴
-定兴县
-
-tangxian
-tangcounty
-唐县
-
-gaoyang
-高阳
-高阳县
-
-rongcheng
-容城
-容城县
-
-laiyuan
-涞源
-涞源县
-
-wangdu
-望都
-望都县
-
-anxin
-安新
-安新县
-
-yixian
-yicounty
-易县
-
-quyang
-曲阳
-曲阳县
-
-lixian
-licounty
-蠡县
-
-shunping
-顺平
-顺平县
-
-boye
-博野
-博野县
-
-xiongxian
-xiongcounty
-雄县
-
-zhuozhou
-涿州
-涿州市
-
-dingzhou
-定州
-定州市
-
-anguo
-安国
-安国市
-
-gaobeidian
-高碑店
-高碑店市
-
-zhangjiakou
-张家口
-张家口市
-
-qiaodong
-桥东区
-
-qiaoxi
-桥西区
-
-xuanhua
-宣化区
-
-xiahuayuan
-下花园区
-
-wanquan
-万全区
-
-chongli
-崇礼区
-
-zhangbei
-张北
-张北县
-
-kangbao
-康保
-康保县
-
-guyuan
-沽源
-沽源县
-
-shangyi
-尚义
-尚义县
-
-yuxian
-yucounty
-蔚县
-
-yangyuan
-阳原
-阳原县
-
-huaian
-怀安
-怀安县
-
-huailai
-怀来
-怀来县
-
-zhuolu
-涿鹿
-涿鹿县
-
-chicheng
-赤城
-赤城县
-
-chengde
-承德
-承德市
-
-shuangqiao
-双桥区
-
-shuangluan
-双滦区
-
-yingshouyingzikuang
-鹰手营子矿区
-
-chengde
-承德
-承德县
-
-xinglong
-兴隆
-兴隆县
-
-luanping
-滦平
-滦平县
-
-longhua
-隆化
-隆化县
-
-fengning
-丰宁
-丰宁满族自治县
-
-kuancheng
-宽城
-宽城满族自治县
-
-weichang
-围场
-围场满族蒙古族自治县
-
-pingquan
-平泉
-平泉市
-
-cangzhou
-沧州
-沧州市
-
-xinhua
-新华区
-
-yunhe
-运河区
-
-cangxian
-cangcounty
-沧县
-
-qingxian
-qingcounty
-青县
-
-dongguang
-东光
-东光县
-
-haixing
-海兴
-海兴县
-
-yanshan
-盐山
-盐山县
-
-suning
-肃宁
-肃宁县
-
-nanpi
-南皮
-南皮县
-
-wuqiao
-吴桥
-吴桥县
-
-xianxian
-xiancounty
-献县
-
-mengcun
-孟村
-孟村回族自治县
-
-botou
-泊头
-泊头市
-
-renqiu
-任丘
-任丘市
-
-huanghua
-黄骅
-黄骅市
-
-hejian
-河间
-河间市
-
-langfang
-廊坊
-廊坊市
-
-anci
-安次区
-
-guangyang
-广阳区
-
-guan
-固安
-固安县
-
-yongqing
-永清
-永清县
-
-xianghe
-香河
-香河县
-
-daicheng
-大城
-大城县
-
-wenan
-文安
-文安县
-
-dachang
-大厂
-大厂回族自治县
-
-bazhou
-霸州
-霸州市
-
-sanhe
-三河
-三河市
-
-hengshui
-衡水
-衡水市
-
-taocheng
-桃城区
-
-jizhou
-冀州区
-
-zaoqiang
-枣强
-枣强县
-
-wuyi
-武邑
-武邑县
-
-wuqiang
-武强
-武强县
-
-raoyang
-饶阳
-饶阳县
-
-anping
-安平
-安平县
-
-gucheng
-故城
-故城县
-
-jingxian
-jingcounty
-景县
-
-fucheng
-阜城
-阜城县
-
-shenzhou
-深州
-深州市
-
-shanxi
-山西
-山西省
-
-taiyuan
-太原
-太原市
-
-xiaodian
-小店区
-
-yingze
-迎泽区
-
-xinghualing
-杏花岭区
-
-jiancaoping
-尖草坪区
-
-wanbailin
-万柏林区
-
-jinyuan
-晋源区
-
-qingxu
-清徐
-清徐县
-
-yangqu
-阳曲
-阳曲县
-
-loufan
-娄烦
-娄烦县
-
-gujiao
-古交
-古交市
-
-datong
-大同
-大同市
-
-xinrong
-新荣区
-
-pingcheng
-平城区
-
-yungang
-云冈区
-
-yunzhou
-云州区
-
-yanggao
-阳高
-阳高县
-
-tianzhen
-天镇
-天镇县
-
-guangling
-广灵
-广灵县
-
-lingqiu
-灵丘
-灵丘县
-
-hunyuan
-浑源
-浑源县
-
-zuoyun
-左云
-左云县
-
-yangquan
-阳泉
-阳泉市
-
-chengqu
-chengdistrict
-城区
-
-kuangqu
-kuangdistrict
-矿区
-
-jiaoqu
-jiaodistrict
-郊区
-
-pingding
-平定
-平定县
-
-yuxian
-yucounty
-盂县
-
-changzhi
-长治
-长治市
-
-luzhou
-潞州区
-
-shangdang
-上党区
-
-tunliu
-屯留区
-
-lucheng
-潞城区
-
-xiangyuan
-襄垣
-襄垣县
-
-pingshun
-平顺
-平顺县
-
-licheng
-黎城
-黎城县
-
-huguan
-壶关
-壶关县
-
-zhangzi
-长子
-长子县
-
-wuxiang
-武乡
-武乡县
-
-qinxian
-qincounty
-沁县
-
-qinyuan
-沁源
-沁源县
-
-jincheng
-晋城
-晋城市
-
-chengqu
-chengdistrict
-城区
-
-qinshui
-沁水
-沁水县
-
-yangcheng
-阳城
-阳城县
-
-lingchuan
-陵川
-陵川县
-
-zezhou
-泽州
-泽州县
-
-gaoping
-高平
-高平市
-
-shuozhou
-朔州
-朔州市
-
-shuocheng
-朔城区
-
-pinglu
-平鲁区
-
-shanyin
-山阴
-山阴县
-
-yingxian
-yingcounty
-应县
-
-youyu
-右玉
-右玉县
-
-huairen
-怀仁
-怀仁市
-
-jinzhong
-晋中
-晋中市
-
-yuci
-榆次区
-
-taigu
-太谷区
-
-yushe
-榆社
-榆社县
-
-zuoquan
-左权
-左权县
-
-heshun
-和顺
-和顺县
-
-xiyang
-昔阳
-昔阳县
-
-shouyang
-寿阳
-寿阳县
-
-qixian
-qicounty
-祁县
-
-pingyao
-平遥
-平遥县
-
-lingshi
-灵石
-灵石县
-
-jiexiu
-介休
-介休市
-
-yuncheng
-运城
-运城市
-
-yanhu
-盐湖区
-
-linyi
-临猗
-临猗县
-
-wanrong
-万荣
-万荣县
-
-wenxi
-闻喜
-闻喜县
-
-jishan
-稷山
-稷山县
-
-xinjiang
-新绛
-新绛县
-
-jiangxian
-jiangcounty
-绛县
-
-yuanqu
-垣曲
-垣曲县
-
-xiaxian
-xiacounty
-夏县
-
-pinglu
-平陆
-平陆县
-
-ruicheng
-芮城
-芮城县
-
-yongji
-永济
-永济市
-
-hejin
-河津
-河津市
-
-xinzhou
-忻州
-忻州市
-
-xinfu
-忻府区
-
-dingxiang
-定襄
-定襄县
-
-wutai
-五台
-五台县
-
-daixian
-daicounty
-代县
-
-fanshi
-繁峙
-繁峙县
-
-ningwu
-宁武
-宁武县
-
-jingle
-静乐
-静乐县
-
-shenchi
-神池
-神池县
-
-wuzhai
-五寨
-五寨县
-
-kelan
-岢岚
-岢岚县
-
-hequ
-河曲
-河曲县
-
-baode
-保德
-保德县
-
-pianguan
-偏关
-偏关县
-
-yuanping
-原平
-原平市
-
-linfen
-临汾
-临汾市
-
-yaodu
-尧都区
-
-quwo
-曲沃
-曲沃县
-
-yicheng
-翼城
-翼城县
-
-xiangfen
-襄汾
-襄汾县
-
-hongtong
-洪洞
-洪洞县
-
-guxian
-gucounty
-古县
-
-anze
-安泽
-安泽县
-
-fushan
-浮山
-浮山县
-
-jixian
-jicounty
-吉县
-
-xiangning
-乡宁
-乡宁县
-
-daning
-大宁
-大宁县
-
-xixian
-xicounty
-隰县
-
-yonghe
-永和
-永和县
-
-puxian
-pucounty
-蒲县
-
-fenxi
-汾西
-汾西县
-
-houma
-侯马
-侯马市
-
-huozhou
-霍州
-霍州市
-
-luliang
-lvliang
-lyuliang
-吕梁
-吕梁市
-
-lishi
-离石区
-
-wenshui
-文水
-文水县
-
-jiaocheng
-交城
-交城县
-
-xingxian
-xingcounty
-兴县
-
-linxian
-lincounty
-临县
-
-liulin
-柳林
-柳林县
-
-shilou
-石楼
-石楼县
-
-lanxian
-lancounty
-岚县
-
-fangshan
-方山
-方山县
-
-zhongyang
-中阳
-中阳县
-
-jiaokou
-交口
-交口县
-
-xiaoyi
-孝义
-孝义市
-
-fenyang
-汾阳
-汾阳市
-
-innermongolia
-mongoliadalam
-neimenggu
-内蒙古
-内蒙古自治区
-
-hohhot
-huhehaote
-呼和浩特
-呼和浩特市
-
-xincheng
-新城区
-
-huimin
-回民区
-
-yuquan
-玉泉区
-
-saihan
-赛罕区
-
-tumedleft
-tumotezuo
-土默特左
-土默特左旗
-
-tuoketuo
-托克托
-托克托县
-
-helingeer
-和林格尔
-和林格尔县
-
-qingshuihe
-清水河
-清水河县
-
-wuchuan
-武川
-武川县
-
-baotou
-包头
-包头市
-
-donghe
-东河区
-
-kundulun
-昆都仑区
-
-qingshan
-青山区
-
-shiguai
-石拐区
-
-baiyunebokuang
-白云鄂博矿区
-
-jiuyuan
-九原区
-
-tumedright
-tumoteyou
-土默特右
-土默特右旗
-
-guyang
-固阳
-固阳县
-
-darhanmumingganunited
-daerhanmaominganlianhe
-达尔罕茂明安联合
-达尔罕茂明安联合旗
-
-wuhai
-乌海
-乌海市
-
-haibowan
-海勃湾区
-
-hainan
-海南区
-
-wuda
-乌达区
-
-chifeng
-赤峰
-赤峰市
-
-hongshan
-红山区
-
-yuanbaoshan
-元宝山区
-
-songshan
-松山区
-
-arhorqin
-alukeerqin
-阿鲁科尔沁
-阿鲁科尔沁旗
-
-bairinleft
-balinzuo
-巴林左
-巴林左旗
-
-bairinright
-balinyou
-巴林右
-巴林右旗
-
-linxi
-林西
-林西县
-
-hexigten
-keshiketeng
-克什克腾
-克什克腾旗
-
-ongniud
-wengniute
-翁牛特
-翁牛特旗
-
-harqin
-kalaqin
-喀喇沁
-喀喇沁旗
-
-ningcheng
-宁城
-宁城县
-
-aohan
-敖汉
-敖汉旗
-
-tongliao
-通辽
-通辽市
-
-horqin
-keerqin
-科尔沁区
-
-horqinleftmiddle
-keerqinzuoyizhong
-科尔沁左翼中
-科尔沁左翼中旗
-
-horqinleftrear
-keerqinzuoyihou
-科尔沁左翼后
-科尔沁左翼后旗
-
-kailu
-开鲁
-开鲁县
-
-hure
-kulun
-库伦
-库伦旗
-
-naiman
-奈曼
-奈曼旗
-
-jarud
-zhalute
-扎鲁特
-扎鲁特旗
-
-huolinguole
-霍林郭勒
-霍林郭勒市
-
-ordos
-eerduosi
-鄂尔多斯
-鄂尔多斯市
-
-dongsheng
-东胜区
-
-kangbashi
-康巴什区
-
-dalad
-dalate
-达拉特
-达拉特旗
-
-jungar
-zhungeer
-准格尔
-准格尔旗
-
-otogfront
-etuokeqian
-鄂托克前
-鄂托克前旗
-
-otog
-etuoke
-鄂托克
-鄂托克旗
-
-hanggin
-hangjin
-杭锦
-杭锦旗
-
-uxin
-wushen
-乌审
-乌审旗
-
-ejinhoro
-yijinhuoluo
-伊金霍洛
-伊金霍洛旗
-
-hulunbuir
-hulunbeier
-呼伦贝尔
-呼伦贝尔市
-
-hailar
-hailaer
-海拉尔区
-
-zhalainuoer
-扎赉诺尔区
-
-arun
-arong
-阿荣
-阿荣旗
-
-morindawa
-molidawa
-莫力达瓦
-莫力达瓦达斡尔族自治旗
-
-oroqen
-elunchun
-鄂伦春
-鄂伦春自治旗
-
-evenk
-ewenke
-鄂温克
-鄂温克族自治旗
-
-oldbarag
-chenbaerhu
-陈巴尔虎
-陈巴尔虎旗
-
-newbaragleft
-xinbaerhuzuo
-新巴尔虎左
-新巴尔虎左旗
-
-newbaragright
-xinbaerhuyou
-新巴尔虎右
-新巴尔虎右旗
-
-manzhouli
-满洲里
-满洲里市
-
-yakeshi
-牙克石
-牙克石市
-
-zhalantun
-扎兰屯
-扎兰屯市
-
-eerguna
-额尔古纳
-额尔古纳市
-
-genhe
-根河
-根河市
-
-bayannur
-bayannaoer
-巴彦淖尔
-巴彦淖尔市
-
-linhe
-临河区
-
-wuyuan
-五原
-五原县
-
-dengkou
-磴口
-磴口县
-
-uradfront
-wulateqian
-乌拉特前
-乌拉特前旗
-
-uradmiddle
-wulatezhong
-乌拉特中
-乌拉特中旗
-
-uradrear
-wulatehou
-乌拉特后
-乌拉特后旗
-
-hangginrear
-hangjinhou
-杭锦后
-杭锦后旗
-
-ulanqab
-wulanchabu
-乌兰察布
-乌兰察布市
-
-jining
-集宁区
-
-zhuozi
-卓资
-卓资县
-
-huade
-化德
-化德县
-
-shangdu
-商都
-商都县
-
-xinghe
-兴和
-兴和县
-
-liangcheng
-凉城
-凉城县
-
-qaharrightfront
-chahaeryouyiqian
-察哈尔右翼前
-察哈尔右翼前旗
-
-qaharrightmiddle
-chahaeryouyizhong
-察哈尔右翼中
-察哈尔右翼中旗
-
-qaharrightrear
-chahaeryouyihou
-察哈尔右翼后
-察哈尔右翼后旗
-
-siziwang
-四子王
-四子王旗
-
-fengzhen
-丰镇
-丰镇市
-
-hinggan
-xingan
-兴安
-兴安盟
-
-wulanhaote
-乌兰浩特
-乌兰浩特市
-
-aershan
-阿尔山
-阿尔山市
-
-horqinrightfront
-keerqinyouyiqian
-科尔沁右翼前
-科尔沁右翼前旗
-
-horqinrightmiddle
-keerqinyouyizhong
-科尔沁右翼中
-科尔沁右翼中旗
-
-jalaid
-zhalaite
-扎赉特
-扎赉特旗
-
-tuquan
-突泉
-突泉县
-
-xilingol
-xilinguole
-锡林郭勒
-锡林郭勒盟
-
-erlianhaote
-二连浩特
-二连浩特市
-
-xilinhaote
-锡林浩特
-锡林浩特市
-
-abag
-abaga
-阿巴嘎
-阿巴嘎旗
-
-sonidleft
-sunitezuo
-苏尼特左
-苏尼特左旗
-
-sonidright
-suniteyou
-苏尼特右
-苏尼特右旗
-
-eastujimqin
-dongwuzhumuqin
-东乌珠穆沁
-东乌珠穆沁旗
-
-westujimqin
-xiwuzhumuqin
-西乌珠穆沁
-西乌珠穆沁旗
-
-taibus
-taipusi
-太仆寺
-太仆寺旗
-
-borderedyellow
-xianghuang
-镶黄
-镶黄旗
-
-plainandborderedwhite
-zhengxiangbai
-正镶白
-正镶白旗
-
-plainblue
-zhenglan
-正蓝
-正蓝旗
-
-duolun
-多伦
-多伦县
-
-alxa
-alashan
-阿拉善
-阿拉善盟
-
-alxaleft
-alashanzuo
-阿拉善左
-阿拉善左旗
-
-alxaright
-alashanyou
-阿拉善右
-阿拉善右旗
-
-ejin
-ejina
-额济纳
-额济纳旗
-
-liaoning
-辽宁
-辽宁省
-
-shenyang
-沈阳
-沈阳市
-
-heping
-和平区
-
-shenhe
-沈河区
-
-dadong
-大东区
-
-huanggu
-皇姑区
-
-tiexi
-铁西区
-
-sujiatun
-苏家屯区
-
-hunnan
-浑南区
-
-shenbei
-沈北新区
-
-yuhong
-于洪区
-
-liaozhong
-辽中区
-
-kangping
-康平
-康平县
-
-faku
-法库
-法库县
-
-xinmin
-新民
-新民市
-
-dalian
-大连
-大连市
-
-zhongshan
-中山区
-
-xigang
-西岗区
-
-shahekou
-沙河口区
-
-ganjingzi
-甘井子区
-
-lushunkou
-lvshunkou
-lyushunkou
-旅顺口区
-
-jinzhou
-金州区
-
-pulandian
-普兰店区
-
-changhai
-长海
-长海县
-
-wafangdian
-瓦房店
-瓦房店市
-
-zhuanghe
-庄河
-庄河市
-
-anshan
-鞍山
-鞍山市
-
-tiedong
-铁东区
-
-tiexi
-铁西区
-
-lishan
-立山区
-
-qianshan
-千山区
-
-taian
-台安
-台安县
-
-xiuyan
-岫岩
-岫岩满族自治县
-
-haicheng
-海城
-海城市
-
-fushun
-抚顺
-抚顺市
-
-xinfu
-新抚区
-
-dongzhou
-东洲区
-
-wanghua
-望花区
-
-shuncheng
-顺城区
-
-fushun
-抚顺
-抚顺县
-
-xinbin
-新宾
-新宾满族自治县
-
-qingyuan
-清原
-清原满族自治县
-
-benxi
-本溪
-本溪市
-
-pingshan
-平山区
-
-xihu
-溪湖区
-
-mingshan
-明山区
-
-nanfen
-南芬区
-
-benxi
-本溪
-本溪满族自治县
-
-huanren
-桓仁
-桓仁满族自治县
-
-dandong
-丹东
-丹东市
-
-yuanbao
-元宝区
-
-zhenxing
-振兴区
-
-zhenan
-振安区
-
-kuandian
-宽甸
-宽甸满族自治县
-
-donggang
-东港
-东港市
-
-fengcheng
-凤城
-凤城市
-
-jinzhou
-锦州
-锦州市
-
-guta
-古塔区
-
-linghe
-凌河区
-
-taihe
-太和区
-
-heishan
-黑山
-黑山县
-
-yixian
-yicounty
-义县
-
-linghai
-凌海
-凌海市
-
-beizhen
-北镇
-北镇市
-
-yingkou
-营口
-营口市
-
-zhanqian
-站前区
-
-xishi
-西市区
-
-bayuquan
-鲅鱼圈区
-
-laobian
-老边区
-
-gaizhou
-盖州
-盖州市
-
-dashiqiao
-大石桥
-大石桥市
-
-fuxin
-阜新
-阜新市
-
-haizhou
-海州区
-
-xinqiu
-新邱区
-
-taiping
-太平区
-
-qinghemen
-清河门区
-
-xihe
-细河区
-
-fuxin
-阜新
-阜新蒙古族自治县
-
-zhangwu
-彰武
-彰武县
-
-liaoyang
-辽阳
-辽阳市
-
-baita
-白塔区
-
-wensheng
-文圣区
-
-hongwei
-宏伟区
-
-gongchangling
-弓长岭区
-
-taizihe
-太子河区
-
-liaoyang
-辽阳
-辽阳县
-
-dengta
-灯塔
-灯塔市
-
-panjin
-盘锦
-盘锦市
-
-shuangtaizi
-双台子区
-
-xinglongtai
-兴隆台区
-
-dawa
-大洼区
-
-panshan
-盘山
-盘山县
-
-tieling
-铁岭
-铁岭市
-
-yinzhou
-银州区
-
-qinghe
-清河区
-
-tieling
-铁岭
-铁岭县
-
-xifeng
-西丰
-西丰县
-
-changtu
-昌图
-昌图县
-
-tiaobingshan
-调兵山
-调兵山市
-
-kaiyuan
-开原
-开原市
-
-chaoyang
-朝阳
-朝阳市
-
-shuangta
-双塔区
-
-longcheng
-龙城区
-
-chaoyang
-朝阳
-朝阳县
-
-jianping
-建平
-建平县
-
-harqinleft
-kalaqinzuoyi
-喀喇沁左翼
-喀喇沁左翼蒙古族自治县
-
-beipiao
-北票
-北票市
-
-lingyuan
-凌源
-凌源市
-
-huludao
-葫芦岛
-葫芦岛市
-
-lianshan
-连山区
-
-longgang
-龙港区
-
-nanpiao
-南票区
-
-suizhong
-绥中
-绥中县
-
-jianchang
-建昌
-建昌县
-
-xingcheng
-兴城
-兴城市
-
-jilin
-吉林
-吉林省
-
-changchun
-长春
-长春市
-
-nanguan
-南关区
-
-kuancheng
-宽城区
-
-chaoyang
-朝阳区
-
-erdao
-二道区
-
-luyuan
-lvyuan
-lyuyuan
-绿园区
-
-shuangyang
-双阳区
-
-jiutai
-九台区
-
-nongan
-农安
-农安县
-
-yushu
-榆树
-榆树市
-
-dehui
-德惠
-德惠市
-
-gongzhuling
-公主岭
-公主岭市
-
-jilin
-吉林
-吉林市
-
-changyi
-昌邑区
-
-longtan
-龙潭区
-
-chuanying
-船营区
-
-fengman
-丰满区
-
-yongji
-永吉
-永吉县
-
-jiaohe
-蛟河
-蛟河市
-
-huadian
-桦甸
-桦甸市
-
-shulan
-舒兰
-舒兰市
-
-panshi
-磐石
-磐石市
-
-siping
-四平
-四平市
-
-tiexi
-铁西区
-
-tiedong
-铁东区
-
-lishu
-梨树
-梨树县
-
-yitong
-伊通
-伊通满族自治县
-
-shuangliao
-双辽
-双辽市
-
-liaoyuan
-辽源
-辽源市
-
-longshan
-龙山区
-
-xian
-西安区
-
-dongfeng
-东丰
-东丰县
-
-dongliao
-东辽
-东辽县
-
-tonghua
-通化
-通化市
-
-dongchang
-东昌区
-
-erdaojiang
-二道江区
-
-tonghua
-通化
-通化县
-
-huinan
-辉南
-辉南县
-
-liuhe
-柳河
-柳河县
-
-meihekou
-梅河口
-梅河口市
-
-jian
-集安
-集安市
-
-baishan
-白山
-白山市
-
-hunjiang
-浑江区
-
-jiangyuan
-江源区
-
-fusong
-抚松
-抚松县
-
-jingyu
-靖宇
-靖宇县
-
-changbai
-长白
-长白朝鲜族自治县
-
-linjiang
-临江
-临江市
-
-songyuan
-松原
-松原市
-
-ningjiang
-宁江区
-
-qiangorlos
-qianguoerluosi
-前郭尔罗斯
-前郭尔罗斯蒙古族自治县
-
-changling
-长岭
-长岭县
-
-qianan
-乾安
-乾安县
-
-fuyu
-扶余
-扶余市
-
-baicheng
-白城
-白城市
-
-taobei
-洮北区
-
-zhenlai
-镇赉
-镇赉县
-
-tongyu
-通榆
-通榆县
-
-taonan
-洮南
-洮南市
-
-daan
-大安
-大安市
-
-yanbian
-延边
-延边朝鲜族自治州
-
-yanji
-延吉
-延吉市
-
-tumen
-图们
-图们市
-
-dunhua
-敦化
-敦化市
-
-hunchun
-珲春
-珲春市
-
-longjing
-龙井
-龙井市
-
-helong
-和龙
-和龙市
-
-wangqing
-汪清
-汪清县
-
-antu
-安图
-安图县
-
-heilongjiang
-黑龙江
-黑龙江省
-
-harbin
-haerbin
-哈尔滨
-哈尔滨市
-
-daoli
-道里区
-
-nangang
-南岗区
-
-daowai
-道外区
-
-pingfang
-平房区
-
-songbei
-松北区
-
-xiangfang
-香坊区
-
-hulan
-呼兰区
-
-acheng
-阿城区
-
-shuangcheng
-双城区
-
-yilan
-依兰
-依兰县
-
-fangzheng
-方正
-方正县
-
-binxian
-bincounty
-宾县
-
-bayan
-巴彦
-巴彦县
-
-mulan
-木兰
-木兰县
-
-tonghe
-通河
-通河县
-
-yanshou
-延寿
-延寿县
-
-shangzhi
-尚志
-尚志市
-
-wuchang
-五常
-五常市
-
-qiqihar
-qiqihaer
-齐齐哈尔
-齐齐哈尔市
-
-longsha
-龙沙区
-
-jianhua
-建华区
-
-tiefeng
-铁锋区
-
-angangxi
-昂昂溪区
-
-fulaerji
-富拉尔基区
-
-nianzishan
-碾子山区
-
-meilisi
-梅里斯达斡尔族区
-
-longjiang
-龙江
-龙江县
-
-yian
-依安
-依安县
-
-tailai
-泰来
-泰来县
-
-gannan
-甘南
-甘南县
-
-fuyu
-富裕
-富裕县
-
-keshan
-克山
-克山县
-
-kedong
-克东
-克东县
-
-baiquan
-拜泉
-拜泉县
-
-nehe
-讷河
-讷河市
-
-jixi
-鸡西
-鸡西市
-
-jiguan
-鸡冠区
-
-hengshan
-恒山区
-
-didao
-滴道区
-
-lishu
-梨树区
-
-chengzihe
-城子河区
-
-mashan
-麻山区
-
-jidong
-鸡东
-鸡东县
-
-hulin
-虎林
-虎林市
-
-mishan
-密山
-密山市
-
-hegang
-鹤岗
-鹤岗市
-
-xiangyang
-向阳区
-
-gongnong
-工农区
-
-nanshan
-南山区
-
-xingan
-兴安区
-
-dongshan
-东山区
-
-xingshan
-兴山区
-
-luobei
-萝北
-萝北县
-
-suibin
-绥滨
-绥滨县
-
-shuangyashan
-双鸭山
-双鸭山市
-
-jianshan
-尖山区
-
-lingdong
-岭东区
-
-sifangtai
-四方台区
-
-baoshan
-宝山区
-
-jixian
-集贤
-集贤县
-
-youyi
-友谊
-友谊县
-
-baoqing
-宝清
-宝清县
-
-raohe
-饶河
-饶河县
-
-daqing
-大庆
-大庆市
-
-saertu
-萨尔图区
-
-longfeng
-龙凤区
-
-ranghulu
-让胡路区
-
-honggang
-红岗区
-
-datong
-大同区
-
-zhaozhou
-肇州
-肇州县
-
-zhaoyuan
-肇源
-肇源县
-
-lindian
-林甸
-林甸县
-
-dorbod
-duerbote
-杜尔伯特
-杜尔伯特蒙古族自治县
-
-yichun
-伊春
-伊春市
-
-yimei
-伊美区
-
-wucui
-乌翠区
-
-youhao
-友好区
-
-jiayin
-嘉荫
-嘉荫县
-
-tangwang
-汤旺
-汤旺县
-
-fenglin
-丰林
-丰林县
-
-dajingshan
-大箐山
-大箐山县
-
-nancha
-南岔
-南岔县
-
-jinlin
-金林区
-
-tieli
-铁力
-铁力市
-
-jiamusi
-佳木斯
-佳木斯市
-
-xiangyang
-向阳区
-
-qianjin
-前进区
-
-dongfeng
-东风区
-
-jiaoqu
-jiaodistrict
-郊区
-
-huanan
-桦南
-桦南县
-
-huachuan
-桦川
-桦川县
-
-tangyuan
-汤原
-汤原县
-
-tongjiang
-同江
-同江市
-
-fujin
-富锦
-富锦市
-
-fuyuan
-抚远
-抚远市
-
-qitaihe
-七台河
-七台河市
-
-xinxing
-新兴区
-
-taoshan
-桃山区
-
-qiezihe
-茄子河区
-
-boli
-勃利
-勃利县
-
-mudanjiang
-牡丹江
-牡丹江市
-
-dongan
-东安区
-
-yangming
-阳明区
-
-aimin
-爱民区
-
-xian
-西安区
-
-linkou
-林口
-林口县
-
-suifenhe
-绥芬河
-绥芬河市
-
-hailin
-海林
-海林市
-
-ningan
-宁安
-宁安市
-
-muling
-穆棱
-穆棱市
-
-dongning
-东宁
-东宁市
-
-heihe
-黑河
-黑河市
-
-aihui
-爱辉区
-
-xunke
-逊克
-逊克县
-
-sunwu
-孙吴
-孙吴县
-
-beian
-北安
-北安市
-
-wudalianchi
-五大连池
-五大连池市
-
-nenjiang
-嫩江
-嫩江市
-
-suihua
-绥化
-绥化市
-
-beilin
-北林区
-
-wangkui
-望奎
-望奎县
-
-lanxi
-兰西
-兰西县
-
-qinggang
-青冈
-青冈县
-
-qingan
-庆安
-庆安县
-
-mingshui
-明水
-明水县
-
-suileng
-绥棱
-绥棱县
-
-anda
-安达
-安达市
-
-zhaodong
-肇东
-肇东市
-
-hailun
-海伦
-海伦市
-
-daxinganling
-大兴安岭
-大兴安岭地区
-
-mohe
-漠河
-漠河市
-
-huma
-呼玛
-呼玛县
-
-tahe
-塔河
-塔河县
-
-shanghai
-上海
-上海市
-
-huangpu
-黄浦区
-
-xuhui
-徐汇区
-
-changning
-长宁区
-
-jingan
-静安区
-
-putuo
-普陀区
-
-hongkou
-虹口区
-
-yangpu
-杨浦区
-
-minhang
-闵行区
-
-baoshan
-宝山区
-
-jiading
-嘉定区
-
-pudong
-浦东新区
-
-jinshan
-金山区
-
-songjiang
-松江区
-
-qingpu
-青浦区
-
-fengxian
-奉贤区
-
-chongming
-崇明区
-
-jiangsu
-江苏
-江苏省
-
-nanjing
-南京
-南京市
-
-xuanwu
-玄武区
-
-qinhuai
-秦淮区
-
-jianye
-建邺区
-
-gulou
-鼓楼区
-
-pukou
-浦口区
-
-qixia
-栖霞区
-
-yuhuatai
-雨花台区
-
-jiangning
-江宁区
-
-liuhe
-六合区
-
-lishui
-溧水区
-
-gaochun
-高淳区
-
-wuxi
-无锡
-无锡市
-
-xishan
-锡山区
-
-huishan
-惠山区
-
-binhu
-滨湖区
-
-liangxi
-梁溪区
-
-xinwu
-新吴区
-
-jiangyin
-江阴
-江阴市
-
-yixing
-宜兴
-宜兴市
-
-xuzhou
-徐州
-徐州市
-
-gulou
-鼓楼区
-
-yunlong
-云龙区
-
-jiawang
-贾汪区
-
-quanshan
-泉山区
-
-tongshan
-铜山区
-
-fengxian
-fengcounty
-丰县
-
-peixian
-peicounty
-沛县
-
-suining
-睢宁
-睢宁县
-
-xinyi
-新沂
-新沂市
-
-pizhou
-邳州
-邳州市
-
-changzhou
-常州
-常州市
-
-tianning
-天宁区
-
-zhonglou
-钟楼区
-
-xinbei
-新北区
-
-wujin
-武进区
-
-jintan
-金坛区
-
-liyang
-溧阳
-溧阳市
-
-suzhou
-苏州
-苏州市
-
-huqiu
-虎丘区
-
-wuzhong
-吴中区
-
-xiangcheng
-相城区
-
-gusu
-姑苏区
-
-wujiang
-吴江区
-
-changshu
-常熟
-常熟市
-
-zhangjiagang
-张家港
-张家港市
-
-kunshan
-昆山
-昆山市
-
-taicang
-太仓
-太仓市
-
-nantong
-南通
-南通市
-
-tongzhou
-通州区
-
-chongchuan
-崇川区
-
-haimen
-海门区
-
-rudong
-如东
-如东县
-
-qidong
-启东
-启东市
-
-rugao
-如皋
-如皋市
-
-haian
-海安
-海安市
-
-lianyungang
-连云港
-连云港市
-
-lianyun
-连云区
-
-haizhou
-海州区
-
-ganyu
-赣榆区
-
-donghai
-东海
-东海县
-
-guanyun
-灌云
-灌云县
-
-guannan
-灌南
-灌南县
-
-huaian
-淮安
-淮安市
-
-huaian
-淮安区
-
-huaiyin
-淮阴区
-
-qingjiangpu
-清江浦区
-
-hongze
-洪泽区
-
-lianshui
-涟水
-涟水县
-
-xuyi
-盱眙
-盱眙县
-
-jinhu
-金湖
-金湖县
-
-yancheng
-盐城
-盐城市
-
-tinghu
-亭湖区
-
-yandu
-盐都区
-
-dafeng
-大丰区
-
-xiangshui
-响水
-响水县
-
-binhai
-滨海
-滨海县
-
-funing
-阜宁
-阜宁县
-
-sheyang
-射阳
-射阳县
-
-jianhu
-建湖
-建湖县
-
-dongtai
-东台
-东台市
-
-yangzhou
-扬州
-扬州市
-
-guangling
-广陵区
-
-hanjiang
-邗江区
-
-jiangdu
-江都区
-
-baoying
-宝应
-宝应县
-
-yizheng
-仪征
-仪征市
-
-gaoyou
-高邮
-高邮市
-
-zhenjiang
-镇江
-镇江市
-
-jingkou
-京口区
-
-runzhou
-润州区
-
-dantu
-丹徒区
-
-danyang
-丹阳
-丹阳市
-
-yangzhong
-扬中
-扬中市
-
-jurong
-句容
-句容市
-
-taizhou
-泰州
-泰州市
-
-hailing
-海陵区
-
-gaogang
-高港区
-
-jiangyan
-姜堰区
-
-xinghua
-兴化
-兴化市
-
-jingjiang
-靖江
-靖江市
-
-taixing
-泰兴
-泰兴市
-
-suqian
-宿迁
-宿迁市
-
-sucheng
-宿城区
-
-suyu
-宿豫区
-
-shuyang
-沭阳
-沭阳县
-
-siyang
-泗阳
-泗阳县
-
-sihong
-泗洪
-泗洪县
-
-zhejiang
-浙江
-浙江省
-
-hangzhou
-杭州
-杭州市
-
-shangcheng
-上城区
-
-gongshu
-拱墅区
-
-xihu
-西湖区
-
-binjiang
-滨江区
-
-xiaoshan
-萧山区
-
-yuhang
-余杭区
-
-fuyang
-富阳区
-
-linan
-临安区
-
-linping
-临平区
-
-qiantang
-钱塘区
-
-tonglu
-桐庐
-桐庐县
-
-chunan
-淳安
-淳安县
-
-jiande
-建德
-建德市
-
-ningbo
-宁波
-宁波市
-
-haishu
-海曙区
-
-jiangbei
-江北区
-
-beilun
-北仑区
-
-zhenhai
-镇海区
-
-yinzhou
-鄞州区
-
-fenghua
-奉化区
-
-xiangshan
-象山
-象山县
-
-ninghai
-宁海
-宁海县
-
-yuyao
-余姚
-余姚市
-
-cixi
-慈溪
-慈溪市
-
-wenzhou
-温州
-温州市
-
-lucheng
-鹿城区
-
-longwan
-龙湾区
-
-ouhai
-瓯海区
-
-dongtou
-洞头区
-
-yongjia
-永嘉
-永嘉县
-
-pingyang
-平阳
-平阳县
-
-cangnan
-苍南
-苍南县
-
-wencheng
-文成
-文成县
-
-taishun
-泰顺
-泰顺县
-
-ruian
-瑞安
-瑞安市
-
-yueqing
-乐清
-乐清市
-
-longgang
-龙港
-龙港市
-
-jiaxing
-嘉兴
-嘉兴市
-
-nanhu
-南湖区
-
-xiuzhou
-秀洲区
-
-jiashan
-嘉善
-嘉善县
-
-haiyan
-海盐
-海盐县
-
-haining
-海宁
-海宁市
-
-pinghu
-平湖
-平湖市
-
-tongxiang
-桐乡
-桐乡市
-
-huzhou
-湖州
-湖州市
-
-wuxing
-吴兴区
-
-nanxun
-南浔区
-
-deqing
-德清
-德清县
-
-changxing
-长兴
-长兴县
-
-anji
-安吉
-安吉县
-
-shaoxing
-绍兴
-绍兴市
-
-yuecheng
-越城区
-
-keqiao
-柯桥区
-
-shangyu
-上虞区
-
-xinchang
-新昌
-新昌县
-
-zhuji
-诸暨
-诸暨市
-
-shengzhou
-嵊州
-嵊州市
-
-jinhua
-金华
-金华市
-
-wucheng
-婺城区
-
-jindong
-金东区
-
-wuyi
-武义
-武义县
-
-pujiang
-浦江
-浦江县
-
-panan
-磐安
-磐安县
-
-lanxi
-兰溪
-兰溪市
-
-yiwu
-义乌
-义乌市
-
-dongyang
-东阳
-东阳市
-
-yongkang
-永康
-永康市
-
-quzhou
-衢州
-衢州市
-
-kecheng
-柯城区
-
-qujiang
-衢江区
-
-changshan
-常山
-常山县
-
-kaihua
-开化
-开化县
-
-longyou
-龙游
-龙游县
-
-jiangshan
-江山
-江山市
-
-zhoushan
-舟山
-舟山市
-
-dinghai
-定海区
-
-putuo
-普陀区
-
-daishan
-岱山
-岱山县
-
-shengsi
-嵊泗
-嵊泗县
-
-taizhou
-台州
-台州市
-
-jiaojiang
-椒江区
-
-huangyan
-黄岩区
-
-luqiao
-路桥区
-
-sanmen
-三门
-三门县
-
-tiantai
-天台
-天台县
-
-xianju
-仙居
-仙居县
-
-wenling
-温岭
-温岭市
-
-linhai
-临海
-临海市
-
-yuhuan
-玉环
-玉环市
-
-lishui
-丽水
-丽水市
-
-liandu
-莲都区
-
-qingtian
-青田
-青田县
-
-jinyun
-缙云
-缙云县
-
-suichang
-遂昌
-遂昌县
-
-songyang
-松阳
-松阳县
-
-yunhe
-云和
-云和县
-
-qingyuan
-庆元
-庆元县
-
-jingning
-景宁
-景宁畲族自治县
-
-longquan
-龙泉
-龙泉市
-
-anhui
-安徽
-安徽省
-
-hefei
-合肥
-合肥市
-
-yaohai
-瑶海区
-
-luyang
-庐阳区
-
-shushan
-蜀山区
-
-baohe
-包河区
-
-changfeng
-长丰
-长丰县
-
-feidong
-肥东
-肥东县
-
-feixi
-肥西
-肥西县
-
-lujiang
-庐江
-庐江县
-
-chaohu
-巢湖
-巢湖市
-
-wuhu
-芜湖
-芜湖市
-
-jinghu
-镜湖区
-
-jiujiang
-鸠江区
-
-yijiang
-弋江区
-
-wanzhi
-湾沚区
-
-fanchang
-繁昌区
-
-nanling
-南陵
-南陵县
-
-wuwei
-无为
-无为市
-
-bengbu
-蚌埠
-蚌埠市
-
-longzihu
-龙子湖区
-
-bangshan
-蚌山区
-
-yuhui
-禹会区
-
-huaishang
-淮上区
-
-huaiyuan
-怀远
-怀远县
-
-wuhe
-五河
-五河县
-
-guzhen
-固镇
-固镇县
-
-huainan
-淮南
-淮南市
-
-datong
-大通区
-
-tianjiaan
-田家庵区
-
-xiejiaji
-谢家集区
-
-bagongshan
-八公山区
-
-panji
-潘集区
-
-fengtai
-凤台
-凤台县
-
-shouxian
-shoucounty
-寿县
-
-maanshan
-马鞍山
-马鞍山市
-
-huashan
-花山区
-
-yushan
-雨山区
-
-bowang
-博望区
-
-dangtu
-当涂
-当涂县
-
-hanshan
-含山
-含山县
-
-hexian
-hecounty
-和县
-
-huaibei
-淮北
-淮北市
-
-duji
-杜集区
-
-xiangshan
-相山区
-
-lieshan
-烈山区
-
-suixi
-濉溪
-濉溪县
-
-tongling
-铜陵
-铜陵市
-
-tongguan
-铜官区
-
-yian
-义安区
-
-jiaoqu
-jiaodistrict
-郊区
-
-zongyang
-枞阳
-枞阳县
-
-anqing
-安庆
-安庆市
-
-yingjiang
-迎江区
-
-daguan
-大观区
-
-yixiu
-宜秀区
-
-huaining
-怀宁
-怀宁县
-
-taihu
-太湖
-太湖县
-
-susong
-宿松
-宿松县
-
-wangjiang
-望江
-望江县
-
-yuexi
-岳西
-岳西县
-
-tongcheng
-桐城
-桐城市
-
-qianshan
-潜山
-潜山市
-
-huangshan
-黄山
-黄山市
-
-tunxi
-屯溪区
-
-huangshan
-黄山区
-
-huizhou
-徽州区
-
-shexian
-shecounty
-歙县
-
-xiuning
-休宁
-休宁县
-
-yixian
-yicounty
-黟县
-
-qimen
-祁门
-祁门县
-
-chuzhou
-滁州
-滁州市
-
-langya
-琅琊区
-
-nanqiao
-南谯区
-
-laian
-来安
-来安县
-
-quanjiao
-全椒
-全椒县
-
-dingyuan
-定远
-定远县
-
-fengyang
-凤阳
-凤阳县
-
-tianchang
-天长
-天长市
-
-mingguang
-明光
-明光市
-
-fuyang
-阜阳
-阜阳市
-
-yingzhou
-颍州区
-
-yingdong
-颍东区
-
-yingquan
-颍泉区
-
-linquan
-临泉
-临泉县
-
-taihe
-太和
-太和县
-
-funan
-阜南
-阜南县
-
-yingshang
-颍上
-颍上县
-
-jieshou
-界首
-界首市
-
-suzhou
-宿州
-宿州市
-
-yongqiao
-埇桥区
-
-dangshan
-砀山
-砀山县
-
-xiaoxian
-xiaocounty
-萧县
-
-lingbi
-灵璧
-灵璧县
-
-sixian
-sicounty
-泗县
-
-luan
-六安
-六安市
-
-jinan
-金安区
-
-yuan
-裕安区
-
-yeji
-叶集区
-
-huoqiu
-霍邱
-霍邱县
-
-shucheng
-舒城
-舒城县
-
-jinzhai
-金寨
-金寨县
-
-huoshan
-霍山
-霍山县
-
-bozhou
-亳州
-亳州市
-
-qiaocheng
-谯城区
-
-guoyang
-涡阳
-涡阳县
-
-mengcheng
-蒙城
-蒙城县
-
-lixin
-利辛
-利辛县
-
-chizhou
-池州
-池州市
-
-guichi
-贵池区
-
-dongzhi
-东至
-东至县
-
-shitai
-石台
-石台县
-
-qingyang
-青阳
-青阳县
-
-xuancheng
-宣城
-宣城市
-
-xuanzhou
-宣州区
-
-langxi
-郎溪
-郎溪县
-
-jingxian
-jingcounty
-泾县
-
-jixi
-绩溪
-绩溪县
-
-jingde
-旌德
-旌德县
-
-ningguo
-宁国
-宁国市
-
-guangde
-广德
-广德市
-
-fujian
-福建
-福建省
-
-fuzhou
-福州
-福州市
-
-gulou
-鼓楼区
-
-taijiang
-台江区
-
-cangshan
-仓山区
-
-mawei
-马尾区
-
-jinan
-晋安区
-
-changle
-长乐区
-
-minhou
-闽侯
-闽侯县
-
-lianjiang
-连江
-连江县
-
-luoyuan
-罗源
-罗源县
-
-minqing
-闽清
-闽清县
-
-yongtai
-永泰
-永泰县
-
-pingtan
-平潭
-平潭县
-
-fuqing
-福清
-福清市
-
-xiamen
-厦门
-厦门市
-
-siming
-思明区
-
-haicang
-海沧区
-
-huli
-湖里区
-
-jimei
-集美区
-
-tongan
-同安区
-
-xiangan
-翔安区
-
-putian
-莆田
-莆田市
-
-chengxiang
-城厢区
-
-hanjiang
-涵江区
-
-licheng
-荔城区
-
-xiuyu
-秀屿区
-
-xianyou
-仙游
-仙游县
-
-sanming
-三明
-三明市
-
-sanyuan
-三元区
-
-shaxian
-沙县区
-
-mingxi
-明溪
-明溪县
-
-qingliu
-清流
-清流县
-
-ninghua
-宁化
-宁化县
-
-datian
-大田
-大田县
-
-youxi
-尤溪
-尤溪县
-
-jiangle
-将乐
-将乐县
-
-taining
-泰宁
-泰宁县
-
-jianning
-建宁
-建宁县
-
-yongan
-永安
-永安市
-
-quanzhou
-泉州
-泉州市
-
-licheng
-鲤城区
-
-fengze
-丰泽区
-
-luojiang
-洛江区
-
-quangang
-泉港区
-
-huian
-惠安
-惠安县
-
-anxi
-安溪
-安溪县
-
-yongchun
-永春
-永春县
-
-dehua
-德化
-德化县
-
-jinmen
-金门
-金门县
-
-shishi
-石狮
-石狮市
-
-jinjiang
-晋江
-晋江市
-
-nanan
-南安
-南安市
-
-zhangzhou
-漳州
-漳州市
-
-xiangcheng
-芗城区
-
-longwen
-龙文区
-
-longhai
-龙海区
-
-changtai
-长泰区
-
-yunxiao
-云霄
-云霄县
-
-zhangpu
-漳浦
-漳浦县
-
-zhaoan
-诏安
-诏安县
-
-dongshan
-东山
-东山县
-
-nanjing
-南靖
-南靖县
-
-pinghe
-平和
-平和县
-
-huaan
-华安
-华安县
-
-nanping
-南平
-南平市
-
-yanping
-延平区
-
-jianyang
-建阳区
-
-shunchang
-顺昌
-顺昌县
-
-pucheng
-浦城
-浦城县
-
-guangze
-光泽
-光泽县
-
-songxi
-松溪
-松溪县
-
-zhenghe
-政和
-政和县
-
-shaowu
-邵武
-邵武市
-
-wuyishan
-武夷山
-武夷山市
-
-jianou
-建瓯
-建瓯市
-
-longyan
-龙岩
-龙岩市
-
-xinluo
-新罗区
-
-yongding
-永定区
-
-changting
-长汀
-长汀县
-
-shanghang
-上杭
-上杭县
-
-wuping
-武平
-武平县
-
-liancheng
-连城
-连城县
-
-zhangping
-漳平
-漳平市
-
-ningde
-宁德
-宁德市
-
-jiaocheng
-蕉城区
-
-xiapu
-霞浦
-霞浦县
-
-gutian
-古田
-古田县
-
-pingnan
-屏南
-屏南县
-
-shouning
-寿宁
-寿宁县
-
-zhouning
-周宁
-周宁县
-
-zherong
-柘荣
-柘荣县
-
-fuan
-福安
-福安市
-
-fuding
-福鼎
-福鼎市
-
-jiangxi
-江西
-江西省
-
-nanchang
-南昌
-南昌市
-
-donghu
-东湖区
-
-xihu
-西湖区
-
-qingyunpu
-青云谱区
-
-qingshanhu
-青山湖区
-
-xinjian
-新建区
-
-honggutan
-红谷滩区
-
-nanchang
-南昌
-南昌县
-
-anyi
-安义
-安义县
-
-jinxian
-进贤
-进贤县
-
-jingdezhen
-景德镇
-景德镇市
-
-changjiang
-昌江区
-
-zhushan
-珠山区
-
-fuliang
-浮梁
-浮梁县
-
-leping
-乐平
-乐平市
-
-pingxiang
-萍乡
-萍乡市
-
-anyuan
-安源区
-
-xiangdong
-湘东区
-
-lianhua
-莲花
-莲花县
-
-shangli
-上栗
-上栗县
-
-luxi
-芦溪
-芦溪县
-
-jiujiang
-九江
-九江市
-
-lianxi
-濂溪区
-
-xunyang
-浔阳区
-
-chaisang
-柴桑区
-
-wuning
-武宁
-武宁县
-
-xiushui
-修水
-修水县
-
-yongxiu
-永修
-永修县
-
-dean
-德安
-德安县
-
-duchang
-都昌
-都昌县
-
-hukou
-湖口
-湖口县
-
-pengze
-彭泽
-彭泽县
-
-ruichang
-瑞昌
-瑞昌市
-
-gongqingcheng
-共青城
-共青城市
-
-lushan
-庐山
-庐山市
-
-xinyu
-新余
-新余市
-
-yushui
-渝水区
-
-fenyi
-分宜
-分宜县
-
-yingtan
-鹰潭
-鹰潭市
-
-yuehu
-月湖区
-
-yujiang
-余江区
-
-guixi
-贵溪
-贵溪市
-
-ganzhou
-赣州
-赣州市
-
-zhanggong
-章贡区
-
-nankang
-南康区
-
-ganxian
-赣县区
-
-xinfeng
-信丰
-信丰县
-
-dayu
-大余
-大余县
-
-shangyou
-上犹
-上犹县
-
-chongyi
-崇义
-崇义县
-
-anyuan
-安远
-安远县
-
-dingnan
-定南
-定南县
-
-quannan
-全南
-全南县
-
-ningdu
-宁都
-宁都县
-
-yudu
-于都
-于都县
-
-xingguo
-兴国
-兴国县
-
-huichang
-会昌
-会昌县
-
-xunwu
-寻乌
-寻乌县
-
-shicheng
-石城
-石城县
-
-ruijin
-瑞金
-瑞金市
-
-longnan
-龙南
-龙南市
-
-jian
-吉安
-吉安市
-
-jizhou
-吉州区
-
-qingyuan
-青原区
-
-jian
-吉安
-吉安县
-
-jishui
-吉水
-吉水县
-
-xiajiang
-峡江
-峡江县
-
-xingan
-新干
-新干县
-
-yongfeng
-永丰
-永丰县
-
-taihe
-泰和
-泰和县
-
-suichuan
-遂川
-遂川县
-
-wanan
-万安
-万安县
-
-anfu
-安福
-安福县
-
-yongxin
-永新
-永新县
-
-jinggangshan
-井冈山
-井冈山市
-
-yichun
-宜春
-宜春市
-
-yuanzhou
-袁州区
-
-fengxin
-奉新
-奉新县
-
-wanzai
-万载
-万载县
-
-shanggao
-上高
-上高县
-
-yifeng
-宜丰
-宜丰县
-
-jingan
-靖安
-靖安县
-
-tonggu
-铜鼓
-铜鼓县
-
-fengcheng
-丰城
-丰城市
-
-zhangshu
-樟树
-樟树市
-
-gaoan
-高安
-高安市
-
-fuzhou
-抚州
-抚州市
-
-linchuan
-临川区
-
-dongxiang
-东乡区
-
-nancheng
-南城
-南城县
-
-lichuan
-黎川
-黎川县
-
-nanfeng
-南丰
-南丰县
-
-chongren
-崇仁
-崇仁县
-
-lean
-乐安
-乐安县
-
-yihuang
-宜黄
-宜黄县
-
-jinxi
-金溪
-金溪县
-
-zixi
-资溪
-资溪县
-
-guangchang
-广昌
-广昌县
-
-shangrao
-上饶
-上饶市
-
-xinzhou
-信州区
-
-guangfeng
-广丰区
-
-guangxin
-广信区
-
-yushan
-玉山
-玉山县
-
-yanshan
-铅山
-铅山县
-
-hengfeng
-横峰
-横峰县
-
-yiyang
-弋阳
-弋阳县
-
-yugan
-余干
-余干县
-
-poyang
-鄱阳
-鄱阳县
-
-wannian
-万年
-万年县
-
-wuyuan
-婺源
-婺源县
-
-dexing
-德兴
-德兴市
-
-shandong
-山东
-山东省
-
-jinan
-济南
-济南市
-
-lixia
-历下区
-
-shizhong
-市中区
-
-huaiyin
-槐荫区
-
-tianqiao
-天桥区
-
-licheng
-历城区
-
-changqing
-长清区
-
-zhangqiu
-章丘区
-
-jiyang
-济阳区
-
-laiwu
-莱芜区
-
-gangcheng
-钢城区
-
-pingyin
-平阴
-平阴县
-
-shanghe
-商河
-商河县
-
-qingdao
-青岛
-青岛市
-
-shinan
-市南区
-
-shibei
-市北区
-
-huangdao
-黄岛区
-
-laoshan
-崂山区
-
-licang
-李沧区
-
-chengyang
-城阳区
-
-jimo
-即墨区
-
-jiaozhou
-胶州
-胶州市
-
-pingdu
-平度
-平度市
-
-laixi
-莱西
-莱西市
-
-zibo
-淄博
-淄博市
-
-zichuan
-淄川区
-
-zhangdian
-张店区
-
-boshan
-博山区
-
-linzi
-临淄区
-
-zhoucun
-周村区
-
-huantai
-桓台
-桓台县
-
-gaoqing
-高青
-高青县
-
-yiyuan
-沂源
-沂源县
-
-zaozhuang
-枣庄
-枣庄市
-
-shizhong
-市中区
-
-xuecheng
-薛城区
-
-yicheng
-峄城区
-
-taierzhuang
-台儿庄区
-
-shanting
-山亭区
-
-tengzhou
-滕州
-滕州市
-
-dongying
-东营
-东营市
-
-dongying
-东营区
-
-hekou
-河口区
-
-kenli
-垦利区
-
-lijin
-利津
-利津县
-
-guangrao
-广饶
-广饶县
-
-yantai
-烟台
-烟台市
-
-zhifu
-芝罘区
-
-fushan
-福山区
-
-muping
-牟平区
-
-laishan
-莱山区
-
-penglai
-蓬莱区
-
-longkou
-龙口
-龙口市
-
-laiyang
-莱阳
-莱阳市
-
-laizhou
-莱州
-莱州市
-
-zhaoyuan
-招远
-招远市
-
-qixia
-栖霞
-栖霞市
-
-haiyang
-海阳
-海阳市
-
-weifang
-潍坊
-潍坊市
-
-weicheng
-潍城区
-
-hanting
-寒亭区
-
-fangzi
-坊子区
-
-kuiwen
-奎文区
-
-linqu
-临朐
-临朐县
-
-changle
-昌乐
-昌乐县
-
-qingzhou
-青州
-青州市
-
-zhucheng
-诸城
-诸城市
-
-shouguang
-寿光
-寿光市
-
-anqiu
-安丘
-安丘市
-
-gaomi
-高密
-高密市
-
-changyi
-昌邑
-昌邑市
-
-jining
-济宁
-济宁市
-
-rencheng
-任城区
-
-yanzhou
-兖州区
-
-weishan
-微山
-微山县
-
-yutai
-鱼台
-鱼台县
-
-jinxiang
-金乡
-金乡县
-
-jiaxiang
-嘉祥
-嘉祥县
-
-wenshang
-汶上
-汶上县
-
-sishui
-泗水
-泗水县
-
-liangshan
-梁山
-梁山县
-
-qufu
-曲阜
-曲阜市
-
-zoucheng
-邹城
-邹城市
-
-taian
-泰安
-泰安市
-
-taishan
-泰山区
-
-daiyue
-岱岳区
-
-ningyang
-宁阳
-宁阳县
-
-dongping
-东平
-东平县
-
-xintai
-新泰
-新泰市
-
-feicheng
-肥城
-肥城市
-
-weihai
-威海
-威海市
-
-huancui
-环翠区
-
-wendeng
-文登区
-
-rongcheng
-荣成
-荣成市
-
-rushan
-乳山
-乳山市
-
-rizhao
-日照
-日照市
-
-donggang
-东港区
-
-lanshan
-岚山区
-
-wulian
-五莲
-五莲县
-
-juxian
-jucounty
-莒县
-
-linyi
-临沂
-临沂市
-
-lanshan
-兰山区
-
-luozhuang
-罗庄区
-
-hedong
-河东区
-
-yinan
-沂南
-沂南县
-
-tancheng
-郯城
-郯城县
-
-yishui
-沂水
-沂水县
-
-lanling
-兰陵
-兰陵县
-
-feixian
-feicounty
-费县
-
-pingyi
-平邑
-平邑县
-
-junan
-莒南
-莒南县
-
-mengyin
-蒙阴
-蒙阴县
-
-linshu
-临沭
-临沭县
-
-dezhou
-德州
-德州市
-
-decheng
-德城区
-
-lingcheng
-陵城区
-
-ningjin
-宁津
-宁津县
-
-qingyun
-庆云
-庆云县
-
-linyi
-临邑
-临邑县
-
-qihe
-齐河
-齐河县
-
-pingyuan
-平原
-平原县
-
-xiajin
-夏津
-夏津县
-
-wucheng
-武城
-武城县
-
-laoling
-乐陵
-乐陵市
-
-yucheng
-禹城
-禹城市
-
-liaocheng
-聊城
-聊城市
-
-dongchangfu
-东昌府区
-
-chiping
-茌平区
-
-yanggu
-阳谷
-阳谷县
-
-shenxian
-shencounty
-莘县
-
-donge
-东阿
-东阿县
-
-guanxian
-guancounty
-冠县
-
-gaotang
-高唐
-高唐县
-
-linqing
-临清
-临清市
-
-binzhou
-滨州
-滨州市
-
-bincheng
-滨城区
-
-zhanhua
-沾化区
-
-huimin
-惠民
-惠民县
-
-yangxin
-阳信
-阳信县
-
-wudi
-无棣
-无棣县
-
-boxing
-博兴
-博兴县
-
-zouping
-邹平
-邹平市
-
-heze
-菏泽
-菏泽市
-
-mudan
-牡丹区
-
-dingtao
-定陶区
-
-caoxian
-caocounty
-曹县
-
-shanxian
-shancounty
-单县
-
-chengwu
-成武
-成武县
-
-juye
-巨野
-巨野县
-
-yuncheng
-郓城
-郓城县
-
-juancheng
-鄄城
-鄄城县
-
-dongming
-东明
-东明县
-
-henan
-河南
-河南省
-
-zhengzhou
-郑州
-郑州市
-
-zhongyuan
-中原区
-
-erqi
-二七区
-
-guancheng
-管城回族区
-
-jinshui
-金水区
-
-shangjie
-上街区
-
-huiji
-惠济区
-
-zhongmu
-中牟
-中牟县
-
-gongyi
-巩义
-巩义市
-
-xingyang
-荥阳
-荥阳市
-
-xinmi
-新密
-新密市
-
-xinzheng
-新郑
-新郑市
-
-dengfeng
-登封
-登封市
-
-kaifeng
-开封
-开封市
-
-longting
-龙亭区
-
-shunhe
-顺河回族区
-
-gulou
-鼓楼区
-
-yuwangtai
-禹王台区
-
-xiangfu
-祥符区
-
-qixian
-qicounty
-杞县
-
-tongxu
-通许
-通许县
-
-weishi
-尉氏
-尉氏县
-
-lankao
-兰考
-兰考县
-
-luoyang
-洛阳
-洛阳市
-
-laocheng
-老城区
-
-xigong
-西工区
-
-chanhe
-瀍河回族区
-
-jianxi
-涧西区
-
-yanshi
-偃师区
-
-mengjin
-孟津区
-
-luolong
-洛龙区
-
-xinan
-新安
-新安县
-
-luanchuan
-栾川
-栾川县
-
-songxian
-songcounty
-嵩县
-
-ruyang
-汝阳
-汝阳县
-
-yiyang
-宜阳
-宜阳县
-
-luoning
-洛宁
-洛宁县
-
-yichuan
-伊川
-伊川县
-
-pingdingshan
-平顶山
-平顶山市
-
-xinhua
-新华区
-
-weidong
-卫东区
-
-shilong
-石龙区
-
-zhanhe
-湛河区
-
-baofeng
-宝丰
-宝丰县
-
-yexian
-yecounty
-叶县
-
-lushan
-鲁山
-鲁山县
-
-jiaxian
-jiacounty
-郏县
-
-wugang
-舞钢
-舞钢市
-
-ruzhou
-汝州
-汝州市
-
-anyang
-安阳
-安阳市
-
-wenfeng
-文峰区
-
-beiguan
-北关区
-
-yindu
-殷都区
-
-longan
-龙安区
-
-anyang
-安阳
-安阳县
-
-tangyin
-汤阴
-汤阴县
-
-huaxian
-huacounty
-滑县
-
-neihuang
-内黄
-内黄县
-
-linzhou
-林州
-林州市
-
-hebi
-鹤壁
-鹤壁市
-
-heshan
-鹤山区
-
-shancheng
-山城区
-
-qibin
-淇滨区
-
-xunxian
-xuncounty
-浚县
-
-qixian
-qicounty
-淇县
-
-xinxiang
-新乡
-新乡市
-
-hongqi
-红旗区
-
-weibin
-卫滨区
-
-fengquan
-凤泉区
-
-muye
-牧野区
-
-xinxiang
-新乡
-新乡县
-
-huojia
-获嘉
-获嘉县
-
-yuanyang
-原阳
-原阳县
-
-yanjin
-延津
-延津县
-
-fengqiu
-封丘
-封丘县
-
-weihui
-卫辉
-卫辉市
-
-huixian
-辉县
-辉县市
-
-changyuan
-长垣
-长垣市
-
-jiaozuo
-焦作
-焦作市
-
-jiefang
-解放区
-
-zhongzhan
-中站区
-
-macun
-马村区
-
-shanyang
-山阳区
-
-xiuwu
-修武
-修武县
-
-boai
-博爱
-博爱县
-
-wuzhi
-武陟
-武陟县
-
-wenxian
-wencounty
-温县
-
-qinyang
-沁阳
-沁阳市
-
-mengzhou
-孟州
-孟州市
-
-puyang
-濮阳
-濮阳市
-
-hualong
-华龙区
-
-qingfeng
-清丰
-清丰县
-
-nanle
-南乐
-南乐县
-
-fanxian
-fancounty
-范县
-
-taiqian
-台前
-台前县
-
-puyang
-濮阳
-濮阳县
-
-xuchang
-许昌
-许昌市
-
-weidu
-魏都区
-
-jianan
-建安区
-
-yanling
-鄢陵
-鄢陵县
-
-xiangcheng
-襄城
-襄城县
-
-yuzhou
-禹州
-禹州市
-
-changge
-长葛
-长葛市
-
-luohe
-漯河
-漯河市
-
-yuanhui
-源汇区
-
-yancheng
-郾城区
-
-zhaoling
-召陵区
-
-wuyang
-舞阳
-舞阳县
-
-linying
-临颍
-临颍县
-
-sanmenxia
-三门峡
-三门峡市
-
-hubin
-湖滨区
-
-shanzhou
-陕州区
-
-mianchi
-渑池
-渑池县
-
-lushi
-卢氏
-卢氏县
-
-yima
-义马
-义马市
-
-lingbao
-灵宝
-灵宝市
-
-nanyang
-南阳
-南阳市
-
-wancheng
-宛城区
-
-wolong
-卧龙区
-
-nanzhao
-南召
-南召县
-
-fangcheng
-方城
-方城县
-
-xixia
-西峡
-西峡县
-
-zhenping
-镇平
-镇平县
-
-neixiang
-内乡
-内乡县
-
-xichuan
-淅川
-淅川县
-
-sheqi
-社旗
-社旗县
-
-tanghe
-唐河
-唐河县
-
-xinye
-新野
-新野县
-
-tongbai
-桐柏
-桐柏县
-
-dengzhou
-邓州
-邓州市
-
-shangqiu
-商丘
-商丘市
-
-liangyuan
-梁园区
-
-suiyang
-睢阳区
-
-minquan
-民权
-民权县
-
-suixian
-suicounty
-睢县
-
-ningling
-宁陵
-宁陵县
-
-zhecheng
-柘城
-柘城县
-
-yucheng
-虞城
-虞城县
-
-xiayi
-夏邑
-夏邑县
-
-yongcheng
-永城
-永城市
-
-xinyang
-信阳
-信阳市
-
-shihe
-浉河区
-
-pingqiao
-平桥区
-
-luoshan
-罗山
-罗山县
-
-guangshan
-光山
-光山县
-
-xinxian
-xincounty
-新县
-
-shangcheng
-商城
-商城县
-
-gushi
-固始
-固始县
-
-huangchuan
-潢川
-潢川县
-
-huaibin
-淮滨
-淮滨县
-
-xixian
-xicounty
-息县
-
-zhoukou
-周口
-周口市
-
-chuanhui
-川汇区
-
-huaiyang
-淮阳区
-
-fugou
-扶沟
-扶沟县
-
-xihua
-西华
-西华县
-
-shangshui
-商水
-商水县
-
-shenqiu
-沈丘
-沈丘县
-
-dancheng
-郸城
-郸城县
-
-taikang
-太康
-太康县
-
-luyi
-鹿邑
-鹿邑县
-
-xiangcheng
-项城
-项城市
-
-zhumadian
-驻马店
-驻马店市
-
-yicheng
-驿城区
-
-xiping
-西平
-西平县
-
-shangcai
-上蔡
-上蔡县
-
-pingyu
-平舆
-平舆县
-
-zhengyang
-正阳
-正阳县
-
-queshan
-确山
-确山县
-
-biyang
-泌阳
-泌阳县
-
-runan
-汝南
-汝南县
-
-suiping
-遂平
-遂平县
-
-xincai
-新蔡
-新蔡县
-
-jiyuan
-济源
-济源市
-
-hubei
-湖北
-湖北省
-
-wuhan
-武汉
-武汉市
-
-jiangan
-江岸区
-
-jianghan
-江汉区
-
-qiaokou
-硚口区
-
-hanyang
-汉阳区
-
-wuchang
-武昌区
-
-qingshan
-青山区
-
-hongshan
-洪山区
-
-dongxihu
-东西湖区
-
-hannan
-汉南区
-
-caidian
-蔡甸区
-
-jiangxia
-江夏区
-
-huangpi
-黄陂区
-
-xinzhou
-新洲区
-
-huangshi
-黄石
-黄石市
-
-huangshigang
-黄石港区
-
-xisaishan
-西塞山区
-
-xialu
-下陆区
-
-tieshan
-铁山区
-
-yangxin
-阳新
-阳新县
-
-daye
-大冶
-大冶市
-
-shiyan
-十堰
-十堰市
-
-maojian
-茅箭区
-
-zhangwan
-张湾区
-
-yunyang
-郧阳区
-
-yunxi
-郧西
-郧西县
-
-zhushan
-竹山
-竹山县
-
-zhuxi
-竹溪
-竹溪县
-
-fangxian
-fangcounty
-房县
-
-danjiangkou
-丹江口
-丹江口市
-
-yichang
-宜昌
-宜昌市
-
-xiling
-西陵区
-
-wujiagang
-伍家岗区
-
-dianjun
-点军区
-
-xiaoting
-猇亭区
-
-yiling
-夷陵区
-
-yuanan
-远安
-远安县
-
-xingshan
-兴山
-兴山县
-
-zigui
-秭归
-秭归县
-
-changyang
-长阳
-长阳土家族自治县
-
-wufeng
-五峰
-五峰土家族自治县
-
-yidu
-宜都
-宜都市
-
-dangyang
-当阳
-当阳市
-
-zhijiang
-枝江
-枝江市
-
-xiangyang
-襄阳
-襄阳市
-
-xiangcheng
-襄城区
-
-fancheng
-樊城区
-
-xiangzhou
-襄州区
-
-nanzhang
-南漳
-南漳县
-
-gucheng
-谷城
-谷城县
-
-baokang
-保康
-保康县
-
-laohekou
-老河口
-老河口市
-
-zaoyang
-枣阳
-枣阳市
-
-yicheng
-宜城
-宜城市
-
-ezhou
-鄂州
-鄂州市
-
-liangzihu
-梁子湖区
-
-huarong
-华容区
-
-echeng
-鄂城区
-
-jingmen
-荆门
-荆门市
-
-dongbao
-东宝区
-
-duodao
-掇刀区
-
-shayang
-沙洋
-沙洋县
-
-zhongxiang
-钟祥
-钟祥市
-
-jingshan
-京山
-京山市
-
-xiaogan
-孝感
-孝感市
-
-xiaonan
-孝南区
-
-xiaochang
-孝昌
-孝昌县
-
-dawu
-大悟
-大悟县
-
-yunmeng
-云梦
-云梦县
-
-yingcheng
-应城
-应城市
-
-anlu
-安陆
-安陆市
-
-hanchuan
-汉川
-汉川市
-
-jingzhou
-荆州
-荆州市
-
-shashi
-沙市区
-
-jingzhou
-荆州区
-
-gongan
-公安
-公安县
-
-jiangling
-江陵
-江陵县
-
-shishou
-石首
-石首市
-
-honghu
-洪湖
-洪湖市
-
-songzi
-松滋
-松滋市
-
-jianli
-监利
-监利市
-
-huanggang
-黄冈
-黄冈市
-
-huangzhou
-黄州区
-
-tuanfeng
-团风
-团风县
-
-hongan
-红安
-红安县
-
-luotian
-罗田
-罗田县
-
-yingshan
-英山
-英山县
-
-xishui
-浠水
-浠水县
-
-qichun
-蕲春
-蕲春县
-
-huangmei
-黄梅
-黄梅县
-
-macheng
-麻城
-麻城市
-
-wuxue
-武穴
-武穴市
-
-xianning
-咸宁
-咸宁市
-
-xianan
-咸安区
-
-jiayu
-嘉鱼
-嘉鱼县
-
-tongcheng
-通城
-通城县
-
-chongyang
-崇阳
-崇阳县
-
-tongshan
-通山
-通山县
-
-chibi
-赤壁
-赤壁市
-
-suizhou
-随州
-随州市
-
-zengdu
-曾都区
-
-suixian
-suicounty
-随县
-
-guangshui
-广水
-广水市
-
-enshi
-恩施
-恩施土家族苗族自治州
-
-enshi
-恩施
-恩施市
-
-lichuan
-利川
-利川市
-
-jianshi
-建始
-建始县
-
-badong
-巴东
-巴东县
-
-xuanen
-宣恩
-宣恩县
-
-xianfeng
-咸丰
-咸丰县
-
-laifeng
-来凤
-来凤县
-
-hefeng
-鹤峰
-鹤峰县
-
-xiantao
-仙桃
-仙桃市
-
-qianjiang
-潜江
-潜江市
-
-tianmen
-天门
-天门市
-
-shennongjia
-神农架
-神农架林区
-
-hunan
-湖南
-湖南省
-
-changsha
-长沙
-长沙市
-
-furong
-芙蓉区
-
-tianxin
-天心区
-
-yuelu
-岳麓区
-
-kaifu
-开福区
-
-yuhua
-雨花区
-
-wangcheng
-望城区
-
-changsha
-长沙
-长沙县
-
-liuyang
-浏阳
-浏阳市
-
-ningxiang
-宁乡
-宁乡市
-
-zhuzhou
-株洲
-株洲市
-
-hetang
-荷塘区
-
-lusong
-芦淞区
-
-shifeng
-石峰区
-
-tianyuan
-天元区
-
-lukou
-渌口区
-
-youxian
-youcounty
-攸县
-
-chaling
-茶陵
-茶陵县
-
-yanling
-炎陵
-炎陵县
-
-liling
-醴陵
-醴陵市
-
-xiangtan
-湘潭
-湘潭市
-
-yuhu
-雨湖区
-
-yuetang
-岳塘区
-
-xiangtan
-湘潭
-湘潭县
-
-xiangxiang
-湘乡
-湘乡市
-
-shaoshan
-韶山
-韶山市
-
-hengyang
-衡阳
-衡阳市
-
-zhuhui
-珠晖区
-
-yanfeng
-雁峰区
-
-shigu
-石鼓区
-
-zhengxiang
-蒸湘区
-
-nanyue
-南岳区
-
-hengyang
-衡阳
-衡阳县
-
-hengnan
-衡南
-衡南县
-
-hengshan
-衡山
-衡山县
-
-hengdong
-衡东
-衡东县
-
-qidong
-祁东
-祁东县
-
-leiyang
-耒阳
-耒阳市
-
-changning
-常宁
-常宁市
-
-shaoyang
-邵阳
-邵阳市
-
-shuangqing
-双清区
-
-daxiang
-大祥区
-
-beita
-北塔区
-
-xinshao
-新邵
-新邵县
-
-shaoyang
-邵阳
-邵阳县
-
-longhui
-隆回
-隆回县
-
-dongkou
-洞口
-洞口县
-
-suining
-绥宁
-绥宁县
-
-xinning
-新宁
-新宁县
-
-chengbu
-城步
-城步苗族自治县
-
-wugang
-武冈
-武冈市
-
-shaodong
-邵东
-邵东市
-
-yueyang
-岳阳
-岳阳市
-
-yueyanglou
-岳阳楼区
-
-yunxi
-云溪区
-
-junshan
-君山区
-
-yueyang
-岳阳
-岳阳县
-
-huarong
-华容
-华容县
-
-xiangyin
-湘阴
-湘阴县
-
-pingjiang
-平江
-平江县
-
-miluo
-汨罗
-汨罗市
-
-linxiang
-临湘
-临湘市
-
-changde
-常德
-常德市
-
-wuling
-武陵区
-
-dingcheng
-鼎城区
-
-anxiang
-安乡
-安乡县
-
-hanshou
-汉寿
-汉寿县
-
-lixian
-licounty
-澧县
-
-linli
-临澧
-临澧县
-
-taoyuan
-桃源
-桃源县
-
-shimen
-石门
-石门县
-
-jinshi
-津市
-津市市
-
-zhangjiajie
-张家界
-张家界市
-
-yongding
-永定区
-
-wulingyuan
-武陵源区
-
-cili
-慈利
-慈利县
-
-sangzhi
-桑植
-桑植县
-
-yiyang
-益阳
-益阳市
-
-ziyang
-资阳区
-
-heshan
-赫山区
-
-nanxian
-nancounty
-南县
-
-taojiang
-桃江
-桃江县
-
-anhua
-安化
-安化县
-
-yuanjiang
-沅江
-沅江市
-
-chenzhou
-郴州
-郴州市
-
-beihu
-北湖区
-
-suxian
-苏仙区
-
-guiyang
-桂阳
-桂阳县
-
-yizhang
-宜章
-宜章县
-
-yongxing
-永兴
-永兴县
-
-jiahe
-嘉禾
-嘉禾县
-
-linwu
-临武
-临武县
-
-rucheng
-汝城
-汝城县
-
-guidong
-桂东
-桂东县
-
-anren
-安仁
-安仁县
-
-zixing
-资兴
-资兴市
-
-yongzhou
-永州
-永州市
-
-lingling
-零陵区
-
-lengshuitan
-冷水滩区
-
-dongan
-东安
-东安县
-
-shuangpai
-双牌
-双牌县
-
-daoxian
-daocounty
-道县
-
-jiangyong
-江永
-江永县
-
-ningyuan
-宁远
-宁远县
-
-lanshan
-蓝山
-蓝山县
-
-xintian
-新田
-新田县
-
-jianghua
-江华
-江华瑶族自治县
-
-qiyang
-祁阳
-祁阳市
-
-huaihua
-怀化
-怀化市
-
-hecheng
-鹤城区
-
-zhongfang
-中方
-中方县
-
-yuanling
-沅陵
-沅陵县
-
-chenxi
-辰溪
-辰溪县
-
-xupu
-溆浦
-溆浦县
-
-huitong
-会同
-会同县
-
-mayang
-麻阳
-麻阳苗族自治县
-
-xinhuang
-新晃
-新晃侗族自治县
-
-zhijiang
-芷江
-芷江侗族自治县
-
-jingzhou
-靖州
-靖州苗族侗族自治县
-
-tongdao
-通道
-通道侗族自治县
-
-hongjiang
-洪江
-洪江市
-
-loudi
-娄底
-娄底市
-
-louxing
-娄星区
-
-shuangfeng
-双峰
-双峰县
-
-xinhua
-新化
-新化县
-
-lengshuijiang
-冷水江
-冷水江市
-
-lianyuan
-涟源
-涟源市
-
-xiangxi
-湘西
-湘西土家族苗族自治州
-
-jishou
-吉首
-吉首市
-
-luxi
-泸溪
-泸溪县
-
-fenghuang
-凤凰
-凤凰县
-
-huayuan
-花垣
-花垣县
-
-baojing
-保靖
-保靖县
-
-guzhang
-古丈
-古丈县
-
-yongshun
-永顺
-永顺县
-
-longshan
-龙山
-龙山县
-
-guangdong
-广东
-广东省
-
-guangzhou
-广州
-广州市
-
-liwan
-荔湾区
-
-yuexiu
-越秀区
-
-haizhu
-海珠区
-
-tianhe
-天河区
-
-baiyun
-白云区
-
-huangpu
-黄埔区
-
-panyu
-番禺区
-
-huadu
-花都区
-
-nansha
-南沙区
-
-conghua
-从化区
-
-zengcheng
-增城区
-
-shaoguan
-韶关
-韶关市
-
-wujiang
-武江区
-
-zhenjiang
-浈江区
-
-qujiang
-曲江区
-
-shixing
-始兴
-始兴县
-
-renhua
-仁化
-仁化县
-
-wengyuan
-翁源
-翁源县
-
-ruyuan
-乳源
-乳源瑶族自治县
-
-xinfeng
-新丰
-新丰县
-
-lechang
-乐昌
-乐昌市
-
-nanxiong
-南雄
-南雄市
-
-shenzhen
-深圳
-深圳市
-
-luohu
-罗湖区
-
-futian
-福田区
-
-nanshan
-南山区
-
-baoan
-宝安区
-
-longgang
-龙岗区
-
-yantian
-盐田区
-
-longhua
-龙华区
-
-pingshan
-坪山区
-
-guangming
-光明区
-
-zhuhai
-珠海
-珠海市
-
-xiangzhou
-香洲区
-
-doumen
-斗门区
-
-jinwan
-金湾区
-
-shantou
-汕头
-汕头市
-
-longhu
-龙湖区
-
-jinping
-金平区
-
-haojiang
-濠江区
-
-chaoyang
-潮阳区
-
-chaonan
-潮南区
-
-chenghai
-澄海区
-
-nanao
-南澳
-南澳县
-
-foshan
-佛山
-佛山市
-
-chancheng
-禅城区
-
-nanhai
-南海区
-
-shunde
-顺德区
-
-sanshui
-三水区
-
-gaoming
-高明区
-
-jiangmen
-江门
-江门市
-
-pengjiang
-蓬江区
-
-jianghai
-江海区
-
-xinhui
-新会区
-
-taishan
-台山
-台山市
-
-kaiping
-开平
-开平市
-
-heshan
-鹤山
-鹤山市
-
-enping
-恩平
-恩平市
-
-zhanjiang
-湛江
-湛江市
-
-chikan
-赤坎区
-
-xiashan
-霞山区
-
-potou
-坡头区
-
-mazhang
-麻章区
-
-suixi
-遂溪
-遂溪县
-
-xuwen
-徐闻
-徐闻县
-
-lianjiang
-廉江
-廉江市
-
-leizhou
-雷州
-雷州市
-
-wuchuan
-吴川
-吴川市
-
-maoming
-茂名
-茂名市
-
-maonan
-茂南区
-
-dianbai
-电白区
-
-gaozhou
-高州
-高州市
-
-huazhou
-化州
-化州市
-
-xinyi
-信宜
-信宜市
-
-zhaoqing
-肇庆
-肇庆市
-
-duanzhou
-端州区
-
-dinghu
-鼎湖区
-
-gaoyao
-高要区
-
-guangning
-广宁
-广宁县
-
-huaiji
-怀集
-怀集县
-
-fengkai
-封开
-封开县
-
-deqing
-德庆
-德庆县
-
-sihui
-四会
-四会市
-
-huizhou
-惠州
-惠州市
-
-huicheng
-惠城区
-
-huiyang
-惠阳区
-
-boluo
-博罗
-博罗县
-
-huidong
-惠东
-惠东县
-
-longmen
-龙门
-龙门县
-
-meizhou
-梅州
-梅州市
-
-meijiang
-梅江区
-
-meixian
-梅县区
-
-dabu
-大埔
-大埔县
-
-fengshun
-丰顺
-丰顺县
-
-wuhua
-五华
-五华县
-
-pingyuan
-平远
-平远县
-
-jiaoling
-蕉岭
-蕉岭县
-
-xingning
-兴宁
-兴宁市
-
-shanwei
-汕尾
-汕尾市
-
-chengqu
-chengdistrict
-城区
-
-haifeng
-海丰
-海丰县
-
-luhe
-陆河
-陆河县
-
-lufeng
-陆丰
-陆丰市
-
-heyuan
-河源
-河源市
-
-yuancheng
-源城区
-
-zijin
-紫金
-紫金县
-
-longchuan
-龙川
-龙川县
-
-lianping
-连平
-连平县
-
-heping
-和平
-和平县
-
-dongyuan
-东源
-东源县
-
-yangjiang
-阳江
-阳江市
-
-jiangcheng
-江城区
-
-yangdong
-阳东区
-
-yangxi
-阳西
-阳西县
-
-yangchun
-阳春
-阳春市
-
-qingyuan
-清远
-清远市
-
-qingcheng
-清城区
-
-qingxin
-清新区
-
-fogang
-佛冈
-佛冈县
-
-yangshan
-阳山
-阳山县
-
-lianshan
-连山
-连山壮族瑶族自治县
-
-liannan
-连南
-连南瑶族自治县
-
-yingde
-英德
-英德市
-
-lianzhou
-连州
-连州市
-
-dongguan
-东莞
-东莞市
-
-zhongshan
-中山
-中山市
-
-chaozhou
-潮州
-潮州市
-
-xiangqiao
-湘桥区
-
-chaoan
-潮安区
-
-raoping
-饶平
-饶平县
-
-jieyang
-揭阳
-揭阳市
-
-rongcheng
-榕城区
-
-jiedong
-揭东区
-
-jiexi
-揭西
-揭西县
-
-huilai
-惠来
-惠来县
-
-puning
-普宁
-普宁市
-
-yunfu
-云浮
-云浮市
-
-yuncheng
-云城区
-
-yunan
-云安区
-
-xinxing
-新兴
-新兴县
-
-yunan
-郁南
-郁南县
-
-luoding
-罗定
-罗定市
-
-guangxi
-广西
-广西壮族自治区
-
-nanning
-南宁
-南宁市
-
-xingning
-兴宁区
-
-qingxiu
-青秀区
-
-jiangnan
-江南区
-
-xixiangtang
-西乡塘区
-
-liangqing
-良庆区
-
-yongning
-邕宁区
-
-wuming
-武鸣区
-
-longan
-隆安
-隆安县
-
-mashan
-马山
-马山县
-
-shanglin
-上林
-上林县
-
-binyang
-宾阳
-宾阳县
-
-hengzhou
-横州
-横州市
-
-liuzhou
-柳州
-柳州市
-
-chengzhong
-城中区
-
-yufeng
-鱼峰区
-
-liunan
-柳南区
-
-liubei
-柳北区
-
-liujiang
-柳江区
-
-liucheng
-柳城
-柳城县
-
-luzhai
-鹿寨
-鹿寨县
-
-rongan
-融安
-融安县
-
-rongshui
-融水
-融水苗族自治县
-
-sanjiang
-三江
-三江侗族自治县
-
-guilin
-桂林
-桂林市
-
-xiufeng
-秀峰区
-
-diecai
-叠彩区
-
-xiangshan
-象山区
-
-qixing
-七星区
-
-yanshan
-雁山区
-
-lingui
-临桂区
-
-yangshuo
-阳朔
-阳朔县
-
-lingchuan
-灵川
-灵川县
-
-quanzhou
-全州
-全州县
-
-xingan
-兴安
-兴安县
-
-yongfu
-永福
-永福县
-
-guanyang
-灌阳
-灌阳县
-
-longsheng
-龙胜
-龙胜各族自治县
-
-ziyuan
-资源
-资源县
-
-pingle
-平乐
-平乐县
-
-gongcheng
-恭城
-恭城瑶族自治县
-
-lipu
-荔浦
-荔浦市
-
-wuzhou
-梧州
-梧州市
-
-wanxiu
-万秀区
-
-changzhou
-长洲区
-
-longxu
-龙圩区
-
-cangwu
-苍梧
-苍梧县
-
-tengxian
-tengcounty
-藤县
-
-mengshan
-蒙山
-蒙山县
-
-cenxi
-岑溪
-岑溪市
-
-beihai
-北海
-北海市
-
-haicheng
-海城区
-
-yinhai
-银海区
-
-tieshangang
-铁山港区
-
-hepu
-合浦
-合浦县
-
-fangchenggang
-防城港
-防城港市
-
-gangkou
-港口区
-
-fangcheng
-防城区
-
-shangsi
-上思
-上思县
-
-dongxing
-东兴
-东兴市
-
-qinzhou
-钦州
-钦州市
-
-qinnan
-钦南区
-
-qinbei
-钦北区
-
-lingshan
-灵山
-灵山县
-
-pubei
-浦北
-浦北县
-
-guigang
-贵港
-贵港市
-
-gangbei
-港北区
-
-gangnan
-港南区
-
-qintang
-覃塘区
-
-pingnan
-平南
-平南县
-
-guiping
-桂平
-桂平市
-
-yulin
-玉林
-玉林市
-
-yuzhou
-玉州区
-
-fumian
-福绵区
-
-rongxian
-rongcounty
-容县
-
-luchuan
-陆川
-陆川县
-
-bobai
-博白
-博白县
-
-xingye
-兴业
-兴业县
-
-beiliu
-北流
-北流市
-
-baise
-百色
-百色市
-
-youjiang
-右江区
-
-tianyang
-田阳区
-
-tiandong
-田东
-田东县
-
-debao
-德保
-德保县
-
-napo
-那坡
-那坡县
-
-lingyun
-凌云
-凌云县
-
-leye
-乐业
-乐业县
-
-tianlin
-田林
-田林县
-
-xilin
-西林
-西林县
-
-longlin
-隆林
-隆林各族自治县
-
-jingxi
-靖西
-靖西市
-
-pingguo
-平果
-平果市
-
-hezhou
-贺州
-贺州市
-
-babu
-八步区
-
-pinggui
-平桂区
-
-zhaoping
-昭平
-昭平县
-
-zhongshan
-钟山
-钟山县
-
-fuchuan
-富川
-富川瑶族自治县
-
-hechi
-河池
-河池市
-
-jinchengjiang
-金城江区
-
-yizhou
-宜州区
-
-nandan
-南丹
-南丹县
-
-tiane
-天峨
-天峨县
-
-fengshan
-凤山
-凤山县
-
-donglan
-东兰
-东兰县
-
-luocheng
-罗城
-罗城仫佬族自治县
-
-huanjiang
-环江
-环江毛南族自治县
-
-bama
-巴马
-巴马瑶族自治县
-
-duan
-都安
-都安瑶族自治县
-
-dahua
-大化
-大化瑶族自治县
-
-laibin
-来宾
-来宾市
-
-xingbin
-兴宾区
-
-xincheng
-忻城
-忻城县
-
-xiangzhou
-象州
-象州县
-
-wuxuan
-武宣
-武宣县
-
-jinxiu
-金秀
-金秀瑶族自治县
-
-heshan
-合山
-合山市
-
-chongzuo
-崇左
-崇左市
-
-jiangzhou
-江州区
-
-fusui
-扶绥
-扶绥县
-
-ningming
-宁明
-宁明县
-
-longzhou
-龙州
-龙州县
-
-daxin
-大新
-大新县
-
-tiandeng
-天等
-天等县
-
-pingxiang
-凭祥
-凭祥市
-
-hainan
-海南
-海南省
-
-haikou
-海口
-海口市
-
-xiuying
-秀英区
-
-longhua
-龙华区
-
-qiongshan
-琼山区
-
-meilan
-美兰区
-
-sanya
-三亚
-三亚市
-
-haitang
-海棠区
-
-jiyang
-吉阳区
-
-tianya
-天涯区
-
-yazhou
-崖州区
-
-sansha
-三沙
-三沙市
-
-danzhou
-儋州
-儋州市
-
-wuzhishan
-五指山
-五指山市
-
-qionghai
-琼海
-琼海市
-
-wenchang
-文昌
-文昌市
-
-wanning
-万宁
-万宁市
-
-dongfang
-东方
-东方市
-
-dingan
-定安
-定安县
-
-tunchang
-屯昌
-屯昌县
-
-chengmai
-澄迈
-澄迈县
-
-lingao
-临高
-临高县
-
-baisha
-白沙
-白沙黎族自治县
-
-changjiang
-昌江
-昌江黎族自治县
-
-ledong
-乐东
-乐东黎族自治县
-
-lingshui
-陵水
-陵水黎族自治县
-
-baoting
-保亭
-保亭黎族苗族自治县
-
-qiongzhong
-琼中
-琼中黎族苗族自治县
-
-chongqing
-重庆
-重庆市
-
-wanzhou
-万州区
-
-fuling
-涪陵区
-
-yuzhong
-渝中区
-
-dadukou
-大渡口区
-
-jiangbei
-江北区
-
-shapingba
-沙坪坝区
-
-jiulongpo
-九龙坡区
-
-nanan
-南岸区
-
-beibei
-北碚区
-
-qijiang
-綦江区
-
-dazu
-大足区
-
-yubei
-渝北区
-
-banan
-巴南区
-
-qianjiang
-黔江区
-
-changshou
-长寿区
-
-jiangjin
-江津区
-
-hechuan
-合川区
-
-yongchuan
-永川区
-
-nanchuan
-南川区
-
-bishan
-璧山区
-
-tongliang
-铜梁区
-
-tongnan
-潼南区
-
-rongchang
-荣昌区
-
-kaizhou
-开州区
-
-liangping
-梁平区
-
-wulong
-武隆区
-
-chengkou
-城口
-城口县
-
-fengdu
-丰都
-丰都县
-
-dianjiang
-垫江
-垫江县
-
-zhongxian
-zhongcounty
-忠县
-
-yunyang
-云阳
-云阳县
-
-fengjie
-奉节
-奉节县
-
-wushan
-巫山
-巫山县
-
-wuxi
-巫溪
-巫溪县
-
-shizhu
-石柱
-石柱土家族自治县
-
-xiushan
-秀山
-秀山土家族苗族自治县
-
-youyang
-酉阳
-酉阳土家族苗族自治县
-
-pengshui
-彭水
-彭水苗族土家族自治县
-
-sichuan
-四川
-四川省
-
-chengdu
-成都
-成都市
-
-jinjiang
-锦江区
-
-qingyang
-青羊区
-
-jinniu
-金牛区
-
-wuhou
-武侯区
-
-chenghua
-成华区
-
-longquanyi
-龙泉驿区
-
-qingbaijiang
-青白江区
-
-xindu
-新都区
-
-wenjiang
-温江区
-
-shuangliu
-双流区
-
-pidu
-郫都区
-
-xinjin
-新津区
-
-jintang
-金堂
-金堂县
-
-dayi
-大邑
-大邑县
-
-pujiang
-蒲江
-蒲江县
-
-dujiangyan
-都江堰
-都江堰市
-
-pengzhou
-彭州
-彭州市
-
-qionglai
-邛崃
-邛崃市
-
-chongzhou
-崇州
-崇州市
-
-jianyang
-简阳
-简阳市
-
-zigong
-自贡
-自贡市
-
-ziliujing
-自流井区
-
-gongjing
-贡井区
-
-daan
-大安区
-
-yantan
-沿滩区
-
-rongxian
-rongcounty
-荣县
-
-fushun
-富顺
-富顺县
-
-panzhihua
-攀枝花
-攀枝花市
-
-dongqu
-dongdistrict
-东区
-
-xiqu
-xidistrict
-西区
-
-renhe
-仁和区
-
-miyi
-米易
-米易县
-
-yanbian
-盐边
-盐边县
-
-luzhou
-泸州
-泸州市
-
-jiangyang
-江阳区
-
-naxi
-纳溪区
-
-longmatan
-龙马潭区
-
-luxian
-lucounty
-泸县
-
-hejiang
-合江
-合江县
-
-xuyong
-叙永
-叙永县
-
-gulin
-古蔺
-古蔺县
-
-deyang
-德阳
-德阳市
-
-jingyang
-旌阳区
-
-luojiang
-罗江区
-
-zhongjiang
-中江
-中江县
-
-guanghan
-广汉
-广汉市
-
-shifang
-什邡
-什邡市
-
-mianzhu
-绵竹
-绵竹市
-
-mianyang
-绵阳
-绵阳市
-
-fucheng
-涪城区
-
-youxian
-游仙区
-
-anzhou
-安州区
-
-santai
-三台
-三台县
-
-yanting
-盐亭
-盐亭县
-
-zitong
-梓潼
-梓潼县
-
-beichuan
-北川
-北川羌族自治县
-
-pingwu
-平武
-平武县
-
-jiangyou
-江油
-江油市
-
-guangyuan
-广元
-广元市
-
-lizhou
-利州区
-
-zhaohua
-昭化区
-
-chaotian
-朝天区
-
-wangcang
-旺苍
-旺苍县
-
-qingchuan
-青川
-青川县
-
-jiange
-剑阁
-剑阁县
-
-cangxi
-苍溪
-苍溪县
-
-suining
-遂宁
-遂宁市
-
-chuanshan
-船山区
-
-anju
-安居区
-
-pengxi
-蓬溪
-蓬溪县
-
-daying
-大英
-大英县
-
-shehong
-射洪
-射洪市
-
-neijiang
-内江
-内江市
-
-shizhong
-市中区
-
-dongxing
-东兴区
-
-weiyuan
-威远
-威远县
-
-zizhong
-资中
-资中县
-
-longchang
-隆昌
-隆昌市
-
-leshan
-乐山
-乐山市
-
-shizhong
-市中区
-
-shawan
-沙湾区
-
-wutongqiao
-五通桥区
-
-jinkouhe
-金口河区
-
-qianwei
-犍为
-犍为县
-
-jingyan
-井研
-井研县
-
-jiajiang
-夹江
-夹江县
-
-muchuan
-沐川
-沐川县
-
-ebian
-峨边
-峨边彝族自治县
-
-mabian
-马边
-马边彝族自治县
-
-emeishan
-峨眉山
-峨眉山市
-
-nanchong
-南充
-南充市
-
-shunqing
-顺庆区
-
-gaoping
-高坪区
-
-jialing
-嘉陵区
-
-nanbu
-南部
-南部县
-
-yingshan
-营山
-营山县
-
-pengan
-蓬安
-蓬安县
-
-yilong
-仪陇
-仪陇县
-
-xichong
-西充
-西充县
-
-langzhong
-阆中
-阆中市
-
-meishan
-眉山
-眉山市
-
-dongpo
-东坡区
-
-pengshan
-彭山区
-
-renshou
-仁寿
-仁寿县
-
-hongya
-洪雅
-洪雅县
-
-danleng
-丹棱
-丹棱县
-
-qingshen
-青神
-青神县
-
-yibin
-宜宾
-宜宾市
-
-cuiping
-翠屏区
-
-nanxi
-南溪区
-
-xuzhou
-叙州区
-
-jiangan
-江安
-江安县
-
-changning
-长宁
-长宁县
-
-gaoxian
-gaocounty
-高县
-
-gongxian
-gongcounty
-珙县
-
-junlian
-筠连
-筠连县
-
-xingwen
-兴文
-兴文县
-
-pingshan
-屏山
-屏山县
-
-guangan
-广安
-广安市
-
-guangan
-广安区
-
-qianfeng
-前锋区
-
-yuechi
-岳池
-岳池县
-
-wusheng
-武胜
-武胜县
-
-linshui
-邻水
-邻水县
-
-huaying
-华蓥
-华蓥市
-
-dazhou
-达州
-达州市
-
-tongchuan
-通川区
-
-dachuan
-达川区
-
-xuanhan
-宣汉
-宣汉县
-
-kaijiang
-开江
-开江县
-
-dazhu
-大竹
-大竹县
-
-quxian
-qucounty
-渠县
-
-wanyuan
-万源
-万源市
-
-yaan
-雅安
-雅安市
-
-yucheng
-雨城区
-
-mingshan
-名山区
-
-yingjing
-荥经
-荥经县
-
-hanyuan
-汉源
-汉源县
-
-shimian
-石棉
-石棉县
-
-tianquan
-天全
-天全县
-
-lushan
-芦山
-芦山县
-
-baoxing
-宝兴
-宝兴县
-
-bazhong
-巴中
-巴中市
-
-bazhou
-巴州区
-
-enyang
-恩阳区
-
-tongjiang
-通江
-通江县
-
-nanjiang
-南江
-南江县
-
-pingchang
-平昌
-平昌县
-
-ziyang
-资阳
-资阳市
-
-yanjiang
-雁江区
-
-anyue
-安岳
-安岳县
-
-lezhi
-乐至
-乐至县
-
-ngawa
-aba
-阿坝
-阿坝藏族羌族自治州
-
-maerkang
-马尔康
-马尔康市
-
-wenchuan
-汶川
-汶川县
-
-lixian
-licounty
-理县
-
-maoxian
-maocounty
-茂县
-
-songpan
-松潘
-松潘县
-
-jiuzhaigou
-九寨沟
-九寨沟县
-
-jinchuan
-金川
-金川县
-
-xiaojin
-小金
-小金县
-
-heishui
-黑水
-黑水县
-
-rangtang
-壤塘
-壤塘县
-
-aba
-阿坝
-阿坝县
-
-ruoergai
-若尔盖
-若尔盖县
-
-hongyuan
-红原
-红原县
-
-garze
-ganzi
-甘孜
-甘孜藏族自治州
-
-kangding
-康定
-康定市
-
-luding
-泸定
-泸定县
-
-danba
-丹巴
-丹巴县
-
-jiulong
-九龙
-九龙县
-
-yajiang
-雅江
-雅江县
-
-daofu
-道孚
-道孚县
-
-luhuo
-炉霍
-炉霍县
-
-ganzi
-甘孜
-甘孜县
-
-xinlong
-新龙
-新龙县
-
-dege
-德格
-德格县
-
-baiyu
-白玉
-白玉县
-
-shiqu
-石渠
-石渠县
-
-seda
-色达
-色达县
-
-litang
-理塘
-理塘县
-
-batang
-巴塘
-巴塘县
-
-xiangcheng
-乡城
-乡城县
-
-daocheng
-稻城
-稻城县
-
-derong
-得荣
-得荣县
-
-liangshan
-凉山
-凉山彝族自治州
-
-xichang
-西昌
-西昌市
-
-huili
-会理
-会理市
-
-muli
-木里
-木里藏族自治县
-
-yanyuan
-盐源
-盐源县
-
-dechang
-德昌
-德昌县
-
-huidong
-会东
-会东县
-
-ningnan
-宁南
-宁南县
-
-puge
-普格
-普格县
-
-butuo
-布拖
-布拖县
-
-jinyang
-金阳
-金阳县
-
-zhaojue
-昭觉
-昭觉县
-
-xide
-喜德
-喜德县
-
-mianning
-冕宁
-冕宁县
-
-yuexi
-越西
-越西县
-
-ganluo
-甘洛
-甘洛县
-
-meigu
-美姑
-美姑县
-
-leibo
-雷波
-雷波县
-
-guizhou
-贵州
-贵州省
-
-guiyang
-贵阳
-贵阳市
-
-nanming
-南明区
-
-yunyan
-云岩区
-
-huaxi
-花溪区
-
-wudang
-乌当区
-
-baiyun
-白云区
-
-guanshanhu
-观山湖区
-
-kaiyang
-开阳
-开阳县
-
-xifeng
-息烽
-息烽县
-
-xiuwen
-修文
-修文县
-
-qingzhen
-清镇
-清镇市
-
-liupanshui
-六盘水
-六盘水市
-
-zhongshan
-钟山区
-
-liuzhi
-六枝特区
-
-shuicheng
-水城区
-
-panzhou
-盘州
-盘州市
-
-zunyi
-遵义
-遵义市
-
-honghuagang
-红花岗区
-
-huichuan
-汇川区
-
-bozhou
-播州区
-
-tongzi
-桐梓
-桐梓县
-
-suiyang
-绥阳
-绥阳县
-
-zhengan
-正安
-正安县
-
-daozhen
-道真
-道真仡佬族苗族自治县
-
-wuchuan
-务川
-务川仡佬族苗族自治县
-
-fenggang
-凤冈
-凤冈县
-
-meitan
-湄潭
-湄潭县
-
-yuqing
-余庆
-余庆县
-
-xishui
-习水
-习水县
-
-chishui
-赤水
-赤水市
-
-renhuai
-仁怀
-仁怀市
-
-anshun
-安顺
-安顺市
-
-xixiu
-西秀区
-
-pingba
-平坝区
-
-puding
-普定
-普定县
-
-zhenning
-镇宁
-镇宁布依族苗族自治县
-
-guanling
-关岭
-关岭布依族苗族自治县
-
-ziyun
-紫云
-紫云苗族布依族自治县
-
-bijie
-毕节
-毕节市
-
-qixingguan
-七星关区
-
-dafang
-大方
-大方县
-
-jinsha
-金沙
-金沙县
-
-zhijin
-织金
-织金县
-
-nayong
-纳雍
-纳雍县
-
-weining
-威宁
-威宁彝族回族苗族自治县
-
-hezhang
-赫章
-赫章县
-
-qianxi
-黔西
-黔西市
-
-tongren
-铜仁
-铜仁市
-
-bijiang
-碧江区
-
-wanshan
-万山区
-
-jiangkou
-江口
-江口县
-
-yuping
-玉屏
-玉屏侗族自治县
-
-shiqian
-石阡
-石阡县
-
-sinan
-思南
-思南县
-
-yinjiang
-印江
-印江土家族苗族自治县
-
-dejiang
-德江
-德江县
-
-yanhe
-沿河
-沿河土家族自治县
-
-songtao
-松桃
-松桃苗族自治县
-
-qianxinan
-黔西南
-黔西南布依族苗族自治州
-
-xingyi
-兴义
-兴义市
-
-xingren
-兴仁
-兴仁市
-
-puan
-普安
-普安县
-
-qinglong
-晴隆
-晴隆县
-
-zhenfeng
-贞丰
-贞丰县
-
-wangmo
-望谟
-望谟县
-
-ceheng
-册亨
-册亨县
-
-anlong
-安龙
-安龙县
-
-qiandongnan
-黔东南
-黔东南苗族侗族自治州
-
-kaili
-凯里
-凯里市
-
-huangping
-黄平
-黄平县
-
-shibing
-施秉
-施秉县
-
-sansui
-三穗
-三穗县
-
-zhenyuan
-镇远
-镇远县
-
-cengong
-岑巩
-岑巩县
-
-tianzhu
-天柱
-天柱县
-
-jinping
-锦屏
-锦屏县
-
-jianhe
-剑河
-剑河县
-
-taijiang
-台江
-台江县
-
-liping
-黎平
-黎平县
-
-rongjiang
-榕江
-榕江县
-
-congjiang
-从江
-从江县
-
-leishan
-雷山
-雷山县
-
-majiang
-麻江
-麻江县
-
-danzhai
-丹寨
-丹寨县
-
-qiannan
-黔南
-黔南布依族苗族自治州
-
-duyun
-都匀
-都匀市
-
-fuquan
-福泉
-福泉市
-
-libo
-荔波
-荔波县
-
-guiding
-贵定
-贵定县
-
-wengan
-瓮安
-瓮安县
-
-dushan
-独山
-独山县
-
-pingtang
-平塘
-平塘县
-
-luodian
-罗甸
-罗甸县
-
-changshun
-长顺
-长顺县
-
-longli
-龙里
-龙里县
-
-huishui
-惠水
-惠水县
-
-sandu
-三都
-三都水族自治县
-
-yunnan
-云南
-云南省
-
-kunming
-昆明
-昆明市
-
-wuhua
-五华区
-
-panlong
-盘龙区
-
-guandu
-官渡区
-
-xishan
-西山区
-
-dongchuan
-东川区
-
-chenggong
-呈贡区
-
-jinning
-晋宁区
-
-fumin
-富民
-富民县
-
-yiliang
-宜良
-宜良县
-
-shilin
-石林
-石林彝族自治县
-
-songming
-嵩明
-嵩明县
-
-luquan
-禄劝
-禄劝彝族苗族自治县
-
-xundian
-寻甸
-寻甸回族彝族自治县
-
-anning
-安宁
-安宁市
-
-qujing
-曲靖
-曲靖市
-
-qilin
-麒麟区
-
-zhanyi
-沾益区
-
-malong
-马龙区
-
-luliang
-陆良
-陆良县
-
-shizong
-师宗
-师宗县
-
-luoping
-罗平
-罗平县
-
-fuyuan
-富源
-富源县
-
-huize
-会泽
-会泽县
-
-xuanwei
-宣威
-宣威市
-
-yuxi
-玉溪
-玉溪市
-
-hongta
-红塔区
-
-jiangchuan
-江川区
-
-tonghai
-通海
-通海县
-
-huaning
-华宁
-华宁县
-
-yimen
-易门
-易门县
-
-eshan
-峨山
-峨山彝族自治县
-
-xinping
-新平
-新平彝族傣族自治县
-
-yuanjiang
-元江
-元江哈尼族彝族傣族自治县
-
-chengjiang
-澄江
-澄江市
-
-baoshan
-保山
-保山市
-
-longyang
-隆阳区
-
-shidian
-施甸
-施甸县
-
-longling
-龙陵
-龙陵县
-
-changning
-昌宁
-昌宁县
-
-tengchong
-腾冲
-腾冲市
-
-zhaotong
-昭通
-昭通市
-
-zhaoyang
-昭阳区
-
-ludian
-鲁甸
-鲁甸县
-
-qiaojia
-巧家
-巧家县
-
-yanjin
-盐津
-盐津县
-
-daguan
-大关
-大关县
-
-yongshan
-永善
-永善县
-
-suijiang
-绥江
-绥江县
-
-zhenxiong
-镇雄
-镇雄县
-
-yiliang
-彝良
-彝良县
-
-weixin
-威信
-威信县
-
-shuifu
-水富
-水富市
-
-lijiang
-丽江
-丽江市
-
-gucheng
-古城区
-
-yulong
-玉龙
-玉龙纳西族自治县
-
-yongsheng
-永胜
-永胜县
-
-huaping
-华坪
-华坪县
-
-ninglang
-宁蒗
-宁蒗彝族自治县
-
-puer
-普洱
-普洱市
-
-simao
-思茅区
-
-ninger
-宁洱
-宁洱哈尼族彝族自治县
-
-mojiang
-墨江
-墨江哈尼族自治县
-
-jingdong
-景东
-景东彝族自治县
-
-jinggu
-景谷
-景谷傣族彝族自治县
-
-zhenyuan
-镇沅
-镇沅彝族哈尼族拉祜族自治县
-
-jiangcheng
-江城
-江城哈尼族彝族自治县
-
-menglian
-孟连
-孟连傣族拉祜族佤族自治县
-
-lancang
-澜沧
-澜沧拉祜族自治县
-
-ximeng
-西盟
-西盟佤族自治县
-
-lincang
-临沧
-临沧市
-
-linxiang
-临翔区
-
-fengqing
-凤庆
-凤庆县
-
-yunxian
-yuncounty
-云县
-
-yongde
-永德
-永德县
-
-zhenkang
-镇康
-镇康县
-
-shuangjiang
-双江
-双江拉祜族佤族布朗族傣族自治县
-
-gengma
-耿马
-耿马傣族佤族自治县
-
-cangyuan
-沧源
-沧源佤族自治县
-
-chuxiong
-楚雄
-楚雄彝族自治州
-
-chuxiong
-楚雄
-楚雄市
-
-lufeng
-禄丰
-禄丰市
-
-shuangbai
-双柏
-双柏县
-
-muding
-牟定
-牟定县
-
-nanhua
-南华
-南华县
-
-yaoan
-姚安
-姚安县
-
-dayao
-大姚
-大姚县
-
-yongren
-永仁
-永仁县
-
-yuanmou
-元谋
-元谋县
-
-wuding
-武定
-武定县
-
-honghe
-红河
-红河哈尼族彝族自治州
-
-gejiu
-个旧
-个旧市
-
-kaiyuan
-开远
-开远市
-
-mengzi
-蒙自
-蒙自市
-
-mile
-弥勒
-弥勒市
-
-pingbian
-屏边
-屏边苗族自治县
-
-jianshui
-建水
-建水县
-
-shiping
-石屏
-石屏县
-
-luxi
-泸西
-泸西县
-
-yuanyang
-元阳
-元阳县
-
-honghe
-红河
-红河县
-
-jinping
-金平
-金平苗族瑶族傣族自治县
-
-luchun
-lvchun
-lyuchun
-绿春
-绿春县
-
-hekou
-河口
-河口瑶族自治县
-
-wenshan
-文山
-文山壮族苗族自治州
-
-wenshan
-文山
-文山市
-
-yanshan
-砚山
-砚山县
-
-xichou
-西畴
-西畴县
-
-malipo
-麻栗坡
-麻栗坡县
-
-maguan
-马关
-马关县
-
-qiubei
-丘北
-丘北县
-
-guangnan
-广南
-广南县
-
-funing
-富宁
-富宁县
-
-xishuangbanna
-西双版纳
-西双版纳傣族自治州
-
-jinghong
-景洪
-景洪市
-
-menghai
-勐海
-勐海县
-
-mengla
-勐腊
-勐腊县
-
-dali
-大理
-大理白族自治州
-
-dali
-大理
-大理市
-
-yangbi
-漾濞
-漾濞彝族自治县
-
-xiangyun
-祥云
-祥云县
-
-binchuan
-宾川
-宾川县
-
-midu
-弥渡
-弥渡县
-
-nanjian
-南涧
-南涧彝族自治县
-
-weishan
-巍山
-巍山彝族回族自治县
-
-yongping
-永平
-永平县
-
-yunlong
-云龙
-云龙县
-
-eryuan
-洱源
-洱源县
-
-jianchuan
-剑川
-剑川县
-
-heqing
-鹤庆
-鹤庆县
-
-dehong
-德宏
-德宏傣族景颇族自治州
-
-ruili
-瑞丽
-瑞丽市
-
-mangshi
-芒市
-
-lianghe
-梁河
-梁河县
-
-yingjiang
-盈江
-盈江县
-
-longchuan
-陇川
-陇川县
-
-nujiang
-怒江
-怒江傈僳族自治州
-
-lushui
-泸水
-泸水市
-
-fugong
-福贡
-福贡县
-
-gongshan
-贡山
-贡山独龙族怒族自治县
-
-lanping
-兰坪
-兰坪白族普米族自治县
-
-diqing
-迪庆
-迪庆藏族自治州
-
-xianggelila
-香格里拉
-香格里拉市
-
-deqin
-德钦
-德钦县
-
-weixi
-维西
-维西傈僳族自治县
-
-tibet
-xizang
-西藏
-西藏自治区
-
-lhasa
-lasa
-拉萨
-拉萨市
-
-chengguan
-城关区
-
-duilongdeqing
-堆龙德庆区
-
-dazi
-达孜区
-
-linzhou
-林周
-林周县
-
-dangxiong
-当雄
-当雄县
-
-nimu
-尼木
-尼木县
-
-qushui
-曲水
-曲水县
-
-mozhugongka
-墨竹工卡
-墨竹工卡县
-
-xigaze
-rikaze
-日喀则
-日喀则市
-
-sangzhuzi
-桑珠孜区
-
-nanmulin
-南木林
-南木林县
-
-jiangzi
-江孜
-江孜县
-
-dingri
-定日
-定日县
-
-sajia
-萨迦
-萨迦县
-
-lazi
-拉孜
-拉孜县
-
-angren
-昂仁
-昂仁县
-
-xietongmen
-谢通门
-谢通门县
-
-bailang
-白朗
-白朗县
-
-renbu
-仁布
-仁布县
-
-kangma
-康马
-康马县
-
-dingjie
-定结
-定结县
-
-zhongba
-仲巴
-仲巴县
-
-yadong
-亚东
-亚东县
-
-jilong
-吉隆
-吉隆县
-
-nielamu
-聂拉木
-聂拉木县
-
-saga
-萨嘎
-萨嘎县
-
-gangba
-岗巴
-岗巴县
-
-qamdo
-changdu
-昌都
-昌都市
-
-karuo
-卡若区
-
-jiangda
-江达
-江达县
-
-gongjue
-贡觉
-贡觉县
-
-leiwuqi
-类乌齐
-类乌齐县
-
-dingqing
-丁青
-丁青县
-
-chaya
-察雅
-察雅县
-
-basu
-八宿
-八宿县
-
-zuogong
-左贡
-左贡县
-
-mangkang
-芒康
-芒康县
-
-luolong
-洛隆
-洛隆县
-
-bianba
-边坝
-边坝县
-
-nyingchi
-linzhi
-林芝
-林芝市
-
-bayi
-巴宜区
-
-gongbujiangda
-工布江达
-工布江达县
-
-motuo
-墨脱
-墨脱县
-
-bomi
-波密
-波密县
-
-chayu
-察隅
-察隅县
-
-langxian
-langcounty
-朗县
-
-milin
-米林
-米林市
-
-shannan
-山南
-山南市
-
-naidong
-乃东区
-
-zhanang
-扎囊
-扎囊县
-
-gongga
-贡嘎
-贡嘎县
-
-sangri
-桑日
-桑日县
-
-qiongjie
-琼结
-琼结县
-
-qusong
-曲松
-曲松县
-
-cuomei
-措美
-措美县
-
-luozha
-洛扎
-洛扎县
-
-jiacha
-加查
-加查县
-
-longzi
-隆子
-隆子县
-
-langkazi
-浪卡子
-浪卡子县
-
-cuona
-错那
-错那市
-
-nagqu
-naqu
-那曲
-那曲市
-
-seni
-色尼区
-
-jiali
-嘉黎
-嘉黎县
-
-biru
-比如
-比如县
-
-nierong
-聂荣
-聂荣县
-
-anduo
-安多
-安多县
-
-shenzha
-申扎
-申扎县
-
-suoxian
-suocounty
-索县
-
-bange
-班戈
-班戈县
-
-baqing
-巴青
-巴青县
-
-nima
-尼玛
-尼玛县
-
-shuanghu
-双湖
-双湖县
-
-ngari
-ali
-阿里
-阿里地区
-
-pulan
-普兰
-普兰县
-
-zhada
-札达
-札达县
-
-gaer
-噶尔
-噶尔县
-
-ritu
-日土
-日土县
-
-geji
-革吉
-革吉县
-
-gaize
-改则
-改则县
-
-cuoqin
-措勤
-措勤县
-
-shaanxi
-陕西
-陕西省
-
-xian
-西安
-西安市
-
-xincheng
-新城区
-
-beilin
-碑林区
-
-lianhu
-莲湖区
-
-baqiao
-灞桥区
-
-weiyang
-未央区
-
-yanta
-雁塔区
-
-yanliang
-阎良区
-
-lintong
-临潼区
-
-changan
-长安区
-
-gaoling
-高陵区
-
-huyi
-鄠邑区
-
-lantian
-蓝田
-蓝田县
-
-zhouzhi
-周至
-周至县
-
-tongchuan
-铜川
-铜川市
-
-wangyi
-王益区
-
-yintai
-印台区
-
-yaozhou
-耀州区
-
-yijun
-宜君
-宜君县
-
-baoji
-宝鸡
-宝鸡市
-
-weibin
-渭滨区
-
-jintai
-金台区
-
-chencang
-陈仓区
-
-fengxiang
-凤翔区
-
-qishan
-岐山
-岐山县
-
-fufeng
-扶风
-扶风县
-
-meixian
-meicounty
-眉县
-
-longxian
-longcounty
-陇县
-
-qianyang
-千阳
-千阳县
-
-linyou
-麟游
-麟游县
-
-fengxian
-fengcounty
-凤县
-
-taibai
-太白
-太白县
-
-xianyang
-咸阳
-咸阳市
-
-qindu
-秦都区
-
-yangling
-杨陵区
-
-weicheng
-渭城区
-
-sanyuan
-三原
-三原县
-
-jingyang
-泾阳
-泾阳县
-
-qianxian
-qiancounty
-乾县
-
-liquan
-礼泉
-礼泉县
-
-yongshou
-永寿
-永寿县
-
-changwu
-长武
-长武县
-
-xunyi
-旬邑
-旬邑县
-
-chunhua
-淳化
-淳化县
-
-wugong
-武功
-武功县
-
-xingping
-兴平
-兴平市
-
-binzhou
-彬州
-彬州市
-
-weinan
-渭南
-渭南市
-
-linwei
-临渭区
-
-huazhou
-华州区
-
-tongguan
-潼关
-潼关县
-
-dali
-大荔
-大荔县
-
-heyang
-合阳
-合阳县
-
-chengcheng
-澄城
-澄城县
-
-pucheng
-蒲城
-蒲城县
-
-baishui
-白水
-白水县
-
-fuping
-富平
-富平县
-
-hancheng
-韩城
-韩城市
-
-huayin
-华阴
-华阴市
-
-yanan
-延安
-延安市
-
-baota
-宝塔区
-
-ansai
-安塞区
-
-yanchang
-延长
-延长县
-
-yanchuan
-延川
-延川县
-
-zhidan
-志丹
-志丹县
-
-wuqi
-吴起
-吴起县
-
-ganquan
-甘泉
-甘泉县
-
-fuxian
-fucounty
-富县
-
-luochuan
-洛川
-洛川县
-
-yichuan
-宜川
-宜川县
-
-huanglong
-黄龙
-黄龙县
-
-huangling
-黄陵
-黄陵县
-
-zichang
-子长
-子长市
-
-hanzhong
-汉中
-汉中市
-
-hantai
-汉台区
-
-nanzheng
-南郑区
-
-chenggu
-城固
-城固县
-
-yangxian
-yangcounty
-洋县
-
-xixiang
-西乡
-西乡县
-
-mianxian
-miancounty
-勉县
-
-ningqiang
-宁强
-宁强县
-
-lueyang
-lveyang
-lyueyang
-略阳
-略阳县
-
-zhenba
-镇巴
-镇巴县
-
-liuba
-留坝
-留坝县
-
-foping
-佛坪
-佛坪县
-
-yulin
-榆林
-榆林市
-
-yuyang
-榆阳区
-
-hengshan
-横山区
-
-fugu
-府谷
-府谷县
-
-jingbian
-靖边
-靖边县
-
-dingbian
-定边
-定边县
-
-suide
-绥德
-绥德县
-
-mizhi
-米脂
-米脂县
-
-jiaxian
-jiacounty
-佳县
-
-wubu
-吴堡
-吴堡县
-
-qingjian
-清涧
-清涧县
-
-zizhou
-子洲
-子洲县
-
-shenmu
-神木
-神木市
-
-ankang
-安康
-安康市
-
-hanbin
-汉滨区
-
-hanyin
-汉阴
-汉阴县
-
-shiquan
-石泉
-石泉县
-
-ningshan
-宁陕
-宁陕县
-
-ziyang
-紫阳
-紫阳县
-
-langao
-岚皋
-岚皋县
-
-pingli
-平利
-平利县
-
-zhenping
-镇坪
-镇坪县
-
-baihe
-白河
-白河县
-
-xunyang
-旬阳
-旬阳市
-
-shangluo
-商洛
-商洛市
-
-shangzhou
-商州区
-
-luonan
-洛南
-洛南县
-
-danfeng
-丹凤
-丹凤县
-
-shangnan
-商南
-商南县
-
-shanyang
-山阳
-山阳县
-
-zhenan
-镇安
-镇安县
-
-zhashui
-柞水
-柞水县
-
-gansu
-甘肃
-甘肃省
-
-lanzhou
-兰州
-兰州市
-
-chengguan
-城关区
-
-qilihe
-七里河区
-
-xigu
-西固区
-
-anning
-安宁区
-
-honggu
-红古区
-
-yongdeng
-永登
-永登县
-
-gaolan
-皋兰
-皋兰县
-
-yuzhong
-榆中
-榆中县
-
-jiayuguan
-嘉峪关
-嘉峪关市
-
-jinchang
-金昌
-金昌市
-
-jinchuan
-金川区
-
-yongchang
-永昌
-永昌县
-
-baiyin
-白银
-白银市
-
-baiyin
-白银区
-
-pingchuan
-平川区
-
-jingyuan
-靖远
-靖远县
-
-huining
-会宁
-会宁县
-
-jingtai
-景泰
-景泰县
-
-tianshui
-天水
-天水市
-
-qinzhou
-秦州区
-
-maiji
-麦积区
-
-qingshui
-清水
-清水县
-
-qinan
-秦安
-秦安县
-
-gangu
-甘谷
-甘谷县
-
-wushan
-武山
-武山县
-
-zhangjiachuan
-张家川
-张家川回族自治县
-
-wuwei
-武威
-武威市
-
-liangzhou
-凉州区
-
-minqin
-民勤
-民勤县
-
-gulang
-古浪
-古浪县
-
-tianzhu
-天祝
-天祝藏族自治县
-
-zhangye
-张掖
-张掖市
-
-ganzhou
-甘州区
-
-sunan
-肃南
-肃南裕固族自治县
-
-minle
-民乐
-民乐县
-
-linze
-临泽
-临泽县
-
-gaotai
-高台
-高台县
-
-shandan
-山丹
-山丹县
-
-pingliang
-平凉
-平凉市
-
-kongtong
-崆峒区
-
-jingchuan
-泾川
-泾川县
-
-lingtai
-灵台
-灵台县
-
-chongxin
-崇信
-崇信县
-
-zhuanglang
-庄浪
-庄浪县
-
-jingning
-静宁
-静宁县
-
-huating
-华亭
-华亭市
-
-jiuquan
-酒泉
-酒泉市
-
-suzhou
-肃州区
-
-jinta
-金塔
-金塔县
-
-guazhou
-瓜州
-瓜州县
-
-subei
-肃北
-肃北蒙古族自治县
-
-akesai
-阿克塞
-阿克塞哈萨克族自治县
-
-yumen
-玉门
-玉门市
-
-dunhuang
-敦煌
-敦煌市
-
-qingyang
-庆阳
-庆阳市
-
-xifeng
-西峰区
-
-qingcheng
-庆城
-庆城县
-
-huanxian
-huancounty
-环县
-
-huachi
-华池
-华池县
-
-heshui
-合水
-合水县
-
-zhengning
-正宁
-正宁县
-
-ningxian
-ningcounty
-宁县
-
-zhenyuan
-镇原
-镇原县
-
-dingxi
-定西
-定西市
-
-anding
-安定区
-
-tongwei
-通渭
-通渭县
-
-longxi
-陇西
-陇西县
-
-weiyuan
-渭源
-渭源县
-
-lintao
-临洮
-临洮县
-
-zhangxian
-zhangcounty
-漳县
-
-minxian
-mincounty
-岷县
-
-longnan
-陇南
-陇南市
-
-wudu
-武都区
-
-chengxian
-chengcounty
-成县
-
-wenxian
-wencounty
-文县
-
-tanchang
-宕昌
-宕昌县
-
-kangxian
-kangcounty
-康县
-
-xihe
-西和
-西和县
-
-lixian
-licounty
-礼县
-
-huixian
-huicounty
-徽县
-
-liangdang
-两当
-两当县
-
-linxia
-临夏
-临夏回族自治州
-
-linxia
-临夏
-临夏市
-
-linxia
-临夏
-临夏县
-
-kangle
-康乐
-康乐县
-
-yongjing
-永靖
-永靖县
-
-guanghe
-广河
-广河县
-
-hezheng
-和政
-和政县
-
-dongxiang
-东乡
-东乡族自治县
-
-jishishan
-积石山
-积石山保安族东乡族撒拉族自治县
-
-gannan
-甘南
-甘南藏族自治州
-
-hezuo
-合作
-合作市
-
-lintan
-临潭
-临潭县
-
-zhuoni
-卓尼
-卓尼县
-
-zhouqu
-舟曲
-舟曲县
-
-diebu
-迭部
-迭部县
-
-maqu
-玛曲
-玛曲县
-
-luqu
-碌曲
-碌曲县
-
-xiahe
-夏河
-夏河县
-
-qinghai
-青海
-青海省
-
-xining
-西宁
-西宁市
-
-chengdong
-城东区
-
-chengzhong
-城中区
-
-chengxi
-城西区
-
-chengbei
-城北区
-
-huangzhong
-湟中区
-
-datong
-大通
-大通回族土族自治县
-
-huangyuan
-湟源
-湟源县
-
-haidong
-海东
-海东市
-
-ledu
-乐都区
-
-pingan
-平安区
-
-minhe
-民和
-民和回族土族自治县
-
-huzhu
-互助
-互助土族自治县
-
-hualong
-化隆
-化隆回族自治县
-
-xunhua
-循化
-循化撒拉族自治县
-
-haibei
-海北
-海北藏族自治州
-
-menyuan
-门源
-门源回族自治县
-
-qilian
-祁连
-祁连县
-
-haiyan
-海晏
-海晏县
-
-gangcha
-刚察
-刚察县
-
-huangnan
-黄南
-黄南藏族自治州
-
-tongren
-同仁
-同仁市
-
-jianzha
-尖扎
-尖扎县
-
-zeku
-泽库
-泽库县
-
-henan
-河南
-河南蒙古族自治县
-
-hainan
-海南
-海南藏族自治州
-
-gonghe
-共和
-共和县
-
-tongde
-同德
-同德县
-
-guide
-贵德
-贵德县
-
-xinghai
-兴海
-兴海县
-
-guinan
-贵南
-贵南县
-
-golog
-guoluo
-果洛
-果洛藏族自治州
-
-maqin
-玛沁
-玛沁县
-
-banma
-班玛
-班玛县
-
-gande
-甘德
-甘德县
-
-dari
-达日
-达日县
-
-jiuzhi
-久治
-久治县
-
-maduo
-玛多
-玛多县
-
-yushu
-玉树
-玉树藏族自治州
-
-yushu
-玉树
-玉树市
-
-zaduo
-杂多
-杂多县
-
-chindu
-chengduo
-称多
-称多县
-
-zhiduo
-治多
-治多县
-
-nangqian
-囊谦
-囊谦县
-
-qumalai
-曲麻莱
-曲麻莱县
-
-haixi
-海西
-海西蒙古族藏族自治州
-
-geermu
-格尔木
-格尔木市
-
-delingha
-德令哈
-德令哈市
-
-mangya
-茫崖
-茫崖市
-
-wulan
-乌兰
-乌兰县
-
-dulan
-都兰
-都兰县
-
-tianjun
-天峻
-天峻县
-
-ningxia
-宁夏
-宁夏回族自治区
-
-yinchuan
-银川
-银川市
-
-xingqing
-兴庆区
-
-xixia
-西夏区
-
-jinfeng
-金凤区
-
-yongning
-永宁
-永宁县
-
-helan
-贺兰
-贺兰县
-
-lingwu
-灵武
-灵武市
-
-shizuishan
-石嘴山
-石嘴山市
-
-dawukou
-大武口区
-
-huinong
-惠农区
-
-pingluo
-平罗
-平罗县
-
-wuzhong
-吴忠
-吴忠市
-
-litong
-利通区
-
-hongsibu
-hongsibao
-红寺堡区
-
-yanchi
-盐池
-盐池县
-
-tongxin
-同心
-同心县
-
-qingtongxia
-青铜峡
-青铜峡市
-
-guyuan
-固原
-固原市
-
-yuanzhou
-原州区
-
-xiji
-西吉
-西吉县
-
-longde
-隆德
-隆德县
-
-jingyuan
-泾源
-泾源县
-
-pengyang
-彭阳
-彭阳县
-
-zhongwei
-中卫
-中卫市
-
-shapotou
-沙坡头区
-
-zhongning
-中宁
-中宁县
-
-haiyuan
-海原
-海原县
-
-xinjiang
-新疆
-新疆维吾尔自治区
-
-urumqi
-wulumuqi
-乌鲁木齐
-乌鲁木齐市
-
-tianshan
-天山区
-
-shayibake
-沙依巴克区
-
-xinshi
-新市区
-
-shuimogou
-水磨沟区
-
-toutunhe
-头屯河区
-
-dabancheng
-达坂城区
-
-midong
-米东区
-
-wulumuqi
-乌鲁木齐
-乌鲁木齐县
-
-karamay
-kelamayi
-克拉玛依
-克拉玛依市
-
-dushanzi
-独山子区
-
-kelamayi
-克拉玛依区
-
-baijiantan
-白碱滩区
-
-wuerhe
-乌尔禾区
-
-turpan
-tulufan
-吐鲁番
-吐鲁番市
-
-gaochang
-高昌区
-
-shanshan
-鄯善
-鄯善县
-
-tuokexun
-托克逊
-托克逊县
-
-hami
-哈密
-哈密市
-
-yizhou
-伊州区
-
-barkol
-balikun
-巴里坤
-巴里坤哈萨克自治县
-
-yiwu
-伊吾
-伊吾县
-
-changji
-昌吉
-昌吉回族自治州
-
-changji
-昌吉
-昌吉市
-
-fukang
-阜康
-阜康市
-
-hutubi
-呼图壁
-呼图壁县
-
-manasi
-玛纳斯
-玛纳斯县
-
-qitai
-奇台
-奇台县
-
-jimusaer
-吉木萨尔
-吉木萨尔县
-
-mori
-mulei
-木垒
-木垒哈萨克自治县
-
-bortala
-boertala
-博尔塔拉
-博尔塔拉蒙古自治州
-
-bole
-博乐
-博乐市
-
-alashankou
-阿拉山口
-阿拉山口市
-
-jinghe
-精河
-精河县
-
-wenquan
-温泉
-温泉县
-
-bayingolin
-bayinguoleng
-巴音郭楞
-巴音郭楞蒙古自治州
-
-korla
-kuerle
-库尔勒
-库尔勒市
-
-luntai
-轮台
-轮台县
-
-yuli
-尉犁
-尉犁县
-
-ruoqiang
-若羌
-若羌县
-
-qiemo
-且末
-且末县
-
-yanqi
-焉耆
-焉耆回族自治县
-
-hejing
-和静
-和静县
-
-heshuo
-和硕
-和硕县
-
-bohu
-博湖
-博湖县
-
-aksu
-akesu
-阿克苏
-阿克苏地区
-
-aksu
-akesu
-阿克苏
-阿克苏市
-
-kuqa
-kuche
-库车
-库车市
-
-wensu
-温宿
-温宿县
-
-shaya
-沙雅
-沙雅县
-
-xinhe
-新和
-新和县
-
-baicheng
-拜城
-拜城县
-
-wushi
-乌什
-乌什县
-
-awati
-阿瓦提
-阿瓦提县
-
-keping
-柯坪
-柯坪县
-
-kizilsu
-kezilesu
-克孜勒苏
-克孜勒苏柯尔克孜自治州
-
-artux
-atushi
-阿图什
-阿图什市
-
-aketao
-阿克陶
-阿克陶县
-
-aheqi
-阿合奇
-阿合奇县
-
-wuqia
-乌恰
-乌恰县
-
-kashgar
-kashi
-喀什
-喀什地区
-
-kashgar
-kashi
-喀什
-喀什市
-
-shufu
-疏附
-疏附县
-
-shule
-疏勒
-疏勒县
-
-yingjisha
-英吉沙
-英吉沙县
-
-zepu
-泽普
-泽普县
-
-shache
-莎车
-莎车县
-
-yecheng
-叶城
-叶城县
-
-maigaiti
-麦盖提
-麦盖提县
-
-yuepuhu
-岳普湖
-岳普湖县
-
-jiashi
-伽师
-伽师县
-
-maralbexi
-bachu
-巴楚
-巴楚县
-
-taxkorgan
-tashikuergan
-塔什库尔干
-塔什库尔干塔吉克自治县
-
-hotan
-hetian
-和田
-和田地区
-
-hotan
-hetian
-和田
-和田市
-
-hotan
-hetian
-和田
-和田县
-
-moyu
-墨玉
-墨玉县
-
-pishan
-皮山
-皮山县
-
-luopu
-洛浦
-洛浦县
-
-cele
-策勒
-策勒县
-
-yutian
-于田
-于田县
-
-minfeng
-民丰
-民丰县
-
-ili
-yili
-伊犁
-伊犁哈萨克自治州
-
-yining
-伊宁
-伊宁市
-
-kuytun
-kuitun
-奎屯
-奎屯市
-
-huoerguosi
-霍尔果斯
-霍尔果斯市
-
-yining
-伊宁
-伊宁县
-
-qapqal
-chabuchaer
-察布查尔
-察布查尔锡伯自治县
-
-huocheng
-霍城
-霍城县
-
-gongliu
-巩留
-巩留县
-
-xinyuan
-新源
-新源县
-
-zhaosu
-昭苏
-昭苏县
-
-tekesi
-特克斯
-特克斯县
-
-nileke
-尼勒克
-尼勒克县
-
-tacheng
-塔城
-塔城地区
-
-tacheng
-塔城
-塔城市
-
-wusu
-乌苏
-乌苏市
-
-shawan
-沙湾
-沙湾市
-
-emin
-额敏
-额敏县
-
-tuoli
-托里
-托里县
-
-yumin
-裕民
-裕民县
-
-hoboksar
-hebukesaier
-和布克赛尔
-和布克赛尔蒙古自治县
-
-altay
-aletai
-阿勒泰
-阿勒泰地区
-
-altay
-aletai
-阿勒泰
-阿勒泰市
-
-buerjin
-布尔津
-布尔津县
-
-fuyun
-富蕴
-富蕴县
-
-fuhai
-福海
-福海县
-
-habahe
-哈巴河
-哈巴河县
-
-qinghe
-青河
-青河县
-
-jimunai
-吉木乃
-吉木乃县
-
-shihezi
-石河子
-石河子市
-
-alaer
-阿拉尔
-阿拉尔市
-
-tumushuke
-图木舒克
-图木舒克市
-
-wujiaqu
-五家渠
-五家渠市
-
-beitun
-北屯
-北屯市
-
-tiemenguan
-铁门关
-铁门关市
-
-shuanghe
-双河
-双河市
-
-kekedala
-可克达拉
-可克达拉市
-
-kunyu
-昆玉
-昆玉市
-
-huyanghe
-胡杨河
-胡杨河市
-
-xinxing
-新星
-新星市
-
-baiyang
-白杨
-白杨市
+/** 9505 rows: key, ids, length of the longest key that begins with it; by bucket of the key. */
+export const chinaNames = `ledu	cn-630202
+suiyang	cn-411403 cn-520323
+xincai	cn-411729
+城西区	cn-630104
+泰来县	cn-230224
+peicounty	cn-320322
+shuangcheng	cn-230113
+旺		3
+沭阳县	cn-321322
+新宁	cn-430528
+鄂伦春	cn-150723
+tianjun	cn-632823
+wangjiang	cn-340827
+青神县	cn-511425
+晋安区	cn-350111
+吐鲁番	cn-650400
+唐县	cn-130627
+岑溪市	cn-450481
+jiangzi	cn-540222
+潘		3
+黄骅市	cn-130983
+luodian	cn-522728
+yanggu	cn-371521
+杞		2
+黄岛区	cn-370211
+沈河区	cn-210103
+qiongshan	cn-460107
+湘乡	cn-430381
+beizhen	cn-210782
+jiangzhou	cn-451402
+坪		3
+新晃	cn-431227
+liancheng	cn-350825
+沿		8
+阿里地区	cn-542500
+兴县	cn-141123
+liannan	cn-441826
+安国市	cn-130683
+永寿县	cn-610426
+浦口区	cn-320111
+guide	cn-632523
+linshui	cn-511623
+丹寨县	cn-522636
+乌当区	cn-520112
+宁明	cn-451422
+岗巴县	cn-540237
+常州	cn-320400
+抚远	cn-230883
+彝良	cn-530628
+轮		3
+guye	cn-130204
+锡林郭勒盟	cn-152500
+耿马	cn-530926
+霍邱县	cn-341522
+longfeng	cn-230603
+依安	cn-230223
+揭西县	cn-445222
+沈丘	cn-411624
+滕		3
+蒙山	cn-450423
+dajingshan	cn-230725
+饶河	cn-230524
+玄		3
+高阳	cn-130628
+shenxian	cn-371522
+江山	cn-330881
+蓝		3
+囊谦县	cn-632725
+太仆寺旗	cn-152527
+隆林	cn-451031
+南城县	cn-361021
+beilun	cn-330206
+teng		10
+yuanping	cn-140981
+ordos	cn-150600
+ziyun	cn-520425
+仪征	cn-321081
+金平苗族瑶族傣族自治县	cn-532530
+临桂区	cn-450312
+习水	cn-520330
+信阳	cn-411500
+xuchang	cn-411000
+桐城市	cn-340881
+丰宁满族自治县	cn-130826
+自贡	cn-510300
+越秀区	cn-440104
+xiangfang	cn-230110
+九原区	cn-150207
+罗湖区	cn-440303
+蒙自	cn-532503
+环翠区	cn-371002
+遂昌	cn-331123
+nancha	cn-230726
+neijiang	cn-511000
+商都	cn-150923
+天水市	cn-620500
+sandu	cn-522732
+shuncheng	cn-210411
+乐东	cn-469027
+建昌	cn-211422
+德保县	cn-451024
+湟源	cn-630123
+舞钢	cn-410481
+甘孜藏族自治州	cn-513300
+临澧	cn-430724
+禹王台区	cn-410205
+贞丰	cn-522325
+liaocheng	cn-371500
+五河	cn-340322
+新野县	cn-411329
+fanshi	cn-140924
+zhangqiu	cn-370114
+zhenxing	cn-210603
+鼎		3
+汉寿	cn-430722
+来宾	cn-451300
+bayannaoer	cn-150800
+shenqiu	cn-411624
+东明县	cn-371728
+友		3
+xinyi	cn-320381 cn-440983
+yulong	cn-530721
+博山区	cn-370304
+malipo	cn-532624
+徐水区	cn-130609
+温州	cn-330300
+chengan	cn-130424
+凤台	cn-340421
+大冶市	cn-420281
+登		3
+灵宝市	cn-411282
+白银	cn-620400
+tumedright	cn-150221
+angangxi	cn-230205
+yingze	cn-140106
+京口区	cn-321102
+灵璧	cn-341323
+qixia	cn-320113 cn-370686
+开封	cn-410200
+遂昌县	cn-331123
+bijiang	cn-520602
+大埔县	cn-441422
+广西壮族自治区	cn-450000
+漳		3
+suichuan	cn-360827
+黄龙	cn-610631
+凤		3
+抚远市	cn-230883
+新绛县	cn-140825
+涞源县	cn-130630
+贵		3
+linan	cn-330112
+linghai	cn-210781
+qianwei	cn-511123
+碑		3
+襄城	cn-411025
+丰镇市	cn-150981
+陆丰市	cn-441581
+wuding	cn-532329
+xiushui	cn-360424
+五华区	cn-530102
+庆安	cn-231224
+changshan	cn-330822
+shanwei	cn-441500
+惠东	cn-441323
+泾阳	cn-610423
+chongyang	cn-421223
+墨玉县	cn-653222
+方城县	cn-411322
+ceheng	cn-522327
+饶平县	cn-445122
+德兴	cn-361181
+紫金县	cn-441621
+王益区	cn-610202
+shancheng	cn-410603
+南郑区	cn-610703
+和顺县	cn-140723
+正宁县	cn-621025
+铜鼓县	cn-360926
+dongzhi	cn-341721
+liangdang	cn-621228
+maduo	cn-632626
+鲤		3
+新民	cn-210181
+danyang	cn-321181
+puning	cn-445281
+邯		3
+陵城区	cn-371403
+shuocheng	cn-140602
+xiaocounty	cn-341322
+荔城区	cn-350304
+龙凤区	cn-230603
+潢		3
+镜		3
+longting	cn-410202
+嘉禾	cn-431024
+沅江市	cn-430981
+拱墅区	cn-330105
+缙云县	cn-331122
+凯里市	cn-522601
+杨		3
+张家港	cn-320582
+资中	cn-511025
+阎		3
+baqiao	cn-610111
+ningqiang	cn-610726
+化隆	cn-630224
+腾冲市	cn-530581
+longmatan	cn-510504
+五原	cn-150821
+安化	cn-430923
+慈利	cn-430821
+蚌埠市	cn-340300
+西乡塘区	cn-450107
+邛崃	cn-510183
+屏边	cn-532523
+gejiu	cn-532501
+泉		3
+yanqi	cn-652826
+万载	cn-360922
+伽师县	cn-653129
+建华区	cn-230203
+舟		3
+miyi	cn-510421
+泗洪	cn-321324
+xiangxiang	cn-430381
+东乌珠穆沁	cn-152525
+正阳	cn-411724
+爱辉区	cn-231102
+阳朔县	cn-450321
+邳州市	cn-320382
+长垣市	cn-410783
+xiejiaji	cn-340404
+beijing	cn-110000
+feng		13
+寿宁	cn-350924
+正定	cn-130123
+渭		3
+ankang	cn-610900
+maonan	cn-440902
+lyushunkou	cn-210212
+兴和县	cn-150924
+肥城市	cn-370983
+谯		3
+隆安县	cn-450123
+changqing	cn-370113
+ma		8
+yongxing	cn-431023
+longsheng	cn-450328
+hongsibao	cn-640303
+大连市	cn-210200
+新泰	cn-370982
+maocounty	cn-513223
+taobei	cn-220802
+xide	cn-513432
+和田市	cn-653201
+布尔津	cn-654321
+德格	cn-513330
+gaoyang	cn-130628
+kangping	cn-210123
+shunhe	cn-410203
+潜山	cn-340882
+鞍山	cn-210300
+久		3
+峰峰矿区	cn-130406
+林		3
+荥阳市	cn-410182
+oldbarag	cn-150725
+xuyong	cn-510524
+阿		10
+pucounty	cn-141033
+来安县	cn-341122
+阿克塞	cn-620924
+eryuan	cn-532930
+梁山县	cn-370832
+垣		3
+科尔沁左翼后	cn-150522
+厦		3
+泸		3
+邵武	cn-350781
+五寨县	cn-140928
+天桥区	cn-370105
+惠城区	cn-441302
+涞源	cn-130630
+盘山县	cn-211122
+dexing	cn-361181
+qingcounty	cn-130922
+涪		3
+萧县	cn-341322
+高碑店市	cn-130684
+dushan	cn-522726
+东乡	cn-622926
+xilinguole	cn-152500
+新		9
+牙		4
+肇东	cn-231282
+tuoli	cn-654224
+阿拉尔市	cn-659002
+panlong	cn-530103
+吉安县	cn-360821
+小店区	cn-140105
+麦盖提	cn-653127
+gongan	cn-421022
+hunan	cn-430000
+衡		3
+伊宁市	cn-654002
+慈溪市	cn-330282
+哈尔滨	cn-230100
+常州市	cn-320400
+龙胜各族自治县	cn-450328
+echeng	cn-420704
+mengcheng	cn-341622
+yunnan	cn-530000
+广安	cn-511600
+朔		3
+班玛	cn-632622
+阆中市	cn-511381
+龙海区	cn-350604
+chenggong	cn-530114
+明光	cn-341182
+浙江省	cn-330000
+mangya	cn-632803
+侯马	cn-141081
+za		5
+冕宁县	cn-513433
+凤凰县	cn-433123
+奉新县	cn-360921
+麟游	cn-610329
+youyi	cn-230522
+蒲江县	cn-510131
+sucheng	cn-321302
+洮北区	cn-220802
+阿坝	cn-513200 cn-513231
+靖安	cn-360925
+克山	cn-230229
+minquan	cn-411421
+qiantang	cn-330114
+利川市	cn-422802
+盘锦	cn-211100
+蒲江	cn-510131
+霞		3
+鹤城区	cn-431202
+叠彩区	cn-450303
+泉州	cn-350500
+jinshi	cn-430781
+mudanjiang	cn-231000
+nang		8
+永丰	cn-360825
+漯河	cn-411100
+jinghe	cn-652722
+西安	cn-610100
+鲁		3
+梁河县	cn-533122
+阿合奇	cn-653023
+qindu	cn-610402
+乌拉特前	cn-150823
+鄂温克族自治旗	cn-150724
+cangcounty	cn-130921
+冀州区	cn-131103
+宝应县	cn-321023
+工		5
+灌阳县	cn-450327
+郑州	cn-410100
+忻城	cn-451321
+镇原县	cn-621027
+yuan	cn-341503	11
+zhenyuan	cn-522625 cn-530825 cn-621027
+安定区	cn-621102
+qicounty	cn-140727 cn-410221 cn-410622
+丁青	cn-540324
+新北区	cn-320411
+托克逊县	cn-650422
+江苏	cn-320000
+镇安	cn-611025
+eerduosi	cn-150600
+pinglu	cn-140603 cn-140829
+tiandeng	cn-451425
+加		3
+贵溪市	cn-360681
+wuzhong	cn-320506 cn-640300
+建宁县	cn-350430
+日土	cn-542524
+蜀山区	cn-340104
+边坝县	cn-540330
+黎城	cn-140426
+忻		3
+桂平	cn-450881
+路南区	cn-130202
+梧		3
+蓬江区	cn-440703
+hanbin	cn-610902
+安化县	cn-430923
+fuxian	cn-610628
+jialing	cn-511304
+sheng		9
+日土县	cn-542524
+黑河市	cn-231100
+guangping	cn-130432
+峨山	cn-530426
+自贡市	cn-510300
+wenshang	cn-370830
+瓮安	cn-522725
+qiezihe	cn-230904
+yimei	cn-230717
+于洪区	cn-210114
+大英县	cn-510923
+baoji	cn-610300
+luan	cn-341500	9
+明		3
+congtai	cn-130403
+hanchuan	cn-420984
+莎车县	cn-653125
+襄阳	cn-420600
+遂溪	cn-440823
+qinxian	cn-140430
+八		4
+资源	cn-450329
+邹		3
+涟水	cn-320826
+荷塘区	cn-430202
+公安	cn-421022
+baisha	cn-469025
+ruyuan	cn-440232
+乌兰浩特市	cn-152201
+乌拉特前旗	cn-150823
+广南	cn-532627
+江夏区	cn-420115
+wenfeng	cn-410502
+大兴安岭	cn-232700
+洪湖	cn-421083
+灵璧县	cn-341323
+丹棱县	cn-511424
+蕲		3
+黄		7
+weicheng	cn-370702 cn-610404
+罗甸	cn-522728
+xinbaerhuyou	cn-150727
+梓潼县	cn-510725
+青县	cn-130922
+keping	cn-652929
+yuhuan	cn-331083
+qingtian	cn-331121
+岑巩	cn-522626
+科尔沁区	cn-150502
+项城市	cn-411681
+顺平县	cn-130636
+linyi	cn-140821 cn-371300 cn-371424
+longzi	cn-540529
+yinchuan	cn-640100
+liuhe	cn-220524 cn-320116
+横山区	cn-610803
+船山区	cn-510903
+镶黄旗	cn-152528
+宾阳	cn-450126
+meixian	cn-441403 cn-610326
+xiaonan	cn-420902
+章		3
+helinge		9
+nanpi	cn-130927
+pingcheng	cn-140213
+yueyanglou	cn-430602
+察雅	cn-540325
+麻山区	cn-230307
+taipusi	cn-152527
+富阳区	cn-330111
+renhe	cn-510411
+无锡	cn-320200
+枣庄	cn-370400
+大安市	cn-220882
+xinghualing	cn-140107
+南丰	cn-361023
+tashikuergan	cn-653131
+大方县	cn-520521
+枣强县	cn-131121
+周至县	cn-610124
+宜阳县	cn-410327
+怀仁	cn-140681
+玉环市	cn-331083
+成安县	cn-130424
+hangzhou	cn-330100
+xindu	cn-130503 cn-510114
+南雄	cn-440282
+开鲁县	cn-150523
+顺庆区	cn-511302
+香格里拉市	cn-533401
+anren	cn-431028
+jarud	cn-150526
+大竹县	cn-511724
+晋江	cn-350582
+荆门市	cn-420800
+丹徒区	cn-321112
+桓		7
+anyang	cn-410500 cn-410522
+rangtang	cn-513230
+yijiang	cn-340209
+杭州市	cn-330100
+贺州市	cn-451100
+yinan	cn-371321
+guizhou	cn-520000
+阿荣旗	cn-150721
+沧州	cn-130900
+河口瑶族自治县	cn-532532
+daan	cn-220882 cn-510304
+tunxi	cn-341002
+代县	cn-140923
+wulanchabu	cn-150900
+arong	cn-150721
+fukang	cn-652302
+longzhou	cn-451423
+玉屏	cn-520622
+shanxian	cn-371722
+延寿县	cn-230129
+hechuan	cn-500117
+xuwen	cn-440825
+定安县	cn-469021
+昆山市	cn-320583
+石阡	cn-520623
+江孜	cn-540222
+鄂托克前旗	cn-150623
+huangdao	cn-370211
+xiaogan	cn-420900
+庐阳区	cn-340103
+新沂市	cn-320381
+涿鹿	cn-130731
+yangdong	cn-441704
+峄城区	cn-370404
+xinyang	cn-411500
+luhe	cn-441523
+凉		7
+天柱县	cn-522627
+panji	cn-340406
+米		3
+旬邑	cn-610429
+湄潭县	cn-520328
+wuhe	cn-340322
+五指山市	cn-469001
+鄂尔多斯市	cn-150600
+鹰		6
+dingnan	cn-360728
+乾		3
+yiyang	cn-361126 cn-410327 cn-430900
+洛隆	cn-540329
+兴宁	cn-441481
+宾川	cn-532924
+马村区	cn-410804
+shanyang	cn-410811 cn-611024
+rucheng	cn-431026
+新泰市	cn-370982
+洱		3
+禹州	cn-411081
+荣成市	cn-371082
+逊克县	cn-231123
+honghe	cn-532500 cn-532529
+chengxian	cn-621221
+阳江市	cn-441700
+lichuan	cn-361022 cn-422802
+镇巴	cn-610728
+顺义区	cn-110113
+haiyan	cn-330424 cn-632223
+helong	cn-222406
+巴彦淖尔	cn-150800
+fengquan	cn-410704
+gulou	cn-320106 cn-320302 cn-350102 cn-410204
+huashan	cn-340503
+sunwu	cn-231124
+安溪县	cn-350524
+weifang	cn-370700
+喀什	cn-653100 cn-653101
+贵定	cn-522723
+xichou	cn-532623
+定州市	cn-130682
+石		8
+仁布	cn-540229
+晴隆县	cn-522324
+潞州区	cn-140403
+botou	cn-130981
+jiangyang	cn-510502
+墨江	cn-530822
+昌都	cn-540300
+淄博市	cn-370300
+穆棱	cn-231085
+镇远县	cn-522625
+闵		3
+当		3
+新乐市	cn-130184
+阜阳	cn-341200
+lushui	cn-533301
+亭		3
+秦安县	cn-620522
+laiyuan	cn-130630
+黄龙县	cn-610631
+hongyuan	cn-513233
+龙游	cn-330825
+新郑市	cn-410184
+阜城	cn-131128
+daning	cn-141030
+jiangcounty	cn-140826
+武汉市	cn-420100
+重庆	cn-500000
+anci	cn-131002
+tongnan	cn-500152
+临沧市	cn-530900
+阳曲县	cn-140122
+静		3
+鹤壁	cn-410600
+zhangshu	cn-360982
+浠		3
+xicounty	cn-141031 cn-411528
+零陵区	cn-431102
+敦		3
+永胜	cn-530722
+茫崖	cn-632803
+jiangyou	cn-510781
+atushi	cn-653001
+宁夏回族自治区	cn-640000
+宜阳	cn-410327
+科尔沁右翼前旗	cn-152221
+青山湖区	cn-360111
+le		7
+大姚县	cn-532326
+岳阳市	cn-430600
+府谷县	cn-610822
+沁水	cn-140521
+西湖区	cn-330106 cn-360103
+石屏县	cn-532525
+maralbexi	cn-653130
+余庆县	cn-520329
+pinghu	cn-330482
+阳春市	cn-441781
+cangyuan	cn-530927
+zhaoling	cn-411104
+xintai	cn-370982
+个		3
+禹州市	cn-411081
+caofeidian	cn-130209
+任丘市	cn-130982
+吉隆	cn-540234
+玉泉区	cn-150104
+颍东区	cn-341203
+chan		9
+qin		11
+独山	cn-522726
+cuoqin	cn-542527
+隆回	cn-430524
+黎		3
+高安市	cn-360983
+大姚	cn-532326
+石柱土家族自治县	cn-500240
+汝州	cn-410482
+芒市	cn-533103
+分宜县	cn-360521
+金凤区	cn-640106
+四平	cn-220300
+富顺县	cn-510322
+六盘水市	cn-520200
+若		4
+长泰区	cn-350605
+guzhen	cn-340323
+都安	cn-451228
+澜沧	cn-530828
+木里藏族自治县	cn-513422
+fengkai	cn-441225
+mu		10
+xiangxi	cn-433100
+金寨	cn-341524
+fenyang	cn-141182
+langkazi	cn-540531
+zhangjiagang	cn-320582
+zhongxian	cn-500233
+巍山彝族回族自治县	cn-532927
+莆田	cn-350300
+laixi	cn-370285
+tiedong	cn-210302 cn-220303
+固安县	cn-131022
+宿州市	cn-341300
+聊		3
+曹		4
+武夷山	cn-350782
+gan		9
+xingbin	cn-451302
+zhumadian	cn-411700
+宁波市	cn-330200
+温县	cn-410825
+etuoke	cn-150624
+ye		8
+五华	cn-441424
+曲沃县	cn-141021
+永顺	cn-433127
+shaodong	cn-430582
+凤泉区	cn-410704
+阜宁	cn-320923
+fen		7
+jiangan	cn-420102 cn-511523
+wenchang	cn-469005
+哈巴河县	cn-654324
+西乌珠穆沁旗	cn-152526
+焉		7
+称多县	cn-632723
+dan		11
+扎赉特	cn-152223
+静宁	cn-620826
+xiancounty	cn-130929
+jimusa		8
+孝昌	cn-420921
+muling	cn-231085
+安岳	cn-512021
+澄城县	cn-610525
+dingxing	cn-130626
+weixian	cn-130434 cn-130533
+望奎	cn-231221
+辽		3
+mayang	cn-431226
+应城	cn-420981
+guangxin	cn-361104
+zhuang		10
+临夏市	cn-622901
+长安区	cn-130102 cn-610116
+diecai	cn-450303
+jiutai	cn-220113
+siping	cn-220300
+nanyang	cn-411300
+suixi	cn-340621 cn-440823
+yongping	cn-532928
+临邑县	cn-371424
+南陵县	cn-340223
+凤台县	cn-340421
+wudi	cn-371623
+大名	cn-130425
+明溪	cn-350421
+桓台县	cn-370321
+木		8
+澄城	cn-610525
+克东县	cn-230230
+衡东县	cn-430424
+邳州	cn-320382
+minfeng	cn-653227
+nenjiang	cn-231183
+qianshan	cn-210311 cn-340882
+盘锦市	cn-211100
+驿		3
+忠		2
+商州区	cn-611002
+电		3
+衡水	cn-131100
+xishui	cn-421125 cn-520330
+冷水滩区	cn-431103
+柯城区	cn-330802
+福州市	cn-350100
+qusong	cn-540525
+weidong	cn-410403
+九龙县	cn-513324
+蚌		3
+badong	cn-422823
+chengdu	cn-510100
+嘉兴	cn-330400
+建宁	cn-350430
+建瓯	cn-350783
+青白江区	cn-510113
+饶平	cn-445122
+enshi	cn-422800 cn-422801
+科尔沁右翼中	cn-152222
+eshan	cn-530426
+gongcheng	cn-450332
+qiongjie	cn-540524
+定西	cn-621100
+敦化	cn-222403
+hanting	cn-370703
+迪		7
+霍州	cn-141082
+土默特右旗	cn-150221
+建德市	cn-330182
+nanqiao	cn-341103
+上高县	cn-360923
+开原	cn-211282
+海西	cn-632800
+chencang	cn-610304
+孝义	cn-141181
+兴平	cn-610481
+巴彦	cn-230126
+本溪市	cn-210500
+通榆县	cn-220822
+额济纳旗	cn-152923
+anhui	cn-340000
+会泽县	cn-530326
+利川	cn-422802
+榆社	cn-140721
+gaochun	cn-320118
+fancheng	cn-420606
+xixian	cn-141031 cn-411528
+万荣县	cn-140822
+港南区	cn-450803
+彝		3
+liaoyang	cn-211000 cn-211021
+pingli	cn-610926
+且末	cn-652825
+曲阳县	cn-130634
+江城区	cn-441702
+石棉县	cn-511824
+chahaeryouyizhong	cn-150927
+songxi	cn-350724
+永仁县	cn-532327
+linhe	cn-150802
+吴川市	cn-440883
+海淀区	cn-110108
+丰城	cn-360981
+濮阳市	cn-410900
+hengdong	cn-430424
+wuling	cn-430702
+通榆	cn-220822
+奉节县	cn-500236
+江油市	cn-510781
+fugou	cn-411621
+yintai	cn-610203
+墨竹工卡	cn-540127
+德庆县	cn-441226
+栖霞	cn-370686
+浪		4
+英德	cn-441881
+西丰	cn-211223
+龙湖区	cn-440507
+xining	cn-630100
+峄		3
+金乡	cn-370828
+shiqu	cn-513332
+于都	cn-360731
+南通市	cn-320600
+盐田区	cn-440308
+duilongdeqing	cn-540103
+hebei	cn-120105 cn-130000
+huaining	cn-340822
+zhangbei	cn-130722
+樟		3
+盈		3
+sanyuan	cn-350404 cn-610422
+suniteyou	cn-152524
+济南	cn-370100
+gaoxian	cn-511525
+平乐县	cn-450330
+蠡		2
+河曲	cn-140930
+泾川	cn-620821
+ejinhoro	cn-150627
+xiangtan	cn-430300 cn-430321
+临泉县	cn-341221
+吴川	cn-440883
+deqing	cn-330521 cn-441226
+杜集区	cn-340602
+清涧县	cn-610830
+lyuchun	cn-532531
+临潭	cn-623021
+尼玛	cn-540629
+临		7
+yongqing	cn-131023
+蓟州区	cn-120119
+xintian	cn-431128
+宏		3
+长阳土家族自治县	cn-420528
+凌源	cn-211382
+aershan	cn-152202
+丹东	cn-210600
+弥渡县	cn-532925
+江永县	cn-431125
+乌苏市	cn-654202
+田林	cn-451029
+jiajiang	cn-511126
+lukou	cn-430212
+格尔木	cn-632801
+黔东南苗族侗族自治州	cn-522600
+hunchun	cn-222404
+jizhou	cn-120119 cn-131103 cn-360802
+beiliu	cn-450981
+yongsheng	cn-530722
+宁明县	cn-451422
+宝鸡	cn-610300
+ruicheng	cn-140830
+壶		3
+quanshan	cn-320311
+延长县	cn-610621
+西华	cn-411622
+dulan	cn-632822
+kunshan	cn-320583
+huaian	cn-130728 cn-320800 cn-320803
+北镇市	cn-210782
+xian	cn-220403 cn-231005 cn-610100	10
+中阳县	cn-141129
+新星市	cn-659011
+明山区	cn-210504
+肃宁县	cn-130926
+蕉城区	cn-350902
+巨鹿县	cn-130529
+gaoping	cn-140581 cn-511303
+奉节	cn-500236
+涡阳	cn-341621
+襄汾	cn-141023
+keerqinzuoyizhong	cn-150521
+anzhou	cn-510705
+lusong	cn-430203
+周口	cn-411600
+岳西县	cn-340828
+longnan	cn-360783 cn-621200
+娄星区	cn-431302
+gaoming	cn-440608
+瑞		3
+yuanmou	cn-532328
+alxa	cn-152900	9
+fengcheng	cn-210682 cn-360981
+新兴县	cn-445321
+汤		3
+鄞州区	cn-330212
+宾		3
+文安县	cn-131026
+贡觉	cn-540322
+beng		6
+guichi	cn-341702
+qingchuan	cn-510822
+yixiu	cn-340811
+英德市	cn-441881
+尚志市	cn-230183
+恭		7
+永嘉	cn-330324
+老边区	cn-210811
+renqiu	cn-130982
+黄平	cn-522622
+rongshui	cn-450225
+剑川县	cn-532931
+蔚县	cn-130726
+邵阳	cn-430500 cn-430523
+da		22
+shuanghe	cn-659007
+yicheng	cn-141022 cn-370404 cn-411702 cn-420684
+涟水县	cn-320826
+jilong	cn-540234
+ningyuan	cn-431126
+tuokexun	cn-650422
+tekesi	cn-654027
+东莞市	cn-441900
+叶城	cn-653126
+白山市	cn-220600
+haixi	cn-632800
+云龙县	cn-532929
+华宁	cn-530424
+白玉	cn-513331
+武平县	cn-350824
+changhai	cn-210224
+大洼区	cn-211104
+锦		3
+altay	cn-654300 cn-654301
+dongxiang	cn-361003 cn-622926
+maanshan	cn-340500
+shuangpai	cn-431123
+庆		3
+gonghe	cn-632521
+hulan	cn-230111
+rizhao	cn-371100
+合阳	cn-610524
+汶川	cn-513221
+fengxian	cn-310120 cn-320321 cn-610330
+安国	cn-130683
+晋州市	cn-130183
+阿克陶	cn-653022
+互		7
+甘南藏族自治州	cn-623000
+解		3
+haerbin	cn-230100
+lingshan	cn-450721
+十		3
+礼		3
+藤		2
+panshan	cn-211122
+zhejiang	cn-330000
+huanggang	cn-421100
+余江区	cn-360603
+昆明市	cn-530100
+ulanqab	cn-150900
+右		3
+礼县	cn-621226
+changji	cn-652300 cn-652301
+石楼县	cn-141126
+鄢陵县	cn-411024
+望奎县	cn-231221
+内乡	cn-411325
+库尔勒市	cn-652801
+樟树市	cn-360982
+高邮	cn-321084
+cixi	cn-330282
+察隅	cn-540425
+daying	cn-510923
+qinhuangdao	cn-130300
+殷都区	cn-410505
+ejina	cn-152923
+harqin	cn-150428	10
+乌什县	cn-652927
+垫江	cn-500231
+abag	cn-152522
+wuqiang	cn-131123
+佛坪	cn-610730
+信丰县	cn-360722
+布		4
+果洛藏族自治州	cn-632600
+钦北区	cn-450703
+吉首	cn-433101
+耀		3
+嘉		4
+新疆	cn-650000
+齐齐哈尔	cn-230200
+shayibake	cn-650103
+岱山	cn-330921
+tianyang	cn-451003
+伊通满族自治县	cn-220323
+瀍		5
+longmen	cn-441324
+guangning	cn-441223
+南岗区	cn-230103
+镇坪	cn-610927
+taicang	cn-320585
+仁		3
+南靖	cn-350627
+荆州区	cn-421003
+lingbao	cn-411282
+shenzha	cn-540625
+xundian	cn-530129
+jiali	cn-540621
+印		10
+浦江县	cn-330726
+aluke		10
+bairinright	cn-150423
+佳		4
+浑江区	cn-220602
+肇州	cn-230621
+鄂州	cn-420700
+钟祥	cn-420881
+伊金霍洛	cn-150627
+郁南县	cn-445322
+关岭	cn-520424
+柳林县	cn-141125
+辽宁	cn-210000
+云冈区	cn-140214
+泸水市	cn-533301
+yangming	cn-231003
+songyang	cn-331124
+zigui	cn-420527
+镇沅彝族哈尼族拉祜族自治县	cn-530825
+shenbei	cn-210113
+漾濞	cn-532922
+米脂	cn-610827
+panan	cn-330727
+岳池	cn-511621
+洛扎	cn-540527
+灵宝	cn-411282
+hongwei	cn-211004
+全南	cn-360729
+扶沟县	cn-411621
+heping	cn-120101 cn-210102 cn-441624
+jianshui	cn-532524
+龙泉	cn-331181
+yulin	cn-450900 cn-610800
+晋中	cn-140700
+xi		13
+法库县	cn-210124
+越		3
+天峻	cn-632823
+xixia	cn-411323 cn-640105
+donglan	cn-451224
+gongzhuling	cn-220184
+liangqing	cn-450108
+maguan	cn-532625
+光山	cn-411522
+浑源	cn-140225
+长沙县	cn-430121
+桂		3
+enping	cn-440785
+滕州市	cn-370481
+雨		4
+丰林县	cn-230724
+原		3
+连江县	cn-350122
+you		9
+宣州区	cn-341802
+罗甸县	cn-522728
+napo	cn-451026
+渭城区	cn-610404
+环江	cn-451226
+尖草坪区	cn-140108
+淮安市	cn-320800
+金门	cn-350527
+闻喜县	cn-140823
+haicang	cn-350205
+duji	cn-340602
+huaiyin	cn-320804 cn-370104
+langxian	cn-540426
+敦煌市	cn-620982
+美姑县	cn-513436
+a		10
+bange	cn-540627
+lincang	cn-530900
+新化县	cn-431322
+环县	cn-621022
+阳朔	cn-450321
+xingan	cn-152200 cn-230405 cn-360824 cn-450325
+扎兰屯市	cn-150783
+洱源县	cn-532930
+三门县	cn-331022
+莫		11
+天津市	cn-120000
+义乌	cn-330782
+莱阳市	cn-370682
+长兴县	cn-330522
+kaiping	cn-130205 cn-440783
+振兴区	cn-210603
+玛曲县	cn-623025
+莲都区	cn-331102
+鄄		3
+青海省	cn-630000
+chenba		10
+博罗县	cn-441322
+咸阳	cn-610400
+云霄	cn-350622
+巍山	cn-532927
+弓		4
+桓仁	cn-210522
+luocheng	cn-451225
+郊区	cn-140311 cn-230811 cn-340711
+阜康市	cn-652302
+sui		9
+wugong	cn-610431
+上思	cn-450621
+大丰区	cn-320904
+藁		3
+鼓		3
+dingxi	cn-621100
+zhangcounty	cn-621125
+永兴	cn-431023
+heilongjiang	cn-230000
+涟源市	cn-431382
+禹会区	cn-340304
+行唐	cn-130125
+lingbi	cn-341323
+商洛	cn-611000
+孟津区	cn-410308
+松江区	cn-310117
+阿克苏地区	cn-652900
+枣阳市	cn-420683
+西昌市	cn-513401
+金川县	cn-513226
+方正县	cn-230124
+武胜	cn-511622
+萍乡	cn-360300
+雨湖区	cn-430302
+quan		8
+绥中县	cn-211421
+honggu	cn-620111
+nimu	cn-540123
+剑河	cn-522629
+百		3
+上犹	cn-360724
+乡宁	cn-141029
+嵊州	cn-330683
+灯塔市	cn-211081
+长子	cn-140428
+shuangliu	cn-510116
+台山	cn-440781
+大宁	cn-141030
+yima	cn-411281
+通海县	cn-530423
+顺城区	cn-210411
+yuxi	cn-530400
+乌海市	cn-150300
+伊美区	cn-230717
+龙里县	cn-522730
+changyi	cn-220202 cn-370786
+manasi	cn-652324
+中宁县	cn-640521
+宾县	cn-230125
+灵寿	cn-130126
+庐		3
+tancheng	cn-371322
+yao		7
+神木市	cn-610881
+guantao	cn-130433
+庆阳	cn-621000
+ningcounty	cn-621026
+集安	cn-220582
+menyuan	cn-632221
+yanqing	cn-110119
+巴楚县	cn-653130
+ruijin	cn-360781
+红花岗区	cn-520302
+shencounty	cn-371522
+zhashui	cn-611026
+昌图	cn-211224
+浦江	cn-330726
+quanzhou	cn-350500 cn-450324
+上栗县	cn-360322
+poyang	cn-361128
+兴山	cn-420526
+万安县	cn-360828
+德钦	cn-533422
+浏		3
+三江侗族自治县	cn-450226
+临海市	cn-331082
+清河县	cn-130534
+gua		7
+苍梧	cn-450421
+靖边	cn-610824
+fenggang	cn-520327
+junlian	cn-511527
+tianqiao	cn-370105
+武汉	cn-420100
+调		4
+莱西市	cn-370285
+亳州市	cn-341600
+梨树县	cn-220322
+江门市	cn-440700
+yangbi	cn-532922
+jiamusi	cn-230800
+chizhou	cn-341700
+wanquan	cn-130708
+安塞区	cn-610603
+hanggin	cn-150625	11
+pingtang	cn-522727
+商都县	cn-150923
+韶山	cn-430382
+会理市	cn-513402
+nanyue	cn-430412
+tuan		8
+hejing	cn-652827
+包头	cn-150200
+望谟县	cn-522326
+nanchuan	cn-500119
+介		3
+渑池	cn-411221
+溆浦县	cn-431224
+雅		3
+kuerle	cn-652801
+崖州区	cn-460205
+文圣区	cn-211003
+桓台	cn-370321
+泌		3
+浮山县	cn-141027
+百色	cn-451000
+雁塔区	cn-610113
+xihua	cn-411622
+涿鹿县	cn-130731
+deng		8
+nanxun	cn-330503
+高碑店	cn-130684
+惠安	cn-350521
+jiangle	cn-350428
+武功县	cn-610431
+jianhu	cn-320925
+sanya	cn-460200
+溪湖区	cn-210503
+zhenglan	cn-152530
+武义县	cn-330723
+河池市	cn-451200
+huiji	cn-410108
+weining	cn-520526
+宝丰	cn-410421
+qufu	cn-370881
+兴隆台区	cn-211103
+站		3
+遂川县	cn-360827
+沂南县	cn-371321
+淅川县	cn-411326
+富锦	cn-230882
+漳浦	cn-350623
+伊川县	cn-410329
+珠晖区	cn-430405
+铜		3
+清河区	cn-211204
+青铜峡市	cn-640381
+鼓楼区	cn-320106 cn-320302 cn-350102 cn-410204
+恒山区	cn-230303
+jinlin	cn-230751
+yongde	cn-530923
+商洛市	cn-611000
+澄海区	cn-440515
+长海	cn-210224
+sunitezuo	cn-152523
+西工区	cn-410303
+渝北区	cn-500112
+中江	cn-510623
+围		10
+jiangshan	cn-330881
+shangzhi	cn-230183
+凉城县	cn-150925
+pingjiang	cn-430626
+汉		3
+饶河县	cn-230524
+xisaishan	cn-420203
+保康	cn-420626
+华坪县	cn-530723
+宣		3
+垦		3
+连州市	cn-441882
+dongfeng	cn-220421 cn-230805
+huaiyuan	cn-340321
+qianan	cn-130283 cn-220723
+君山区	cn-430611
+恒		3
+yian	cn-230223 cn-340706
+ce		6
+luochuan	cn-610629
+jinyun	cn-331122
+wujiaqu	cn-659004
+崇		3
+范		2
+jintan	cn-320413
+鄂托克	cn-150624
+luquan	cn-130110 cn-530128
+休宁	cn-341022
+可克达拉	cn-659008
+湟		3
+涧西区	cn-410305
+定边县	cn-610825
+潜江市	cn-429005
+象		3
+衢		3
+huoshan	cn-341525
+lyuliang	cn-141100
+ninghua	cn-350424
+深州	cn-131182
+朗		2
+启东	cn-320681
+suxian	cn-431003
+weihui	cn-410781
+西藏自治区	cn-540000
+革吉县	cn-542525
+马		7
+昂昂溪区	cn-230205
+灵		3
+麻城市	cn-421181
+yuanan	cn-420525
+尤溪	cn-350426
+suo		9
+仙居	cn-331024
+akesu	cn-652900 cn-652901
+元谋	cn-532328
+寒		3
+山亭区	cn-370406
+宁远	cn-431126
+栖霞市	cn-370686
+海宁市	cn-330481
+guidong	cn-431027
+huangshan	cn-341000 cn-341003
+李沧区	cn-370213
+洪		3
+ningshan	cn-610923
+tianjin	cn-120000
+洛江区	cn-350504
+du		10
+luoning	cn-410328
+孟村回族自治县	cn-130930
+nanjiang	cn-511922
+进		3
+建瓯市	cn-350783
+道外区	cn-230104
+雷州市	cn-440882
+夹		3
+德格县	cn-513330
+武定	cn-532329
+绥阳	cn-520323
+奈曼旗	cn-150525
+福建省	cn-350000
+金口河区	cn-511113
+chenggu	cn-610722
+meijiang	cn-441402
+光明区	cn-440311
+察隅县	cn-540425
+巨		3
+简阳	cn-510185
+五河县	cn-340322
+shanghang	cn-350823
+荣县	cn-510321
+guangshui	cn-421381
+呼伦贝尔	cn-150700
+jiashi	cn-653129
+linjiang	cn-220681
+红桥区	cn-120106
+lianchi	cn-130606
+烟台	cn-370600
+仲巴县	cn-540232
+嘉定区	cn-310114
+岱山县	cn-330921
+平顺	cn-140425
+兴义市	cn-522301
+隆子县	cn-540529
+bayinguoleng	cn-652800
+温岭市	cn-331081
+莲湖区	cn-610104
+长春市	cn-220100
+duan	cn-451228	8
+yazhou	cn-460205
+yuanling	cn-431222
+中卫	cn-640500
+安徽	cn-340000
+donge	cn-371524
+天祝藏族自治县	cn-620623
+龙港	cn-330383
+单		2
+沧		7
+白山	cn-220600
+辽中区	cn-210115
+yuyao	cn-330281
+封		3
+新邵	cn-430522
+泊头	cn-130981
+马尔康市	cn-513201
+魏		3
+播		3
+昌江	cn-469026
+连山壮族瑶族自治县	cn-441825
+liuzhi	cn-520203
+三穗	cn-522624
+浙		3
+赫章县	cn-520527
+horqinleftrear	cn-150522
+宁蒗彝族自治县	cn-530724
+政和县	cn-350725
+盐池	cn-640323
+huaibei	cn-340600
+三河市	cn-131082
+岳		4
+xiangzhou	cn-420607 cn-440402 cn-451322
+yongcheng	cn-411481
+甘肃省	cn-620000
+zeku	cn-632323
+文水县	cn-141121
+大余县	cn-360723
+茂名市	cn-440900
+honggutan	cn-360113
+lin		9
+yanfeng	cn-430406
+岳阳	cn-430600 cn-430621
+裕民	cn-654225
+caidian	cn-420114
+hanzhong	cn-610700
+funan	cn-341225
+tie		11
+源汇区	cn-411102
+boluo	cn-441322
+plainblue	cn-152530
+sinan	cn-520624
+macun	cn-410804
+yingcheng	cn-420981
+谯城区	cn-341602
+qu		8
+林口	cn-231025
+dunhuang	cn-620982
+东安县	cn-431122
+绥阳县	cn-520323
+额敏	cn-654221
+宣威市	cn-530381
+廉		3
+mile	cn-532504
+天峨	cn-451222
+gen		5
+qie		7
+如东	cn-320623
+巴马瑶族自治县	cn-451227
+西盟	cn-530829
+awati	cn-652928
+jiangyin	cn-320281
+qilin	cn-530302
+柯坪	cn-652929
+xiufeng	cn-450302
+孝感	cn-420900
+达拉特旗	cn-150621
+morin		9
+ningde	cn-350900
+河曲县	cn-140930
+泾川县	cn-620821
+tonghua	cn-220500 cn-220521
+nie		7
+北关区	cn-410503
+滦州市	cn-130284
+正蓝旗	cn-152530
+麻江	cn-522635
+黎平县	cn-522631
+榕城区	cn-445202
+longquan	cn-331181
+yongkang	cn-330784
+bayuquan	cn-210804
+融		7
+铜川	cn-610200
+kuangqu	cn-140303
+罗江区	cn-510604
+莎		3
+qingzhen	cn-520181
+shache	cn-653125
+二连浩特市	cn-152501
+崇礼区	cn-130709
+qinyang	cn-410882
+郫		3
+南阳	cn-411300
+玛		4
+恩平市	cn-440785
+曲		4
+永福县	cn-450326
+鹤庆县	cn-532932
+复兴区	cn-130404
+费县	cn-371325
+zhaotong	cn-530600
+图		5
+阳西县	cn-441721
+保山市	cn-530500
+循		8
+hongta	cn-530402
+longchuan	cn-441622 cn-533124
+夹江	cn-511126
+泗阳县	cn-321323
+宜秀区	cn-340811
+获嘉县	cn-410724
+济源市	cn-419001
+清城区	cn-441802
+lanxi	cn-231222 cn-330781
+昌吉市	cn-652301
+宜都	cn-420581
+nancounty	cn-430921
+开远市	cn-532502
+qiyang	cn-431181
+峨眉山	cn-511181
+德令哈市	cn-632802
+yongchang	cn-620321
+勃利	cn-230921
+忻城县	cn-451321
+motuo	cn-540423
+吉隆县	cn-540234
+安吉县	cn-330523
+施		3
+jiangning	cn-320115
+寿县	cn-340422
+huicounty	cn-621227
+景		9
+繁峙县	cn-140924
+翁		4
+璧山区	cn-500120
+赫章	cn-520527
+凌		3
+延川	cn-610622
+huangshigang	cn-420202
+宣汉	cn-511722
+小金	cn-513227
+山南	cn-540500
+常宁	cn-430482
+无为	cn-340281
+ranghulu	cn-230604
+liandu	cn-331102
+兴义	cn-522301
+天台县	cn-331023
+zhi		8
+阜南县	cn-341225
+heqing	cn-532932
+heshuo	cn-652828
+呼玛	cn-232721
+泗阳	cn-321323
+鲁山县	cn-410423
+岚县	cn-141127
+申扎	cn-540625
+ninger	cn-530821
+shen		11
+同德	cn-632522
+松桃苗族自治县	cn-520628
+沂		3
+洛宁县	cn-410328
+新源	cn-654025
+梅		8
+nanping	cn-350700
+xuanwei	cn-530381
+wugang	cn-410481 cn-430581
+和硕县	cn-652828
+象州	cn-451322
+luyi	cn-411628
+tiaobingshan	cn-211281
+zhenfeng	cn-522325
+临城	cn-130522
+轮台	cn-652822
+宝应	cn-321023
+都江堰市	cn-510181
+shanxi	cn-140000
+台安县	cn-210321
+yanliang	cn-610114
+guangling	cn-140223 cn-321002
+昭苏	cn-654026
+shiquan	cn-610922
+旬		3
+tang		10
+商		3
+松滋市	cn-421087
+putuo	cn-310107 cn-330903
+邗		3
+金华	cn-330700
+光		3
+德安县	cn-360426
+新建区	cn-360112
+甘德	cn-632623
+po		6
+tengzhou	cn-370481
+huaihua	cn-431200
+nanfen	cn-210505
+wuda	cn-150304
+酉		10
+tonghai	cn-530423
+云州区	cn-140215
+博尔塔拉	cn-652700
+jian	cn-220582 cn-360800 cn-360821	11
+jinxiang	cn-370828
+yongshou	cn-610426
+亚东	cn-540233
+商丘市	cn-411400
+宣城	cn-341800
+新干县	cn-360824
+临澧县	cn-430724
+佳木斯市	cn-230800
+dazi	cn-540104
+北川羌族自治县	cn-510726
+北流市	cn-450981
+孙		3
+和布克赛尔	cn-654226
+清涧	cn-610830
+ongniud	cn-150426
+兴城	cn-211481
+尚义县	cn-130725
+左贡	cn-540327
+guangan	cn-511600 cn-511602
+muding	cn-532323
+海珠区	cn-440105
+苏仙区	cn-431003
+fuzhou	cn-350100 cn-361000
+zhouqu	cn-623023
+乐山	cn-511100
+那坡县	cn-451026
+向		3
+裕安区	cn-341503
+抚顺	cn-210400 cn-210421
+站前区	cn-210802
+zhijin	cn-520524
+彭水苗族土家族自治县	cn-500243
+洪江	cn-431281
+pianguan	cn-140932
+改则县	cn-542526
+雁江区	cn-512002
+科尔沁左翼后旗	cn-150522
+xianxian	cn-130929
+镇坪县	cn-610927
+雷山	cn-522634
+chaohu	cn-340181
+萝		3
+mawei	cn-350105
+kang		10
+满洲里市	cn-150781
+阿坝县	cn-513231
+兰州市	cn-620100
+当阳	cn-420582
+luonan	cn-611021
+丹江口市	cn-420381
+鸡		3
+中		3
+邯山区	cn-130402
+xingwen	cn-511528
+yibin	cn-511500
+shanglin	cn-450125
+大新	cn-451424
+芦溪县	cn-360323
+gaoyi	cn-130127
+佛冈县	cn-441821
+濉溪县	cn-340621
+xiacounty	cn-140828
+昌黎县	cn-130322
+artux	cn-653001
+lanshan	cn-371103 cn-371302 cn-431127
+红古区	cn-620111
+fushun	cn-210400 cn-210421 cn-510322
+fusong	cn-220621
+nangang	cn-230103
+佛坪县	cn-610730
+bi		7
+丹江口	cn-420381
+shangzhou	cn-611002
+稻		3
+芒康	cn-540328
+raoyang	cn-131124
+东阿	cn-371524
+偃		3
+宿松	cn-340826
+新野	cn-411329
+榕		3
+泰兴	cn-321283
+chengjiang	cn-530481
+ha		7
+湄		3
+景东彝族自治县	cn-530823
+桑珠孜区	cn-540202
+海原县	cn-640522
+英吉沙	cn-653123
+易县	cn-130633
+莘		2
+张家界	cn-430800
+扎囊	cn-540521
+淮滨	cn-411527
+龙陵	cn-530523
+bangshan	cn-340303
+滨海县	cn-320922
+盘山	cn-211122
+石棉	cn-511824
+xiping	cn-411721
+gushi	cn-411525
+lingdong	cn-230503
+毕节市	cn-520500
+津南区	cn-120112
+红塔区	cn-530402
+郸城县	cn-411625
+维西	cn-533423
+tongxin	cn-640324
+yingde	cn-441881
+禄丰	cn-532302
+汝		3
+nian		10
+xunke	cn-231123
+垣曲	cn-140827
+广昌县	cn-361030
+白银区	cn-620402
+东丽区	cn-120110
+松山区	cn-150404
+长海县	cn-210224
+hekou	cn-370503 cn-532532
+椒		3
+donghu	cn-360102
+shenhe	cn-210103
+共和	cn-632521
+福贡县	cn-533323
+芜湖	cn-340200
+xingtai	cn-130500
+中方	cn-431221
+兴文	cn-511528
+柘荣县	cn-350926
+fujian	cn-350000
+渭源	cn-621123
+达		9
+阿克塞哈萨克族自治县	cn-620924
+yanhe	cn-520627
+yanting	cn-510723
+固阳	cn-150222
+宁江区	cn-220702
+巩留县	cn-654024
+汉寿县	cn-430722
+江门	cn-440700
+涡阳县	cn-341621
+缙		3
+聂荣县	cn-540623
+dehong	cn-533100
+huaxian	cn-410526
+谷城	cn-420625
+tiefeng	cn-230204
+临夏	cn-622900 cn-622901 cn-622921
+晋州	cn-130183
+三沙市	cn-460300
+南皮县	cn-130927
+宁城县	cn-150429
+巍		9
+suning	cn-130926
+xinle	cn-130184
+广平县	cn-130432
+昌邑市	cn-370786
+新田	cn-431128
+莱西	cn-370285
+锡		5
+jilin	cn-220000 cn-220200
+jinxi	cn-361027
+鄢		3
+鹿寨	cn-450223
+gongqingcheng	cn-360482
+五通桥区	cn-511112
+大同	cn-140200
+广		7
+苏尼特右旗	cn-152524
+辽源	cn-220400
+hulunbuir	cn-150700
+yufeng	cn-450203
+盖州市	cn-210881
+daicounty	cn-140923
+sajia	cn-540224
+菏泽	cn-371700
+alashan	cn-152900
+fang		13
+鹿		3
+wuhai	cn-150300
+yuanjiang	cn-430981 cn-530428
+宁城	cn-150429
+宁陵县	cn-411423
+横州	cn-450181
+罗城	cn-451225
+炉		3
+聂荣	cn-540623
+范县	cn-410926
+霍城	cn-654023
+longgang	cn-211403 cn-330383 cn-440307
+恭城	cn-450332
+伽		3
+汉滨区	cn-610902
+花都区	cn-440114
+远安	cn-420525
+大关	cn-530624
+清丰县	cn-410922
+召		3
+liaozhong	cn-210115
+北海	cn-450500
+芒		3
+molidawa	cn-150722
+掇刀区	cn-420804
+桑日	cn-540523
+韩		3
+wuqia	cn-653024
+雨花台区	cn-320114
+加查县	cn-540528
+xinjin	cn-510118
+嵊		3
+jiyang	cn-370115 cn-460203
+宽城满族自治县	cn-130827
+彭阳	cn-640425
+湘潭市	cn-430300
+独山子区	cn-650202
+hoboksar	cn-654226
+yantan	cn-510311
+元江	cn-530428
+山西	cn-140000
+凤翔区	cn-610305
+miluo	cn-430681
+泌阳	cn-411726
+寒亭区	cn-370703
+aohan	cn-150430
+西峰区	cn-621002
+liuzhou	cn-450200
+suining	cn-320324 cn-430527 cn-510900
+xiuwen	cn-520123
+砀		3
+紫金	cn-441621
+ganxian	cn-360704
+lianping	cn-441623
+定边	cn-610825
+伊吾县	cn-650522
+柘城县	cn-411424
+lancang	cn-530828
+太和	cn-341222
+兴隆县	cn-130822
+宜昌市	cn-420500
+yangzhou	cn-321000
+茂名	cn-440900
+pengxi	cn-510921
+zou		8
+平潭	cn-350128
+怒		8
+昌乐	cn-370725
+治		3
+安康市	cn-610900
+chengmai	cn-469023
+措美	cn-540526
+zhongning	cn-640521
+兴山区	cn-230407
+君		3
+连云区	cn-320703
+黄梅县	cn-421127
+zengcheng	cn-440118
+桑日县	cn-540523
+响		3
+彭山区	cn-511403
+沿河	cn-520627
+阜新	cn-210900 cn-210921
+baiyin	cn-620400 cn-620402
+chengguan	cn-540102 cn-620102
+huachuan	cn-230826
+霞浦县	cn-350921
+安乡县	cn-430721
+滑		2
+longyou	cn-330825
+巴东	cn-422823
+康保	cn-130723
+磁县	cn-130427
+萧		3
+郎		3
+jianye	cn-320105
+灞桥区	cn-610111
+红安县	cn-421122
+tou		8
+泰宁	cn-350429
+长		8
+阿克陶县	cn-653022
+linkou	cn-231025
+八宿	cn-540326
+汨罗市	cn-430681
+雅安	cn-511800
+大连	cn-210200
+崇阳	cn-421223
+林西县	cn-150424
+雨山区	cn-340504
+luozha	cn-540527
+yongan	cn-350481
+永		3
+wulan	cn-632821
+故城县	cn-131126
+hanyuan	cn-511823
+qingyun	cn-371423
+全南县	cn-360729
+田林县	cn-451029
+祁阳	cn-431181
+肇源	cn-230622
+麻章区	cn-440811
+fuxing	cn-130404
+民权	cn-411421
+babu	cn-451102
+潮州市	cn-445100
+通海	cn-530423
+lianyungang	cn-320700
+yuelu	cn-430104
+桂平市	cn-450881
+yichun	cn-230700 cn-360900
+六合区	cn-320116
+辛		3
+通渭	cn-621121
+qilihe	cn-620103
+新蔡	cn-411729
+维		8
+shizong	cn-530323
+huicheng	cn-441302
+mianning	cn-513433
+张店区	cn-370303
+土默特左	cn-150121
+yingcounty	cn-140622
+yueyang	cn-430600 cn-430621
+修文县	cn-520123
+卓资县	cn-150921
+南丹县	cn-451221
+太仓	cn-320585
+祁阳市	cn-431181
+zao		9
+德江	cn-520626
+福海	cn-654323
+蒲城县	cn-610526
+dinghai	cn-330902
+广宗	cn-130531
+环		8
+石家庄	cn-130100
+anyue	cn-512021
+怀宁	cn-340822
+犍为	cn-511123
+龙口	cn-370681
+yanshi	cn-410307
+武城县	cn-371428
+kui		6
+锦江区	cn-510104
+hecheng	cn-431202
+wangcheng	cn-430112
+兴安	cn-152200 cn-450325
+龙井市	cn-222405
+番禺区	cn-440113
+平邑县	cn-371326
+长武县	cn-610428
+dege	cn-513330
+淇县	cn-410622
+fengqing	cn-530921
+nanan	cn-350583 cn-500108
+chongming	cn-310151
+lingao	cn-469024
+民丰	cn-653227
+河津	cn-140882
+jiangchuan	cn-530403
+longyao	cn-130525
+xinye	cn-411329
+四川	cn-510000
+良		3
+hua		9
+weixi	cn-533423
+涟源	cn-431382
+shaxian	cn-350405
+tao		8
+普陀区	cn-310107 cn-330903
+高州	cn-440981
+白河县	cn-610929
+jianhua	cn-230203
+sunan	cn-620721
+榕江县	cn-522632
+罗源县	cn-350123
+hefei	cn-340100
+东源县	cn-441625
+抚顺市	cn-210400
+集安市	cn-220582
+nanning	cn-450100
+wuning	cn-360423
+定远县	cn-341125
+新安县	cn-410323
+wenzhou	cn-330300
+姚		3
+蒙山县	cn-450423
+tianning	cn-320402
+九江市	cn-360400
+广灵	cn-140223
+漯		3
+chiping	cn-371503
+lyueyang	cn-610727
+shuifu	cn-530681
+上杭	cn-350823
+临城县	cn-130522
+evenk	cn-150724
+lixian	cn-130635 cn-430723 cn-513222 cn-621226
+ming		9
+务川仡佬族苗族自治县	cn-520326
+太仆寺	cn-152527
+建阳区	cn-350703
+wuhua	cn-441424 cn-530102
+布拖	cn-513429
+dingtao	cn-371703
+yudu	cn-360731
+井		4
+楚雄彝族自治州	cn-532300
+随		3
+xuancheng	cn-341800
+zhaosu	cn-654026
+yuetang	cn-430304
+feixi	cn-340123
+自		4
+铜山区	cn-320312
+全州	cn-450324
+陈巴尔虎	cn-150725
+wusu	cn-654202
+叶		3
+浈		3
+隆化县	cn-130825
+lean	cn-361025
+岢		3
+芜		3
+东洲区	cn-210403
+fengning	cn-130826
+张北	cn-130722
+yumin	cn-654225
+漳浦县	cn-350623
+罗山县	cn-411521
+铅山	cn-361124
+kalaqin	cn-150428
+qingan	cn-231224
+大安	cn-220882
+平舆	cn-411723
+baqing	cn-540628
+kenli	cn-370505
+pingba	cn-520403
+招远市	cn-370685
+钦		3
+龙泉市	cn-331181
+lincheng	cn-130522
+qingyunpu	cn-360104
+杏花岭区	cn-140107
+科尔沁右翼中旗	cn-152222
+吴兴区	cn-330502
+资兴	cn-431081
+changshou	cn-500115
+清徐县	cn-140121
+潞		3
+博乐	cn-652701
+蒲		3
+龙南	cn-360783
+赞		3
+汶上县	cn-370830
+克拉玛依	cn-650200
+大方	cn-520521
+漳州	cn-350600
+bobai	cn-450923
+吉安市	cn-360800
+栖		3
+即		3
+濠江区	cn-440512
+高邮市	cn-321084
+察哈尔右翼中旗	cn-150927
+敦化市	cn-222403
+石河子市	cn-659001
+马山县	cn-450124
+sangzhuzi	cn-540202
+玉树	cn-632700 cn-632701
+yujiang	cn-360603
+zhengxiang	cn-430408
+阎良区	cn-610114
+shilou	cn-141126
+凌源市	cn-211382
+海		10
+华安县	cn-350629
+苍		3
+tangyuan	cn-230828
+gaoling	cn-610117
+ge		6
+xiuning	cn-341022
+温		3
+duchang	cn-360428
+东安	cn-431122
+anshan	cn-210300
+changting	cn-350821
+jiulong	cn-513324
+xinji	cn-130181
+开江县	cn-511723
+桃源县	cn-430725
+罗田县	cn-421123
+chengzhong	cn-450202 cn-630103
+册		3
+antu	cn-222426
+久治	cn-632625
+kailu	cn-150523
+zhuxi	cn-420324
+东方	cn-469007
+中阳	cn-141129
+琼		9
+耀州区	cn-610204
+gannan	cn-230225 cn-623000
+jiahe	cn-431024
+铁西区	cn-210106 cn-210303 cn-220302
+sonid		10
+宜		3
+瓮		3
+huang		12
+pingliang	cn-620800
+龙		7
+yicounty	cn-130633 cn-210727 cn-341023
+鄂温克	cn-150724
+chuanhui	cn-411602
+daocheng	cn-513337
+old		8
+淮北市	cn-340600
+千阳县	cn-610328
+尖山区	cn-230502
+潢川	cn-411526
+海西蒙古族藏族自治州	cn-632800
+润		3
+盐亭县	cn-510723
+虹口区	cn-310109
+高邑	cn-130127
+chongxin	cn-620823
+yun		9
+临海	cn-331082
+介休市	cn-140781
+hu		10
+quanjiao	cn-341124
+zhenghe	cn-350725
+lianyuan	cn-431382
+湘		10
+hepu	cn-450521
+innermongolia	cn-150000
+响水	cn-320921
+平原	cn-371426
+大通区	cn-340402
+猇		3
+华坪	cn-530723
+崇州市	cn-510184
+称多	cn-632723
+观山湖区	cn-520115
+阿鲁科尔沁	cn-150421
+金秀	cn-451324
+gangcheng	cn-370117
+harbin	cn-230100
+yunzhou	cn-140215
+天津	cn-120000
+抚松	cn-220621
+nanzhang	cn-420624
+te		6
+城口	cn-500229
+威宁	cn-520526
+tulufan	cn-650400
+东辽	cn-220422
+乌拉特中旗	cn-150824
+鲅鱼圈区	cn-210804
+fuyuan	cn-230883 cn-530325
+阿鲁科尔沁旗	cn-150421
+fucounty	cn-610628
+巫溪县	cn-500238
+皋兰县	cn-620122
+积石山	cn-622927
+阳信	cn-371622
+缙云	cn-331122
+plainandborderedwhite	cn-152529
+胶州市	cn-370281
+westujimqin	cn-152526
+儋州市	cn-460400
+昌平区	cn-110114
+韶关市	cn-440200
+城		7
+深圳	cn-440300
+甘谷	cn-620523
+longkou	cn-370681
+yongshan	cn-530625
+怀宁县	cn-340822
+huo		11
+仁寿	cn-511421
+定襄县	cn-140921
+张掖	cn-620700
+扎赉特旗	cn-152223
+龙圩区	cn-450406
+luchun	cn-532531
+zhiduo	cn-632724
+chaling	cn-430224
+longcounty	cn-610327
+litong	cn-640302
+修水县	cn-360424
+汾西	cn-141034
+茫		3
+石景山区	cn-110107
+shibing	cn-522623
+八宿县	cn-540326
+武宣	cn-451323
+西塞山区	cn-420203
+qucounty	cn-511725
+北塔区	cn-430511
+三都	cn-522732
+叶县	cn-410422
+措勤	cn-542527
+majiang	cn-522635
+xincounty	cn-411523
+三门峡	cn-411200
+二道江区	cn-220503
+喀喇沁	cn-150428
+普格县	cn-513428
+雨花区	cn-430111
+elunchun	cn-150723
+浦东新区	cn-310115
+翼城	cn-141022
+迭部县	cn-623024
+nanhua	cn-532324
+库		4
+台州	cn-331000
+鄱阳	cn-361128
+阳谷县	cn-371521
+奎屯市	cn-654003
+宁南	cn-513427
+鹰潭	cn-360600
+贵德县	cn-632523
+eerguna	cn-150784
+小金县	cn-513227
+常山	cn-330822
+廊坊	cn-131000
+江华瑶族自治县	cn-431129
+湖里区	cn-350206
+lianyun	cn-320703
+登封市	cn-410185
+长顺	cn-522729
+yancheng	cn-320900 cn-411103
+隆子	cn-540529
+xuzhou	cn-320300 cn-511504
+华		3
+南川区	cn-500119
+威远	cn-511024
+环江毛南族自治县	cn-451226
+界		3
+chifeng	cn-150400
+daoxian	cn-431124
+guiyang	cn-431021 cn-520100
+mianchi	cn-411221
+pidu	cn-510117
+商城	cn-411524
+neihuang	cn-410527
+ninghe	cn-120117
+sansui	cn-522624
+fuan	cn-350981
+dingyuan	cn-341125
+芦		3
+喀喇沁左翼蒙古族自治县	cn-211324
+师宗	cn-530323
+正宁	cn-621025
+盐城	cn-320900
+竹溪	cn-420324
+xianggelila	cn-533401
+荔浦	cn-450381
+xiangshui	cn-320921
+lie		7
+永德	cn-530923
+儋州	cn-460400
+新余市	cn-360500
+chuzhou	cn-341100
+haojiang	cn-440512
+九台区	cn-220113
+睢		3
+西畴	cn-532623
+邵		3
+baoan	cn-440306
+井陉县	cn-130121
+绍兴市	cn-330600
+闻喜	cn-140823
+jiangjin	cn-500116
+jinzhong	cn-140700
+qingshanhu	cn-360111
+gong		13
+morindawa	cn-150722
+sanhe	cn-131082
+zhuanghe	cn-210283
+东		6
+湘西土家族苗族自治州	cn-433100
+潮南区	cn-440514
+nanjing	cn-320100 cn-350627
+zhuzhou	cn-430200
+东丰县	cn-220421
+渭南市	cn-610500
+geng		6
+从		3
+莒南	cn-371327
+井冈山	cn-360881
+逊克	cn-231123
+酉阳土家族苗族自治县	cn-500242
+集		3
+靖宇县	cn-220622
+wuxiang	cn-140429
+林州	cn-410581
+汉台区	cn-610702
+贡井区	cn-510303
+乳山	cn-371083
+望都县	cn-130631
+lhasa	cn-540100
+tonglu	cn-330122
+得荣	cn-513338
+勐腊县	cn-532823
+四平市	cn-220300
+gongshu	cn-330105
+longjing	cn-222405
+启		3
+ban		5
+吉林省	cn-220000
+huancounty	cn-621022
+文		9
+福泉市	cn-522702
+pingfang	cn-230108
+海东市	cn-630200
+邢台市	cn-130500
+都匀市	cn-522701
+arhorqin	cn-150421
+卓资	cn-150921
+lvchun	cn-532531
+沂水	cn-371323
+陕西	cn-610000
+东安区	cn-231002
+广安市	cn-511600
+景洪市	cn-532801
+孝南区	cn-420902
+张家口	cn-130700
+枝		3
+改则	cn-542526
+新疆维吾尔自治区	cn-650000
+yangxin	cn-371622 cn-420222
+五寨	cn-140928
+北京	cn-110000
+西固区	cn-620104
+rongcheng	cn-130629 cn-371082 cn-445202
+changbai	cn-220623
+雷		3
+zanhuang	cn-130129
+taibus	cn-152527
+yanji	cn-222401
+泾		3
+侯		3
+鹿城区	cn-330302
+龙州	cn-451423
+兰溪市	cn-330781
+大庆市	cn-230600
+张北县	cn-130722
+汉阴县	cn-610921
+兴文县	cn-511528
+xinbei	cn-320411
+封丘县	cn-410727
+平山县	cn-130131
+beilin	cn-231202 cn-610103
+密山市	cn-230382
+茄		4
+复		3
+牟		3
+绩溪县	cn-341824
+自流井区	cn-510302
+龙游县	cn-330825
+yangshan	cn-441823
+唐		3
+大东区	cn-210104
+dongdistrict	cn-510402
+延边	cn-222400
+陇川县	cn-533124
+jimei	cn-350211
+binchuan	cn-532924
+suizhou	cn-421300
+兴平市	cn-610481
+修武县	cn-410821
+方山县	cn-141128
+镇平	cn-411324
+wangmo	cn-522326
+忻州市	cn-140900
+木垒哈萨克自治县	cn-652328
+helan	cn-640122
+xunyi	cn-610429
+老河口市	cn-420682
+金阳县	cn-513430
+张		8
+景东	cn-530823
+蔚		2
+仙桃	cn-429004
+天等县	cn-451425
+磐安	cn-330727
+迎江区	cn-340802
+大荔	cn-610523
+本溪	cn-210500 cn-210521
+湘阴	cn-430624
+kizilsu	cn-653000
+nujiang	cn-533300
+mengyin	cn-371328
+资源县	cn-450329
+yinjiang	cn-520625
+lushunkou	cn-210212
+menghai	cn-532822
+qinyuan	cn-140431
+黑山县	cn-210726
+仲巴	cn-540232
+琼中	cn-469030
+道孚县	cn-513326
+醴陵市	cn-430281
+sichuan	cn-510000
+乐山市	cn-511100
+longyang	cn-530502
+xigong	cn-410303
+和林格尔	cn-150123
+灌阳	cn-450327
+腾冲	cn-530581
+嫩江	cn-231183
+浏阳	cn-430181
+乌兰	cn-632821
+皋		3
+远		3
+naxi	cn-510503
+日		4
+洪湖市	cn-421083
+xinshi	cn-650104
+贵州省	cn-520000
+zhidan	cn-610625
+巫		3
+鄄城县	cn-371726
+huzhu	cn-630223
+jiaodistrict	cn-140311 cn-230811 cn-340711
+彭泽	cn-360430
+抚		3
+江津区	cn-500116
+datian	cn-350425
+蒙		3
+qiancounty	cn-610424
+zhaoping	cn-451121
+天台	cn-331023
+焦作	cn-410800
+铁锋区	cn-230204
+ruichang	cn-360481
+shijiazhuang	cn-130100
+tongxu	cn-410222
+珲		3
+kundulun	cn-150203
+垫江县	cn-500231
+孙吴	cn-231124
+yuanyang	cn-410725 cn-532528
+垦利区	cn-370505
+萍乡市	cn-360300
+雅江县	cn-513325
+huangping	cn-522622
+上高	cn-360923
+溧阳市	cn-320481
+leizhou	cn-440882
+尧都区	cn-141002
+彬州	cn-610482
+河东区	cn-120102 cn-371312
+luqiao	cn-331004
+songxian	cn-410325
+佛		3
+射		3
+高阳县	cn-130628
+印江土家族苗族自治县	cn-520625
+宜兴	cn-320282
+hezheng	cn-622925
+neimenggu	cn-150000
+巴东县	cn-422823
+漠河市	cn-232701
+cuomei	cn-540526
+haimen	cn-320614
+怒江	cn-533300
+taihe	cn-210711 cn-341222 cn-360826
+zhanqian	cn-210802
+周村区	cn-370306
+图们市	cn-222402
+十堰市	cn-420300
+富川瑶族自治县	cn-451123
+萧山区	cn-330109
+麻城	cn-421181
+睢宁	cn-320324
+chabuchaer	cn-654022
+望谟	cn-522326
+芙蓉区	cn-430102
+gongchangling	cn-211005
+la		4
+昔		3
+石柱	cn-500240
+jiayin	cn-230722
+bang		8
+信阳市	cn-411500
+巴中	cn-511900
+阳泉市	cn-140300
+共		4
+互助	cn-630223
+huoqiu	cn-341522
+拉		3
+changning	cn-310105 cn-430482 cn-511524 cn-530524
+安岳县	cn-512021
+福清	cn-350181
+qinnan	cn-450702
+井陉	cn-130121
+波密县	cn-540424
+肃北蒙古族自治县	cn-620923
+jingchuan	cn-620821
+北戴河区	cn-130304
+luyang	cn-340103
+城固县	cn-610722
+磐		3
+bazhong	cn-511900
+huyi	cn-610118
+宁		10
+株		3
+荥经	cn-511822
+泸西县	cn-532527
+林甸县	cn-230623
+颍泉区	cn-341204
+wei		9
+淮南	cn-340400
+特克斯	cn-654027
+jing		13
+xiapu	cn-350921
+茫崖市	cn-632803
+lintong	cn-610115
+shannan	cn-540500
+商南县	cn-611023
+阿克苏	cn-652900 cn-652901
+liubei	cn-450205
+曲靖市	cn-530300
+友好区	cn-230719
+baiquan	cn-230231
+jiange	cn-510823
+榆树市	cn-220182
+通道	cn-431230
+laishan	cn-370613
+富川	cn-451123
+格尔木市	cn-632801
+梓潼	cn-510725
+伊吾	cn-650522
+天水	cn-620500
+昭平县	cn-451121
+沛县	cn-320322
+通辽市	cn-150500
+独		4
+runzhou	cn-321111
+wenling	cn-331081
+冠		2
+si		9
+曾都区	cn-421303
+huarong	cn-420703 cn-430623
+于田	cn-653226
+襄城县	cn-411025
+河南蒙古族自治县	cn-632324
+ya		7
+宁县	cn-621026
+定远	cn-341125
+弥渡	cn-532925
+淮滨县	cn-411527
+qiubei	cn-532626
+夏邑县	cn-411426
+定日	cn-540223
+措		3
+秦安	cn-620522
+sanmenxia	cn-411200
+普宁	cn-445281
+盈江	cn-533123
+luoyuan	cn-350123
+pingluo	cn-640221
+运城市	cn-140800
+ganyu	cn-320707
+新会区	cn-440705
+guxian	cn-141025
+富民县	cn-530124
+谢通门县	cn-540227
+balinyou	cn-150423
+lancounty	cn-141127
+shang		10
+北流	cn-450981
+gongyi	cn-410181
+nanchong	cn-511300
+会宁县	cn-620422
+萨嘎县	cn-540236
+gengma	cn-530926
+博白	cn-450923
+周		3
+gaocounty	cn-511525
+晋城市	cn-140500
+边		3
+铁岭	cn-211200 cn-211221
+休宁县	cn-341022
+gangnan	cn-450803
+tunliu	cn-140405
+金林区	cn-230751
+huian	cn-350521
+甘孜	cn-513300 cn-513328
+东台	cn-320981
+chengxiang	cn-350302
+宁乡	cn-430182
+乌达区	cn-150304
+甘孜县	cn-513328
+贞		3
+锡林郭勒	cn-152500
+驻		4
+龙岩	cn-350800
+德保	cn-451024
+tong		9
+横峰县	cn-361125
+紫		10
+鱼台	cn-370827
+同江市	cn-230881
+沅		3
+秀山	cn-500241
+邢台	cn-130500
+shangyi	cn-130725
+察		9
+延津县	cn-410726
+若尔盖	cn-513232
+shiping	cn-532525
+乳山市	cn-371083
+阳谷	cn-371521
+longxu	cn-450406
+句		3
+岑		3
+贺州	cn-451100
+新兴区	cn-230902
+银海区	cn-450503
+liangzihu	cn-420702
+mengla	cn-532823
+东营市	cn-370500
+zhuoni	cn-623022
+乌拉特中	cn-150824
+定安	cn-469021
+江永	cn-431125
+青冈	cn-231223
+fushan	cn-141027 cn-370611
+杭锦后旗	cn-150826
+河北区	cn-120105
+shenzhen	cn-440300
+库车	cn-652902
+聂拉木县	cn-540235
+金山区	cn-310116
+东海	cn-320722
+潍		3
+岚山区	cn-371103
+电白区	cn-440904
+丁		3
+蕉岭	cn-441427
+裕民县	cn-654225
+guan	cn-131022	10
+闻		3
+云梦	cn-420923
+鹰手营子矿区	cn-130804
+pingle	cn-450330
+wafangdian	cn-210281
+宝丰县	cn-410421
+mishan	cn-230382
+亳		3
+镇原	cn-621027
+jidong	cn-230321
+yuexi	cn-340828 cn-513434
+巴楚	cn-653130
+美姑	cn-513436
+aletai	cn-654300 cn-654301
+卢		3
+当涂	cn-340521
+德兴市	cn-361181
+fenglin	cn-230724
+kong		8
+桐庐县	cn-330122
+chuan		9
+ejin	cn-152923	8
+东平县	cn-370923
+奉贤区	cn-310120
+肇源县	cn-230622
+南皮	cn-130927
+宿松县	cn-340826
+浦		4
+大荔县	cn-610523
+xuecheng	cn-370403
+akesai	cn-620924
+肇州县	cn-230621
+安顺	cn-520400
+开化	cn-330824
+资中县	cn-511025
+隰县	cn-141031
+xingren	cn-522302
+大悟县	cn-420922
+shehong	cn-510981
+三都水族自治县	cn-522732
+临清	cn-371581
+toutunhe	cn-650106
+门源回族自治县	cn-632221
+lou		7
+高台县	cn-620724
+伊通	cn-220323
+阿合奇县	cn-653023
+海城	cn-210381
+潼		3
+镶		3
+彰武县	cn-210922
+息烽县	cn-520122
+播州区	cn-520304
+繁昌区	cn-340212
+铜仁	cn-520600
+民权县	cn-411421
+江苏省	cn-320000
+fenyi	cn-360521
+丰		7
+莱山区	cn-370613
+高要区	cn-441204
+alxaleft	cn-152921
+黔		11
+luozhuang	cn-371311
+威海	cn-371000
+明溪县	cn-350421
+遂宁	cn-510900
+耒阳	cn-430481
+将乐县	cn-350428
+昆都仑区	cn-150203
+conghua	cn-440117
+疏		3
+砀山	cn-341321
+船		3
+fengdu	cn-500230
+horqinleftmiddle	cn-150521
+erdaojiang	cn-220503
+合江县	cn-510522
+民丰县	cn-653227
+迭部	cn-623024
+迎泽区	cn-140106
+ningming	cn-451422
+qimen	cn-341024
+yanggao	cn-140221
+youcounty	cn-430223
+临泽县	cn-620723
+湖滨区	cn-411202
+保靖	cn-433125
+华容县	cn-430623
+古蔺县	cn-510525
+房县	cn-420325
+海门区	cn-320614
+jize	cn-130431
+tumoteyou	cn-150221
+yuhang	cn-330110
+华亭	cn-620881
+天峻县	cn-632823
+guancheng	cn-410104
+midu	cn-532925
+nehe	cn-230281
+rao		7
+双江拉祜族佤族布朗族傣族自治县	cn-530925
+定南	cn-360728
+景谷傣族彝族自治县	cn-530824
+泸州	cn-510500
+宜君县	cn-610222
+赛罕区	cn-150105
+jucounty	cn-371122
+shidian	cn-530521
+huailai	cn-130730
+zan		8
+石泉	cn-610922
+二道区	cn-220105
+宜良	cn-530125
+察哈尔右翼前旗	cn-150926
+quxian	cn-511725
+富宁县	cn-532628
+温宿	cn-652922
+cui		7
+lian		11
+文昌	cn-469005
+绿春	cn-532531
+feicounty	cn-371325
+巴林右旗	cn-150423
+nankai	cn-120104
+单县	cn-371722
+桦甸市	cn-220282
+德		10
+桦川县	cn-230826
+池		3
+绥棱县	cn-231226
+baoqing	cn-230523
+dancheng	cn-411625
+angren	cn-540226
+yuhu	cn-430302
+休		3
+隆化	cn-130825
+莎车	cn-653125
+恩		10
+离		3
+辽阳	cn-211000 cn-211021
+台江	cn-522630
+杭锦后	cn-150826
+lao		8
+yanchi	cn-640323
+zaoqiang	cn-131121
+仪陇	cn-511324
+安吉	cn-330523
+封开	cn-441225
+武陟县	cn-410823
+舟山市	cn-330900
+淄		3
+jingjiang	cn-321282
+沾益区	cn-530303
+huiyang	cn-441303
+朝天区	cn-510812
+yumen	cn-620981
+河源	cn-441600
+长沙	cn-430100 cn-430121
+遵		3
+dang		9
+昭通	cn-530600
+gaizhou	cn-210881
+weidu	cn-411002
+yonghe	cn-141032
+松潘县	cn-513224
+mang		8
+双清区	cn-430502
+常德	cn-430700
+承		3
+广汉	cn-510681
+枣阳	cn-420683
+海南	cn-460000 cn-632500
+xiongcounty	cn-130638
+淮阴区	cn-320804
+yongfu	cn-450326
+铜鼓	cn-360926
+乐平市	cn-360281
+兰考县	cn-410225
+合江	cn-510522
+fuyun	cn-654322
+hetian	cn-653200 cn-653201 cn-653221
+lincounty	cn-141124
+于		3
+宁津	cn-371422
+舟曲	cn-623023
+隆		7
+东宁市	cn-231086
+曲周	cn-130435
+衡阳	cn-430400 cn-430421
+兴业县	cn-450924
+工布江达	cn-540421
+baiyunebokuang	cn-150206
+德昌	cn-513424
+霸		3
+可		5
+芗		3
+洪雅县	cn-511423
+西岗区	cn-210203
+beian	cn-231181
+利津	cn-370522
+台儿庄区	cn-370405
+增		3
+zhun		8
+富源县	cn-530325
+淳		3
+baoying	cn-321023
+gaozhou	cn-440981
+louxing	cn-431302
+kangxian	cn-621224
+yushui	cn-360502
+gongnong	cn-230403
+ke		17
+qiemo	cn-652825
+wucheng	cn-330702 cn-371428
+秀山土家族苗族自治县	cn-500241
+吴堡县	cn-610829
+和硕	cn-652828
+曲水县	cn-540124
+洪泽区	cn-320813
+瑞昌市	cn-360481
+korla	cn-652801
+xinghai	cn-632524
+临西县	cn-130535
+兖		3
+湖州	cn-330500
+邢		3
+daerhanmaoming		22
+jieyang	cn-445200
+塔城市	cn-654201
+当雄县	cn-540122
+石林彝族自治县	cn-530126
+bordered		14
+qiong		10
+德阳市	cn-510600
+兰西	cn-231222
+岐山	cn-610323
+ziyuan	cn-450329
+下		4
+理		3
+lanzhou	cn-620100
+东营区	cn-370502
+郯城县	cn-371322
+weiyang	cn-610112
+金湖	cn-320831
+黑水	cn-513228
+shitai	cn-341722
+曲周县	cn-130435
+萝北	cn-230421
+香河县	cn-131024
+海南藏族自治州	cn-632500
+fengzhen	cn-150981
+吴忠市	cn-640300
+安达市	cn-231281
+沾		3
+漳平	cn-350881
+平利	cn-610926
+番		3
+舒		3
+dongzhou	cn-210403
+maerkang	cn-513201
+qamdo	cn-540300
+革		3
+furong	cn-430102
+tianhe	cn-440106
+zaozhuang	cn-370400
+开平区	cn-130205
+liulin	cn-141125
+qiqihar	cn-230200
+yangxi	cn-441721
+个旧	cn-532501
+敖汉旗	cn-150430
+炉霍	cn-513327
+广元	cn-510800
+荆州	cn-421000
+tongliao	cn-150500
+安远	cn-360726
+赤壁	cn-421281
+立		3
+bachu	cn-653130
+laoting	cn-130225
+察雅县	cn-540325
+米林	cn-540481
+谢		4
+lu		9
+horqinrightfront	cn-152221
+北安市	cn-231181
+yuqing	cn-520329
+兴安区	cn-230405
+内		6
+宁阳	cn-370921
+萨		4
+郓		3
+龙江	cn-230221
+anshun	cn-520400
+珙县	cn-511526
+珲春	cn-222404
+pinghe	cn-350628
+liuyang	cn-430181
+达尔罕茂明安联合	cn-150223
+南关区	cn-220102
+平坝区	cn-520403
+阳明区	cn-231003
+gutian	cn-350922
+tun		8
+xigang	cn-210203
+河津市	cn-140882
+甘井子区	cn-210211
+防		4
+shuangta	cn-211302
+合水县	cn-621024
+宕		3
+栾		3
+淮安	cn-320800
+zhaohua	cn-510811
+门头沟区	cn-110109
+yunxi	cn-420322 cn-430603
+三穗县	cn-522624
+harqinleft	cn-211324
+固镇	cn-340323
+qinghe	cn-130534 cn-211204 cn-654325
+仙游	cn-350322
+巨鹿	cn-130529
+wulatehou	cn-150825
+涟		3
+hexigten	cn-150425
+yue		10
+富顺	cn-510322
+巴青县	cn-540628
+柯坪县	cn-652929
+富裕县	cn-230227
+突泉	cn-152224
+三元区	cn-350404
+hailaer	cn-150702
+新沂	cn-320381
+haiyang	cn-370687
+yihuang	cn-361026
+齐河	cn-371425
+xinrong	cn-140212
+宜城	cn-420684
+曲阜	cn-370881
+永靖	cn-622923
+rongxian	cn-450921 cn-510321
+永济	cn-140881
+hezhang	cn-520527
+congjiang	cn-522633
+shahekou	cn-210204
+wengan	cn-522725
+红原	cn-513233
+cuo		6
+刚察县	cn-632224
+紫阳	cn-610924
+jinchuan	cn-513226 cn-620302
+ningjin	cn-130528 cn-371422
+shuimogou	cn-650105
+yanchuan	cn-610622
+yu		9
+乾安县	cn-220723
+海州区	cn-210902 cn-320706
+乐陵市	cn-371481
+罗平县	cn-530324
+良庆区	cn-450108
+北湖区	cn-431002
+原州区	cn-640402
+大同区	cn-230606
+寿阳县	cn-140725
+汪		3
+dehui	cn-220183
+安阳县	cn-410522
+hanyin	cn-610921
+埇		3
+辉县市	cn-410782
+rencheng	cn-370811
+yingkou	cn-210800
+luoding	cn-445381
+wulian	cn-371121
+chunan	cn-330127
+tiao		12
+内乡县	cn-411325
+郏县	cn-410425
+双峰县	cn-431321
+呼		5
+杜尔伯特蒙古族自治县	cn-230624
+孝感市	cn-420900
+玉山	cn-361123
+naqu	cn-540600
+neixiang	cn-411325
+柘城	cn-411424
+项		3
+邻水	cn-511623
+清河门区	cn-210905
+lingtai	cn-620822
+南山区	cn-230404 cn-440305
+zuoquan	cn-140722
+平谷区	cn-110117
+鄱		3
+mizhi	cn-610827
+托克逊	cn-650422
+拜城	cn-652926
+青浦区	cn-310118
+fufeng	cn-610324
+揭		3
+日喀则市	cn-540200
+湘西	cn-433100
+anqing	cn-340800
+wannian	cn-361129
+城口县	cn-500229
+泊头市	cn-130981
+汶上	cn-370830
+沙		5
+淮北	cn-340600
+怀集县	cn-441224
+青岛	cn-370200
+肥东	cn-340122
+申扎县	cn-540625
+die		6
+miyun	cn-110118
+和田县	cn-653221
+墨		8
+彰武	cn-210922
+策勒	cn-653225
+hengyang	cn-430400 cn-430421
+九龙	cn-513324
+ben		5
+昭通市	cn-530600
+麦盖提县	cn-653127
+dongtou	cn-330305
+朔州市	cn-140600
+江阴	cn-320281
+yanping	cn-350702
+东台市	cn-320981
+中牟县	cn-410122
+江安	cn-511523
+malong	cn-530304
+乐平	cn-360281
+亭湖区	cn-320902
+连州	cn-441882
+赣		3
+进贤	cn-360124
+官渡区	cn-530111
+haibei	cn-632200
+liunan	cn-450204
+yichang	cn-420500
+平顶山市	cn-410400
+彭		10
+麻		7
+乐至县	cn-512022
+兴化	cn-321281
+威信	cn-530629
+隆德	cn-640423
+雁		3
+jinzhai	cn-341524
+武平	cn-350824
+yucounty	cn-130726 cn-140322
+宝兴县	cn-511827
+蔡甸区	cn-420114
+佛冈	cn-441821
+seda	cn-513333
+土默特左旗	cn-150121
+西盟佤族自治县	cn-530829
+爱民区	cn-231004
+盘		3
+靖远县	cn-620421
+baicheng	cn-220800 cn-652926
+hangginrear	cn-150826
+杂多县	cn-632722
+相城区	cn-320507
+leping	cn-360281
+化州	cn-440982
+南浔区	cn-330503
+fuling	cn-500102
+瓯海区	cn-330304
+jianan	cn-411003
+nongan	cn-220122
+shi		12
+安多县	cn-540624
+常		3
+yunhe	cn-130903 cn-331125
+丰镇	cn-150981
+xunwu	cn-360734
+会宁	cn-620422
+北仑区	cn-330206
+海伦	cn-231283
+oroqen	cn-150723
+changshun	cn-522729
+双阳区	cn-220112
+yunxiao	cn-350622
+朝阳	cn-211300 cn-211321
+松阳县	cn-331124
+tieli	cn-230781
+jianli	cn-421088
+xiqu	cn-510403
+山城区	cn-410603
+秭归	cn-420527
+莒县	cn-371122
+青龙	cn-130321
+huairou	cn-110116
+xiuwu	cn-410821
+yantian	cn-440308
+威远县	cn-511024
+定州	cn-130682
+leshan	cn-511100
+含山	cn-340522
+尚志	cn-230183
+海北藏族自治州	cn-632200
+塔		11
+潜山市	cn-340882
+suifenhe	cn-231081
+taikang	cn-411627
+平和县	cn-350628
+恩施市	cn-422801
+龙湾区	cn-330303
+qingxian	cn-130922
+巩义	cn-410181
+汾阳市	cn-141182
+铜仁市	cn-520600
+岳普湖	cn-653128
+沾化区	cn-371603
+海城区	cn-450502
+大石桥市	cn-210882
+工布江达县	cn-540421
+湛		3
+huinong	cn-640205
+崇州	cn-510184
+莱		3
+longshan	cn-220402 cn-433130
+tangxian	cn-130627
+万载县	cn-360922
+海阳市	cn-370687
+赤峰市	cn-150400
+baofeng	cn-410421
+获嘉	cn-410724
+ali	cn-542500
+shuangjiang	cn-530925
+犍为县	cn-511123
+白水	cn-610527
+平湖	cn-330482
+doumen	cn-440403
+saga	cn-540236
+乳		7
+扶沟	cn-411621
+石楼	cn-141126
+玉环	cn-331083
+chong		10
+xiuzhou	cn-330411
+哈巴河	cn-654324
+土		5
+朗县	cn-540426
+永昌	cn-620321
+美兰区	cn-460108
+观		4
+隆阳区	cn-530502
+lingui	cn-450312
+wenan	cn-131026
+yanta	cn-610113
+合阳县	cn-610524
+海盐	cn-330424
+jingyan	cn-511124
+zhuhai	cn-440400
+hailar	cn-150702
+zhifu	cn-370602
+jinshui	cn-410105
+任泽区	cn-130505
+梅县区	cn-441403
+葫芦岛	cn-211400
+虹		3
+fugong	cn-533323
+loudi	cn-431300
+喀喇沁左翼	cn-211324
+礼泉县	cn-610425
+突		3
+shuanghu	cn-540630
+遵义	cn-520300
+longhua	cn-130825 cn-440309 cn-460106
+肃宁	cn-130926
+hebukesai		11
+hubin	cn-411202
+ji		9
+xixiang	cn-610724
+永仁	cn-532327
+gangu	cn-620523
+互助土族自治县	cn-630223
+海阳	cn-370687
+原平	cn-140981
+kashi	cn-653100 cn-653101
+海安	cn-320685
+seni	cn-540602
+凭		3
+略阳	cn-610727
+hedong	cn-120102 cn-371312
+shangsi	cn-450621
+sonidright	cn-152524
+辽阳县	cn-211021
+rudong	cn-320623
+托里	cn-654224
+杂		3
+gangba	cn-540237
+濮		3
+门		7
+慈利县	cn-430821
+泸西	cn-532527
+凌云县	cn-451027
+崇仁	cn-361024
+柴		3
+灵石县	cn-140729
+kuangdistrict	cn-140303
+即墨区	cn-370215
+吴江区	cn-320509
+shanggao	cn-360923
+上杭县	cn-350823
+南召	cn-411321
+田东县	cn-451022
+防城港市	cn-450600
+daocounty	cn-431124
+无棣	cn-371623
+潼关县	cn-610522
+金川区	cn-620302
+zhaodong	cn-231282
+怀来县	cn-130730
+淳化县	cn-610430
+yaohai	cn-340102
+雷波县	cn-513437
+huizhou	cn-341004 cn-441300
+jingle	cn-140926
+renshou	cn-511421
+kuche	cn-652902
+安新	cn-130632
+崆峒区	cn-620802
+樊		3
+成		3
+新河县	cn-130530
+qianxi	cn-130227 cn-520581
+赫山区	cn-430903
+gaotai	cn-620724
+suihua	cn-231200
+丰泽区	cn-350503
+临湘市	cn-430682
+shiguai	cn-150205
+peixian	cn-320322
+penglai	cn-370614
+沙湾	cn-654203
+jianning	cn-350430
+xihu	cn-210503 cn-330106 cn-360103
+钦州	cn-450700
+zuoyun	cn-140226
+惠民县	cn-371621
+渭滨区	cn-610302
+nancheng	cn-361021
+taizihe	cn-211011
+威海市	cn-371000
+辉南县	cn-220523
+zhanang	cn-540521
+dongchang	cn-220502
+ganjingzi	cn-210211
+龙山区	cn-220402
+suide	cn-610826
+yucheng	cn-371482 cn-411425 cn-511802
+mai		8
+开平	cn-440783
+禄丰市	cn-532302
+泸县	cn-510521
+古交市	cn-140181
+大庆	cn-230600
+yanzhou	cn-370812
+河源市	cn-441600
+围场满族蒙古族自治县	cn-130828
+塔河县	cn-232722
+kuqa	cn-652902
+太康	cn-411627
+翁源	cn-440229
+金阳	cn-513430
+binhu	cn-320211
+镜湖区	cn-340202
+fengze	cn-350503
+taizhou	cn-321200 cn-331000
+美		3
+蒙阴县	cn-371328
+guangrao	cn-370523
+房		3
+滨		4
+黄埔区	cn-440112
+changwu	cn-610428
+nielamu	cn-540235
+qingdao	cn-370200
+华龙区	cn-410902
+海北	cn-632200
+赵县	cn-130133
+郧		3
+武昌区	cn-420106
+gai		7
+拱		3
+santai	cn-510722
+wuhu	cn-340200
+guanxian	cn-371525
+xiangshan	cn-330225 cn-340603 cn-450304
+拜泉	cn-230231
+黄陂区	cn-420116
+anqiu	cn-370784
+剑川	cn-532931
+通化	cn-220500 cn-220521
+baoting	cn-469029
+jinwan	cn-440404
+固		3
+灌		3
+陆		3
+霞山区	cn-440803
+chongyi	cn-360725
+仓山区	cn-350104
+雄县	cn-130638
+mengjin	cn-410308
+simao	cn-530802
+公主岭	cn-220184
+广德市	cn-341882
+jungar	cn-150622
+彝良县	cn-530628
+zhalainuoer	cn-150703
+突泉县	cn-152224
+贵溪	cn-360681
+fumin	cn-530124
+cengong	cn-522626
+mincounty	cn-621126
+辰		3
+luding	cn-513322
+lveyang	cn-610727
+方		3
+tianchang	cn-341181
+焉耆	cn-652826
+jiangsu	cn-320000
+琼海	cn-469002
+wensheng	cn-211003
+册亨	cn-522327
+常山县	cn-330822
+蓝山	cn-431127
+南江县	cn-511922
+沈阳市	cn-210100
+raohe	cn-230524
+jiaokou	cn-141130
+万全区	cn-130708
+乡城县	cn-513336
+怀化	cn-431200
+朝		3
+克孜勒苏	cn-653000
+江口	cn-520621
+濉		3
+zhe		8
+龙城区	cn-211303
+gaogang	cn-321203
+nanchang	cn-360100 cn-360121
+无锡市	cn-320200
+枣庄市	cn-370400
+渭南	cn-610500
+秀屿区	cn-350305
+响水县	cn-320921
+托里县	cn-654224
+柏		3
+准格尔	cn-150622
+玉门	cn-620981
+舒城	cn-341523
+蓬安县	cn-511323
+汾		3
+玛沁县	cn-632621
+门源	cn-632221
+luanzhou	cn-130284
+yangchun	cn-441781
+东乌珠穆沁旗	cn-152525
+旌德县	cn-341825
+梁		4
+lianxi	cn-360402
+linzhi	cn-540400
+泰宁县	cn-350429
+洛隆县	cn-540329
+眉山市	cn-511400
+feixiang	cn-130407
+xingxian	cn-141123
+益阳市	cn-430900
+信		3
+天镇	cn-140222
+xinbin	cn-210422
+临泽	cn-620723
+嫩江市	cn-231183
+柳城县	cn-450222
+瀍河回族区	cn-410304
+yongqiao	cn-341302
+双鸭山	cn-230500
+昌吉回族自治州	cn-652300
+lankao	cn-410225
+永胜县	cn-530722
+茶		3
+jingxingkuang	cn-130107
+安平县	cn-131125
+阜平县	cn-130624
+颍		3
+邻水县	cn-511623
+jiaojiang	cn-331002
+中江县	cn-510623
+邓		3
+sihui	cn-441284
+古丈	cn-433126
+滴道区	cn-230304
+慈溪	cn-330282
+鸡东	cn-230321
+xingping	cn-610481
+ouhai	cn-330304
+仁怀市	cn-520382
+guangchang	cn-361030
+yingjisha	cn-653123
+全椒	cn-341124
+颍州区	cn-341202
+椒江区	cn-331002
+鲤城区	cn-350502
+yuci	cn-140702
+京		3
+海伦市	cn-231283
+璧		3
+pengyang	cn-640425
+沭		3
+齐		5
+guoluo	cn-632600
+泾源县	cn-640424
+浪卡子县	cn-540531
+留		3
+花溪区	cn-520111
+dingzhou	cn-130682
+靖		9
+名		3
+马龙区	cn-530304
+万荣	cn-140822
+wuping	cn-350824
+瑞安	cn-330381
+迪庆藏族自治州	cn-533400
+锡林浩特市	cn-152502
+靖安县	cn-360925
+langya	cn-341102
+ruili	cn-533102
+渑		3
+措美县	cn-540526
+huaiyang	cn-411603
+shecounty	cn-130426 cn-341021
+阿荣	cn-150721
+dou		6
+六枝特区	cn-520203
+benxi	cn-210500 cn-210521
+兴		4
+dui		13
+下陆区	cn-420204
+三门	cn-331022
+沙湾市	cn-654203
+阳城	cn-140522
+石台县	cn-341722
+那曲市	cn-540600
+chao		8
+chaoan	cn-445103
+qingyuan	cn-130608 cn-210423 cn-331126 cn-360803 cn-441800
+镇宁	cn-520423
+dongying	cn-370500 cn-370502
+武鸣区	cn-450110
+龙江县	cn-230221
+兴安盟	cn-152200
+合作	cn-623001
+固原市	cn-640400
+洛宁	cn-410328
+浦城县	cn-350722
+腾		3
+qixingguan	cn-520502
+shaoxing	cn-330600
+华蓥市	cn-511681
+盱眙县	cn-320830
+禅		3
+pingquan	cn-130881
+xiaojin	cn-513227
+dongming	cn-371728
+qinzhou	cn-450700 cn-620502
+临泉	cn-341221
+明水	cn-231225
+meng		9
+taoyuan	cn-430725
+涿州	cn-130681
+贵州	cn-520000
+岗巴	cn-540237
+左云	cn-140226
+稷		3
+陵川县	cn-140524
+峨		7
+hutubi	cn-652323
+zigong	cn-510300
+乾县	cn-610424
+新乐	cn-130184
+甘肃	cn-620000
+xinjian	cn-360112
+嘉黎县	cn-540621
+shigu	cn-430407
+yingxian	cn-140622
+尼木县	cn-540123
+勃利县	cn-230921
+蓝田县	cn-610122
+陕西省	cn-610000
+霍林郭勒市	cn-150581
+宁陕	cn-610923
+醴陵	cn-430281
+maoxian	cn-513223
+岳阳楼区	cn-430602
+gao		10
+天长市	cn-341181
+霍林郭勒	cn-150581
+longhu	cn-440507
+nangong	cn-130581
+兰陵	cn-371324
+海口	cn-460100
+紫云苗族布依族自治县	cn-520425
+阿城区	cn-230112
+huludao	cn-211400
+静宁县	cn-620826
+安仁	cn-431028
+屏南县	cn-350923
+嵊州市	cn-330683
+广安区	cn-511602
+柳林	cn-141125
+桑植	cn-430822
+秦皇岛市	cn-130300
+茅箭区	cn-420302
+kuan		9
+伊		8
+dao		9
+栖霞区	cn-320113
+榕江	cn-522632
+比如县	cn-540622
+营山县	cn-511322
+额尔古纳	cn-150784
+beihai	cn-450500
+岚皋县	cn-610925
+洋		2
+韶关	cn-440200
+jiedong	cn-445203
+nanle	cn-410923
+qinghai	cn-630000
+hechi	cn-451200
+延津	cn-410726
+chayu	cn-540425
+洪雅	cn-511423
+清江浦区	cn-320812
+克拉玛依市	cn-650200
+多		3
+panzhihua	cn-510400
+shui		9
+兰考	cn-410225
+深州市	cn-131182
+wushan	cn-500237 cn-620524
+蒙城	cn-341622
+顺德区	cn-440606
+boai	cn-410822
+五台县	cn-140922
+linying	cn-411122
+鄞		3
+凌海	cn-210781
+静安区	cn-310106
+yixian	cn-130633 cn-210727 cn-341023
+zhongba	cn-540232
+shan		11
+heshui	cn-621024
+南城	cn-361021
+奉化区	cn-330213
+平邑	cn-371326
+yangzhong	cn-321182
+北安	cn-231181
+湘潭县	cn-430321
+益阳	cn-430900
+fenghuang	cn-433123
+沈		4
+青田	cn-331121
+涞水县	cn-130623
+锦屏县	cn-522628
+千阳	cn-610328
+wanbailin	cn-140109
+wujiang	cn-320509 cn-440203
+繁峙	cn-140924
+连江	cn-350122
+灵武	cn-640181
+jinggu	cn-530824
+meishan	cn-511400
+zhangye	cn-620700
+guanghe	cn-622924
+qilian	cn-632222
+佳县	cn-610828
+全椒县	cn-341124
+合肥市	cn-340100
+奉		3
+新安	cn-410323
+luzhou	cn-140403 cn-510500
+双峰	cn-431321
+巩留	cn-654024
+简阳市	cn-510185
+pu		9
+万山区	cn-520603
+建湖	cn-320925
+清水河县	cn-150124
+贡觉县	cn-540322
+青阳	cn-341723
+什邡市	cn-510682
+吉林	cn-220000 cn-220200
+江孜县	cn-540222
+滦平	cn-130824
+xianyou	cn-350322
+南华	cn-532324
+青铜峡	cn-640381
+meilisi	cn-230208
+孟		12
+祁门	cn-341024
+dengzhou	cn-411381
+扎赉诺尔区	cn-150703
+正蓝	cn-152530
+浦北	cn-450722
+tieling	cn-211200 cn-211221
+化德县	cn-150922
+sihong	cn-321324
+凌海市	cn-210781
+yuehu	cn-360602
+luanping	cn-130824
+tangcounty	cn-130627
+瑞金市	cn-360781
+hong		11
+佛山市	cn-440600
+宁强县	cn-610726
+怀安县	cn-130728
+沁阳	cn-410882
+资阳市	cn-512000
+长汀	cn-350821
+塔河	cn-232722
+吉木萨尔县	cn-652327
+luohu	cn-440303
+四会市	cn-441284
+让胡路区	cn-230604
+遂川	cn-360827
+郊		2
+饶		3
+鹤壁市	cn-410600
+huangzhou	cn-421102
+枣强	cn-131121
+高密市	cn-370785
+pengjiang	cn-440703
+lun		6
+余姚市	cn-330281
+栾川	cn-410324
+dongning	cn-231086
+jiangxian	cn-140826
+偃师区	cn-410307
+天门市	cn-429006
+qiu		9
+木兰	cn-230127
+水		4
+茶陵县	cn-430224
+rugao	cn-320682
+yuncounty	cn-530922
+乐至	cn-512022
+华州区	cn-610503
+大厂回族自治县	cn-131028
+合浦	cn-450521
+福		3
+临沂市	cn-371300
+河北省	cn-130000
+泌阳县	cn-411726
+bo		8
+que		7
+linze	cn-620723
+咸宁市	cn-421200
+镇远	cn-522625
+haishu	cn-330203
+zoucheng	cn-370883
+丹巴县	cn-513323
+桃山区	cn-230903
+汨罗	cn-430681
+alaer	cn-659002
+yixing	cn-320282
+dabu	cn-441422
+ping		12
+乳源	cn-440232
+邵东市	cn-430582
+lingshou	cn-130126
+muli	cn-513422
+nanmulin	cn-540221
+luchuan	cn-450922
+yajiang	cn-513325
+宜兴市	cn-320282
+江北区	cn-330205 cn-500105
+jingde	cn-341825
+尖扎	cn-632322
+达拉特	cn-150621
+银		3
+姚安	cn-532325
+两当县	cn-621228
+当涂县	cn-340521
+清远市	cn-441800
+宁化	cn-350424
+habahe	cn-654324
+liling	cn-430281
+wuqing	cn-120114
+天峨县	cn-451222
+chaozhou	cn-445100
+yunan	cn-445303 cn-445322
+硚		3
+baiyang	cn-659012
+惠州市	cn-441300
+淄博	cn-370300
+kulun	cn-150524
+凭祥市	cn-451481
+厦门	cn-350200
+baoxing	cn-511827
+rongcounty	cn-450921 cn-510321
+yuechi	cn-511621
+回民区	cn-150103
+nagqu	cn-540600
+tumed		10
+坊子区	cn-370704
+宽		7
+桦		3
+瑶海区	cn-340102
+集宁区	cn-150902
+南涧	cn-532926
+东方市	cn-469007
+shangdang	cn-140404
+屯		3
+linwu	cn-431025
+linzhou	cn-410581 cn-540121
+海盐县	cn-330424
+淇		3
+福鼎	cn-350982
+苍溪县	cn-510824
+enyang	cn-511903
+麻栗坡县	cn-532624
+翔安区	cn-350213
+通江县	cn-511921
+禄劝彝族苗族自治县	cn-530128
+集贤县	cn-230521
+fangxian	cn-420325
+liyang	cn-320481
+南雄市	cn-440282
+绥芬河	cn-231081
+菏		3
+阿拉善左旗	cn-152921
+bin		9
+huangchuan	cn-411526
+huitong	cn-431225
+jishan	cn-140824
+qinglong	cn-130321 cn-522324
+上街区	cn-410106
+浮山	cn-141027
+donghai	cn-320722
+zhenkang	cn-530924
+新源县	cn-654025
+永寿	cn-610426
+suileng	cn-231226
+城阳区	cn-370214
+平和	cn-350628
+惠水县	cn-522731
+anxi	cn-350524
+恭城瑶族自治县	cn-450332
+柴桑区	cn-360404
+米林市	cn-540481
+昭苏县	cn-654026
+jinhua	cn-330700
+上栗	cn-360322
+云		3
+金秀瑶族自治县	cn-451324
+xinzheng	cn-410184
+从化区	cn-440117
+夏津	cn-371427
+潞城区	cn-140406
+镇康县	cn-530924
+biyang	cn-411726
+xichong	cn-511325
+安福	cn-360829
+武冈	cn-430581
+马尔康	cn-513201
+高坪区	cn-511303
+ningyang	cn-370921
+湘东区	cn-360313
+秭		3
+shantou	cn-440500
+连南	cn-441826
+黄石	cn-420200
+danba	cn-513323
+haifeng	cn-441521
+洛阳市	cn-410300
+石首	cn-421081
+积石山保安族东乡族撒拉族自治县	cn-622927
+changping	cn-110114
+zhungeer	cn-150622
+凉州区	cn-620602
+左贡县	cn-540327
+nima	cn-540629
+黎川	cn-361022
+rongan	cn-450224
+dujiangyan	cn-510181
+zhangxian	cn-621125
+华阴	cn-610582
+恩平	cn-440785
+荥阳	cn-410182
+baoshan	cn-230506 cn-310113 cn-530500
+tailai	cn-230224
+钢		3
+jishishan	cn-622927
+四川省	cn-510000
+山丹县	cn-620725
+市		3
+杨陵区	cn-610403
+武陵区	cn-430702
+隆昌	cn-511083
+kezilesu	cn-653000
+xupu	cn-431224
+老		4
+mingshui	cn-231225
+pingdu	cn-370283
+东港区	cn-371102
+信都区	cn-130503
+巫山	cn-500237
+泽普	cn-653124
+澄江市	cn-530481
+远安县	cn-420525
+金昌市	cn-620300
+huangshi	cn-420200
+xiajiang	cn-360823
+安新县	cn-130632
+阆		3
+什		3
+城中区	cn-450202 cn-630103
+beichuan	cn-510726
+惠来	cn-445224
+双流区	cn-510116
+景泰县	cn-620423
+石鼓区	cn-430407
+惠水	cn-522731
+同心县	cn-640324
+忻州	cn-140900
+ai		5
+haitang	cn-460202
+qixing	cn-450305
+炎陵	cn-430225
+邹城市	cn-370883
+baijiantan	cn-650204
+ga		4
+gucheng	cn-131126 cn-420625 cn-530702
+泰州市	cn-321200
+xinghe	cn-150924
+忻府区	cn-140902
+监		3
+宜黄	cn-361026
+防城港	cn-450600
+如		3
+wuzhai	cn-140928
+林甸	cn-230623
+永城	cn-411481
+简		3
+元氏县	cn-130132
+西和	cn-621225
+定陶区	cn-371703
+浈江区	cn-440204
+蓟		3
+银州区	cn-211202
+龙马潭区	cn-510504
+丽		3
+点军区	cn-420504
+精河	cn-652722
+青羊区	cn-510105
+库尔勒	cn-652801
+苏尼特右	cn-152524
+姚安县	cn-532325
+托克托	cn-150122
+shoucounty	cn-340422
+盂县	cn-140322
+dongtai	cn-320981
+官		3
+永清县	cn-131023
+上虞区	cn-330604
+泰		3
+yuli	cn-652823
+双柏县	cn-532322
+kuitun	cn-654003
+yuanhui	cn-411102
+弓长岭区	cn-211005
+汇川区	cn-520303
+baotou	cn-150200
+tongdao	cn-431230
+赤峰	cn-150400
+象山县	cn-330225
+linquan	cn-341221
+otogfront	cn-150623
+tahe	cn-232722
+宣汉县	cn-511722
+zhanhua	cn-371603
+蠡县	cn-130635
+道		10
+金沙	cn-520523
+昌邑区	cn-220202
+geermu	cn-632801
+lengshuijiang	cn-431381
+ni		6
+蛟河市	cn-220281
+冷		4
+图们	cn-222402
+杨浦区	cn-310110
+huanxian	cn-621022
+莫力达瓦	cn-150722
+ta		12
+zhanhe	cn-410411
+古蔺	cn-510525
+屏南	cn-350923
+广宁	cn-441223
+沽源	cn-130724
+临夏回族自治州	cn-622900
+襄垣	cn-140423
+xiangdu	cn-130502
+zhongmu	cn-410122
+丰顺县	cn-441423
+白杨市	cn-659012
+阜新蒙古族自治县	cn-210921
+luanchuan	cn-410324
+五华县	cn-441424
+越城区	cn-330602
+铁岭县	cn-211221
+chongren	cn-361024
+思南县	cn-520624
+惠阳区	cn-441303
+南乐县	cn-410923
+镇赉县	cn-220821
+大邑县	cn-510129
+桂林	cn-450300
+濉溪	cn-340621
+舟曲县	cn-623023
+布拖县	cn-513429
+攸县	cn-430223
+arun	cn-150721
+天门	cn-429006
+盐源县	cn-513423
+西宁	cn-630100
+德庆	cn-441226
+白		7
+迎		3
+kunming	cn-530100
+yanhu	cn-140802
+南宁市	cn-450100
+蓝田	cn-610122
+顺		5
+吉林市	cn-220200
+芮城县	cn-140830
+赤城县	cn-130732
+黄陵	cn-610632
+changtu	cn-211224
+安次区	cn-131002
+满洲里	cn-150781
+horqinrightmiddle	cn-152222
+川		3
+龙安区	cn-410506
+milin	cn-540481
+sanmen	cn-331022
+城区	cn-140302 cn-140502 cn-441502
+tianyuan	cn-430211
+涪城区	cn-510703
+浙江	cn-330000
+lingyuan	cn-211382
+钱塘区	cn-330114
+qintang	cn-450804
+pei		9
+shouguang	cn-370783
+三江	cn-450226
+勉县	cn-610725
+乌兰浩特	cn-152201
+古浪县	cn-620622
+临猗县	cn-140821
+古城区	cn-530702
+wutongqiao	cn-511112
+鞍山市	cn-210300
+mei		9
+武冈市	cn-430581
+济		3
+辽阳市	cn-211000
+boye	cn-130637
+安达	cn-231281
+石嘴山	cn-640200
+hangjin	cn-150625
+旅顺口区	cn-210212
+牡丹区	cn-371702
+荔		3
+yilong	cn-511324
+昆		4
+chaoyang	cn-110105 cn-211300 cn-211321 cn-220104 cn-440513
+厦门市	cn-350200
+华容区	cn-420703
+武安市	cn-130481
+邱		2
+luyuan	cn-220106
+shifang	cn-510682
+通许县	cn-410222
+dali	cn-532900 cn-532901 cn-610523
+hai		8
+塔什库尔干	cn-653131
+金塔	cn-620921
+zhan		9
+蒸		3
+suijiang	cn-530626
+丘		3
+凤冈	cn-520327
+赤		3
+anyuan	cn-360302 cn-360726
+huangpu	cn-310101 cn-440112
+白沙	cn-469025
+花山区	cn-340503
+彰		3
+登封	cn-410185
+foping	cn-610730
+塔城地区	cn-654200
+平顺县	cn-140425
+fengcounty	cn-320321 cn-610330
+xinping	cn-530427
+烈		3
+daozhen	cn-520325
+ledong	cn-469027
+rushan	cn-371083
+wulateqian	cn-150823
+平定县	cn-140321
+彭州	cn-510182
+郯城	cn-371322
+tongxiang	cn-330483
+xinwu	cn-320214
+juye	cn-371724
+大冶	cn-420281
+吴桥县	cn-130928
+含		3
+迁安市	cn-130283
+安宁市	cn-530181
+循化	cn-630225
+武功	cn-610431
+shangcai	cn-411722
+zhaocounty	cn-130133
+晋源区	cn-140110
+wuyishan	cn-350782
+xuanen	cn-422825
+惠来县	cn-445224
+新乡	cn-410700 cn-410721
+贵港市	cn-450800
+baojing	cn-433125
+wanyuan	cn-511781
+北京市	cn-110000
+港		3
+永城市	cn-411481
+rang		8
+莱芜区	cn-370116
+jiaozuo	cn-410800
+满		4
+linxiang	cn-430682 cn-530902
+丁青县	cn-540324
+anduo	cn-540624
+kelamayi	cn-650200 cn-650203
+甘南	cn-230225 cn-623000
+鸠江区	cn-340207
+xiaoxian	cn-341322
+lueyang	cn-610727
+博野	cn-130637
+精河县	cn-652722
+德昌县	cn-513424
+林口县	cn-231025
+zongyang	cn-340722
+噶尔	cn-542523
+杭州	cn-330100
+赤水市	cn-520381
+魏都区	cn-411002
+内江市	cn-511000
+田阳区	cn-451003
+dezhou	cn-371400
+fuding	cn-350982
+薛		3
+ningnan	cn-513427
+南岔县	cn-230726
+新洲区	cn-420117
+gaocheng	cn-130109
+伊宁县	cn-654021
+东辽县	cn-220422
+祥云	cn-532923
+jurong	cn-321183
+luotian	cn-421123
+三台县	cn-510722
+郴州市	cn-431000
+hualong	cn-410902 cn-630224
+白城市	cn-220800
+攀		4
+zhengzhou	cn-410100
+平阴	cn-370124
+扶余市	cn-220781
+沙雅	cn-652924
+崆		3
+确山	cn-411725
+都匀	cn-522701
+黄山市	cn-341000
+靖远	cn-620421
+滨州市	cn-371600
+信州区	cn-361102
+修武	cn-410821
+娄底	cn-431300
+绥宁	cn-430527
+莲		3
+liwan	cn-440103
+songpan	cn-513224
+天心区	cn-430103
+普兰	cn-542521
+林周县	cn-540121
+shancounty	cn-371722
+yakeshi	cn-150782
+磐石	cn-220284
+hanjiang	cn-321003 cn-350303
+濂		3
+确		3
+beiguan	cn-410503
+mianyang	cn-510700
+东乡族自治县	cn-622926
+云龙	cn-532929
+江汉区	cn-420103
+ganzi	cn-513300 cn-513328
+shihezi	cn-659001
+古田	cn-350922
+镇江市	cn-321100
+jieshou	cn-341282
+景宁	cn-331127
+五峰土家族自治县	cn-420529
+利津县	cn-370522
+焦		3
+gongshan	cn-533324
+jinhu	cn-320831
+行唐县	cn-130125
+德州	cn-371400
+营口市	cn-210800
+shule	cn-653122
+hongsibu	cn-640303
+uradmiddle	cn-150824
+乐都区	cn-630202
+延吉	cn-222401
+汝州市	cn-410482
+皇		3
+anlong	cn-522328
+绥中	cn-211421
+hotan	cn-653200 cn-653201 cn-653221
+青川	cn-510822
+xiamen	cn-350200
+xianju	cn-331024
+xinchang	cn-330624
+丰润区	cn-130208
+博兴	cn-371625
+临湘	cn-430682
+巧		3
+常熟市	cn-320581
+枞阳	cn-340722
+贵阳	cn-520100
+huli	cn-350206
+井研	cn-511124
+shanghe	cn-370126
+guzhang	cn-433126
+天镇县	cn-140222
+樊城区	cn-420606
+高安	cn-360983
+jiangbei	cn-330205 cn-500105
+左云县	cn-140226
+邵阳市	cn-430500
+横州市	cn-450181
+liquan	cn-610425
+ningdu	cn-360730
+鲁甸	cn-530621
+shangluo	cn-611000
+云岩区	cn-520103
+固始	cn-411525
+siyang	cn-321323
+米易	cn-510421
+pinggui	cn-451103
+定兴县	cn-130626
+宝塔区	cn-610602
+霍山县	cn-341525
+建德	cn-330182
+英吉沙县	cn-653123
+chengdong	cn-630102
+安顺市	cn-520400
+攀枝花市	cn-510400
+陵水黎族自治县	cn-469028
+pingnan	cn-350923 cn-450821
+丹寨	cn-522636
+宣威	cn-530381
+guyang	cn-150222
+咸		3
+san		9
+任城区	cn-370811
+庐山	cn-360483
+芮城	cn-140830
+金东区	cn-330703
+若羌	cn-652824
+xiaoshan	cn-330109
+五常	cn-230184
+如皋	cn-320682
+德阳	cn-510600
+zeng		9
+建昌县	cn-211422
+dingcheng	cn-430703
+六		4
+牟定	cn-532323
+邻		3
+hunyuan	cn-140225
+ren		8
+山南市	cn-540500
+潮		3
+白塔区	cn-211002
+襄汾县	cn-141023
+qinbei	cn-450703
+玛沁	cn-632621
+keerqinyouyizhong	cn-152222
+pan		9
+合浦县	cn-450521
+广河	cn-622924
+砚		3
+hang		11
+wuzhou	cn-450400
+xietongmen	cn-540227
+建始	cn-422822
+宜黄县	cn-361026
+yuzhong	cn-500103 cn-620123
+祁连县	cn-632222
+erdao	cn-220105
+wangdu	cn-130631
+陆丰	cn-441581
+fengxin	cn-360921
+mohe	cn-232701
+tongling	cn-340700
+xiantao	cn-429004
+man		9
+法		3
+shanghai	cn-310000
+新密市	cn-410183
+芷江侗族自治县	cn-431228
+mingshan	cn-210504 cn-511803
+qianfeng	cn-511603
+大足区	cn-500111
+changli	cn-130322
+大观区	cn-340803
+峡		3
+都江堰	cn-510181
+dalate	cn-150621
+兴国县	cn-360732
+略阳县	cn-610727
+gu		8
+yongfeng	cn-360825
+古冶区	cn-130204
+壤		3
+孟州市	cn-410883
+彬州市	cn-610482
+jingyuan	cn-620421 cn-640424
+洪江市	cn-431281
+qianjin	cn-230804
+望都	cn-130631
+洮南	cn-220881
+克孜勒苏柯尔克孜自治州	cn-653000
+农		3
+前锋区	cn-511603
+都兰县	cn-632822
+阳江	cn-441700
+黄南	cn-632300
+lantian	cn-610122
+se		4
+聂		4
+萨迦县	cn-540224
+兴城市	cn-211481
+宁安	cn-231084
+新和	cn-652925
+梧州	cn-450400
+dongchuan	cn-530113
+宁波	cn-330200
+枣		3
+桐城	cn-340881
+诏安县	cn-350624
+lingchuan	cn-140524 cn-450323
+xiaochang	cn-420921
+旬阳市	cn-610981
+武威市	cn-620600
+留坝县	cn-610729
+衡山县	cn-430423
+puge	cn-513428
+色达	cn-513333
+仁和区	cn-510411
+巴彦县	cn-230126
+dong		14
+松溪县	cn-350724
+诸暨	cn-330681
+huangzhong	cn-630106
+柳城	cn-450222
+永康	cn-330784
+alashanyou	cn-152922
+内丘	cn-130523
+dangxiong	cn-540122
+宁德市	cn-350900
+晋江市	cn-350582
+马鞍山市	cn-340500
+nanming	cn-520102
+闽侯	cn-350121
+susong	cn-340826
+崇信县	cn-620823
+huaan	cn-350629
+湟中区	cn-630106
+lianzhou	cn-441882
+zepu	cn-653124
+新丰县	cn-440233
+高平	cn-140581
+凉城	cn-150925
+秀洲区	cn-330411
+huma	cn-232721
+普		4
+西市区	cn-210803
+赣榆区	cn-320707
+baita	cn-211002
+haikou	cn-460100
+历下区	cn-370102
+江油	cn-510781
+chikan	cn-440802
+大渡口区	cn-500104
+灵丘县	cn-140224
+tu		10
+jimunai	cn-654326
+meihekou	cn-220581
+杜尔伯特	cn-230624
+烈山区	cn-340604
+通川区	cn-511702
+jinshan	cn-310116
+岱岳区	cn-370911
+永清	cn-131023
+dongli	cn-120110
+jingyang	cn-510603 cn-610423
+冕宁	cn-513433
+凤凰	cn-433123
+义马市	cn-411281
+右玉	cn-140623
+延边朝鲜族自治州	cn-222400
+清水河	cn-150124
+镇沅	cn-530825
+普定	cn-520422
+沁		3
+tinghu	cn-320902
+yuhua	cn-130108 cn-430111
+梅江区	cn-441402
+松原市	cn-220700
+沁源	cn-140431
+shuozhou	cn-140600
+务川	cn-520326
+沙河市	cn-130582
+陇西	cn-621122
+黄石港区	cn-420202
+林芝市	cn-540400
+静海区	cn-120118
+改		3
+烟台市	cn-370600
+田家庵区	cn-340403
+邱县	cn-130430
+jishui	cn-360822
+xinqiu	cn-210903
+埇桥区	cn-341302
+崇义县	cn-360725
+襄垣县	cn-140423
+tianzhen	cn-140222
+张家界市	cn-430800
+龙口市	cn-370681
+guyuan	cn-130724 cn-640400
+河西区	cn-120103
+daxiang	cn-430503
+longchang	cn-511083
+永德县	cn-530923
+治多	cn-632724
+莆田市	cn-350300
+anhua	cn-430923
+cangwu	cn-450421
+lianhu	cn-610104
+临猗	cn-140821
+乐亭县	cn-130225
+石城	cn-360735
+ang		8
+jiao		12
+mudan	cn-371702
+杏		4
+贡嘎	cn-540522
+随州	cn-421300
+haizhou	cn-210902 cn-320706
+jiuzhi	cn-632625
+jiefang	cn-410802
+kuytun	cn-654003
+大竹	cn-511724
+碧		3
+feidong	cn-340122
+遵义市	cn-520300
+fengrun	cn-130208
+yingdong	cn-341203
+bomi	cn-540424
+吉县	cn-141028
+天等	cn-451425
+qiqiha		8
+农安	cn-220122
+荆州市	cn-421000
+常德市	cn-430700
+linxi	cn-130535 cn-150424
+叶城县	cn-653126
+吐		4
+嘉禾县	cn-431024
+巴南区	cn-500113
+扎囊县	cn-540521
+扶绥	cn-451421
+甘州区	cn-620702
+兴宾区	cn-451302
+富锦市	cn-230882
+fo		6
+五莲	cn-371121
+岭东区	cn-230503
+dangtu	cn-340521
+盐津	cn-530623
+liu		10
+溧水区	cn-320117
+陇县	cn-610327
+linfen	cn-141000
+藁城区	cn-130109
+qingshan	cn-150204 cn-420107
+xigaze	cn-540200
+清水县	cn-620521
+longxian	cn-610327
+玉龙纳西族自治县	cn-530721
+xinglong	cn-130822
+东光县	cn-130923
+民和	cn-630222
+洪山区	cn-420111
+dun		8
+伊春	cn-230700
+盱眙	cn-320830
+bincheng	cn-371602
+lue		7
+利		3
+利州区	cn-510802
+柘荣	cn-350926
+肃南裕固族自治县	cn-620721
+彭泽县	cn-360430
+松		7
+翁牛特	cn-150426
+huangpi	cn-420116
+qinghemen	cn-210905
+新邵县	cn-430522
+雷州	cn-440882
+茂县	cn-513223
+柯桥区	cn-330603
+梨树区	cn-230305
+钟山区	cn-520201
+措勤县	cn-542527
+庄浪	cn-620825
+曹县	cn-371721
+gucounty	cn-141025
+双牌县	cn-431123
+baishui	cn-610527
+余庆	cn-520329
+偏关县	cn-140932
+heishui	cn-513228
+jixi	cn-230300 cn-341824
+xiangqiao	cn-445102
+斗		3
+绩		3
+fangcheng	cn-411322 cn-450603
+xinyuan	cn-654025
+zhaoyuan	cn-230622 cn-370685
+商水县	cn-411623
+平陆县	cn-140829
+潜江	cn-429005
+sangzhi	cn-430822
+城子河区	cn-230306
+德钦县	cn-533422
+新宾	cn-210422
+罗庄区	cn-371311
+longcheng	cn-211303
+hongya	cn-511423
+太原	cn-140100
+昭阳区	cn-530602
+桐柏	cn-411330
+hangjinhou	cn-150826
+zhuozi	cn-150921
+澧		2
+盐边县	cn-510422
+胡杨河市	cn-659010
+蚌山区	cn-340303
+永吉县	cn-220221
+灵武市	cn-640181
+阳新县	cn-420222
+陕		3
+新乡县	cn-410721
+luzhai	cn-450223
+巴塘	cn-513335
+ningguo	cn-341881
+伍		4
+工农区	cn-230403
+都兰	cn-632822
+巫山县	cn-500237
+洱源	cn-532930
+chenxi	cn-431223
+jinnan	cn-120112
+shifeng	cn-430204
+yecheng	cn-653126
+屯溪区	cn-341002
+jiangnan	cn-450105
+chaonan	cn-440514
+五莲县	cn-371121
+武强县	cn-131123
+牙克石市	cn-150782
+盐城市	cn-320900
+连城	cn-350825
+巨野县	cn-371724
+汾阳	cn-141182
+博罗	cn-441322
+平遥县	cn-140728
+浮梁	cn-360222
+shun		9
+元氏	cn-130132
+桦甸	cn-220282
+武都区	cn-621202
+福清市	cn-350181
+从江	cn-522633
+清镇市	cn-520181
+jiaocheng	cn-141122 cn-350902
+梅州市	cn-441400
+huhehaote	cn-150100
+朝阳市	cn-211300
+襄城区	cn-420602
+sixian	cn-341324
+拜城县	cn-652926
+昭觉县	cn-513431
+武进区	cn-320412
+fangcounty	cn-420325
+未		3
+徽州区	cn-341004
+郧阳区	cn-420304
+xiyang	cn-140724
+富宁	cn-532628
+纳溪区	cn-510503
+平桥区	cn-411503
+巴里坤	cn-650521
+aimin	cn-231004
+江海区	cn-440704
+wuji	cn-130130
+华亭市	cn-620881
+澄迈	cn-469023
+haidian	cn-110108
+广水市	cn-421381
+石首市	cn-421081
+bayannur	cn-150800
+laiyang	cn-370682
+泰顺	cn-330329
+秦		4
+鲁山	cn-410423
+chongchuan	cn-320613
+shou		10
+luobei	cn-230421
+修		3
+岗		3
+武夷山市	cn-350782
+句容市	cn-321183
+蓬莱区	cn-370614
+西青区	cn-120111
+钦南区	cn-450702
+bayingolin	cn-652800
+lazi	cn-540225
+池州市	cn-341700
+dongan	cn-231002 cn-431122
+昭化区	cn-510811
+普兰店区	cn-210214
+ka		12
+托克托县	cn-150122
+永宁	cn-640121
+黟县	cn-341023
+luoping	cn-530324
+萨迦	cn-540224
+changjiang	cn-360202 cn-469026
+射洪市	cn-510981
+玛多县	cn-632626
+minxian	cn-621126
+xiushan	cn-500241
+临邑	cn-371424
+周宁	cn-350925
+红旗区	cn-410702
+新平彝族傣族自治县	cn-530427
+永泰县	cn-350125
+矿		2
+万		4
+中方县	cn-431221
+平武县	cn-510727
+曲沃	cn-141021
+东港	cn-210681
+崇左市	cn-451400
+白沙黎族自治县	cn-469025
+平昌	cn-511923
+永新	cn-360830
+laobian	cn-210811
+yutai	cn-370827
+高邑县	cn-130127
+hongqi	cn-410702
+zhangjiachuan	cn-620525
+化德	cn-150922
+启东市	cn-320681
+宁国市	cn-341881
+茂南区	cn-440902
+进贤县	cn-360124
+wuyuan	cn-150821 cn-361130
+樟树	cn-360982
+qiaokou	cn-420104
+漯河市	cn-411100
+衡水市	cn-131100
+霍山	cn-341525
+xixiangtang	cn-450107
+竹溪县	cn-420324
+麻阳	cn-431226
+寿阳	cn-140725
+陇南	cn-621200
+兴和	cn-150924
+青阳县	cn-341723
+卫东区	cn-410403
+xichang	cn-513401
+成武县	cn-371723
+chi		8
+zhangwu	cn-210922
+liangshan	cn-370832 cn-513400
+和林格尔县	cn-150123
+益		3
+米东区	cn-650109
+jianzha	cn-632322
+利通区	cn-640302
+友谊	cn-230522
+郏		2
+长治	cn-140400
+bairin		11
+义安区	cn-340706
+ri		6
+裕		3
+颍上	cn-341226
+jiacounty	cn-410425 cn-610828
+tianya	cn-460204
+团		3
+宜章	cn-431022
+laian	cn-341122
+长春	cn-220100
+etuokeqian	cn-150623
+阳新	cn-420222
+dandong	cn-210600
+新宾满族自治县	cn-210422
+礼泉	cn-610425
+mori	cn-652328
+北海市	cn-450500
+繁		3
+长洲区	cn-450405
+lianghe	cn-533122
+changle	cn-350112 cn-370725
+jinan	cn-341502 cn-350111 cn-370100
+南芬区	cn-210505
+shuangqing	cn-430502
+祥云县	cn-532923
+英		4
+香洲区	cn-440402
+haian	cn-320685
+ningjiang	cn-220702
+淅川	cn-411326
+长丰	cn-340121
+daxing	cn-110115	12
+zhuolu	cn-130731
+楚雄	cn-532300 cn-532301
+zhuji	cn-330681
+泸溪	cn-433122
+yandu	cn-320903
+汉川	cn-420984
+chun		7
+weinan	cn-610500
+青云谱区	cn-360104
+贵定县	cn-522723
+jiang		11
+咸丰	cn-422826
+文登区	cn-371003
+灵台	cn-620822
+南宁	cn-450100
+弋		3
+盘州市	cn-520281
+邓州	cn-411381
+huangyan	cn-331003
+乃东区	cn-540502
+宛城区	cn-411302
+临西	cn-130535
+同心	cn-640324
+徽		3
+河池	cn-451200
+weicounty	cn-130434 cn-130533
+克什克腾旗	cn-150425
+天涯区	cn-460204
+chishui	cn-520381
+maoming	cn-440900
+wencounty	cn-410825 cn-621222
+沙洋县	cn-420822
+nanao	cn-440523
+luntai	cn-652822
+息		3
+铜川市	cn-610200
+防城区	cn-450603
+anxiang	cn-430721
+白银市	cn-620400
+yijinhuoluo	cn-150627
+日照	cn-371100
+科尔沁右翼前	cn-152221
+xingcounty	cn-141123
+大		9
+普洱市	cn-530800
+特		4
+策勒县	cn-653225
+虎丘区	cn-320505
+固安	cn-131022
+应县	cn-140622
+阳西	cn-441721
+aketao	cn-653022
+cangxian	cn-130921
+丰满区	cn-220211
+花垣	cn-433124
+huozhou	cn-141082
+wulingyuan	cn-430811
+渠县	cn-511725
+翔		3
+曲阳	cn-130634
+海晏县	cn-632223
+清徐	cn-140121
+耒阳市	cn-430481
+袁		3
+fangshan	cn-110111 cn-141128
+zhoushan	cn-330900
+dorbod	cn-230624
+hei		12
+南陵	cn-340223
+瑞昌	cn-360481
+肇		3
+临渭区	cn-610502
+凌河区	cn-210703
+濠		3
+zhen		9
+万柏林区	cn-140109
+碌		3
+东明	cn-371728
+共青城	cn-360482
+boertala	cn-652700
+五		8
+鄯善县	cn-650421
+青川县	cn-510822
+bole	cn-652701
+shicheng	cn-360735
+东光	cn-130923
+甘德县	cn-632623
+高台	cn-620724
+千		3
+社		3
+道真	cn-520325
+利辛县	cn-341623
+宁化县	cn-350424
+施秉	cn-522623
+gongjing	cn-510303
+双台子区	cn-211102
+青州市	cn-370781
+泰和县	cn-360826
+称		3
+德清县	cn-330521
+芝		3
+银川市	cn-640100
+龙潭区	cn-220203
+新田县	cn-431128
+蒙阴	cn-371328
+襄都区	cn-130502
+钦州市	cn-450700
+桃江	cn-430922
+chengbu	cn-430529
+乐业县	cn-451028
+濮阳县	cn-410928
+bama	cn-451227
+yili	cn-654000
+临颍	cn-411122
+梅河口	cn-220581
+绥德	cn-610826
+蕲春县	cn-421126
+hejian	cn-130984
+chongzuo	cn-451400
+垣曲县	cn-140827
+弋阳	cn-361126
+沂南	cn-371321
+沅江	cn-430981
+langcounty	cn-540426
+卫辉	cn-410781
+yuhuatai	cn-320114
+六盘水	cn-520200
+康		4
+徐闻县	cn-440825
+梁平区	cn-500155
+上林	cn-450125
+南京	cn-320100
+福海县	cn-654323
+陆川	cn-450922
+岷县	cn-621126
+紫云	cn-520425
+东阳市	cn-330783
+乐陵	cn-371481
+南岸区	cn-500108
+河间	cn-130984
+洛阳	cn-410300
+九寨沟县	cn-513225
+莲池区	cn-130606
+hecounty	cn-340523
+qiaodong	cn-130702
+shenze	cn-130128
+lucheng	cn-140406 cn-330302
+binjiang	cn-330108
+dongguang	cn-130923
+宜宾市	cn-511500
+changzhi	cn-140400
+丰县	cn-320321
+南召县	cn-411321
+宁河区	cn-120117
+开原市	cn-211282
+卫辉市	cn-410781
+kangbashi	cn-150603
+zhangzi	cn-140428
+珠山区	cn-360203
+萝北县	cn-230421
+langxi	cn-341821
+liaoning	cn-210000
+夏邑	cn-411426
+扬中	cn-321182
+金水区	cn-410105
+hanshan	cn-130402 cn-340522
+fula		8
+竞秀区	cn-130602
+芦山县	cn-511826
+fengxiang	cn-610305
+jiacha	cn-540528
+she		9
+云和县	cn-331125
+lyuyuan	cn-220106
+玉		8
+shennongjia	cn-429021
+zibo	cn-370300
+阜平	cn-130624
+duanzhou	cn-441202
+七台河	cn-230900
+卢龙县	cn-130324
+灵山	cn-450721
+xigu	cn-620104
+yongchuan	cn-500118
+嫩		3
+buerjin	cn-654321
+ludian	cn-530621
+江西省	cn-360000
+henan	cn-410000 cn-632324
+loufan	cn-140123
+赤水	cn-520381
+fanxian	cn-410926
+宛		3
+维西傈僳族自治县	cn-533423
+仲		3
+常宁市	cn-430482
+nanbu	cn-511321
+鹤峰县	cn-422828
+汉南区	cn-420113
+honghu	cn-421083
+yanshou	cn-230129
+蛟河	cn-220281
+青山区	cn-150204 cn-420107
+yitong	cn-220323
+苏尼特左旗	cn-152523
+sonidleft	cn-152523
+沁阳市	cn-410882
+dingri	cn-540223
+白云区	cn-440111 cn-520113
+binyang	cn-450126
+wengniute	cn-150426
+hubei	cn-420000
+weihai	cn-371000
+双桥区	cn-130802
+新化	cn-431322
+白玉县	cn-513331
+西丰县	cn-211223
+宽城	cn-130827
+青原区	cn-360803
+额敏县	cn-654221
+jinggangshan	cn-360881
+南乐	cn-410923
+淮阳区	cn-411603
+西宁市	cn-630100
+lubei	cn-130203
+yinhai	cn-450503
+东至县	cn-341721
+雅江	cn-513325
+zhang		13
+会泽	cn-530326
+hengfeng	cn-361125
+大安区	cn-510304
+安宁	cn-530181
+丰宁	cn-130826
+weibin	cn-410703 cn-610302
+yiliang	cn-530125 cn-530628
+yingjiang	cn-340802 cn-533123
+yongxin	cn-360830
+mianxian	cn-610725
+new		13
+xin		12
+和龙市	cn-222406
+桂阳县	cn-431021
+qingfeng	cn-410922
+斗门区	cn-440403
+沧源	cn-530927
+meilan	cn-460108
+临江市	cn-220681
+南涧彝族自治县	cn-532926
+白朗县	cn-540228
+阿瓦提县	cn-652928
+lasa	cn-540100
+mongoliadalam	cn-150000
+puding	cn-520422
+佳木斯	cn-230800
+建湖县	cn-320925
+xinzhou	cn-140900 cn-361102 cn-420117
+元阳	cn-532528
+pengzhou	cn-510182
+jinzhou	cn-130183 cn-210213 cn-210700
+laiwu	cn-370116
+tongren	cn-520600 cn-632301
+正安县	cn-520324
+溆		3
+北林区	cn-231202
+洛川	cn-610629
+qiongzhong	cn-469030
+xinmi	cn-410183
+宝山区	cn-230506 cn-310113
+naiman	cn-150525
+义马	cn-411281
+gaoqing	cn-370322
+baihe	cn-610929
+周至	cn-610124
+南江	cn-511922
+古交	cn-140181
+和县	cn-340523
+当雄	cn-540122
+福田区	cn-440304
+huixian	cn-410782 cn-621227
+达坂城区	cn-650107
+仙游县	cn-350322
+周口市	cn-411600
+坊		3
+宜昌	cn-420500
+南岔	cn-230726
+曲松县	cn-540525
+zaduo	cn-632722
+宿州	cn-341300
+焉耆回族自治县	cn-652826
+genhe	cn-150785
+zhongcounty	cn-500233
+南谯区	cn-341103
+湖北省	cn-420000
+漳州市	cn-350600
+laifeng	cn-422827
+men		9
+shulan	cn-220283
+元谋县	cn-532328
+永宁县	cn-640121
+浑		3
+鹿邑县	cn-411628
+岫		7
+巴林左旗	cn-150422
+gongliu	cn-654024
+derong	cn-513338
+guanyun	cn-320723
+揭西	cn-445222
+长宁	cn-511524
+ku		6
+前进区	cn-230804
+朔城区	cn-140602
+钱		3
+山阳	cn-611024
+绥化	cn-231200
+changfeng	cn-340121
+foshan	cn-440600
+木兰县	cn-230127
+han		8
+政和	cn-350725
+cixian	cn-130427
+津市市	cn-430781
+gaolan	cn-620122
+广陵区	cn-321002
+喀什地区	cn-653100
+屯昌县	cn-469022
+神木	cn-610881
+长岭	cn-220722
+xiashan	cn-440803
+丛		3
+景德镇市	cn-360200
+杭		4
+汕尾市	cn-441500
+mengzhou	cn-410883
+xinning	cn-430528
+大英	cn-510923
+讷河市	cn-230281
+铁力	cn-230781
+兴隆	cn-130822
+古塔区	cn-210702
+建平	cn-211322
+duyun	cn-522701
+巫溪	cn-500238
+会东县	cn-513426
+西城区	cn-110102
+和田地区	cn-653200
+广宁县	cn-441223
+临河区	cn-150802
+宿豫区	cn-321311
+普洱	cn-530800
+zhouzhi	cn-610124
+伊宁	cn-654002 cn-654021
+吉首市	cn-433101
+吴忠	cn-640300
+永平县	cn-532928
+baixiang	cn-130524
+荔波	cn-522722
+迪庆	cn-533400
+east		11
+huairen	cn-140681
+上城区	cn-330102
+大理市	cn-532901
+诸城市	cn-370782
+qaharrightrear	cn-150928
+壶关县	cn-140427
+汕尾	cn-441500
+汶川县	cn-513221
+莆		3
+齐河县	cn-371425
+guixi	cn-360681
+沁水县	cn-140521
+海城市	cn-210381
+冕		3
+平利县	cn-610926
+郧西	cn-420322
+泽州	cn-140525
+chaha		17
+芜湖市	cn-340200
+碑林区	cn-610103
+beibei	cn-500109
+崇义	cn-360725
+永和	cn-141032
+qincounty	cn-140430
+xu		7
+庆云	cn-371423
+果		7
+辉县	cn-410782
+拉孜县	cn-540225
+界首市	cn-341282
+磴		3
+准格尔旗	cn-150622
+鹤岗	cn-230400
+longquanyi	cn-510112
+和静县	cn-652827
+平湖市	cn-330482
+泽		3
+虎		3
+bincounty	cn-230125
+嵩明县	cn-530127
+huan		10
+信丰	cn-360722
+大理	cn-532900 cn-532901
+永济市	cn-140881
+蜀		3
+黄岩区	cn-331003
+shenyang	cn-210100
+茅		3
+yang		10
+jingdezhen	cn-360200
+庐山市	cn-360483
+武宁	cn-360423
+juan		9
+kangle	cn-622922
+瓜州	cn-620922
+获		3
+donggang	cn-210681 cn-371102
+guandu	cn-530111
+玉门市	cn-620981
+黄平县	cn-522622
+banma	cn-632622
+广西	cn-450000
+闽侯县	cn-350121
+岳普湖县	cn-653128
+永吉	cn-220221
+wushen	cn-150626
+共和县	cn-632521
+舞钢市	cn-410481
+guangzong	cn-130531
+湖州市	cn-330500
+tongbai	cn-411330
+zha		11
+咸宁	cn-421200
+guangyang	cn-131003
+pingyao	cn-140728
+新昌	cn-330624
+昌图县	cn-211224
+普格	cn-513428
+静乐	cn-140926
+fenghua	cn-330213
+qianjiang	cn-429005 cn-500114
+七里河区	cn-620103
+卧龙区	cn-411303
+徽县	cn-621227
+罗山	cn-411521
+承德	cn-130800 cn-130821
+dalad	cn-150621
+fusui	cn-451421
+牟定县	cn-532323
+班玛县	cn-632622
+隆昌市	cn-511083
+guangzhou	cn-440100
+河口	cn-532532
+邵阳县	cn-430523
+hunnan	cn-210112
+zhangjiakou	cn-130700
+huazhou	cn-440982 cn-610503
+保		9
+pingtan	cn-350128
+pingyi	cn-371326
+taihu	cn-340825
+urumqi	cn-650100
+南京市	cn-320100
+灵寿县	cn-130126
+兴山县	cn-420526
+和		10
+yuanqu	cn-140827
+太子河区	cn-211011
+牧野区	cn-410711
+甘泉县	cn-610627
+雷波	cn-513437
+zhalantun	cn-150783
+桦南	cn-230822
+犍		3
+suichang	cn-331123
+加查	cn-540528
+宁都县	cn-360730
+源		3
+jinniu	cn-510106
+keerqinyouyiqian	cn-152221
+乌兰察布	cn-150900
+寻乌县	cn-360734
+灵山县	cn-450721
+资溪	cn-361028
+太湖县	cn-340825
+cong		9
+乐昌市	cn-440281
+临漳	cn-130423
+府		3
+nandan	cn-451221
+桦南县	cn-230822
+jiaozhou	cn-370281
+yangjiang	cn-441700
+乌审	cn-150626
+潼南区	cn-500152
+九龙坡区	cn-500107
+北票市	cn-211381
+连平	cn-441623
+马山	cn-450124
+puxian	cn-141033
+duerbote	cn-230624
+west		11
+德清	cn-330521
+江山市	cn-330881
+wangyi	cn-610202
+南		7
+怀		3
+aksu	cn-652900 cn-652901
+武侯区	cn-510107
+qinggang	cn-231223
+shashi	cn-421002
+北屯市	cn-659005
+堆		5
+青		7
+shangshui	cn-411623
+南阳市	cn-411300
+吉		5
+多伦	cn-152531
+青田县	cn-331121
+东丰	cn-220421
+花		3
+名山区	cn-511803
+宜丰	cn-360924
+纳		3
+呼图壁	cn-652323
+和平	cn-441624
+开江	cn-511723
+抚松县	cn-220621
+hengshui	cn-131100
+肃州区	cn-620902
+荣		3
+逊		3
+金平区	cn-440511
+易		3
+皮山	cn-653223
+shangli	cn-360322
+五指山	cn-469001
+pucheng	cn-350722 cn-610526
+兰		10
+maqin	cn-632621
+武山	cn-620524
+岳阳县	cn-430621
+玉溪	cn-530400
+西峡	cn-411323
+dongyang	cn-330783
+fengjie	cn-500236
+xiangdong	cn-360313
+chenghua	cn-510108
+longhai	cn-350604
+wo		6
+万宁	cn-469006
+三原县	cn-610422
+克什克腾	cn-150425
+南海区	cn-440605
+同安区	cn-350212
+wudalianchi	cn-231182
+xingyang	cn-410182
+云南	cn-530000
+裕华区	cn-130108
+shangqiu	cn-411400
+shibei	cn-370203
+庄河	cn-210283
+德令哈	cn-632802
+通河	cn-230128
+阿拉善	cn-152900
+xinlong	cn-513329
+商河	cn-370126
+宜春	cn-360900
+清原满族自治县	cn-210423
+湖南	cn-430000
+zhangdian	cn-370303
+上犹县	cn-360724
+历		3
+广东省	cn-440000
+shuyang	cn-321322
+太和区	cn-210711
+ba		12
+辛集市	cn-130181
+九江	cn-360400
+朔州	cn-140600
+江都区	cn-321012
+辉		3
+cheng		13
+zhushan	cn-360203 cn-420323
+西和县	cn-621225
+huade	cn-150922
+正安	cn-520324
+bishan	cn-500120
+剑河县	cn-522629
+shahe	cn-130582
+丰顺	cn-441423
+鹤庆	cn-532932
+yichuan	cn-410329 cn-610630
+江陵	cn-421024
+绍兴	cn-330600
+武穴市	cn-421182
+青秀区	cn-450103
+linghe	cn-210703
+卓尼县	cn-623022
+喜		3
+浮梁县	cn-360222
+澄江	cn-530481
+jianxi	cn-410305
+tiantai	cn-331023
+新县	cn-411523
+香		5
+东湖区	cn-360102
+安陆市	cn-420982
+会昌县	cn-360733
+辉南	cn-220523
+puer	cn-530800
+个旧市	cn-532501
+剑		3
+建		3
+界首	cn-341282
+霍尔果斯	cn-654004
+geji	cn-542525
+和静	cn-652827
+奎屯	cn-654003
+毕节	cn-520500
+lechang	cn-440281
+lixin	cn-341623
+shangjie	cn-410106
+盈江县	cn-533123
+龙港市	cn-330383
+zhongzhan	cn-410803
+chongzhou	cn-510184
+汕		3
+沅陵县	cn-431222
+shangnan	cn-611023
+yongxiu	cn-360425
+pizhou	cn-320382
+千山区	cn-210311
+sheyang	cn-320924
+wuxuan	cn-451323
+zitong	cn-510725
+新抚区	cn-210402
+神农架	cn-429021
+长汀县	cn-350821
+daishan	cn-330921
+gusu	cn-320508
+双河	cn-659007
+巨野	cn-371724
+quyang	cn-130634
+wuxi	cn-320200 cn-500238
+全州县	cn-450324
+乌鲁木齐市	cn-650100
+吴堡	cn-610829
+林西	cn-150424
+阿拉尔	cn-659002
+松潘	cn-513224
+潘集区	cn-340406
+龙川县	cn-441622
+兴海县	cn-632524
+沙坡头区	cn-640502
+玛纳斯县	cn-652324
+jiading	cn-310114
+荔湾区	cn-440103
+taoshan	cn-230903
+大新县	cn-451424
+旬邑县	cn-610429
+chanhe	cn-410304
+错		3
+xiji	cn-640422
+婺		3
+kecheng	cn-330802
+rongjiang	cn-522632
+吉木乃县	cn-654326
+liang		10
+永丰县	cn-360825
+陈仓区	cn-610304
+meicounty	cn-610326
+沙县区	cn-350405
+dayu	cn-360723
+mulei	cn-652328
+通江	cn-511921
+danzhai	cn-522636
+yangpu	cn-310110
+黑水县	cn-513228
+xinhui	cn-440705
+田		4
+贵港	cn-450800
+haixing	cn-130924
+xunyang	cn-360403 cn-610981
+恩施	cn-422800 cn-422801
+茶陵	cn-430224
+古		3
+tangshan	cn-130200
+岐		3
+歙县	cn-341021
+福安市	cn-350981
+禹城市	cn-371482
+徐闻	cn-440825
+驻马店市	cn-411700
+聊城市	cn-371500
+wulatezhong	cn-150824
+海东	cn-630200
+海丰县	cn-441521
+滨海	cn-320922
+zhanggong	cn-360702
+宁津县	cn-371422
+克		11
+嘉黎	cn-540621
+巴		9
+沧州市	cn-130900
+绥江	cn-530626
+chicheng	cn-130732
+新龙县	cn-513329
+汤阴	cn-410523
+萨尔图区	cn-230602
+taiyuan	cn-140100
+洞头区	cn-330305
+darhan		21
+anyi	cn-360123
+xiangan	cn-350213
+丹阳市	cn-321181
+肥		3
+太平区	cn-210904
+bohu	cn-652829
+安义	cn-360123
+惠山区	cn-320206
+抚宁区	cn-130306
+新荣区	cn-140212
+运河区	cn-130903
+隆尧县	cn-130525
+龙亭区	cn-410202
+kangding	cn-513301
+吉阳区	cn-460203
+岳麓区	cn-430104
+changdu	cn-540300
+chindu	cn-632723
+nileke	cn-654028
+pingchuan	cn-620403
+卡		3
+河		8
+dongwuzhumuqin	cn-152525
+西乌珠穆沁	cn-152526
+gaer	cn-542523
+qionglai	cn-510183
+临沂	cn-371300
+定西市	cn-621100
+永安市	cn-350481
+衡南县	cn-430422
+menglian	cn-530827
+haigang	cn-130302
+黎城县	cn-140426
+hailin	cn-231083
+榆中县	cn-620123
+汉川市	cn-420984
+稻城	cn-513337
+kedong	cn-230230
+xinxiang	cn-410700 cn-410721
+志丹	cn-610625
+社旗	cn-411327
+liangping	cn-500155
+噶尔县	cn-542523
+铅		3
+江宁区	cn-320115
+daxinganling	cn-232700
+墨脱县	cn-540423
+祥符区	cn-410212
+郴州	cn-431000
+泰安	cn-370900
+舞阳县	cn-411121
+huanren	cn-210522
+保德县	cn-140931
+原阳县	cn-410725
+龙子湖区	cn-340302
+xihe	cn-210911 cn-621225
+上海市	cn-310000
+阜宁县	cn-320923
+mojiang	cn-530822
+quwo	cn-141021
+四		4
+杭锦	cn-150625
+hengzhou	cn-450181
+neiqiu	cn-130523
+云南省	cn-530000
+瓜		3
+boxing	cn-371625
+haicheng	cn-210381 cn-450502
+烟		3
+许昌市	cn-411000
+庆城	cn-621021
+muping	cn-370612
+ningbo	cn-330200
+xidistrict	cn-510403
+余姚	cn-330281
+波		3
+尼		4
+鹤峰	cn-422828
+lintan	cn-623021
+newbaragleft	cn-150726
+广昌	cn-361030
+鞍		3
+lulong	cn-130324
+wenquan	cn-652723
+东宝区	cn-420802
+许昌	cn-411000
+福安	cn-350981
+gaomi	cn-370785
+jinfeng	cn-640106
+端		3
+金溪县	cn-361027
+阿瓦提	cn-652928
+呼和浩特	cn-150100
+东山县	cn-350626
+城固	cn-610722
+睢县	cn-411422
+dongshan	cn-230406 cn-350626
+fulaerji	cn-230206
+taonan	cn-220881
+南和区	cn-130506
+管		5
+bengbu	cn-340300
+bianba	cn-540330
+pujiang	cn-330726 cn-510131
+东阿县	cn-371524
+曾		3
+liao		9
+原阳	cn-410725
+思茅区	cn-530802
+清河	cn-130534
+相山区	cn-340603
+qiannan	cn-522700
+怀集	cn-441224
+龙沙区	cn-230202
+揭东区	cn-445203
+明水县	cn-231225
+保定市	cn-130600
+康乐县	cn-622922
+yuquan	cn-150104
+桥东区	cn-130702
+鄂伦春自治旗	cn-150723
+luoshan	cn-411521
+江		10
+海兴县	cn-130924
+容		3
+永和县	cn-141032
+queshan	cn-411725
+jiayu	cn-421221
+youjiang	cn-451002
+临高	cn-469024
+平舆县	cn-411723
+shuangluan	cn-130803
+安丘市	cn-370784
+崇信	cn-620823
+平塘县	cn-522727
+易门	cn-530425
+纳雍县	cn-520525
+边坝	cn-540330
+boshan	cn-370304
+平鲁区	cn-140603
+德江县	cn-520626
+cenxi	cn-450481
+吴起县	cn-610626
+靖西市	cn-451081
+丘北	cn-532626
+mengshan	cn-450423
+shangyou	cn-360724
+songshan	cn-150404
+四子王	cn-150929
+塔什库尔干塔吉克自治县	cn-653131
+安居区	cn-510904
+扎鲁特	cn-150526
+qinhuai	cn-320104
+来宾市	cn-451300
+bayannao		10
+上林县	cn-450125
+绿园区	cn-220106
+正镶白	cn-152529
+汉源	cn-511823
+tianmen	cn-429006
+jianchang	cn-211422
+望花区	cn-210404
+遂平	cn-411728
+什邡	cn-510682
+崇阳县	cn-421223
+玉溪市	cn-530400
+甘洛县	cn-513435
+honggang	cn-230605
+yanshan	cn-130925 cn-361124 cn-450311 cn-532622
+札		3
+猇亭区	cn-420505
+镇雄县	cn-530627
+huaishang	cn-340311
+muye	cn-410711
+qingtongxia	cn-640381
+xishuangbanna	cn-532800
+zhangzhou	cn-350600
+zhu		9
+游仙区	cn-510704
+安陆	cn-420982
+敖汉	cn-150430
+云县	cn-530922
+五大连池市	cn-231182
+太白	cn-610331
+libo	cn-522722
+ruyang	cn-410326
+anxin	cn-130632
+临江	cn-220681
+黄冈市	cn-421100
+duodao	cn-420804
+龙华区	cn-440309 cn-460106
+cai		7
+管城回族区	cn-410104
+岚		3
+临县	cn-141124
+梁溪区	cn-320213
+衡南	cn-430422
+武陟	cn-410823
+fuping	cn-130624 cn-610528
+荆		3
+subei	cn-620923
+额		5
+pengshui	cn-500243
+临漳县	cn-130423
+daming	cn-130425
+zhaoan	cn-350624
+周宁县	cn-350925
+那		3
+阿巴嘎	cn-152522
+jinyang	cn-513430
+huainan	cn-340400
+威		11
+翼		3
+guiding	cn-522723
+仁布县	cn-540229
+歙		2
+dingqing	cn-540324
+东河区	cn-150202
+浑源县	cn-140225
+上		3
+杜		10
+枞阳县	cn-340722
+琅		3
+butuo	cn-513429
+dongbao	cn-420802
+taijiang	cn-350103 cn-522630
+shuang		12
+婺城区	cn-330702
+沙依巴克区	cn-650103
+金安区	cn-341502
+qihe	cn-371425
+xiaoyi	cn-141181
+yuxian	cn-130726 cn-140322
+浚县	cn-410621
+祁东	cn-430426
+同仁	cn-632301
+宁海	cn-330226
+闵行区	cn-310112
+pian		8
+桓仁满族自治县	cn-210522
+阳东区	cn-441704
+包河区	cn-340111
+卫		3
+平乡县	cn-130532
+沽		3
+三水区	cn-440607
+合山	cn-451381
+日照市	cn-371100
+甘南县	cn-230225
+黄浦区	cn-310101
+songtao	cn-520628
+上蔡县	cn-411722
+宝兴	cn-511827
+山西省	cn-140000
+无棣县	cn-371623
+changsha	cn-430100 cn-430121
+弥勒市	cn-532504
+辰溪县	cn-431223
+zuo		7
+广河县	cn-622924
+弋江区	cn-340209
+肇东市	cn-231282
+jingzhou	cn-421000 cn-421003 cn-431229
+织		3
+石门	cn-430726
+东宁	cn-231086
+射阳	cn-320924
+巧家	cn-530622
+榆林市	cn-610800
+英山	cn-421124
+荷		3
+quzhou	cn-130435 cn-330800
+平度市	cn-370283
+石门县	cn-430726
+铜梁区	cn-500151
+qitai	cn-652325
+suocounty	cn-540626
+拜		3
+同仁市	cn-632301
+新宁县	cn-430528
+jiangcheng	cn-441702 cn-530826
+七台河市	cn-230900
+昭平	cn-451121
+睢阳区	cn-411403
+西双版纳	cn-532800
+连云港市	cn-320700
+丹		4
+muchuan	cn-511129
+tuo		8
+阳		3
+gaoyou	cn-321084
+城步苗族自治县	cn-430529
+德惠	cn-220183
+黟		2
+wutai	cn-140922
+四子王旗	cn-150929
+瓦		4
+鱼峰区	cn-450203
+tongjiang	cn-230881 cn-511921
+光山县	cn-411522
+岑溪	cn-450481
+错那市	cn-540581
+丹阳	cn-321181
+射阳县	cn-320924
+巧家县	cn-530622
+依		3
+renhuai	cn-520382
+yizhou	cn-451203 cn-650502
+康保县	cn-130723
+赞皇	cn-130129
+bu		7
+pingxiang	cn-130532 cn-360300 cn-451481
+xinghua	cn-321281
+平陆	cn-140829
+涞		3
+马关	cn-532625
+chabucha		10
+dongxihu	cn-420112
+偏		3
+aheqi	cn-653023
+水富	cn-530681
+chengcheng	cn-610525
+丹棱	cn-511424
+长阳	cn-420528
+竹		3
+shunqing	cn-511302
+黎平	cn-522631
+ne		4
+qingyang	cn-341723 cn-510105 cn-621000
+唐河	cn-411328
+wanning	cn-469006
+沈阳	cn-210100
+通山县	cn-421224
+神农架林区	cn-429021
+安福县	cn-360829
+月		3
+井陉矿区	cn-130107
+民勤县	cn-620621
+fangzheng	cn-230124
+guoyang	cn-341621
+panjin	cn-211100
+yiyuan	cn-370323
+zhuhui	cn-430405
+根河市	cn-150785
+殷		3
+江口县	cn-520621
+longli	cn-522730
+汝城县	cn-431026
+西昌	cn-513401
+hanyang	cn-420105
+tiemenguan	cn-659006
+石龙区	cn-410404
+高青	cn-370322
+guangfeng	cn-361103
+北		7
+铁东区	cn-210302 cn-220303
+yunmeng	cn-420923
+怀仁市	cn-140681
+dingxiang	cn-140921
+fucheng	cn-131128 cn-510703
+会		3
+双滦区	cn-130803
+微山县	cn-370826
+永善县	cn-530625
+磐石市	cn-220284
+银川	cn-640100
+nierong	cn-540623
+xie		10
+思明区	cn-350203
+河间市	cn-130984
+资阳区	cn-430902
+洛		3
+灵川	cn-450323
+隆回县	cn-430524
+wujiagang	cn-420503
+新晃侗族自治县	cn-431227
+tian		9
+min		9
+蓬溪	cn-510921
+songyuan	cn-220700
+保康县	cn-420626
+槐		3
+阜阳市	cn-341200
+xuanhan	cn-511722
+太		4
+徐州市	cn-320300
+诏		3
+ken		5
+tumotezuo	cn-150121
+dashiqiao	cn-210882
+shilong	cn-410404
+ou		5
+大厂	cn-131028
+姜		3
+潮州	cn-445100
+献		2
+仪征市	cn-321081
+宁强	cn-610726
+柳江区	cn-450206
+莱阳	cn-370682
+jin		13
+通渭县	cn-621121
+jingxi	cn-451081
+吐鲁番市	cn-650400
+珠		3
+hetang	cn-430202
+壤塘	cn-513230
+宁海县	cn-330226
+疏勒县	cn-653122
+马尾区	cn-350105
+qiqihaer	cn-230200
+宣恩	cn-422825
+jianghai	cn-440704
+shiyan	cn-420300
+越西	cn-513434
+qiandongnan	cn-522600
+深圳市	cn-440300
+鸡泽	cn-130431
+guinan	cn-632525
+宣化区	cn-130705
+湖北	cn-420000
+祁		3
+井研县	cn-511124
+依安县	cn-230223
+南部县	cn-511321
+滦南县	cn-130224
+贡嘎县	cn-540522
+平度	cn-370283
+息县	cn-411528
+福贡	cn-533323
+gansu	cn-620000
+xiwuzhumuqin	cn-152526
+舞阳	cn-411121
+cao		10
+dachang	cn-131028
+kangcounty	cn-621224
+zhong		11
+东西湖区	cn-420112
+云城区	cn-445302
+dongxing	cn-450681 cn-511011
+商河县	cn-370126
+泉山区	cn-320311
+红		10
+印台区	cn-610203
+松滋	cn-421087
+福鼎市	cn-350982
+haidong	cn-630200
+yinzhou	cn-211202 cn-330212
+zhouning	cn-350925
+子洲县	cn-610831
+jingmen	cn-420800
+内江	cn-511000
+城东区	cn-630102
+娄底市	cn-431300
+孝昌县	cn-420921
+ningan	cn-231084
+xiuying	cn-460105
+昂		4
+高昌区	cn-650402
+贺兰县	cn-640122
+wufeng	cn-420529
+友谊县	cn-230522
+延庆区	cn-110119
+文山	cn-532600 cn-532601
+克东	cn-230230
+师		3
+康巴什区	cn-150603
+anning	cn-530181 cn-620105
+tuanfeng	cn-421121
+韶山市	cn-430382
+文峰区	cn-410502
+镇康	cn-530924
+xixiu	cn-520402
+仙桃市	cn-429004
+张家川回族自治县	cn-620525
+皇姑区	cn-210105
+nanzheng	cn-610703
+正		4
+海原	cn-640522
+石台	cn-341722
+且		3
+廉江	cn-440881
+袁州区	cn-360902
+yexian	cn-410422
+望江县	cn-340827
+都昌	cn-360428
+zheng		13
+中宁	cn-640521
+伊金霍洛旗	cn-150627
+彬		3
+新绛	cn-140825
+碾		4
+yongning	cn-450109 cn-640121
+勃		3
+和政	cn-622925
+建平县	cn-211322
+秦州区	cn-620502
+zhijiang	cn-420583 cn-431228
+凤阳	cn-341126
+富县	cn-610628
+东乡区	cn-361003
+晴隆	cn-522324
+zhoukou	cn-411600
+ao		5
+minhe	cn-630222
+柳河	cn-220524
+zaoyang	cn-420683
+淳安县	cn-330127
+苏		5
+蒲城	cn-610526
+长武	cn-610428
+广宗县	cn-130531
+曹妃甸区	cn-130209
+蒙城县	cn-341622
+南漳县	cn-420624
+西藏	cn-540000
+阳曲	cn-140122
+shunping	cn-130636
+zizhou	cn-610831
+jiaxiang	cn-370829
+喜德	cn-513432
+交口	cn-141130
+大化	cn-451229
+马关县	cn-532625
+beita	cn-430511
+luohe	cn-411100
+shinan	cn-370202
+光泽县	cn-350723
+峨边彝族自治县	cn-511132
+牙克石	cn-150782
+zhenhai	cn-330211
+沅陵	cn-431222
+荔浦市	cn-450381
+长白朝鲜族自治县	cn-220623
+tongcheng	cn-340881 cn-421222
+福山区	cn-370611
+馆		3
+renhua	cn-440224
+红河	cn-532500 cn-532529
+颍上县	cn-341226
+林芝	cn-540400
+yeji	cn-341504
+阿里	cn-542500
+fenxi	cn-141034
+hami	cn-650500
+yunxian	cn-530922
+乃		3
+双鸭山市	cn-230500
+巩义市	cn-410181
+湘乡市	cn-430381
+fuyu	cn-220781 cn-230227
+七星关区	cn-520502
+夏河	cn-623027
+东莞	cn-441900
+北辰区	cn-120113
+旺苍	cn-510821
+洮南市	cn-220881
+西充	cn-511325
+资兴市	cn-431081
+鼎湖区	cn-441203
+xingyi	cn-522301
+yuzhou	cn-411081 cn-450902
+奎文区	cn-370705
+kunyu	cn-659009
+gangbei	cn-450802
+lucounty	cn-510521
+子长	cn-610681
+尉犁	cn-652823
+蓬溪县	cn-510921
+nayong	cn-520525
+唐山市	cn-130200
+西林县	cn-451030
+baota	cn-610602
+fanchang	cn-340212
+喀什市	cn-653101
+平原县	cn-371426
+南通	cn-320600
+怀柔区	cn-110116
+祁县	cn-140727
+胶州	cn-370281
+黑龙江	cn-230000
+dian		9
+zherong	cn-350926
+东兴市	cn-450681
+伽师	cn-653129
+孟州	cn-410883
+崂		3
+tumushuke	cn-659003
+临平区	cn-330113
+天宁区	cn-320402
+dangshan	cn-341321
+zhaoyang	cn-530602
+zichang	cn-610681
+富蕴县	cn-654322
+昆明	cn-530100
+儋		3
+舒兰	cn-220283
+jinxiu	cn-451324
+qapqal	cn-654022
+zhucheng	cn-370782
+平山	cn-130131
+长垣	cn-410783
+靖州	cn-431229
+镇赉	cn-220821
+heyuan	cn-441600
+longzihu	cn-340302
+诸城	cn-370782
+兰山区	cn-371302
+tongchuan	cn-511702 cn-610200
+乌什	cn-652927
+anping	cn-131125
+dunhua	cn-222403
+tiexi	cn-210106 cn-210303 cn-220302
+兴业	cn-450924
+札达	cn-542522
+鹤		3
+xiuyan	cn-210323
+songcounty	cn-410325
+临高县	cn-469024
+浔阳区	cn-360403
+靖宇	cn-220622
+pingshan	cn-130131 cn-210502 cn-440310 cn-511529
+府谷	cn-610822
+莲花	cn-360321
+keshan	cn-230229
+中山	cn-442000
+南湖区	cn-330402
+梅里斯达斡尔族区	cn-230208
+津		3
+阳城县	cn-140522
+tianjia		9
+仁怀	cn-520382
+acheng	cn-230112
+licang	cn-370213
+minhou	cn-350121
+xiahuayuan	cn-130706
+兴海	cn-632524
+钟山	cn-451122
+象山区	cn-450304
+yingquan	cn-341204
+芗城区	cn-350602
+fumian	cn-450903
+luliang	cn-141100 cn-530322
+bijie	cn-520500
+mangkang	cn-540328
+suoxian	cn-540626
+大化瑶族自治县	cn-451229
+广平	cn-130432
+沈丘县	cn-411624
+紫阳县	cn-610924
+哈密	cn-650500
+头		4
+jinta	cn-620921
+万年	cn-361129
+郧西县	cn-420322
+keerqin	cn-150502
+中站区	cn-410803
+淇滨区	cn-410611
+lindian	cn-230623
+fengman	cn-220211
+xiaxian	cn-140828
+qujing	cn-530300
+jingkou	cn-321102
+liangzhou	cn-620602
+原平市	cn-140981
+通州区	cn-110112 cn-320612
+yuanbaoshan	cn-150403
+huachi	cn-621023
+师宗县	cn-530323
+柳		3
+路		3
+longwan	cn-330303
+方山	cn-141128
+langzhong	cn-511381
+东兴	cn-450681
+qushui	cn-540124
+leiwuqi	cn-540323
+nanxiong	cn-440282
+奈曼	cn-150525
+沂源	cn-370323
+襄州区	cn-420607
+招远	cn-370685
+木里	cn-513422
+五峰	cn-420529
+会昌	cn-360733
+浔		3
+湖口	cn-360429
+绥滨	cn-230422
+苍南	cn-330327
+fa		4
+lishui	cn-320117 cn-331100
+yungang	cn-140214
+团风县	cn-421121
+安多	cn-540624
+灵丘	cn-140224
+蓝山县	cn-431127
+额济纳	cn-152923
+liucheng	cn-450222
+wujin	cn-320412
+合山市	cn-451381
+kaiyang	cn-520121
+平凉市	cn-620800
+昌		7
+邵武市	cn-350781
+墨竹工卡县	cn-540127
+huidong	cn-441323 cn-513426
+qian		14
+溆浦	cn-431224
+绥化市	cn-231200
+bowang	cn-340506
+yongji	cn-140881 cn-220221
+拉萨市	cn-540100
+滑县	cn-410526
+emeishan	cn-511181
+kalaqinzuoyi	cn-211324
+ningcheng	cn-150429
+shuangtaizi	cn-211102
+wanxiu	cn-450403
+清流	cn-350423
+靖州苗族侗族自治县	cn-431229
+shuangyashan	cn-230500
+囊		3
+嵩县	cn-410325
+changzhou	cn-320400 cn-450405
+资阳	cn-512000
+garze	cn-513300
+理塘	cn-513334
+屯昌	cn-469022
+抚顺县	cn-210421
+huating	cn-620881
+嘉陵区	cn-511304
+秀峰区	cn-450302
+liupanshui	cn-520200
+changxing	cn-330522
+封丘	cn-410727
+榆次区	cn-140702
+浦城	cn-350722
+迁西	cn-130227
+新民市	cn-210181
+葫芦岛市	cn-211400
+榆		3
+长乐区	cn-350112
+tanghe	cn-411328
+大同市	cn-140200
+泽普县	cn-653124
+绛		2
+wuxing	cn-330502
+竞		3
+hequ	cn-140930
+定结县	cn-540231
+饶阳县	cn-131124
+景德镇	cn-360200
+曲麻莱县	cn-632726
+梅河口市	cn-220581
+谷		3
+mi		6
+睢宁县	cn-320324
+富平	cn-610528
+xinhe	cn-130530 cn-652925
+广州市	cn-440100
+怀化市	cn-431200
+sa		6
+滨州	cn-371600
+泉州市	cn-350500
+qingxu	cn-140121
+南安	cn-350583
+万安	cn-360828
+lianhua	cn-360321
+tianquan	cn-511825
+yunyang	cn-420304 cn-500235
+咸阳市	cn-610400
+宿城区	cn-321302
+陇		3
+普安	cn-522323
+望江	cn-340827
+乌拉特后	cn-150825
+开州区	cn-500154
+铁山港区	cn-450512
+桑		4
+达川区	cn-511703
+guangze	cn-350723
+hongtong	cn-141024
+qishan	cn-610323
+五台	cn-140922
+垫		3
+綦		3
+kongtong	cn-620802
+tumedleft	cn-150121
+longhui	cn-430524
+康平县	cn-210123
+西夏区	cn-640105
+huadian	cn-220282
+宁晋	cn-130528
+栾城区	cn-130111
+前郭尔罗斯蒙古族自治县	cn-220721
+弋阳县	cn-361126
+夏		3
+牡		4
+fuquan	cn-522702
+hohhot	cn-150100
+zhongfang	cn-431221
+东区	cn-510402
+尉氏县	cn-410223
+沂源县	cn-370323
+panyu	cn-440113
+酉阳	cn-500242
+yingshang	cn-341226
+榆中	cn-620123
+tongyu	cn-220822
+xiongxian	cn-130638
+宜宾	cn-511500
+广信区	cn-361104
+长葛市	cn-411082
+jiangxi	cn-360000
+丰台区	cn-110106
+凉山	cn-513400
+尼勒克	cn-654028
+wudu	cn-621202
+nong		6
+临朐县	cn-370724
+阜城县	cn-131128
+bagongshan	cn-340405
+噶		3
+清原	cn-210423
+黔江区	cn-500114
+chengqu	cn-140302 cn-140502 cn-441502
+taiping	cn-210904
+增城区	cn-440118
+heshun	cn-140723
+威县	cn-130533
+泸水	cn-533301
+zi		9
+青河	cn-654325
+hegang	cn-230400
+xishan	cn-320205 cn-530112
+晋宁区	cn-530115
+太湖	cn-340825
+lishan	cn-210304
+泰和	cn-360826
+玛多	cn-632626
+志丹县	cn-610625
+轮台县	cn-652822
+xinxian	cn-411523
+梁河	cn-533122
+农安县	cn-220122
+wenshui	cn-141121
+ning		10
+xiahe	cn-623027
+丘北县	cn-532626
+连		9
+华阴市	cn-610582
+南沙区	cn-440115
+wuzhishan	cn-469001
+塔城	cn-654200 cn-654201
+覃塘区	cn-450804
+上饶	cn-361100
+合作市	cn-623001
+武乡县	cn-140429
+勐海县	cn-532822
+达日	cn-632624
+通道侗族自治县	cn-431230
+兴安县	cn-450325
+达州市	cn-511700
+宜君	cn-610222
+绥棱	cn-231226
+nanfeng	cn-361023
+diebu	cn-623024
+陆良县	cn-530322
+麟		3
+batang	cn-513335
+fengnan	cn-130207
+jianou	cn-350783
+会同	cn-431225
+jiaoqu	cn-140311 cn-230811 cn-340711
+xianyang	cn-610400
+六安市	cn-341500
+头屯河区	cn-650106
+凤山县	cn-451223
+巴中市	cn-511900
+理塘县	cn-513334
+谢家集区	cn-340404
+博		9
+chancheng	cn-440604
+rui		8
+将		3
+景泰	cn-620423
+湄潭	cn-520328
+滕州	cn-370481
+panshi	cn-220284
+同		3
+东阳	cn-330783
+金华市	cn-330700
+tieshangang	cn-450512
+新乡市	cn-410700
+浦北县	cn-450722
+槐荫区	cn-370104
+上思县	cn-450621
+平昌县	cn-511923
+苍梧县	cn-450421
+平南	cn-450821
+bailang	cn-540228
+dongping	cn-370923
+shuangbai	cn-532322
+会理	cn-513402
+双城区	cn-230113
+康县	cn-621224
+白水县	cn-610527
+陵水	cn-469028
+博白县	cn-450923
+平桂区	cn-451103
+关		10
+盐边	cn-510422
+郁		3
+golog	cn-632600
+三门峡市	cn-411200
+mashan	cn-230307 cn-450124
+扬中市	cn-321182
+上蔡	cn-411722
+南岳区	cn-430412
+若尔盖县	cn-513232
+lanling	cn-371324
+pengan	cn-511323
+wanghua	cn-210404
+wubu	cn-610829
+鹤岗市	cn-230400
+庆元县	cn-331126
+临武	cn-431025
+宁陕县	cn-610923
+类乌齐县	cn-540323
+changyang	cn-420528
+xiqing	cn-120111
+矿区	cn-140303
+通化县	cn-220521
+hannan	cn-420113
+rong		10
+wangcang	cn-510821
+文成县	cn-330328
+隆德县	cn-640423
+minqin	cn-620621
+shaanxi	cn-610000
+wucui	cn-230718
+姜堰区	cn-321204
+禄		9
+江阴市	cn-320281
+盐亭	cn-510723
+惠东县	cn-441323
+定南县	cn-360728
+ninghai	cn-330226
+pingwu	cn-510727
+扶绥县	cn-451421
+汉中市	cn-610700
+anfu	cn-360829
+绥		4
+潢川县	cn-411526
+祁东县	cn-430426
+郎溪县	cn-341821
+清新区	cn-441803
+邹城	cn-370883
+呼图壁县	cn-652323
+东山	cn-350626
+二连浩特	cn-152501
+biru	cn-540622
+longsha	cn-230202
+qianyang	cn-610328
+永修	cn-360425
+江城	cn-530826
+茄子河区	cn-230904
+五家渠市	cn-659004
+上饶市	cn-361100
+花垣县	cn-433124
+阳山	cn-441823
+清苑区	cn-130608
+通城	cn-421222
+karamay	cn-650200
+lijiang	cn-530700
+大关县	cn-530624
+liping	cn-522631
+黎川县	cn-361022
+dengfeng	cn-410185
+xinfeng	cn-360722 cn-440233
+ziliujing	cn-510302
+兴宁市	cn-441481
+西平	cn-411721
+咸丰县	cn-422826
+石嘴山市	cn-640200
+秦淮区	cn-320104
+jalaid	cn-152223
+zhunge		8
+新干	cn-360824
+汪清	cn-222424
+温州市	cn-330300
+城北区	cn-630105
+梧州市	cn-450400
+灌南县	cn-320724
+端州区	cn-441202
+兰溪	cn-330781
+卢氏县	cn-411224
+崖		3
+玛曲	cn-623025
+莱州	cn-370683
+陆良	cn-530322
+jintai	cn-610303
+汝阳	cn-410326
+章贡区	cn-360702
+pingding	cn-140321
+肃南	cn-620721
+始		3
+广饶县	cn-370523
+晴		3
+鄱阳县	cn-361128
+tianshan	cn-650102
+宁武县	cn-140925
+柏乡县	cn-130524
+江华	cn-431129
+泗水县	cn-370831
+漠		3
+puan	cn-522323
+碌曲	cn-623026
+霞浦	cn-350921
+zhaozhou	cn-230621
+昌乐县	cn-370725
+定结	cn-540231
+类		4
+fengfengkuang	cn-130406
+handan	cn-130400
+毕		3
+金		11
+ningxiang	cn-430182
+shao		8
+wuhan	cn-420100
+柘		3
+顺河回族区	cn-410203
+扶风县	cn-610324
+屯留区	cn-140405
+连平县	cn-441623
+长子县	cn-140428
+申		3
+weishan	cn-370826 cn-532927
+云和	cn-331125
+青海	cn-630000
+cang		10
+nanhu	cn-330402
+成华区	cn-510108
+新昌县	cn-330624
+lvyuan	cn-220106
+民乐	cn-620722
+政		3
+城步	cn-430529
+长宁县	cn-511524
+康定	cn-513301
+平潭县	cn-350128
+苏家屯区	cn-210111
+huacounty	cn-410526
+三明市	cn-350400
+乌兰县	cn-632821
+奈		3
+chaisang	cn-360404
+dongfang	cn-469007
+suiping	cn-411728
+湖口县	cn-360429
+jinchang	cn-620300
+linping	cn-330113
+芷江	cn-431228
+达孜区	cn-540104
+龙井	cn-222405
+qiucounty	cn-130430
+滦州	cn-130284
+离石区	cn-141102
+suqian	cn-321300
+yongshun	cn-433127
+大宁县	cn-141030
+nanxi	cn-511503
+琼中黎族苗族自治县	cn-469030
+qingcheng	cn-441802 cn-621021
+七		4
+竹山县	cn-420323
+金寨县	cn-341524
+闽		3
+leishan	cn-522634
+砚山	cn-532622
+邛崃市	cn-510183
+凤冈县	cn-520327
+福州	cn-350100
+guanshanhu	cn-520115
+longde	cn-640423
+shizhu	cn-500240
+坡		3
+昭觉	cn-513431
+金昌	cn-620300
+鹤山市	cn-440784
+jiangdu	cn-321012
+双湖县	cn-540630
+商南	cn-611023
+ruo		8
+锦屏	cn-522628
+houma	cn-141081
+临沧	cn-530900
+崇明区	cn-310151
+景洪	cn-532801
+shiqian	cn-520623
+长宁区	cn-310105
+阳春	cn-441781
+zun		6
+天长	cn-341181
+东坡区	cn-511402
+亚东县	cn-540233
+abaga	cn-152522
+lingshi	cn-140729
+石泉县	cn-610922
+fu		8
+jinchengjiang	cn-451202
+laocheng	cn-410302
+yongren	cn-532327
+哈		4
+英山县	cn-421124
+冷水江	cn-431381
+青冈县	cn-231223
+mazhang	cn-440811
+琼结县	cn-540524
+乡城	cn-513336
+皮山县	cn-653223
+longlin	cn-451031
+怀远县	cn-340321
+陆川县	cn-450922
+台州市	cn-331000
+桐梓县	cn-520322
+安平	cn-131125
+keqiao	cn-330603
+大兴区	cn-110115
+瓮安县	cn-522725
+贵池区	cn-341702
+chengwu	cn-371723
+shuicheng	cn-520204
+章丘区	cn-370114
+霍州市	cn-141082
+luo		9
+松桃	cn-520628
+铜陵	cn-340700
+革吉	cn-542525
+京山市	cn-420882
+回		3
+成安	cn-130424
+掇		3
+武山县	cn-620524
+覃		3
+laohekou	cn-420682
+shouning	cn-350924
+密山	cn-230382
+台前	cn-410927
+靖江	cn-321282
+tanchang	cn-621223
+旺苍县	cn-510821
+琅琊区	cn-341102
+dongliao	cn-220422
+桂东	cn-431027
+润州区	cn-321111
+秭归县	cn-420527
+洞口	cn-430525
+shuangyang	cn-220112
+beidaihe	cn-130304
+宁都	cn-360730
+梁山	cn-370832
+taishan	cn-370902 cn-440781
+jinghu	cn-340202
+龙南市	cn-360783
+安庆市	cn-340800
+拜泉县	cn-230231
+沐川	cn-511129
+西吉县	cn-640422
+广灵县	cn-140223
+行		3
+shapingba	cn-500106
+南华县	cn-532324
+吉水县	cn-360822
+炉霍县	cn-513327
+郸		3
+su		9
+昌邑	cn-370786
+盐津县	cn-530623
+禹城	cn-371482
+永顺县	cn-433127
+沐川县	cn-511129
+taocheng	cn-131102
+市北区	cn-370203
+juancheng	cn-371726
+义县	cn-210727
+翁源县	cn-440229
+changtai	cn-350605
+乡		3
+勐腊	cn-532823
+haibowan	cn-150302
+yuwangtai	cn-410205
+余杭区	cn-330110
+gongcounty	cn-511526
+lanxian	cn-141127
+dehua	cn-350526
+化州市	cn-440982
+桥		3
+黑龙江省	cn-230000
+霍		5
+海勃湾区	cn-150302
+滦平县	cn-130824
+datong	cn-140200 cn-230606 cn-340402 cn-630121
+xilin	cn-451030
+lipu	cn-450381
+yongjia	cn-330324
+张湾区	cn-420303
+桂阳	cn-431021
+龙港区	cn-211403
+cen		7
+weichang	cn-130828
+嘉善县	cn-330421
+gaoyao	cn-441204
+临潼区	cn-610115
+平江	cn-430626
+baohe	cn-340111
+laizhou	cn-370683
+shengzhou	cn-330683
+旌		3
+盐都区	cn-320903
+靖江市	cn-321282
+kangma	cn-540230
+罗平	cn-530324
+凉山彝族自治州	cn-513400
+荣昌区	cn-500153
+东胜区	cn-150602
+shufu	cn-653121
+贞丰县	cn-522325
+jie		7
+伊犁	cn-654000
+南木林县	cn-540221
+渝水区	cn-360502
+kuiwen	cn-370705
+庄		3
+xinbaerhuzuo	cn-150726
+德宏傣族景颇族自治州	cn-533100
+珙		2
+肃		8
+伊川	cn-410329
+坪山区	cn-440310
+开化县	cn-330824
+商城县	cn-411524
+尼木	cn-540123
+dachuan	cn-511703
+jianghan	cn-420103
+施甸	cn-530521
+炎		3
+石阡县	cn-520623
+boli	cn-230921
+linqu	cn-370724
+wudang	cn-520112
+乌海	cn-150300
+huanggu	cn-210105
+上海	cn-310000
+宿迁市	cn-321300
+longxi	cn-621122
+zhengxiangbai	cn-152529
+longling	cn-530523
+博爱	cn-410822
+济南市	cn-370100
+芙		3
+玉田	cn-130229
+bian		6
+minle	cn-620722
+tonghe	cn-230128
+瑞安市	cn-330381
+罗源	cn-350123
+桂林市	cn-450300
+nanguan	cn-220102
+汕头市	cn-440500
+qinan	cn-620522
+呼兰区	cn-230111
+渭源县	cn-621123
+芦淞区	cn-430203
+溧		3
+tiandong	cn-451022
+天全县	cn-511825
+yuepuhu	cn-653128
+娄		3
+汝城	cn-431026
+dabancheng	cn-650107
+kekedala	cn-659008
+徐汇区	cn-310104
+碌曲县	cn-623026
+yuanshi	cn-130132
+huinan	cn-220523
+抚州市	cn-361000
+赛		3
+zixing	cn-431081
+西平县	cn-411721
+urad		10
+wangkui	cn-231221
+温岭	cn-331081
+顺平	cn-130636
+宜都市	cn-420581
+河南	cn-410000 cn-632324
+博野县	cn-130637
+镇平县	cn-411324
+beichen	cn-120113
+jimo	cn-370215
+临沭	cn-371329
+尚		3
+旬阳	cn-610981
+永平	cn-532928
+贡山	cn-533324
+营山	cn-511322
+围场	cn-130828
+阳原县	cn-130727
+魏县	cn-130434
+linzi	cn-370305
+zhenan	cn-210604 cn-611025
+郸城	cn-411625
+盐		3
+新巴尔虎右旗	cn-150727
+贡山独龙族怒族自治县	cn-533324
+黄骅	cn-130983
+会东	cn-513426
+广东	cn-440000
+hulin	cn-230381
+pingan	cn-630203
+洪洞	cn-141024
+sha		9
+朝阳县	cn-211321
+色尼区	cn-540602
+陇南市	cn-621200
+泰顺县	cn-330329
+涪陵区	cn-500102
+牡丹江	cn-231000
+社旗县	cn-411327
+胡		4
+huangnan	cn-632300
+yushan	cn-340504 cn-361123
+建邺区	cn-320105
+武邑	cn-131122
+眉县	cn-610326
+luancheng	cn-130111
+tashiku		12
+孝义市	cn-141181
+筠连	cn-511527
+金坛区	cn-320413
+临潭县	cn-623021
+贵阳市	cn-520100
+xichuan	cn-411326
+浪卡子	cn-540531
+涡		3
+chaya	cn-540325
+feicheng	cn-370983
+库伦	cn-150524
+色达县	cn-513333
+平定	cn-140321
+浉河区	cn-411502
+淮上区	cn-340311
+西双版纳傣族自治州	cn-532800
+shihe	cn-411502
+大余	cn-360723
+大田	cn-350425
+连云港	cn-320700
+guangdong	cn-440000
+shaya	cn-652924
+稷山县	cn-140824
+guangyuan	cn-510800
+zunhua	cn-130281
+洋县	cn-610723
+鄂		7
+鄂州市	cn-420700
+qingzhou	cn-370781
+五大连池	cn-231182
+横峰	cn-361125
+ala		5
+huaping	cn-530723
+奇台县	cn-652325
+昌江区	cn-360202
+weixin	cn-530629
+公主岭市	cn-220184
+宕昌	cn-621223
+开封市	cn-410200
+kaihua	cn-330824
+zhangping	cn-350881
+开鲁	cn-150523
+柳州市	cn-450200
+泰兴市	cn-321283
+醴		3
+bortala	cn-652700
+huguan	cn-140427
+xing		11
+yangcounty	cn-610723
+平遥	cn-140728
+泰山区	cn-370902
+danfeng	cn-611022
+huzhou	cn-330500
+桦川	cn-230826
+衡阳县	cn-430421
+宕昌县	cn-621223
+潼关	cn-610522
+tongwei	cn-621121
+密		3
+甘		7
+盐池县	cn-640323
+tianzhu	cn-522627 cn-620623
+yanbian	cn-222400 cn-510422
+渌口区	cn-430212
+yindu	cn-410505
+双		15
+洞		3
+细河区	cn-210911
+融安	cn-450224
+陵川	cn-140524
+广南县	cn-532627
+色		3
+镶黄	cn-152528
+dafang	cn-520521
+di		6
+墨江哈尼族自治县	cn-530822
+营口	cn-210800
+pingqiao	cn-411503
+浑南区	cn-210112
+南票区	cn-211404
+诏安	cn-350624
+莱州市	cn-370683
+前郭尔罗斯	cn-220721
+华安	cn-350629
+无极县	cn-130130
+xifeng	cn-211223 cn-520122 cn-621002
+五常市	cn-230184
+feixian	cn-371325
+囊谦	cn-632725
+daxin	cn-451424
+yingshan	cn-421124 cn-511322
+zhenning	cn-520423
+濂溪区	cn-360402
+双河市	cn-659007
+海拉尔区	cn-150702
+和龙	cn-222406
+澧县	cn-430723
+diqing	cn-533400
+tengchong	cn-530581
+安义县	cn-360123
+shanyin	cn-140621
+罗田	cn-421123
+长白	cn-220623
+亚		3
+广元市	cn-510800
+wanzhi	cn-340210
+新华区	cn-130105 cn-130902 cn-410402
+永春	cn-350525
+馆陶	cn-130433
+hanshou	cn-430722
+laoling	cn-371481
+沛		2
+suyu	cn-321311
+施甸县	cn-530521
+马边	cn-511133
+牡丹江市	cn-231000
+双江	cn-530925
+天全	cn-511825
+海晏	cn-632223
+chahaeryouyiqian	cn-150926
+xialu	cn-420204
+陆河	cn-441523
+温泉县	cn-652723
+肥西	cn-340123
+qiangorlos	cn-220721
+taigu	cn-140703
+万源	cn-511781
+韶		3
+ziyang	cn-430902 cn-512000 cn-610924
+qingbaijiang	cn-510113
+sai		6
+云龙区	cn-320303
+叙永	cn-510524
+岐山县	cn-610323
+罗		8
+兰西县	cn-231222
+峨眉山市	cn-511181
+yijun	cn-610222
+zhongyuan	cn-410102
+普宁市	cn-445281
+薛城区	cn-370403
+玉树藏族自治州	cn-632700
+鄂尔多斯	cn-150600
+qi		10
+丰都	cn-500230
+枝江	cn-420583
+qianguoerluosi	cn-220721
+武		4
+汉中	cn-610700
+玉屏侗族自治县	cn-520622
+jinyuan	cn-140110
+wa		10
+精		3
+那坡	cn-451026
+庆城县	cn-621021
+高县	cn-511525
+磁		2
+lengshuitan	cn-431103
+shimen	cn-430726
+元江哈尼族彝族傣族自治县	cn-530428
+兖州区	cn-370812
+guangxi	cn-450000
+wuchuan	cn-150125 cn-440883 cn-520326
+yuanbao	cn-210602
+左权	cn-140722
+泊		3
+碾子山区	cn-230207
+chengcounty	cn-621221
+qidong	cn-320681 cn-430426
+尤		3
+扎鲁特旗	cn-150526
+舞		3
+ar		8
+台安	cn-210321
+延吉市	cn-222401
+fengtai	cn-110106 cn-340421
+jinping	cn-440511 cn-522628 cn-532530
+shizuishan	cn-640200
+xiangyuan	cn-140423
+锡林浩特	cn-152502
+宾川县	cn-532924
+迁西县	cn-130227
+bai		14
+jinkouhe	cn-511113
+sujiatun	cn-210111
+guiping	cn-450881
+hejiang	cn-510522
+福泉	cn-522702
+肃北	cn-620923
+taibai	cn-610331
+揭阳	cn-445200
+盐山	cn-130925
+金塔县	cn-620921
+kelan	cn-140929
+天河区	cn-440106
+月湖区	cn-360602
+cangzhou	cn-130900
+沁县	cn-140430
+灯塔	cn-211081
+武定县	cn-532329
+沭阳	cn-321322
+qingjian	cn-610830
+huichuan	cn-520303
+太谷区	cn-140703
+乡宁县	cn-141029
+汤原县	cn-230828
+红谷滩区	cn-360113
+卡若区	cn-540302
+汇		3
+jinjiang	cn-350582 cn-510104
+qing		12
+昔阳县	cn-140724
+newbaragright	cn-150727
+库车市	cn-652902
+邵东	cn-430582
+温宿县	cn-652922
+调兵山市	cn-211281
+kangbao	cn-130723
+平阳	cn-330326
+石狮市	cn-350581
+shangdu	cn-150923
+tongzhou	cn-110112 cn-320612
+八公山区	cn-340405
+嵊泗县	cn-330922
+mian		10
+十堰	cn-420300
+饶阳	cn-131124
+太和县	cn-341222
+眉		3
+永嘉县	cn-330324
+湘阴县	cn-430624
+chongqing	cn-500000
+qionghai	cn-469002
+曲松	cn-540525
+武邑县	cn-131122
+yishui	cn-371323
+aihui	cn-231102
+钟楼区	cn-320404
+正阳县	cn-411724
+lixia	cn-370102
+安丘	cn-370784
+昂仁	cn-540226
+重庆市	cn-500000
+靖西	cn-451081
+zhalute	cn-150526
+凤庆	cn-530921
+宁洱哈尼族彝族自治县	cn-530821
+酒泉	cn-620900
+binxian	cn-230125
+寻甸回族彝族自治县	cn-530129
+dongcheng	cn-110101
+吴起	cn-610626
+威信县	cn-530629
+汶		3
+yanyuan	cn-513423
+庄河市	cn-210283
+水富市	cn-530681
+yongdeng	cn-620121
+拉孜	cn-540225
+科		7
+yingtan	cn-360600
+邹平	cn-371681
+zhanjiang	cn-440800
+七星区	cn-450305
+福建	cn-350000
+哈密市	cn-650500
+永定区	cn-350803 cn-430802
+huishan	cn-320206
+扶风	cn-610324
+通许	cn-410222
+金湾区	cn-440404
+峨边	cn-511132
+绥滨县	cn-230422
+fengshun	cn-441423
+乌审旗	cn-150626
+大兴安岭地区	cn-232700
+夷		3
+无		3
+汉阳区	cn-420105
+沿河土家族自治县	cn-520627
+龙州县	cn-451423
+兴庆区	cn-640104
+彭水	cn-500243
+hulunbei		10
+山海关区	cn-130303
+左		3
+民和回族土族自治县	cn-630222
+龙里	cn-522730
+wendeng	cn-371003
+yunfu	cn-445300
+织金	cn-520524
+sishui	cn-370831
+taian	cn-210321 cn-370900
+固原	cn-640400
+法库	cn-210124
+漾		7
+融水苗族自治县	cn-450225
+heze	cn-371700
+nanzhao	cn-411321
+凯		3
+呼伦贝尔市	cn-150700
+扎兰屯	cn-150783
+无极	cn-130130
+温江区	cn-510115
+班		3
+贾		3
+陇川	cn-533124
+tangwang	cn-230723
+吕梁市	cn-141100
+达州	cn-511700
+铜官区	cn-340705
+务		10
+卓尼	cn-623022
+dazu	cn-500111
+交		3
+平山区	cn-210502
+林州市	cn-410581
+元阳县	cn-532528
+福绵区	cn-450903
+liujiang	cn-450206
+庄浪县	cn-620825
+康平	cn-210123
+昆玉市	cn-659009
+qianguo		14
+卓		3
+寿		3
+梨		3
+luxian	cn-510521
+sanming	cn-350400
+xinglongtai	cn-211103
+仪陇县	cn-511324
+洛浦	cn-653224
+luxi	cn-360323 cn-433122 cn-532527
+康马	cn-540230
+darhanmumingganunited	cn-150223
+yingzhou	cn-341202
+岱		3
+楚		7
+gui		7
+lishi	cn-141102
+普定县	cn-520422
+于都县	cn-360731
+anju	cn-510904
+公		4
+班戈	cn-540627
+qiao		9
+安庆	cn-340800
+德安	cn-360426
+耒		3
+镇安县	cn-611025
+阳高	cn-140221
+yuexiu	cn-440104
+郁南	cn-445322
+huize	cn-530326
+讷河	cn-230281
+共青城市	cn-360482
+巢湖市	cn-340181
+苏州	cn-320500
+镇江	cn-321100
+皋兰	cn-620122
+勐		3
+江达	cn-540321
+泸溪县	cn-433122
+仓		3
+wenjiang	cn-510115
+保靖县	cn-433125
+盐山县	cn-130925
+karuo	cn-540302
+开福区	cn-430105
+mao		9
+错那	cn-540581
+顺昌县	cn-350721
+蕲春	cn-421126
+jingxing	cn-130121
+xilingol	cn-152500
+曲阜市	cn-370881
+金台区	cn-610303
+xiling	cn-420502
+翼城县	cn-141022
+肥东县	cn-340122
+jiancaoping	cn-140108
+zhanyi	cn-530303
+吴		3
+bao		7
+凤县	cn-610330
+hejin	cn-140882
+dechang	cn-513424
+sicounty	cn-341324
+丹东市	cn-210600
+波密	cn-540424
+济宁	cn-370800
+游		3
+铁岭市	cn-211200
+hongkou	cn-310109
+安阳市	cn-410500
+杂多	cn-632722
+lieshan	cn-340604
+印江	cn-520625
+ganquan	cn-610627
+lingqiu	cn-140224
+wusheng	cn-511622
+yongnian	cn-130408
+两当	cn-621228
+yubei	cn-500112
+shu		8
+南宫市	cn-130581
+德化	cn-350526
+桐乡	cn-330483
+黔西南布依族苗族自治州	cn-522300
+nianzishan	cn-230207
+容城县	cn-130629
+巴州区	cn-511902
+澜		8
+焦作市	cn-410800
+前		11
+延		8
+qixian	cn-140727 cn-410221 cn-410622
+乐		7
+兰陵县	cn-371324
+文成	cn-330328
+沈北新区	cn-210113
+馆陶县	cn-130433
+weng		9
+临淄区	cn-370305
+句容	cn-321183
+陈		5
+lizhou	cn-510802
+tumen	cn-222402
+砚山县	cn-532622
+futian	cn-440304
+lianshui	cn-320826
+changshu	cn-320581
+jianping	cn-211322
+泗洪县	cn-321324
+海南省	cn-460000
+孟连	cn-530827
+jincheng	cn-140500
+汤旺	cn-230723
+西华县	cn-411622
+阆中	cn-511381
+deqin	cn-533422
+sheqi	cn-411327
+水磨沟区	cn-650105
+涵		3
+高港区	cn-321203
+bozhou	cn-341600 cn-520304
+三明	cn-350400
+内黄	cn-410527
+盘龙区	cn-530103
+讷		3
+qiaocheng	cn-341602
+suixian	cn-411422 cn-421321
+ying		19
+cuona	cn-540581
+yizheng	cn-321081
+峡江县	cn-360823
+南澳	cn-440523
+haining	cn-330481
+香河	cn-131024
+basu	cn-540326
+东兴区	cn-511011
+平		4
+石拐区	cn-150205
+红寺堡区	cn-640303
+yushe	cn-140721
+甘泉	cn-610627
+jiangyan	cn-321204
+武陵源区	cn-430811
+大名县	cn-130425
+始兴	cn-440222
+弥		3
+新都区	cn-510114
+蔡		3
+mingxi	cn-350421
+岢岚县	cn-140929
+西陵区	cn-420502
+鄠邑区	cn-610118
+永昌县	cn-620321
+shizhong	cn-370103 cn-370402 cn-511002 cn-511102
+志		3
+河北	cn-130000
+洛南	cn-611021
+qingjiangpu	cn-320812
+宁阳县	cn-370921
+晋城	cn-140500
+江源区	cn-220605
+ling		9
+shanshan	cn-650421
+huining	cn-620422
+youyang	cn-500242
+叠		3
+宁乡市	cn-430182
+建水	cn-532524
+越西县	cn-513434
+左权县	cn-140722
+洛龙区	cn-410311
+tonggu	cn-360926
+宜章县	cn-431022
+攸		2
+绥芬河市	cn-231081
+zhenlai	cn-220821
+gongbujiangda	cn-540421
+连南瑶族自治县	cn-441826
+debao	cn-451024
+ju		8
+xun		9
+保亭黎族苗族自治县	cn-469029
+宜川县	cn-610630
+石林	cn-530126
+qinshui	cn-140521
+shaoyang	cn-430500 cn-430523
+山东	cn-370000
+寿光市	cn-370783
+景谷	cn-530824
+桐庐	cn-330122
+heihe	cn-231100
+huaning	cn-530424
+macheng	cn-421181
+邕		3
+zhengan	cn-520324
+郎溪	cn-341821
+tibet	cn-540000
+巴林左	cn-150422
+张家港市	cn-320582
+gaize	cn-542526
+huichang	cn-360733
+婺源	cn-361130
+zhengning	cn-621025
+李		3
+光泽	cn-350723
+富蕴	cn-654322
+永新县	cn-360830
+mongolia		13
+yongjing	cn-622923
+chen		10
+坡头区	cn-440804
+灵川县	cn-450323
+guazhou	cn-620922
+jinsha	cn-520523
+jinxian	cn-360124
+mengzi	cn-532503
+run		7
+内丘县	cn-130523
+和政县	cn-622925
+尉		3
+平武	cn-510727
+延安	cn-610600
+耿马傣族佤族自治县	cn-530926
+potou	cn-440804
+临汾	cn-141000
+景县	cn-131127
+田东	cn-451022
+ruian	cn-330381
+芷		7
+xiajin	cn-371427
+zengdu	cn-421303
+平安区	cn-630203
+绵阳市	cn-510700
+guo		6
+hongan	cn-421122
+jishou	cn-433101
+玉州区	cn-450902
+hezuo	cn-623001
+maigaiti	cn-653127
+久治县	cn-632625
+五原县	cn-150821
+江西	cn-360000
+海林	cn-231083
+danzhou	cn-460400
+云阳县	cn-500235
+铁		4
+hongqiao	cn-120106
+信宜市	cn-440983
+guanling	cn-520424
+duo		6
+renbu	cn-540229
+xianghe	cn-131024
+德宏	cn-533100
+成武	cn-371723
+emin	cn-654221
+shouyang	cn-140725
+柳河县	cn-220524
+和田	cn-653200 cn-653201 cn-653221
+清流县	cn-350423
+wu		11
+张掖市	cn-620700
+河南省	cn-410000
+泽库	cn-632323
+chai		8
+pingyang	cn-330326
+南昌市	cn-360100
+察哈尔右翼前	cn-150926
+郓城县	cn-371725
+黑		4
+jingning	cn-331127 cn-620826
+嘉鱼	cn-421221
+宝清	cn-230523
+博爱县	cn-410822
+尚义	cn-130725
+huangmei	cn-421127
+linchuan	cn-361002
+黔南	cn-522700
+guilin	cn-450300
+九寨沟	cn-513225
+长葛	cn-411082
+linxian	cn-141124
+察哈尔右翼后旗	cn-150928
+江南区	cn-450105
+宁远县	cn-431126
+路北区	cn-130203
+baoding	cn-130600
+weishi	cn-410223
+泾县	cn-341823
+百色市	cn-451000
+磴口县	cn-150822
+泰安市	cn-370900
+黔西市	cn-520581
+lianshan	cn-211402 cn-441825
+绛县	cn-140826
+bairinleft	cn-150422
+立山区	cn-210304
+dingbian	cn-610825
+qijiang	cn-500110
+北川	cn-510726
+敦煌	cn-620982
+滴		3
+奇台	cn-652325
+北镇	cn-210782
+望城区	cn-430112
+banan	cn-500113
+dari	cn-632624
+江岸区	cn-420102
+双辽市	cn-220382
+平城区	cn-140213
+pingyuan	cn-371426 cn-441426
+mengcun	cn-130930
+吉木萨尔	cn-652327
+开		3
+芝罘区	cn-370602
+齐齐哈尔市	cn-230200
+ningxian	cn-621026
+乐安	cn-361025
+xianghuang	cn-152528
+临夏县	cn-622921
+华池县	cn-621023
+赤壁市	cn-421281
+xianan	cn-421202
+商水	cn-411623
+万州区	cn-500101
+高唐县	cn-371526
+平南县	cn-450821
+永州	cn-431100
+眉山	cn-511400
+房山区	cn-110111
+虞		3
+遵化市	cn-130281
+mentougou	cn-110109
+guangming	cn-440311
+山阳县	cn-611024
+涿		3
+cangnan	cn-330327
+linhai	cn-331082
+仁化县	cn-440224
+港口区	cn-450602
+綦江区	cn-500110
+铁门关市	cn-659006
+gang		9
+东山区	cn-230406
+东海县	cn-320722
+旅		4
+旌阳区	cn-510603
+pingdingshan	cn-410400
+宁安市	cn-231084
+梁子湖区	cn-420702
+shuo		9
+ximeng	cn-530829
+荔波县	cn-522722
+西安区	cn-220403 cn-231005
+习水县	cn-520330
+疏附县	cn-653121
+chengbei	cn-630105
+tongzi	cn-520322
+成都	cn-510100
+新吴区	cn-320214
+mancheng	cn-130607
+xiong		11
+临武县	cn-431025
+云霄县	cn-350622
+海南区	cn-150303
+贵德	cn-632523
+琼结	cn-540524
+yifeng	cn-360924
+广德	cn-341882
+鄠		3
+dongqu	cn-510402
+jianshan	cn-230502
+贾汪区	cn-320305
+longan	cn-410506 cn-450123
+youxi	cn-350426
+zhaoxian	cn-130133
+夏县	cn-140828
+玛纳斯	cn-652324
+贵南县	cn-632525
+jiangda	cn-540321
+zhalaite	cn-152223
+jiawang	cn-320305
+乐安县	cn-361025
+宜川	cn-610630
+达日县	cn-632624
+jintang	cn-510121
+姑苏区	cn-320508
+屏边苗族自治县	cn-532523
+武江区	cn-440203
+穆棱市	cn-231085
+qianxinan	cn-522300
+丽江市	cn-530700
+dongsheng	cn-150602
+南丰县	cn-361023
+广州	cn-440100
+huili	cn-513402
+吉州区	cn-360802
+沽源县	cn-130724
+alashankou	cn-652702
+冠县	cn-371525
+淮		3
+fuliang	cn-360222
+连山	cn-441825
+迭		3
+荥经县	cn-511822
+通城县	cn-421222
+项城	cn-411681
+堆龙德庆区	cn-540103
+wuzhi	cn-410823
+济阳区	cn-370115
+alxaright	cn-152922
+云浮市	cn-445300
+新河	cn-130530
+qaharrightfront	cn-150926
+qiuxian	cn-130430
+莒南县	cn-371327
+金堂	cn-510121
+鄂城区	cn-420704
+额尔古纳市	cn-150784
+baode	cn-140931
+hezhou	cn-451100
+中卫市	cn-640500
+dianjun	cn-420504
+科尔沁左翼中	cn-150521
+融安县	cn-450224
+xiayi	cn-411426
+阿坝藏族羌族自治州	cn-513200
+宿迁	cn-321300
+dazhu	cn-511724
+longtan	cn-220203
+lvliang	cn-141100
+梁园区	cn-411402
+白城	cn-220800
+青神	cn-511425
+瓦房店市	cn-210281
+隰		2
+雨城区	cn-511802
+卧		3
+龙陵县	cn-530523
+ruoqiang	cn-652824
+yaodu	cn-141002
+武隆区	cn-500156
+云梦县	cn-420923
+娄烦县	cn-140123
+玉山县	cn-361123
+略		3
+leiyang	cn-430481
+南昌	cn-360100 cn-360121
+昔阳	cn-140724
+吴中区	cn-320506
+高青县	cn-370322
+chengdistrict	cn-140302 cn-140502 cn-441502
+jining	cn-150902 cn-370800
+lishu	cn-220322 cn-230305
+井冈山市	cn-360881
+lezhi	cn-512022
+洛扎县	cn-540527
+渝		3
+通		7
+anji	cn-330523
+汝阳县	cn-410326
+liangyuan	cn-411402
+夏河县	cn-623027
+筠连县	cn-511527
+武城	cn-371428
+dinghu	cn-441203
+zhonglou	cn-320404
+冀		3
+滁州	cn-341100
+营		3
+衢江区	cn-330803
+chahaeryouyihou	cn-150928
+gongga	cn-540522
+长寿区	cn-500115
+hexian	cn-340523
+kaili	cn-522601
+云安区	cn-445303
+xingning	cn-441481 cn-450102
+沧县	cn-130921
+zezhou	cn-140525
+兰坪白族普米族自治县	cn-533325
+温泉	cn-652723
+陈巴尔虎旗	cn-150725
+gaoan	cn-360983
+wuqiao	cn-130928
+柳南区	cn-450204
+nantong	cn-320600
+shilin	cn-530126
+玄武区	cn-320102
+阿巴嘎旗	cn-152522
+根		3
+潮安区	cn-445103
+卢氏	cn-411224
+达尔罕茂明安联合旗	cn-150223
+xiangcheng	cn-320507 cn-350602 cn-411025 cn-411681 cn-420602 cn-513336
+潍坊市	cn-370700
+changge	cn-411082
+leibo	cn-513437
+wensu	cn-652922
+仁化	cn-440224
+淳安	cn-330127
+阿勒泰地区	cn-654300
+峨山彝族自治县	cn-530426
+jinghai	cn-120118
+wuyi	cn-131122 cn-330723
+呈		3
+大箐山县	cn-230725
+dushanzi	cn-650202
+yangyuan	cn-130727
+中牟	cn-410122
+安远县	cn-360726
+靖边县	cn-610824
+nanhai	cn-440605
+无为市	cn-340281
+qaharrightmiddle	cn-150927
+呼玛县	cn-232721
+fuyang	cn-330111 cn-341200
+泾阳县	cn-610423
+相		3
+钢城区	cn-370117
+xiao		10
+建始县	cn-422822
+na		6
+舒城县	cn-341523
+惠安县	cn-350521
+都		7
+遂平县	cn-411728
+乐业	cn-451028
+枝江市	cn-420583
+沙坪坝区	cn-500106
+铅山县	cn-361124
+韩城市	cn-610581
+安龙县	cn-522328
+凤阳县	cn-341126
+cangshan	cn-350104
+qingshen	cn-511425
+麒麟区	cn-530302
+察布查尔	cn-654022
+shanhaiguan	cn-130303
+北票	cn-211381
+宿		3
+xia		10
+廊坊市	cn-131000
+昌宁县	cn-530524
+秀		10
+临川区	cn-361002
+宁夏	cn-640000
+金平	cn-532530
+山		4
+zhongwei	cn-640500
+呈贡区	cn-530114
+tai		11
+内蒙古	cn-150000
+文水	cn-141121
+youhao	cn-230719
+彭州市	cn-510182
+武宣县	cn-451323
+子长市	cn-610681
+乌恰县	cn-653024
+祁连	cn-632222
+kuandian	cn-210624
+未央区	cn-610112
+juxian	cn-371122
+shucheng	cn-341523
+永修县	cn-360425
+ganzhou	cn-360700 cn-620702
+金城江区	cn-451202
+洛川县	cn-610629
+富民	cn-530124
+漠河	cn-232701
+阿勒泰市	cn-654301
+安图	cn-222426
+谷城县	cn-420625
+daye	cn-420281
+luopu	cn-653224
+nai		7
+海陵区	cn-321202
+通河县	cn-230128
+平阴县	cn-370124
+乌苏	cn-654202
+昌黎	cn-130322
+瑞丽	cn-533102
+金湖县	cn-320831
+lvshunkou	cn-210212
+磴口	cn-150822
+庐江	cn-340124
+积		15
+丰南区	cn-130207
+江城哈尼族彝族自治县	cn-530826
+er		11
+kai		8
+开阳	cn-520121
+盐湖区	cn-140802
+迁安	cn-130283
+zhuo		8
+三亚市	cn-460200
+安泽县	cn-141026
+芦山	cn-511826
+本溪满族自治县	cn-210521
+bei		8
+zhengding	cn-130123
+岳西	cn-340828
+jiuzhaigou	cn-513225
+jixian	cn-141028 cn-230521
+保山	cn-530500
+绵竹	cn-510683
+诸		3
+suibin	cn-230422
+xuncounty	cn-410621
+子洲	cn-610831
+溪		3
+洛南县	cn-611021
+fangchenggang	cn-450600
+keshiketeng	cn-150425
+南溪区	cn-511503
+富裕	cn-230227
+微山	cn-370826
+来凤县	cn-422827
+松阳	cn-331124
+汤阴县	cn-410523
+潜		3
+献县	cn-130929
+赣县区	cn-360704
+guanghan	cn-510681
+huangyuan	cn-630123
+gulin	cn-510525
+shuangliao	cn-220382
+汉阴	cn-610921
+xianning	cn-421200
+民		9
+pulandian	cn-210214
+嘉峪关市	cn-620200
+hefeng	cn-422828
+新巴尔虎右	cn-150727
+榆阳区	cn-610802
+南充市	cn-511300
+文山市	cn-532601
+新郑	cn-410184
+马鞍山	cn-340500
+鸡西市	cn-230300
+潮阳区	cn-440513
+高唐	cn-371526
+临颍县	cn-411122
+daerhanmaominganlianhe	cn-150223
+东城区	cn-110101
+武川县	cn-150125
+西秀区	cn-520402
+平川区	cn-620403
+绍		3
+dongkou	cn-430525
+huqiu	cn-320505
+tuoketuo	cn-150122
+漳平市	cn-350881
+太白县	cn-610331
+横		3
+鸡泽县	cn-130431
+nanling	cn-340223
+songbei	cn-230109
+东风区	cn-230805
+乌鲁木齐县	cn-650121
+庆元	cn-331126
+新城区	cn-150102 cn-610102
+hongshan	cn-150402 cn-420111
+jiaxian	cn-410425 cn-610828
+昭		3
+陆河县	cn-441523
+song		10
+麦积区	cn-620503
+xinfu	cn-140902 cn-210402
+集贤	cn-230521
+qingxiu	cn-450103
+南安市	cn-350583
+芦溪	cn-360323
+hailun	cn-231283
+yanjiang	cn-512002
+六安	cn-341500
+luhuo	cn-513327
+太仓市	cn-320585
+开远	cn-532502
+甘洛	cn-513435
+都昌县	cn-360428
+德州市	cn-371400
+xunhua	cn-630225
+文山壮族苗族自治州	cn-532600
+祁门县	cn-341024
+长岭县	cn-220722
+caoxian	cn-371721
+wancheng	cn-411302
+xingye	cn-450924
+固始县	cn-411525
+得		3
+景宁畲族自治县	cn-331127
+涿州市	cn-130681
+定		3
+桃		3
+jingxian	cn-131127 cn-341823
+宝安区	cn-440306
+nangqian	cn-632725
+东平	cn-370923
+乐清市	cn-330382
+察布查尔锡伯自治县	cn-654022
+铁山区	cn-420205
+balinzuo	cn-150422
+巴塘县	cn-513335
+cuiping	cn-511502
+jimusaer	cn-652327
+pudong	cn-310115
+shouxian	cn-340422
+巴音郭楞	cn-652800
+zhou		8
+滨海新区	cn-120116
+灌云县	cn-320723
+旌德	cn-341825
+郓城	cn-371725
+凤山	cn-451223
+清镇	cn-520181
+lushan	cn-360483 cn-410423 cn-511826
+交口县	cn-141130
+南部	cn-511321
+德化县	cn-350526
+治多县	cn-632724
+湖		3
+ruoergai	cn-513232
+jianchuan	cn-532931
+longjiang	cn-230221
+shangcheng	cn-330102 cn-411524
+霍邱	cn-341522
+瑞丽市	cn-533102
+西吉	cn-640422
+新罗区	cn-350802
+白杨	cn-659012
+qibin	cn-410611
+云阳	cn-500235
+安康	cn-610900
+湘潭	cn-430300 cn-430321
+怀安	cn-130728
+qumalai	cn-632726
+taishun	cn-330329
+guangde	cn-341882
+鹰潭市	cn-360600
+luojiang	cn-350504 cn-510604
+yuecheng	cn-330602
+东源	cn-441625
+尼玛县	cn-540629
+雁峰区	cn-430406
+瓦房店	cn-210281
+huishui	cn-522731
+华宁县	cn-530424
+杞县	cn-410221
+hou		5
+chibi	cn-421281
+didao	cn-230304
+五家渠	cn-659004
+徐州	cn-320300
+融水	cn-450225
+临安区	cn-330112
+昌宁	cn-530524
+绿春县	cn-532531
+澜沧拉祜族自治县	cn-530828
+米脂县	cn-610827
+hui		9
+zixi	cn-361028
+兴化市	cn-321281
+凤庆县	cn-530921
+高平市	cn-140581
+funing	cn-130306 cn-320923 cn-532628
+yilan	cn-230123
+yuyang	cn-610802
+保定	cn-130600
+bazhou	cn-131081 cn-511902
+kaiyuan	cn-211282 cn-532502
+运		3
+hukou	cn-360429
+jianshi	cn-422822
+aba	cn-513200 cn-513231
+anlu	cn-420982
+如皋市	cn-320682
+容城	cn-130629
+禅城区	cn-440604
+langfang	cn-131000
+当阳市	cn-420582
+解放区	cn-410802
+zhangwan	cn-420303
+新余	cn-360500
+dingjie	cn-540231
+冷水江市	cn-431381
+包头市	cn-150200
+柳州	cn-450200
+元宝区	cn-210602
+屏山县	cn-511529
+衢州市	cn-330800
+linzhang	cn-130423
+xinan	cn-410323
+xishi	cn-210803
+费		2
+yan		8
+广丰区	cn-361103
+拉萨	cn-540100
+昌江黎族自治县	cn-469026
+石峰区	cn-430204
+naidong	cn-540502
+永靖县	cn-622923
+滁州市	cn-341100
+qiaojia	cn-530622
+桐梓	cn-520322
+anze	cn-141026
+柯		3
+jiguan	cn-230302
+ruzhou	cn-410482
+正镶白旗	cn-152529
+baiyun	cn-440111 cn-520113	14
+东兰	cn-451224
+南县	cn-430921
+chengxi	cn-630104
+义乌市	cn-330782
+西山区	cn-530112
+nankang	cn-360703
+惠民	cn-371621
+hainan	cn-150303 cn-460000 cn-632500
+昌都市	cn-540300
+youxian	cn-430223 cn-510704
+dazhou	cn-511700
+kuancheng	cn-130827 cn-220103
+虎林市	cn-230381
+长沙市	cn-430100
+敖		3
+武义	cn-330723
+宁晋县	cn-130528
+石家庄市	cn-130100
+镇海区	cn-330211
+ngawa	cn-513200
+wuxue	cn-421182
+皮		3
+龙胜	cn-450328
+jingdong	cn-530823
+moyu	cn-653222
+雁山区	cn-450311
+华池	cn-621023
+山阴	cn-140621
+会同县	cn-431225
+故城	cn-131126
+绥宁县	cn-430527
+邳		3
+hao		8
+双湖	cn-540630
+始兴县	cn-440222
+巢湖	cn-340181
+唐山	cn-130200
+daiyue	cn-370911
+shengsi	cn-330922
+康定市	cn-513301
+mulan	cn-230127
+平罗	cn-640221
+普安县	cn-522323
+萨嘎	cn-540236
+勉		2
+云浮	cn-445300
+余干县	cn-361127
+雄		2
+danjiangkou	cn-420381
+xiangfen	cn-141023
+东营	cn-370500
+新津区	cn-510118
+海沧区	cn-350205
+特克斯县	cn-654027
+云溪区	cn-430603
+尧		3
+永登县	cn-620121
+wenshan	cn-532600 cn-532601
+溧阳	cn-320481
+yidu	cn-420581
+乐清	cn-330382
+武强	cn-131123
+白云鄂博矿区	cn-150206
+luoyang	cn-410300
+dianbai	cn-440904
+shanzhou	cn-411203
+建安区	cn-411003
+稷山	cn-140824
+rongchang	cn-500153
+tuquan	cn-152224
+jicounty	cn-141028
+xinmin	cn-210181
+yanan	cn-610600
+yongchun	cn-350525
+桐柏县	cn-411330
+uxin	cn-150626
+dawukou	cn-640202
+midong	cn-650109
+shijingshan	cn-110107
+zhangpu	cn-350623
+huanjiang	cn-451226
+博尔塔拉蒙古自治州	cn-652700
+汉源县	cn-511823
+佛山	cn-440600
+惠济区	cn-410108
+邯郸	cn-130400
+碧江区	cn-520602
+fuchuan	cn-451123
+义		3
+渝中区	cn-500103
+石河子	cn-659001
+wuchang	cn-230184 cn-420106
+盖州	cn-210881
+wuhou	cn-510107
+任		3
+dongguan	cn-441900
+东港市	cn-210681
+玉田县	cn-130229
+siming	cn-350203
+huai		9
+pingshun	cn-140425
+卢龙	cn-130324
+富拉尔基区	cn-230206
+jindong	cn-330703
+茂		3
+辰溪	cn-431223
+兰州	cn-620100
+yuancheng	cn-441602
+岑巩县	cn-522626
+安溪	cn-350524
+栾川县	cn-410324
+榆林	cn-610800
+borderedyellow	cn-152528
+huanghua	cn-130983
+nu		7
+qingshuihe	cn-150124
+quannan	cn-360729
+呼和浩特市	cn-150100
+平塘	cn-522727
+laishui	cn-130623
+nanpiao	cn-211404
+东兰县	cn-451224
+hongze	cn-320813
+南丹	cn-451221
+宁陵	cn-411423
+射洪	cn-510981
+鸡西	cn-230300
+灵台县	cn-620822
+yangling	cn-610403
+jiangyong	cn-431125
+ze		6
+甘谷县	cn-620523
+baiyu	cn-513331
+tongde	cn-632522
+泗水	cn-370831
+heishan	cn-210726
+sun		5
+yuhong	cn-210114
+yuhui	cn-340304
+lang		10
+tongliang	cn-500151
+hulunbeier	cn-150700
+织金县	cn-520524
+藤县	cn-450422
+阳山县	cn-441823
+meitan	cn-520328
+xiu		7
+比如	cn-540622
+荣成	cn-371082
+叙		3
+湛江	cn-440800
+chengde	cn-130800 cn-130821
+富平县	cn-610528
+万宁市	cn-469006
+下花园区	cn-130706
+都安瑶族自治县	cn-451228
+bayan	cn-230126
+大通回族土族自治县	cn-630121
+库伦旗	cn-150524
+松溪	cn-350724
+华蓥	cn-511681
+稻城县	cn-513337
+定日县	cn-540223
+巴里坤哈萨克自治县	cn-650521
+鲅		4
+chenghai	cn-440515
+xue		8
+鸡冠区	cn-230302
+kaifu	cn-430105
+容县	cn-450921
+秦皇岛	cn-130300
+黔东南	cn-522600
+台江区	cn-350103
+固阳县	cn-150222
+巩		3
+gongjue	cn-540322
+huolinguole	cn-150581
+qingshui	cn-620521
+ting		6
+baise	cn-451000
+晋中市	cn-140700
+huimin	cn-150103 cn-371621
+qichun	cn-421126
+heshan	cn-410602 cn-430903 cn-440784 cn-451381
+市南区	cn-370202
+nanshan	cn-230404 cn-440305
+驿城区	cn-411702
+襄		3
+岳池县	cn-511621
+蕉		3
+tengxian	cn-450422
+珠海	cn-440400
+吉安	cn-360800 cn-360821
+子		3
+柏乡	cn-130524
+陕州区	cn-411203
+jun		7
+yizhang	cn-431022
+chengduo	cn-632723
+nyingchi	cn-540400
+songjiang	cn-310117
+余		3
+pingguo	cn-451082
+南明区	cn-520102
+德城区	cn-371402
+向阳区	cn-230402 cn-230803
+壤塘县	cn-513230
+乾安	cn-220723
+合		3
+宝坻区	cn-120115
+浚		2
+肇庆	cn-441200
+梨树	cn-220322
+芮		3
+丽水	cn-331100
+密云区	cn-110118
+湟源县	cn-630123
+huadu	cn-440114
+huyanghe	cn-659010
+渌		3
+红河哈尼族彝族自治州	cn-532500
+衡阳市	cn-430400
+平泉	cn-130881
+wencheng	cn-330328
+那曲	cn-540600
+jingbian	cn-610824
+泰来	cn-230224
+dafeng	cn-320904
+tongshan	cn-320312 cn-421224
+dalian	cn-210200
+junan	cn-371327
+道县	cn-431124
+guang		10
+ningwu	cn-140925
+廊		3
+道里区	cn-230102
+高密	cn-370785
+两		3
+梅州	cn-441400
+源城区	cn-441602
+tongan	cn-350212
+屏山	cn-511529
+阜		8
+黔西	cn-520581
+理县	cn-513222
+tiane	cn-451222
+内蒙古自治区	cn-150000
+嘉峪关	cn-620200
+yingshouyingzikuang	cn-130804
+zhoucun	cn-370306
+崇仁县	cn-361024
+郑州市	cn-410100
+隆安	cn-450123
+高陵区	cn-610117
+ebian	cn-511132
+jinmen	cn-350527
+xinhuang	cn-431227
+泗		3
+hunjiang	cn-220602
+huoerguosi	cn-654004
+翁牛特旗	cn-150426
+霍城县	cn-654023
+anda	cn-231281
+chunhua	cn-610430
+叶集区	cn-341504
+maojian	cn-420302
+nansha	cn-440115
+shaoshan	cn-430382
+shunyi	cn-110113
+惠		3
+涉		2
+南木林	cn-540221
+灌云	cn-320723
+庆安县	cn-231224
+集美区	cn-350211
+交城	cn-141122
+夷陵区	cn-420506
+mo		11
+taierzhuang	cn-370405
+uradfront	cn-150823
+jiulongpo	cn-500107
+新密	cn-410183
+磐安县	cn-330727
+fuxin	cn-210900 cn-210921
+广水	cn-421381
+泾源	cn-640424
+丰城市	cn-360981
+铁门关	cn-659006
+阿图什	cn-653001
+saertu	cn-230602
+刚察	cn-632224
+海港区	cn-130302
+西畴县	cn-532623
+崇川区	cn-320613
+海棠区	cn-460202
+胶		3
+曲靖	cn-530300
+蚌埠	cn-340300
+阿拉善右旗	cn-152922
+博湖县	cn-652829
+lanping	cn-533325
+恩施土家族苗族自治州	cn-422800
+渑池县	cn-411221
+池州	cn-341700
+sifangtai	cn-230505
+xingtang	cn-130125
+民乐县	cn-620722
+湛江市	cn-440800
+平果	cn-451082
+灵石	cn-140729
+长清区	cn-370113
+jiangling	cn-421024
+凤城	cn-210682
+凤城市	cn-210682
+定襄	cn-140921
+lufeng	cn-441581 cn-532302
+茌		3
+mabian	cn-511133
+牧		3
+许		3
+fancounty	cn-410926
+erqi	cn-410103
+延安市	cn-610600
+jiexiu	cn-140781
+shaowu	cn-350781
+察哈尔右翼后	cn-150928
+虞城	cn-411425
+茌平区	cn-371503
+锡山区	cn-320205
+江阳区	cn-510502
+huaying	cn-511681
+固镇县	cn-340323
+硚口区	cn-420104
+ding		9
+宝清县	cn-230523
+果洛	cn-632600
+平顶山	cn-410400
+luolong	cn-410311 cn-540329
+重		3
+caocounty	cn-371721
+shapotou	cn-640502
+兰坪	cn-533325
+罗定	cn-445381
+shushan	cn-340104
+zhongjiang	cn-510623
+宁洱	cn-530821
+chengzihe	cn-230306
+keerqinzuoyihou	cn-150522
+大武口区	cn-640202
+changde	cn-430700
+成县	cn-621221
+监利	cn-421088
+xiuyu	cn-350305
+丰都县	cn-500230
+调兵山	cn-211281
+隆尧	cn-130525
+jiashan	cn-330421
+仙居县	cn-331024
+ewenke	cn-150724
+linwei	cn-610502
+隆林各族自治县	cn-451031
+haiyuan	cn-640522
+laoshan	cn-370212
+宝鸡市	cn-610300
+putian	cn-350300
+南漳	cn-420624
+康马县	cn-540230
+永安	cn-350481
+taining	cn-350429
+武安	cn-130481
+沿滩区	cn-510311
+荆门	cn-420800
+遂宁市	cn-510900
+永泰	cn-350125
+永福	cn-450326
+白朗	cn-540228
+天祝	cn-620623
+汾西县	cn-141034
+涞水	cn-130623
+镇		13
+公安县	cn-421022
+丹凤县	cn-611022
+平远	cn-441426
+索县	cn-540626
+julu	cn-130529
+砀山县	cn-341321
+振安区	cn-210604
+luqu	cn-623026
+minqing	cn-350124
+兴国	cn-360732
+丹凤	cn-611022
+邯郸市	cn-130400
+alashanzuo	cn-152921
+香格里拉	cn-533401
+danleng	cn-511424
+wuqi	cn-610626
+永康市	cn-330784
+衡东	cn-430424
+钟山县	cn-451122
+龙门县	cn-441324
+tengcounty	cn-450422
+maiji	cn-620503
+喜德县	cn-513432
+淮安区	cn-320803
+宣恩县	cn-422825
+交城县	cn-141122
+dayao	cn-532326
+韩城	cn-610581
+cha		17
+zhenba	cn-610728
+zhenjiang	cn-321100 cn-440204
+anding	cn-621102
+daowai	cn-230104
+shaoguan	cn-440200
+抚州	cn-361000
+盂		2
+jiuyuan	cn-150207
+li		8
+raoping	cn-445122
+wenxian	cn-410825 cn-621222
+安仁县	cn-431028
+nanxian	cn-430921
+平房区	cn-230108
+博兴县	cn-371625
+黄梅	cn-421127
+博望区	cn-340506
+肥西县	cn-340123
+wuan	cn-130481
+鸠		3
+linqing	cn-371581
+taiqian	cn-410927
+xiangfu	cn-410212
+beitun	cn-659005
+西		9
+pishan	cn-653223
+滨湖区	cn-320211
+青岛市	cn-370200
+丽水市	cn-331100
+布尔津县	cn-654321
+安		3
+武威	cn-620600
+jiangxia	cn-420115
+ansai	cn-610603
+zhaoqing	cn-441200
+南昌县	cn-360121
+大田县	cn-350425
+道真仡佬族苗族自治县	cn-520325
+lintao	cn-621124
+fugu	cn-610822
+凯里	cn-522601
+岢岚	cn-140929
+红山区	cn-150402
+多伦县	cn-152531
+昌吉	cn-652300 cn-652301
+剑阁县	cn-510823
+广饶	cn-370523
+苏尼特左	cn-152523
+xiangyang	cn-230402 cn-230803 cn-420600
+盱		3
+遂		3
+锦州	cn-210700
+yutian	cn-130229 cn-653226
+晋		3
+songzi	cn-421087
+shenchi	cn-140927
+zhangjiajie	cn-430800
+扎		5
+chuanshan	cn-510903
+daoli	cn-230102
+kaijiang	cn-511723
+叙州区	cn-511504
+江陵县	cn-421024
+郴		3
+inner		13
+xuhui	cn-310104
+大悟	cn-420922
+lingling	cn-431102
+zhenping	cn-411324 cn-610927
+huaxi	cn-520111
+盐源	cn-513423
+wulumuqi	cn-650100 cn-650121
+夏津县	cn-371427
+湾沚区	cn-340210
+yi		11
+九		4
+songming	cn-530127
+三河	cn-131082
+平凉	cn-620800
+nei		9
+zhenxiong	cn-530627
+yuping	cn-520622
+中山市	cn-442000
+禹		4
+肥乡区	cn-130407
+lai		7
+zhecheng	cn-411424
+连城县	cn-350825
+麻阳苗族自治县	cn-431226
+guta	cn-210702
+迁		3
+qujiang	cn-330803 cn-440205
+中山区	cn-210202
+弥勒	cn-532504
+东至	cn-341721
+利辛	cn-341623
+清丰	cn-410922
+姑		3
+沂水县	cn-371323
+万年县	cn-361129
+济宁市	cn-370800
+濮阳	cn-410900 cn-410928
+faku	cn-210124
+jia		9
+xinxing	cn-230902 cn-445321 cn-659011
+赣州市	cn-360700
+曲水	cn-540124
+赤坎区	cn-440802
+jingan	cn-310106 cn-360925
+zichuan	cn-370302
+本		7
+wulong	cn-500156
+东昌区	cn-220502
+阜康	cn-652302
+lingcheng	cn-371403
+振		3
+虎林	cn-230381
+二		5
+常熟	cn-320581
+柞		3
+puyang	cn-410900 cn-410928
+yangxian	cn-610723
+扶余	cn-220781
+shenzhou	cn-131182
+青龙满族自治县	cn-130321
+黑河	cn-231100
+pingchang	cn-511923
+gulang	cn-620622
+suicounty	cn-411422 cn-421321
+安泽	cn-141026
+安龙	cn-522328
+宜州区	cn-451203
+长治市	cn-140400
+dongyuan	cn-441625
+lushi	cn-411224
+怀远	cn-340321
+dengkou	cn-150822
+吴桥	cn-130928
+城关区	cn-540102 cn-620102
+淳化	cn-610430
+qingliu	cn-350423
+临洮	cn-621124
+jianghua	cn-431129
+内黄县	cn-410527
+寻甸	cn-530129
+故		3
+泰州	cn-321200
+玉树市	cn-632701
+肇庆市	cn-441200
+fengyang	cn-341126
+junshan	cn-430611
+慈		3
+深		3
+yingjing	cn-511822
+老城区	cn-410302
+酒泉市	cn-620900
+黄山区	cn-341003
+xingcheng	cn-211481
+xushui	cn-130609
+奎		3
+漳县	cn-621125
+班戈县	cn-540627
+钟		3
+墨玉	cn-653222
+gaochang	cn-650402
+安徽省	cn-340000
+得荣县	cn-513338
+wuwei	cn-340281 cn-620600
+zijin	cn-441621
+夹江县	cn-511126
+hebukesaier	cn-654226
+huaiji	cn-441224
+wenxi	cn-140823
+分		3
+喀喇沁旗	cn-150428
+苍溪	cn-510824
+酒		3
+dean	cn-360426
+三		7
+舒兰市	cn-220283
+青河县	cn-654325
+平江县	cn-430626
+jianyang	cn-350703 cn-510185
+方城	cn-411322
+运城	cn-140800
+龙岩市	cn-350800
+xiangyun	cn-532923
+yadong	cn-540233
+阳信县	cn-371622
+miancounty	cn-610725
+点		3
+循化撒拉族自治县	cn-630225
+昂仁县	cn-540226
+祥		3
+zizhong	cn-511025
+尖		4
+北屯	cn-659005
+庆云县	cn-371423
+浮		3
+jianhe	cn-522629
+亳州	cn-341600
+普兰县	cn-542521
+沙河	cn-130582
+海口市	cn-460100
+细		3
+贺兰	cn-640122
+gaobeidian	cn-130684
+新丰	cn-440233
+渠		2
+绵竹市	cn-510683
+菏泽市	cn-371700
+衡山	cn-430423
+shuangqiao	cn-130802
+沁源县	cn-140431
+鄂托克前	cn-150623
+阿拉善盟	cn-152900
+随县	cn-421321
+台前县	cn-410927
+珠海市	cn-440400
+lianjiang	cn-350122 cn-440881
+喀		11
+大石桥	cn-210882
+黄陵县	cn-610632
+xiangning	cn-141029
+yongding	cn-350803 cn-430802
+华容	cn-430623
+郑		3
+jiyuan	cn-419001
+四会	cn-441284
+新龙	cn-513329
+香坊区	cn-230110
+huanglong	cn-610631
+jiangkou	cn-520621
+sangri	cn-540523
+wenchuan	cn-513221
+招		3
+澄		3
+象山	cn-330225
+hexi	cn-120103
+蕉岭县	cn-441427
+寿宁县	cn-350924
+hongjiang	cn-431281
+hailing	cn-321202
+shangyu	cn-330604
+乌恰	cn-653024
+徐		3
+仪		3
+古县	cn-141025
+山阳区	cn-410811
+格		4
+永州市	cn-431100
+金川	cn-513226
+xuanzhou	cn-341802
+汤旺县	cn-230723
+邹平市	cn-371681
+xincheng	cn-150102 cn-451321 cn-610102
+xinluo	cn-350802
+三台	cn-510722
+张家川	cn-620525
+赤城	cn-130732
+鄂托克旗	cn-150624
+鹿邑	cn-411628
+sang		9
+巴宜区	cn-540402
+偏关	cn-140932
+hengshan	cn-230303 cn-430423 cn-610803
+lingshui	cn-469028
+且末县	cn-652825
+古丈县	cn-433126
+山东省	cn-370000
+涉县	cn-130426
+穆		3
+聂拉木	cn-540235
+xiang		11
+yangcheng	cn-140522
+yaoan	cn-532325
+玉龙	cn-530721
+西乡	cn-610724
+闽清县	cn-350124
+linyou	cn-610329
+诸暨市	cn-330681
+伊州区	cn-650502
+绵		3
+wushi	cn-652927
+yuanzhou	cn-360902 cn-640402
+留坝	cn-610729
+xilinhaote	cn-152502
+gande	cn-632623
+宜春市	cn-360900
+宽甸满族自治县	cn-210624
+托		4
+同德县	cn-632522
+郾		3
+惠州	cn-441300
+漾濞彝族自治县	cn-532922
+应城市	cn-420981
+汕头	cn-440500
+chuanying	cn-220204
+guannan	cn-320724
+南宫	cn-130581
+津市	cn-430781
+chuxiong	cn-532300 cn-532301
+jiaxing	cn-330400
+xuyi	cn-320830
+大祥区	cn-430503
+leye	cn-451028
+兴仁	cn-522302
+雅安市	cn-511800
+huancui	cn-371002
+langao	cn-610925
+wan		9
+化		7
+汨		3
+金溪	cn-361027
+定兴	cn-130626
+来安	cn-341122
+永年区	cn-130408
+石狮	cn-350581
+胡杨河	cn-659010
+horqin	cn-150502	17
+召陵区	cn-411104
+hebi	cn-410600
+longyan	cn-350800
+zhada	cn-542522
+黄冈	cn-421100
+de		8
+桃城区	cn-131102
+牟平区	cn-370612
+tan		8
+heng		8
+jiayuguan	cn-620200
+乌鲁木齐	cn-650100 cn-650121
+兴宁区	cn-450102
+barkol	cn-650521
+天		7
+将乐	cn-350428
+桑植县	cn-430822
+海丰	cn-441521
+kashgar	cn-653100 cn-653101
+南平	cn-350700
+平果市	cn-451082
+湾		3
+闽清	cn-350124
+honghuagang	cn-520302
+eastujimqin	cn-152525
+深泽县	cn-130128
+珲春市	cn-222404
+金牛区	cn-510106
+chaotian	cn-510812
+taojiang	cn-430922
+庐江县	cn-340124
+ritu	cn-542524
+北碚区	cn-500109
+鄯		3
+haizhu	cn-440105
+林周	cn-540121
+嘉兴市	cn-330400
+巴青	cn-540628
+成都市	cn-510100
+株洲	cn-430200
+湖南省	cn-430000
+右玉县	cn-140623
+孟连傣族拉祜族佤族自治县	cn-530827
+qingpu	cn-310118
+dadong	cn-210104
+nan		9
+yaozhou	cn-610204
+汝南县	cn-411727
+ngari	cn-542500
+尼勒克县	cn-654028
+息烽	cn-520122
+连山区	cn-211402
+kuang		13
+元宝山区	cn-150403
+郫都区	cn-510117
+dejiang	cn-520626
+nanhe	cn-130506
+pengshan	cn-511403
+台山市	cn-440781
+琼山区	cn-460107
+驻马店	cn-411700
+liangcheng	cn-150925
+勐海	cn-532822
+天山区	cn-650102
+浉		3
+保德	cn-140931
+延寿	cn-230129
+changyuan	cn-410783
+hantai	cn-610702
+霸州市	cn-131081
+fangzi	cn-370704
+wang		9
+大箐山	cn-230725
+shunchang	cn-350721
+阳高县	cn-140221
+鹤山区	cn-410602
+mianzhu	cn-510683
+琼海市	cn-469002
+sansha	cn-460300
+yantai	cn-370600
+双辽	cn-220382
+天柱	cn-522627
+策		3
+双牌	cn-431123
+岫岩	cn-210323
+新市区	cn-650104
+阿尔山市	cn-152202
+shixing	cn-440222
+tongguan	cn-340705 cn-610522
+文昌市	cn-469005
+金门县	cn-350527
+双塔区	cn-211302
+莲花县	cn-360321
+daguan	cn-340803 cn-530624
+伊春市	cn-230700
+广阳区	cn-131003
+延川县	cn-610622
+来		3
+chengyang	cn-370214
+路桥区	cn-331004
+太康县	cn-411627
+dawu	cn-420922
+shayang	cn-420822
+济源	cn-419001
+镇雄	cn-530627
+麻江县	cn-522635
+崂山区	cn-370212
+beipiao	cn-211381
+清远	cn-441800
+思		3
+施秉县	cn-522623
+lingwu	cn-640181
+和顺	cn-140723
+榆社县	cn-140721
+金州区	cn-210213
+泗县	cn-341324
+an		7
+乌翠区	cn-230718
+曲江区	cn-440205
+阿拉山口	cn-652702
+万源市	cn-511781
+helingeer	cn-150123
+黄南藏族自治州	cn-632300
+杭锦旗	cn-150625
+ningling	cn-411423
+chu		8
+盖		3
+科尔沁左翼中旗	cn-150521
+leng		13
+luannan	cn-130224
+shawan	cn-511111 cn-654203
+hancheng	cn-610581
+jingcounty	cn-131127 cn-341823
+ru		7
+平泉市	cn-130881
+王		3
+临洮县	cn-621124
+yanling	cn-411024 cn-430225
+咸安区	cn-421202
+静乐县	cn-140926
+jingyu	cn-220622
+wuyang	cn-411121
+蓬安	cn-511323
+meizhou	cn-441400
+卫滨区	cn-410703
+奉新	cn-360921
+南平市	cn-350700
+白河	cn-610929
+嵊泗	cn-330922
+市中区	cn-370103 cn-370402 cn-511002 cn-511102
+永兴县	cn-431023
+白碱滩区	cn-650204
+liuba	cn-610729
+宝		3
+瓯		3
+yaan	cn-511800
+yunyan	cn-520103
+玉林	cn-450900
+黄州区	cn-421102
+沙市区	cn-421002
+瑞金	cn-360781
+屏		7
+揭阳市	cn-445200
+黑山	cn-210726
+南康区	cn-360703
+宾阳县	cn-450126
+通辽	cn-150500
+fogang	cn-441821
+manzhouli	cn-150781
+shishi	cn-350581
+叙永县	cn-510524
+涧		3
+balikun	cn-650521
+plain		21
+丽江	cn-530700
+天元区	cn-430211
+安州区	cn-510705
+木垒	cn-652328
+桥西区	cn-130104 cn-130703
+柞水县	cn-611026
+绿		3
+让		4
+e		10
+信宜	cn-440983
+xiaoting	cn-420505
+玉林市	cn-450900
+dangyang	cn-420582
+方正	cn-230124
+heyang	cn-610524
+zhongshan	cn-210202 cn-442000 cn-451122 cn-520201
+巴马	cn-451227
+合川区	cn-500117
+嘉祥	cn-370829
+洛浦县	cn-653224
+鸡东县	cn-230321
+beihu	cn-431002
+chenbaerhu	cn-150725
+港北区	cn-450802
+guanyang	cn-450327
+kun		8
+沙河口区	cn-210204
+灯		3
+siziwang	cn-150929
+xuanhua	cn-130705
+zhalainuo		11
+临汾市	cn-141000
+四方台区	cn-230505
+富		7
+pulan	cn-542521
+浏阳市	cn-430181
+延平区	cn-350702
+洪洞县	cn-141024
+rikaze	cn-540200
+hun		8
+zuogong	cn-540327
+阿拉善左	cn-152921
+chang		10
+新蔡县	cn-411729
+辽宁省	cn-210000
+dahua	cn-451229
+文安	cn-131026
+guancounty	cn-371525
+huaibin	cn-411527
+沙洋	cn-420822
+浠水县	cn-421125
+鱼		3
+tianshui	cn-620500
+易门县	cn-530425
+宁蒗	cn-530724
+文县	cn-621222
+青州	cn-370781
+黔西南	cn-522300
+huilai	cn-445224
+weiyuan	cn-511024 cn-621123
+巢		3
+otog	cn-150624	9
+yangquan	cn-140300
+瓜州县	cn-620922
+翠		3
+长丰县	cn-340121
+ezhou	cn-420700
+jiu		10
+大理白族自治州	cn-532900
+威宁彝族回族苗族自治县	cn-520526
+嘉祥县	cn-370829
+昆玉	cn-659009
+明光市	cn-341182
+澄迈县	cn-469023
+fuhai	cn-654323
+shuangfeng	cn-431321
+乳源瑶族自治县	cn-440232
+应		3
+来凤	cn-422827
+苏州市	cn-320500
+潍城区	cn-370702
+象州县	cn-451322
+贺		3
+建水县	cn-532524
+汤原	cn-230828
+日喀则	cn-540200
+米易县	cn-510421
+莫力达瓦达斡尔族自治旗	cn-150722
+麒		3
+安阳	cn-410500 cn-410522
+顺昌	cn-350721
+licheng	cn-140426 cn-350304 cn-350502 cn-370112
+仁寿县	cn-511421
+寿光	cn-370783
+曲麻莱	cn-632726
+二七区	cn-410103
+changling	cn-220722
+永善	cn-530625
+dongchangfu	cn-371502
+huayuan	cn-433124
+yangqu	cn-140122
+寻		9
+泽州县	cn-140525
+滨江区	cn-330108
+钟祥市	cn-420881
+suzhou	cn-320500 cn-341300 cn-620902
+宜城市	cn-420684
+dianjiang	cn-500231
+新巴尔虎左	cn-150726
+桐乡市	cn-330483
+wanan	cn-360828
+岭		3
+南澳县	cn-440523
+meigu	cn-513436
+新巴尔虎左旗	cn-150726
+清		7
+yimen	cn-530425
+舟山	cn-330900
+changchun	cn-220100
+zhuozhou	cn-130681
+海曙区	cn-330203
+山丹	cn-620725
+筠		3
+shangrao	cn-361100
+临翔区	cn-530902
+宜良县	cn-530125
+罗定市	cn-445381
+龙泉驿区	cn-510112
+shishou	cn-421081
+全		3
+武胜县	cn-511622
+萍		3
+ninglang	cn-530724
+zhao		10
+万秀区	cn-450403
+刚		3
+定海区	cn-330902
+芒康县	cn-540328
+赫		3
+黔南布依族苗族自治州	cn-522700
+longwen	cn-350603
+延长	cn-610621
+duolun	cn-152531
+上党区	cn-140404
+聊城	cn-371500
+武川	cn-150125
+资溪县	cn-361028
+yangshuo	cn-450321
+yanjin	cn-410726 cn-530623
+涵江区	cn-350303
+wanzai	cn-360922
+分宜	cn-360521
+滦南	cn-130224
+jiujiang	cn-340207 cn-360400
+开阳县	cn-520121
+怒江傈僳族自治州	cn-533300
+jiaohe	cn-220281
+嘉鱼县	cn-421221
+辛集	cn-130181
+辽源市	cn-220400
+爱		3
+乐昌	cn-440281
+mangshi	cn-533103
+凌云	cn-451027
+嘉荫县	cn-230722
+淮南市	cn-340400
+介休	cn-140781
+土默特右	cn-150221
+遵化	cn-130281
+yanchang	cn-610621
+滦		3
+fuqing	cn-350181
+历城区	cn-370112
+大城	cn-131025
+沙湾区	cn-511111
+宁国	cn-341881
+思南	cn-520624
+榆树	cn-220182
+老河口	cn-420682
+耿		9
+鄄城	cn-371726
+随州市	cn-421300
+gongxian	cn-511526
+蓬		3
+lujiang	cn-340124
+yong		9
+zunyi	cn-520300
+峡江	cn-360823
+攀枝花	cn-510400
+遂溪县	cn-440823
+龙山	cn-433130
+乌		5
+枞		3
+龙山县	cn-433130
+wolong	cn-411303
+zhongxiang	cn-420881
+桃源	cn-430725
+阿拉山口市	cn-652702
+gangcha	cn-632224
+hinggan	cn-152200
+桐		3
+hengnan	cn-430422
+博乐市	cn-652701
+零		3
+确山县	cn-411725
+jingtai	cn-620423
+纳雍	cn-520525
+莘县	cn-371522
+郾城区	cn-411103
+龙川	cn-441622
+donghe	cn-150202
+城厢区	cn-350302
+绥德县	cn-610826
+ci		8
+lunan	cn-130202
+襄阳市	cn-420600
+阿尔山	cn-152202
+xizang	cn-540000
+雷山县	cn-522634
+兴仁市	cn-522302
+吕梁	cn-141100
+德惠市	cn-220183
+dantu	cn-321112
+huanan	cn-230822
+huangling	cn-610632
+ganluo	cn-513435
+富源	cn-530325
+龙门	cn-441324
+long		10
+和布克赛尔蒙古自治县	cn-654226
+崇左	cn-451400
+麟游县	cn-610329
+binzhou	cn-371600 cn-610482
+沧源佤族自治县	cn-530927
+阿拉善右	cn-152922
+shunde	cn-440606
+xingshan	cn-230407 cn-420526
+扬		3
+朝阳区	cn-110105 cn-220104
+准		4
+新和县	cn-652925
+葫		4
+阳泉	cn-140300
+望		3
+石屏	cn-532525
+黄山	cn-341000
+alukeerqin	cn-150421
+hure	cn-150524
+ili	cn-654000
+大通	cn-630121
+宽城区	cn-220103
+浠水	cn-421125
+瑶		3
+pengze	cn-360430
+quangang	cn-350505
+宁南县	cn-513427
+类乌齐	cn-540323
+索		2
+邓州市	cn-411381
+陵		7
+daicheng	cn-131025
+三原	cn-610422
+可克达拉市	cn-659008
+xinhua	cn-130105 cn-130902 cn-410402 cn-431322
+新邱区	cn-210903
+修文	cn-520123
+西充县	cn-511325
+八步区	cn-451102
+嘉善	cn-330421
+宏伟区	cn-211004
+康乐	cn-622922
+洮		3
+右江区	cn-451002
+wuerhe	cn-650205
+yecounty	cn-410422
+侯马市	cn-141081
+桂东县	cn-431027
+民勤	cn-620621
+苍南县	cn-330327
+南开区	cn-120104
+山阴县	cn-140621
+西峡县	cn-411323
+海林市	cn-231083
+baishan	cn-220600
+fengqiu	cn-410727
+武宁县	cn-360423
+元		12
+尉氏	cn-410223
+湛河区	cn-410411
+阿图什市	cn-653001
+于田县	cn-653226
+江州区	cn-451402
+海宁	cn-330481
+pi		6
+cangxi	cn-510824
+liaoyuan	cn-220400
+修水	cn-360424
+湘桥区	cn-445102
+满城区	cn-130607
+资		3
+丹巴	cn-513323
+丰林	cn-230724
+安乡	cn-430721
+haila		7
+xinjiang	cn-140825 cn-650000
+台江县	cn-522630
+吉水	cn-360822
+巴音郭楞蒙古自治州	cn-652800
+sanshui	cn-440607
+巴彦淖尔市	cn-150800
+永川区	cn-500118
+shimian	cn-511824
+新星	cn-659011
+蒸湘区	cn-430408
+秦都区	cn-610402
+cili	cn-430821
+wulanhaote	cn-152201
+古浪	cn-620622
+楚雄市	cn-532301
+余干	cn-361127
+pubei	cn-450722
+huayin	cn-610582
+婺源县	cn-361130
+岷		2
+镇宁布依族苗族自治县	cn-520423
+pingyin	cn-370124
+linxia	cn-622900 cn-622901 cn-622921
+shanting	cn-370406
+开平市	cn-440783
+承德市	cn-130800
+minhang	cn-310112
+嵩		3
+荥		3
+滁		3
+红河县	cn-532529
+wanzhou	cn-500101
+株洲市	cn-430200
+陇西县	cn-621122
+ningxia	cn-640000
+qianxian	cn-610424
+马边彝族自治县	cn-511133
+yugan	cn-361127
+anguo	cn-130683
+xingqing	cn-640104
+三亚	cn-460200
+武穴	cn-421182
+jiangyuan	cn-220605
+商丘	cn-411400
+太原市	cn-140100
+淄川区	cn-370302
+赵		2
+fengshan	cn-451223
+shandong	cn-370000
+乐亭	cn-130225
+尉犁县	cn-652823
+三沙	cn-460300
+图木舒克市	cn-659003
+娄烦	cn-140123
+阿克苏市	cn-652901
+dawa	cn-211104
+仙		3
+独山县	cn-522726
+panzhou	cn-520281
+uradrear	cn-150825
+西乡县	cn-610724
+伍家岗区	cn-420503
+双柏	cn-532322
+长兴	cn-330522
+zhongyang	cn-141129
+永春县	cn-350525
+江达县	cn-540321
+翠屏区	cn-511502
+深泽	cn-130128
+蛟		3
+wanshan	cn-520603
+封开县	cn-441225
+lei		7
+团风	cn-421121
+谢通门	cn-540227
+金堂县	cn-510121
+yunlong	cn-320303 cn-532929
+汪清县	cn-222424
+鹿寨县	cn-450223
+江安县	cn-511523
+泉港区	cn-350505
+泸定县	cn-513322
+灌南	cn-320724
+莒		3
+龙文区	cn-350603
+乌兰察布市	cn-150900
+高明区	cn-440608
+suizhong	cn-211421
+tunchang	cn-469022
+金乡县	cn-370828
+铁力市	cn-230781
+任丘	cn-130982
+册亨县	cn-522327
+大埔	cn-441422
+怀来	cn-130730
+郯		3
+tianjiaan	cn-340403
+qingxin	cn-441803
+zouping	cn-371681
+宁德	cn-350900
+墨脱	cn-540423
+霍尔果斯市	cn-654004
+永登	cn-620121
+yining	cn-654002 cn-654021
+疏附	cn-653121
+kaifeng	cn-410200
+古田县	cn-350922
+川汇区	cn-411602
+changan	cn-130102 cn-610116
+fei		9
+包		3
+微		3
+疏勒	cn-653122
+承德县	cn-130821
+dai		9
+平罗县	cn-640221
+wangqing	cn-222424
+剑阁	cn-510823
+寻乌	cn-360734
+洞口县	cn-430525
+deyang	cn-510600
+xinyu	cn-360500
+廉江市	cn-440881
+turpan	cn-650400
+新平	cn-530427
+阿勒泰	cn-654300 cn-654301
+宣城市	cn-341800
+宜丰县	cn-360924
+chongli	cn-130709
+shexian	cn-130426 cn-341021
+xicheng	cn-110102
+如东县	cn-320623
+chenzhou	cn-431000
+札达县	cn-542522
+石城县	cn-360735
+daqing	cn-230600
+decheng	cn-371402
+jinghong	cn-532801
+pukou	cn-320111
+宽甸	cn-210624
+柳北区	cn-450205
+江川区	cn-530403
+肥城	cn-370983
+赣州	cn-360700
+xianfeng	cn-422826
+扶		3
+红安	cn-421122
+霸州	cn-131081
+贡		10
+平远县	cn-441426
+daixian	cn-140923
+delingha	cn-632802
+xuanwu	cn-320102
+临朐	cn-370724
+huantai	cn-370321
+临沭县	cn-371329
+合水	cn-621024
+比		3
+xunxian	cn-410621
+神池县	cn-140927
+西安市	cn-610100
+yiling	cn-420506
+gujiao	cn-140181
+qitaihe	cn-230900
+岫岩满族自治县	cn-210323
+河口区	cn-370503
+dengta	cn-211081
+mozhugongka	cn-540127
+nanjian	cn-532926
+潍坊	cn-370700
+通山	cn-421224
+长顺县	cn-522729
+gangkou	cn-450602
+linli	cn-430724
+红岗区	cn-230605
+cicounty	cn-130427
+gaotang	cn-371526
+关岭布依族苗族自治县	cn-520424
+含山县	cn-340522
+岚皋	cn-610925
+水城区	cn-520204
+lijin	cn-370522
+yueqing	cn-330382
+嵩明	cn-530127
+巴林右	cn-150423
+泽库县	cn-632323
+通化市	cn-220500
+阜新市	cn-210900
+鱼台县	cn-370827
+pingyu	cn-411723
+武乡	cn-140429
+石渠县	cn-513332
+鹿泉区	cn-130110
+jiande	cn-330182
+wengyuan	cn-440229
+岳塘区	cn-430304
+鄢陵	cn-411024
+奇		3
+邗江区	cn-321003
+renze	cn-130505
+尤溪县	cn-350426
+彭阳县	cn-640425
+wuming	cn-450110
+滨城区	cn-371602
+炎陵县	cn-430225
+邛		3
+jiexi	cn-445222
+huojia	cn-410724
+yiwu	cn-330782 cn-650522
+安图县	cn-222426
+baodi	cn-120115
+化隆回族自治县	cn-630224
+dongpo	cn-511402
+克拉玛依区	cn-650203
+铜陵市	cn-340700
+jinning	cn-530115
+tianlin	cn-451029
+tieshan	cn-420205
+鲁甸县	cn-530621
+麦		4
+依兰县	cn-230123
+哈尔滨市	cn-230100
+图木舒克	cn-659003
+孙吴县	cn-231124
+孝		3
+禄劝	cn-530128
+若羌县	cn-652824
+邕宁区	cn-450109
+zhengyang	cn-411724
+泸定	cn-513322
+神池	cn-140927
+guigang	cn-450800
+平阳县	cn-330326
+秀英区	cn-460105
+察哈尔右翼中	cn-150927
+神		5
+小		3
+锦州市	cn-210700
+新兴	cn-445321
+erlianhaote	cn-152501
+tangyin	cn-410523
+临清市	cn-371581
+吕		3
+昆山	cn-320583
+fujin	cn-230882
+博湖	cn-652829
+和平县	cn-441624
+蒲县	cn-141033
+yuncheng	cn-140800 cn-371725 cn-445302
+南充	cn-511300
+乐东黎族自治县	cn-469027
+道孚	cn-513326
+广汉市	cn-510681
+cele	cn-653225
+宁武	cn-140925
+船营区	cn-220204
+汝南	cn-411727
+泸州市	cn-510500
+yongzhou	cn-431100
+合肥	cn-340100
+xiaodian	cn-140105
+中原区	cn-410102
+大城县	cn-131025
+chengkou	cn-500229
+pinggu	cn-110117
+从江县	cn-522633
+阳原	cn-130727
+海安市	cn-320685
+bayi	cn-540402
+松原	cn-220700
+高州市	cn-440981
+lingyun	cn-451027
+yin		8
+代		2
+张家口市	cn-130700
+高		4
+阜南	cn-341225
+丛台区	cn-130403
+安宁区	cn-620105
+wen		9
+taixing	cn-321283
+虞城县	cn-411425
+平乐	cn-450330
+恩阳区	cn-511903
+linshu	cn-371329
+sanjiang	cn-450226
+保亭	cn-469029
+绩溪	cn-341824
+tianxin	cn-430103
+mingguang	cn-341182
+pingbian	cn-532523
+xiangyin	cn-430624
+xingguo	cn-360732
+峰		4
+he		11
+鄯善	cn-650421
+麻栗坡	cn-532624
+zong		8
+柞水	cn-611026
+凭祥	cn-451481
+qahar		16
+正定县	cn-130123
+laibin	cn-451300
+dadukou	cn-500104
+衢州	cn-330800
+贵南	cn-632525
+kaizhou	cn-500154
+liangxi	cn-320213
+jiaoling	cn-441427
+习		3
+武清区	cn-120114
+dingan	cn-469021
+乌拉特后旗	cn-150825
+克山县	cn-230229
+绵阳	cn-510700
+jingxiu	cn-130602
+youyu	cn-140623
+灞		3
+龙岗区	cn-440307
+同江	cn-230881
+石渠	cn-513332
+竹山	cn-420323
+绥江县	cn-530626
+zhaojue	cn-513431
+鹤山	cn-440784
+licounty	cn-130635 cn-430723 cn-513222 cn-621226
+南靖县	cn-350627
+大邑	cn-510129
+扬州	cn-321000
+nen		8
+尖扎县	cn-632322
+根河	cn-150785
+lan		9
+海兴	cn-130924
+litang	cn-513334
+shandan	cn-620725
+yongtai	cn-350125
+平乡	cn-130532
+惠农区	cn-640205
+监利市	cn-421088
+鼎城区	cn-430703
+吉木乃	cn-654326
+淅		3
+金沙县	cn-520523
+saihan	cn-150105
+唐河县	cn-411328
+guangshan	cn-411522
+jingshan	cn-420882
+镇巴县	cn-610728
+桃江县	cn-430922
+西区	cn-510403
+东昌府区	cn-371502
+guangnan	cn-532627
+孟村	cn-130930
+binhai	cn-120116 cn-320922
+qiaoxi	cn-130104 cn-130703
+庆阳市	cn-621000
+赞皇县	cn-130129
+xinshao	cn-430522
+清水	cn-620521
+高淳区	cn-320118
+伊犁哈萨克自治州	cn-654000
+壶关	cn-140427
+安源区	cn-360302
+xinba		12
+yushu	cn-220182 cn-632700 cn-632701
+zhuanglang	cn-620825
+京山	cn-420882
+jiuquan	cn-620900
+maqu	cn-623025
+peng		9
+乌尔禾区	cn-650205
+fan		9
+huocheng	cn-654023
+东川区	cn-530113
+dayi	cn-510129
+蒙自市	cn-532503
+沙雅县	cn-652924
+daofu	cn-513326
+和平区	cn-120101 cn-210102
+忠县	cn-500233
+依兰	cn-230123
+沐		3
+盘州	cn-520281
+baokang	cn-420626
+嘉荫	cn-230722
+梓		3
+jiangmen	cn-440700
+taxkorgan	cn-653131
+松北区	cn-230109
+罗城仫佬族自治县	cn-451225
+xuan		9
+红原县	cn-513233
+wanrong	cn-140822
+台		4
+扬州市	cn-321000
+西林	cn-451030
+tacheng	cn-654200 cn-654201
+黄石市	cn-420200
+en		6
+runan	cn-411727
+shenmu	cn-610881
 `;
+
+/** 1 rows: where each bucket of names starts, four digits each. */
+export const chinaStarts = `AAAAAAAAAAArAABYAACVAACwAADkAADyAAEbAAEyAAFAAAFjAAF2AAGEAAGEAAGlAAGlAAHdAAIFAAISAAJOAAJeAALBAALTAALyAALyAAMNAAMtAAM7AANNAANaAAN8AAOOAAOOAAOzAAOzAAPQAAPdAAPrAAP8AAP8AAQFAAQFAAQYAAQYAARbAASDAASDAASDAASjAATQAAUNAAUoAAUoAAVnAAWLAAWlAAXNAAXfAAYIAAY3AAY3AAZzAAaAAAaNAAa0AAbHAAcAAAcsAAcsAAcsAAdeAAd5AAeOAAfNAAgCAAgUAAg5AAhZAAhsAAiNAAiNAAjTAAjvAAktAAlgAAltAAmBAAmdAAmuAAm8AAnXAAnlAAnlAAoxAApsAAp5AAqcAAqcAAqvAAr0AAr-AAssAAtIAAtbAAt7AAu7AAu7AAwgAAwtAAxCAAyAAAyPAAycAAzqAA0GAA0ZAA1OAA1TAA11AA25AA3mAA36AA4pAA6GAA7JAA7JAA7WAA79AA8nAA86AA9WAA91AA-LAA-iAA-wAA_nAA_4ABAuABBMABB4ABCXABCpABCpABDTABD5ABEVABFDABG0ABHjABH0ABIBABI-ABJcABKgABKtABKtABMNABMoABNOABNOABNjABNwABOTABOvABO_ABPgABQWABQWABQxABQxABRMABSTABTVABT-ABVEABVSABWyABW3ABXSABXlABYEABZMABZMABZtABZ7ABabABbZABb_ABb_ABdMABd1ABd1ABeQABedABf6ABgMABg2ABhOABh4ABiqABjMABjMABj7ABkXABkXABlfABmHABmjABmwABnjABpCABpiABqMABqaABq9ABrwABrwABsnABs1ABubABurABvkABvyABv3ABxTABxjAByDAByiABzLABzYABztAB0uAB1PAB2aAB23AB4FAB4mAB44AB5aAB5aAB5vAB6KAB69AB7UAB8GAB8TAB8gAB8uAB9LAB99AB-LAB-LAB-LAB-ZAB-0AB_WAB__ACANACBIACBIACC5ACDvACETACE8ACGoACGoACHIACHsACIMACIsACJHACKJACLYACLwACLwACMbACM6ACNNACN9ACOeACPzACQBACQBACQBACQjACRCACRoACSMACTYACT1ACUYACUYACUmACVGACVgACVuACV8ACV8ACWXACW5ACXXACXkACX2ACX2ACYuACafACbLACbsACb_ACcYACcsACdHACeGACe0ACfXACgKACgdAChAAChVAChsACh9ACiYACirACjZACj3ACk7AClMACluACnJACnXACnmACoOACogACogACpJACqeACqeACqeACqjACq2ACrDACsJACs_ACulACvQACv0ACwhACxFACxjACydACydACy9AC0CAC06AC1MAC2WAC2WAC2WAC2bAC4AAC4tAC47AC5nAC6CAC6zAC7PAC9HAC9dAC9qAC-jAC-7ADAFADBCADBnADBnADBnADCBADDMADEDADEvADE0ADFVADFVADF_ADGMADGrADHHADHiADHiADIoADJfADKfADK3ADLlADMHADM6ADNgADOmADO0ADP3ADQTADQ1ADRQADR6ADSRADSjADTzADUGADUTADVeADWMADWqADXvADX2ADYJADZHADZ-ADadADa4ADbwADb-ADckADckADeIADeIADfUADfUADgkADg7ADhAADh0ADiZADjJADjJADjtADklADkzADlAADlqADmGADm7ADnLADn6ADpbADptADqOADqvADqvADqvADrZADrrADsaADtMADuCADumADwAADwdADxFADxFADxFADxhADx0ADyvADyvADzbAD0FAD0SAD0SAD0_AD13AD2EAD2rAD3FAD3SAD3sAD5hAD5mAD6KAD6rAD6yAD7OAD74AD8wAD9CAD-cAD_sAEA4AEBMAEBaAECDAECfAEDOAEDcAEDcAEECAEEuAEFBAEFwAEGtAEHUAEHhAEIhAEJrAEKVAEKVAELLAELhAEMTAENVAEODAEOuAEO9AEPnAEPnAEQ8AERBAERpAESIAESdAESqAETcAETcAET8AEU9AEVoAEWGAEWmAEW4AEXUAEX1AEX1AEY6AEY_AEZNAEZ3AEZ3AEaIAEaaAEbMAEcPAEcdAEcdAEc2AEdiAEd6AEeaAEgCAEggAEhHAEhUAEh0AEijAEjSAEkBAEkyAElOAElOAEloAEmJAEnSAEngAEoQAEorAEpNAEpbAEpuAEqjAErKAEr-AEsRAEtvAEuIAEuIAEuhAEvEAEvOAEvtAEwVAEwpAEw3AExYAExYAExdAEyhAEymAEymAEymAEyzAEz4AE0aAE04AE1MAE2GAE2vAE3yAE4lAE4lAE4sAE5QAE5oAE6SAE6_AE7qAE89AE89AE9LAE9sAE-PAE_BAE_gAFAXAFAzAFB0AFDDAFDyAFEXAFFaAFGAAFGxAFH3AFIcAFJmAFKDAFKfAFLwAFMVAFM7AFNvAFOhAFO0AFPwAFQDAFQSAFQfAFRZAFRZAFRZAFSZAFTHAFT9AFUZAFU8AFU8AFVlAFVzAFWZAFW-AFXjAFXjAFYXAFYlAFY8AFZOAFZvAFZ9AFZ9AFZ9AFaYAFa-AFbRAFcbAFc3AFdTAFd7AFeIAFeqAFfYAFfYAFgHAFg4AFg4AFhMAFhZAFiFAFigAFiyAFkKAFkdAFlJAFleAFmaAFmoAFnCAFoOAFogAFpEAFp6AFrNAFrpAFsIAFsIAFsbAFtGAFtdAFt5AFulAFvTAFvsAFwPAFwkAFxTAFyMAFzVAFzyAF0mAF1DAF1VAF19AF3GAF4NAF4NAF4SAF4gAF5FAF54AF6LAF6nAF65AF7nAF79AF8NAF8zAF9OAF9zAF9zAF-GAF-oAF_WAGACAGAWAGAkAGBoAGCeAGC-AGDSAGD4AGE7AGFIAGFoAGGlAGG3AGHSAGHsAGH_AGIaAGInAGI4AGI4AGKTAGKgAGLQAGLVAGLuAGMXAGMXAGNBAGNgAGOdAGOqAGPkAGQcAGSjAGTTAGUTAGVCAGV_AGWeAGXaAGYwAGZjAGaUAGa0AGbvAGcXAGdDAGd3AGelAGfAAGfAAGfFAGfrAGgeAGg9AGhLAGhhAGipAGi4AGj2AGkEAGkhAGkvAGlNAGmoAGnaAGnoAGn2AGoVAGoxAGpRAGqNAGqbAGqbAGq7AGriAGrwAGr-AGsgAGtXAGuxAGuxAGvEAGvwAGwHAGw0AGxcAGx6AGyVAGzLAGzLAGzyAG0QAG1CAG14AG2WAG3AAG3WAG30AG30AG4vAG5SAG5kAG53AG6YAG6nAG8PAG8dAG9MAG9-AG-bAG-1AG_UAG_pAHA0AHBCAHBeAHB6AHCnAHDmAHEvAHFGAHFTAHGRAHGfAHHBAHHdAHIXAHJWAHJ7AHKcAHKuAHL_AHNGAHNpAHN3AHOeAHPWAHPbAHQAAHQSAHQ1AHRRAHR4AHSRAHSfAHS_AHTrAHT4AHT4AHU1AHWIAHXQAHXeAHXrAHYSAHYxAHY2AHZEAHZtAHaLAHaQAHaQAHaxAHbuAHcZAHdOAHdzAHeGAHeZAHexAHfIAHfnAHhYAHhYAHh3AHh8AHiYAHiYAHi4AHjSAHjlAHkAAHkyAHk8AHlGAHlQAHlpAHmeAHnZAHoCAHpFAHpfAHp6AHqmAHq_AHsAAHsTAHsgAHtaAHtnAHu4AHvrAHwaAHwpAHxVAHyfAHysAHzaAH0aAH05AH05AH1sAH25AH3bAH4CAH4zAH5CAH5-AH6fAH65AH7GAH8zAH9wAH-GAH-uAH_WAH_kAIAeAIA-AIBrAICVAIDDAIDoAIFWAIGLAIGaAIGyAIH8AIIfAIIzAIJHAIJiAIJ0AIKsAILKAILlAIL4AIMgAIN6AIN6AIOIAIPSAIPsAIQvAIRqAISFAISVAISzAITPAIT5AIUOAIU2AIVzAIWTAIWkAIW-AIW-AIXoAIXoAIX2AIX2AIYEAIYJAIYpAIZtAIaVAIaoAIatAIbAAIbmAIcGAIc-AIdMAId5AIenAIfcAIgCAIg0AIhEAIh3AIigAIjSAIjSAIkPAIkPAIkmAIlcAImNAImxAInRAInkAIoqAIpEAIpgAIqAAIqkAIrNAIrnAIr-AIsSAIsgAIs_AItjAItzAIu-AIvUAIwkAIxkAIySAIzZAI0IAI0IAI0aAI1NAI2JAI2rAI3tAI4PAI4cAI5vAI6qAI63AI7nAI8XAI8oAI9ZAI9eAI9rAI-BAI_OAI_6AJANAJAwAJBUAJCNAJCbAJC3AJDZAJEAAJFKAJFpAJF3AJGaAJG1AJG1AJHwAJIzAJI4AJI4AJJcAJJhAJJ1AJKRAJKsAJK_AJL6AJM4AJNmAJOYAJOYAJO2AJPkAJQiAJQzAJRiAJSFAJTDAJTDAJTRAJTRAJUCAJUpAJU2AJVYAJVYAJV5AJWIAJWIAJWaAJWnAJXQAJX9AJYwAJYwAJZdAJZzAJZ4AJZ4AJaFAJahAJbGAJbUAJcbAJdTAJdzAJeQAJeiAJewAJe-AJfeAJf1AJgTAJhHAJhqAJivAJjqAJkSAJksAJlWAJl2AJmEAJmXAJm2AJnrAJoLAJo8AJo8AJphAJp2AJqSAJqpAJruAJsKAJs7AJtOAJtUAJuDAJuQAJudAJu6AJvjAJwPAJwyAJxNAJxbAJyQAJzAAJ0EAJ1TAJ3UAJ3wAJ4VAJ47AJ5oAJ6UAJ6kAJ6-AJ7hAJ8NAJ80AJ9ZAJ-LAJ-YAJ-6AJ_VAKBDAKBDAKBIAKBcAKBqAKCKAKC-AKDDAKDYAKEZAKFBAKFyAKGWAKG0AKG0AKHdAKJFAKJKAKJYAKJ8AKKZAKLEAKLJAKLOAKLqAKMbAKM2AKNsAKOQAKPrAKQwAKR3AKS4AKTKAKTvAKUJAKUkAKVSAKV-AKW4AKXKAKXrAKYLAKYLAKYiAKZdAKahAKb9AKcXAKdEAKdJAKdZAKeLAKeRAKe6AKgCAKggAKgtAKg-AKhjAKiNAKjYAKjrAKj5AKkQAKkxAKkxAKlZAKl7AKm6AKnTAKnTAKn7AKoXAKoyAKpAAKpfAKqQAKrJAKrzAKsFAKtKAKtsAKuJAKv4AKwUAKwiAKxfAKx9AKyhAKzGAKzGAKzpAK0eAK0xAK1GAK1hAK2VAK2iAK2xAK3DAK3bAK3tAK4AAK4AAK4QAK4eAK45AK45AK5rAK6qAK7JAK7JAK7XAK7kAK7xAK7_AK8pAK9DAK9tAK-RAK--AK--AK_5ALAXALAXALAXALAyALBEALBSALBSALCgALC7ALDaALDaALDsALD5ALEyALE_ALFeALFeALFeALFwALGRALHgALIMALIrALJoALKPALLHALLYALL6ALL6ALMxALNBALNBALOWALPlALPlALQQALQiALQ2ALSFALTBALTrALUKALUPALUzALWNALWfALWsALWsALWsALXQALXrALX4ALY3ALZEALauALauALb6ALcdALc-ALd_ALegALe-ALfDALfjALgWALhZALiIALiIALiVALi8ALjLALjdALktALlQALlrALmGALm0ALnoALoWALozALpwALpwALqfALq-ALr9ALr9ALr9ALsaALstALstALtAALtAALtpALunALu5ALvqALwtALxaALx_ALybALytALzjAL0ZAL07AL1IAL1jAL11AL2DAL2mAL3CAL3cAL3cAL36AL46AL5lAL7IAL7IAL7WAL7iAL8CAL9YAL-MAL_MAL_5AMALAMAbAMA3AMBWAMCHAMCXAMCXAMCXAMDCAMDqAMELAMEdAMEqAMFlAMGBAMGRAMGRAMHRAMHyAMIHAMJtAMKOAMLEAMLkAMMuAMMuAMN6AMOuAMPAAMQKAMQ9AMQ9AMRhAMSaAMSoAMSoAMTPAMTfAMT6AMUUAMUnAMVFAMWJAMWlAMWlAMXMAMXMAMXpAMYqAMYqAMZCAMZVAMZiAMawAMbBAMbWAMbkAMciAMc4AMc4AMdXAMdtAMd6AMeVAMeVAMexAMe5AMgSAMhLAMiUAMipAMjdAMkCAMlLAMl_AMmsAMmxAMnCAMn6AMn6AMn6AMoaAMpLAMqFAMqfAMqfAMrAAMrlAMtFAMtlAMtlAMucAMvTAMvgAMwtAMxRAMxeAMxwAMySAMyvAMyvAMzbAMzwAM0nAM0nAM1dAM1dAM16AM2RAM2sAM3jAM3jAM3sAM4lAM5hAM6HAM6jAM6jAM6wAM76AM76AM76AM76AM8HAM88AM96AM-aAM_PAM_PAM_dAM_jANANANAoANBbANBoANCVANCVANCtANC6ANC6ANC6AND3ANEhANFAANFAANFQANGGANGGANHhANHuANH-ANIrANI9ANJQANJ_ANKTANK1ANLqANL4ANMMANMfANNwANNwANOCANOsANOsANO5ANPkANQxANRSANSFANS6ANTeANUEANUVANU1ANVCANVsANV5ANW6ANXsANYZANZEANZWANaUANbiANbvANb9ANcRANcWANcWANdVANdwANeQANesANfOANgjANiaANjaANjsANkVANkkANkkANlSANlgANmVANnfANnwANoCANo4ANo4ANpeANqKANqsANrhANskANtAANtRANuhANvdANw7ANxOANxiANy8ANzmANzmAN0fAN0fAN0fAN08AN1cAN2GAN2GAN2TAN2uAN20AN3yAN3yAN4zAN5BAN5lAN6AAN6FAN61AN61AN7DAN7QAN7sAN8OAN88AN9ZAN91AN-XAN-uAN-uAN-8AN_PAN_sAOAPAOAsAOBPAOBcAOBqAOCtAODfAODtAOEqAOEqAOFKAOFsAOGrAOG4AOHXAOHpAOH7AOIXAOIqAOI-AOJoAOKXAOKzAOLpAOMEAOMEAOM7AONSAOOUAOPLAOP5AOQoAOQ4AORqAOSLAOSYAOS5AOTLAOUAAOUdAOUdAOUdAOUdAOU5AOU5AOVcAOV2AOV2AOWEAOWuAOXPAOXiAOX4AOZBAOZiAOaTAOa9AObaAObnAOb6AOcRAOdjAOd1AOejAOfUAOfZAOhKAOhuAOiKAOiYAOirAOjTAOkJAOlgAOmXAOmlAOm7AOnSAOn9AOpPAOpiAOqPAOqrAOr0AOsQAOshAOs3AOtlAOuGAOuUAOuhAOvgAOwKAOwPAOxLAOx4AOx4AOyFAOyTAOzNAOzdAO0YAO1MAO1MAO1pAO1uAO1zAO1zAO3EAO4LAO4qAO4qAO49AO5QAO6BAO6cAO6sAO6sAO79AO8CAO8gAO9RAO-hAO_bAO_qAO_3APAJAPBEAPBEAPB9APB9APCLAPCLAPCLAPC6APDoAPEGAPFCAPFeAPGhAPG9APHXAPHtAPIqAPI3APJxAPKHAPKyAPLLAPL6APMYAPNbAPOXAPOXAPOlAPPPAPP9APRDAPRPAPSCAPSyAPTAAPTAAPTzAPUgAPVMAPVoAPVoAPWFAPWTAPW_APYQAPY7APZJAPZWAPZwAPajAPaxAPcbAPcqAPc3APc3APdTAPd3APemAPfIAPgHAPgmAPhFAPhjAPigAPi7APjrAPkMAPknAPlVAPlcAPmQAPmsAPnZAPohAPpqAPp8APq1APrQAPsLAPsaAPsoAPs2APs7APtlAPujAPujAPuxAPvhAPwKAPxZAPxZAPyzAPyzAPzYAPzyAP0fAP1UAP10AP2ZAP2oAP3CAP3nAP31AP5nAP51AP6DAP6kAP7CAP7lAP8EAP9AAP9TAP9mAP-iAP-pAP_DAQAQAQAxAQByAQB_AQCNAQCpAQC3AQC3AQDRAQDyAQEEAQEfAQExAQFKAQFoAQHDAQHRAQHeAQIoAQI8AQI8AQJ1AQKbAQKuAQK9AQLLAQL6AQMIAQMmAQNYAQNzAQPHAQPaAQPsAQQyAQRAAQRNAQRoAQR1AQSzAQTOAQT6AQUcAQUqAQVlAQV_AQWbAQWsAQXHAQXVAQXjAQYBAQYrAQY9AQZZAQadAQa7AQblAQcPAQcdAQdPAQeHAQeqAQe3AQfWAQgRAQhPAQhdAQiEAQiyAQjfAQj5AQkpAQlfAQmXAQm_AQm_AQnfAQn6AQorAQpFAQpgAQpuAQqOAQqnAQraAQroAQroAQsnAQtAAQtGAQtYAQuHAQuHAQuHAQuMAQuZAQupAQu2AQvYAQwJAQwJAQw5AQxLAQyZAQzPAQ0NAQ1JAQ1mAQ2DAQ2LAQ2rAQ25AQ25AQ25AQ3rAQ4LAQ4YAQ45AQ5HAQ5zAQ6vAQ7_AQ8PAQ9BAQ9hAQ-EAQ-EAQ-VAQ-qAQ_eAQ_eARAFARBEARB9ARC4ARDoARDoAREgARFBARFdARF4ARGsARH2ARINARI2ARJYARJmARJ5ARKoARLDARLfARLsARL-ARL-ARMaARNuARN_ARPHARPpARQrARRgARR6ARS9ARTaARURARUtARVAARViARViARWsARW6ARXuARX8ARYgARY6ARY6ARY6ARZIARZkARaIARbCARbZARcLARdHARdqARdvARegARfYARgCARgVARgzARhBARiJARiaARiqARjMARj1ARkHARkHARkbARkbARlzARmAARmcARnAARnOARncARoYARovARpQARpdARpqARrRARrRARsQARs-ARtvARuMARuMARvSARvgARwTARwmARyLARymARzjAR0BAR0BAR0TAR0wAR1kAR1yAR2dAR2dAR3LAR3mAR4VAR5JAR5lAR6-AR7SAR7kAR7kAR71AR8HAR8hAR9IAR9iAR-VAR-pAR_IAR_nASAeASBXASCJASCkASDMASDpASEFASEiASEiASFLASGdASHKASHTASIBASIPASIoASJkASJ0ASJ0ASKQASKwASK9ASLVASLjASMOASM6ASNHASNoASN3ASOEASO1ASO_ASPhASPqASQOASQvASRHASRQASSAASSmASSrAST1ASUFASUgASU8ASVpASWLASWLASWlASWlASWyASYNASZ0ASaLASbVAScEAScrASdMASesASfAASfAASgJASgvAShiASjGASjUASjqASjqASj8ASkbASlPASldASmUASmlASnBASncASn3ASoeASpaASqcASquASquASrOASsEASsvASs9AStPAStvASuRASuuASu8ASvWASwPASyAASzEASzoAS0DAS0QAS0eAS1pAS2eAS2-AS3FAS3TAS4AAS40AS5RAS5wAS6aAS7QAS7sAS8eAS8rAS9gAS98AS-XAS_aATAQATBhATB1ATCcATDBATDgATEDATEUATE-ATF5ATGxATHBATHpATISATI-ATJeATJeATKMATKiATKiATK2ATLrATMRATMzATNfATNfATNfATOQATOzATOzATQFATQKATQvATRLATRLATRnATR1ATSzATTVATUIATVFATVFATVlATVwATWkATWyATXcATXqATYiATY1ATZRATajATbMATb7ATb7ATclATc4ATdKATdYATeSATfNATfaATgBATgPATgPAThPAThqATinATjcATj9ATkPATlBATlGATmHATmUATndATnvATopATpnATpnATpnATp0ATq3ATrGATrGATruATtCATtTATtkATuTATvRATv-ATwaATw2ATxmATyMATyfATyxATzvAT1VAT2CAT2uAT27AT40AT5UAT59AT6YAT6qAT6qAT7MAT7MAT7ZAT8QAT90AT-tAT_uAUAIAUAyAUBSAUBiAUBiAUB9AUCmAUC9AUDCAUDqAUD3AUD3AUEXAUEsAUFNAUGQAUGiAUG_AUG_AUHkAUITAUIxAUJwAUKnAUL8AUMkAUNMAUNyAUO3AUQAAUQ5AUROAURqAUSWAUSjAUTYAUTqAUTqAUUTAUUTAUUTAUUvAUVYAUV0AUXbAUXgAUX-AUYzAUZlAUZlAUasAUbVAUbaAUciAUdiAUeBAUemAUfDAUfyAUf3AUgXAUhRAUhRAUh-AUiOAUihAUi-AUk4AUlkAUmmAUm6AUnXAUn3AUpxAUq1AUrVAUr7AUsDAUsDAUsXAUtLAUt1AUuQAUu2AUu2AUvgAUwWAUweAUwsAUxRAUyZAUyZAUy5AUzqAU0bAU1MAU2SAU25AU3tAU4HAU5DAU6CAU6rAU76AU9DAU95AU-HAU_LAU_sAVAoAVBDAVCCAVC0AVDUAVEAAVE-AVFgAVF7AVGJAVHAAVHbAVHtAVIQAVIQAVJPAVJ6AVKiAVLGAVLmAVMAAVMOAVNtAVOtAVPeAVQUAVQhAVQ9AVSeAVTTAVUyAVVsAVV8AVXJAVXJAVX2AVYZAVY1AVZ4AVa_AVbvAVcVAVdCAVdUAVdUAVewAVe9AVfuAVf8AVgnAViHAViMAViMAVidAVjbAVkMAVkmAVk3AVl4AVmQAVnyAVoAAVohAVpOAVq-AVrQAVrgAVr7AVspAVs7AVs7AVtfAVtfAVtwAVu8AVvSAVv7AVwaAVw7AVxMAVyZAVyzAVzsAVzsAVz5AVz_AVz_AV1wAV2hAV3UAV3kAV3kAV4kAV5rAV6_AV7QAV7QAV7xAV8aAV9FAV9iAV9iAV99AV-dAV-rAV_AAWAJAWAmAWA5AWBrAWCBAWCsAWDdAWDxAWD-AWD-AWE0AWFHAWFVAWFzAWGAAWHiAWH8AWIoAWI7AWKIAWKbAWKvAWLBAWLdAWLvAWMKAWMuAWM4AWOXAWO0AWPVAWQjAWReAWRtAWSDAWSRAWTGAWUMAWU3AWVKAWWEAWWRAWWvAWW8AWXYAWXYAWX3AWYFAWYXAWZDAWZRAWZfAWZzAWaYAWalAWbBAWbuAWcKAWckAWc2AWdUAWdZAWeaAWfvAWgoAWgtAWhNAWhaAWh0AWiKAWilAWjXAWjlAWkPAWkcAWmYAWm0AWnMAWnrAWoUAWo-AWqQAWqeAWqrAWrIAWsIAWtRAWuEAWuEAWuXAWuyAWvAAWvOAWv_AWwNAWwhAWwhAWxLAWxZAWxmAWx1AWyRAWyRAWzuAWz9AWz9AW0LAW0mAW00AW1BAW1zAW2SAW3wAW4bAW4bAW5eAW5eAW6WAW7dAW8JAW8cAW8pAW8pAW9PAW-eAW_HAW_oAW_oAW_6AXAuAXBvAXBvAXB9AXCnAXCsAXDiAXEXAXE1AXE1AXE6AXFVAXFiAXF_AXG0AXHHAXHHAXH6AXJHAXJ2AXKoAXLMAXLvAXMQAXM9AXNYAXNtAXO8AXPpAXP9AXQ1AXRiAXR2AXSSAXTCAXUFAXUYAXU0AXVUAXVvAXWdAXW5AXXGAXYBAXZDAXZxAXZxAXapAXbPAXbcAXb2AXcXAXclAXc4AXdTAXdhAXduAXeDAXeWAXewAXfMAXfrAXgiAXg1AXg1AXh4AXimAXjCAXjjAXkSAXk3AXlsAXmTAXmxAXnFAXnKAXnnAXoWAXomAXpwAXqYAXrEAXr_AXsbAXs5AXtZAXtnAXuFAXu2AXvMAXwCAXwdAXwrAXxGAXx4AXyLAXy7AXzIAXzaAXz1AX0eAX1RAX1eAX2iAX2wAX3QAX3QAX4KAX4PAX4wAX5UAX6YAX6qAX67AX7OAX7OAX7OAX7tAX8IAX8iAX9HAX9jAX-wAX-wAX-9AX_KAX_lAX_yAYAqAYAvAYBiAYB8AYCqAYCxAYCxAYDNAYDbAYD3AYEYAYErAYFGAYFGAYFuAYGOAYGpAYGpAYG3AYHTAYH4AYH4AYI2AYJDAYJzAYJzAYJzAYKrAYLdAYMiAYNRAYOGAYPBAYQUAYRwAYSCAYSuAYTJAYTzAYU5AYV8AYWcAYWtAYWzAYXTAYX0AYYPAYYdAYYtAYZIAYZ7AYaaAYboAYb2AYcFAYcfAYdSAYd-AYeRAYfeAYgHAYgxAYhAAYhnAYiCAYifAYi6AYjxAYkWAYlCAYlCAYliAYl_AYm_AYngAYoBAYoBAYofAYo-AYppAYqEAYqJAYrVAYsNAYsfAYtAAYuKAYurAYwlAYxBAYxvAYxvAYxvAYytAYzYAYzmAY0EAY0SAY0_AY1aAY1tAY2OAY2cAY2qAY25AY3MAY3yAY4AAY4AAY4YAY4zAY5QAY59AY6PAY7JAY7fAY7sAY7_AY8bAY9PAY9dAY9uAY-MAY-aAY_EAY_fAZAgAZBGAZBGAZB6AZB6AZCoAZDNAZDsAZEbAZFBAZF7AZF7AZGWAZIBAZIcAZJeAZKNAZK4AZLpAZMtAZNfAZObAZObAZOuAZPeAZP6AZQ2AZRHAZRRAZSKAZSlAZTVAZUSAZUpAZU3AZU3AZVFAZVUAZVUAZVmAZVmAZWoAZXGAZXWAZXjAZYaAZYnAZZHAZZMAZZ7AZaZAZa7AZbIAZcKAZc3AZdjAZd3AZeHAZfnAZgUAZgUAZgzAZiJAZiZAZjeAZjzAZkiAZktAZlSAZmPAZm3AZm3AZnmAZoKAZpMAZpZAZqUAZqUAZrDAZrWAZsLAZseAZsyAZtXAZuHAZuUAZuzAZvyAZwPAZwPAZwxAZxkAZyDAZyfAZytAZz9AZ0hAZ08AZ1XAZ2pAZ3FAZ34AZ4KAZ4KAZ40AZ6AAZ68AZ7kAZ8dAZ88AZ9pAZ-ZAZ-ZAZ-yAZ_aAZ_aAZ_nAZ_6AaAfAaAxAaC7AaDyAaDyAaECAaEHAaFFAaFMAaF8AaG7AaHVAaH6AaIbAaIuAaJxAaKhAaLQAaLQAaMAAaMIAaNNAaOEAaOfAaPFAaPSAaP-AaP-AaQwAaRMAaR8AaSYAaS0AaTeAaUBAaUzAaVFAaVSAaVtAaWaAaW2AaXTAaYXAaY3AaZ2AaaUAaawAabLAabYAab5Aab5AacNAacNAac0AaeQAafHAaf7Aag6AahWAaiVAajpAaj2AakZAak9Aak9Aak9AalLAalLAamyAanXAanpAaoSAapEAapgAaqCAaqxAardAasEAasoAatRAathAatxAat_AauuAav1AawTAaxCAaxlAaxzAayXAaykAa0AAa0iAa01Aa1mAa2VAa2nAa2nAa3LAa3nAa5XAa56Aa5_Aa6cAa7MAa7ZAa8iAa88Aa9bAa-KAa-0Aa_3AbAmAbBJAbBmAbB5AbCaAbDvAbFLAbFdAbFvAbGcAbHrAbIKAbIlAbIzAbJvAbKGAbKMAbKaAbKtAbK7AbLlAbMBAbMPAbMdAbNRAbNgAbNgAbOIAbOsAbOyAbPaAbPfAbQAAbQjAbQ0AbQ0AbRQAbReAbR5AbSaAbSrAbTMAbT3AbUFAbUFAbUuAbVJAbVoAbWLAbWZAbWZAbXOAbXvAbYCAbYlAbYlAbZbAbaMAbaeAbbGAbcVAbdMAbdaAbeWAbfZAbf5Abf5AbggAbhSAbhSAbhqAbiNAbieAbi8Abi8AbkBAbkcAbkqAblZAbl1AbmIAbnLAbnsAbpTAbqfAbqoAbq2AbrdAbsKAbs7AbuBAbuPAbvQAbviAbw5AbxDAbxuAbycAby-AbzfAb03Ab1cAb1pAb12Ab2QAb3xAb4EAb5YAb5zAb5zAb6OAb6rAb7PAb7cAb8AAb8gAb95Ab-HAb-0Ab-7AcADAcAsAcBNAcBUAcCNAcDgAcEcAcE-AcGOAcGOAcGvAcG9AcHdAcIZAcJDAcJ7AcK9AcLrAcMKAcMeAcNPAcOHAcO1AcPUAcQHAcQjAcQjAcRuAcSAAcSrAcS7AcTdAcUNAcUnAcVVAcVVAcWEAcWRAcXCAcXSAcXSAcX6AcX_AcX_AcYfAcZVAcaAAcahAca9AcbKAcbmAccEAccWAcdWAcd7AcfQAcfQAcffAcgqAcgqAchgAchgAciIAciWAcjJAcjJAcjyAckHAckaAckoAck2AclHAclvAcl_Acl_AcmjAcmwAcnEAcnSAcn6AcpjAcpwAcqiAcrnAcr1AcsIAcsIAcscAcswActeAcuYAcu1AcvzAcwlAcw3AcxhAcyQAczPAczqAc0RAc05Ac05Ac1yAc2TAc3WAc30Ac4gAc5dAc6HAc6MAc6fAc6_Ac72Ac8PAc8iAc9OAc98Ac-iAc_UAc_mAdAPAdAyAdBaAdBnAdCHAdCnAdCnAdDVAdDmAdEDAdENAdE-AdFeAdGOAdGbAdGrAdHKAdIxAdJqAdKvAdLeAdMlAdMvAdMvAdNKAdNmAdNzAdOBAdOyAdPhAdP7AdQVAdQxAdQ_AdRQAdR5AdSaAdTEAdTSAdT5AdUHAdUHAdUUAdU7AdVXAdV_AdW7AdXbAdX2AdYKAdYnAdZnAdaDAdaRAda_AdbVAdbiAdbwAdcRAddSAdeGAde0AdfDAdfvAdgNAdgoAdgoAdhIAdhZAdh8AdiuAdi_AdjnAdkUAdkvAdlWAdlxAdmEAdmSAdmgAdm6AdnXAdnlAdoTAdouAdpSAdqOAdqqAdqqAdq_AdrrAdr5AdsHAdskAdtbAduiAduiAdv2AdwWAdwWAdwxAdwxAdxNAdxhAdyXAdytAdzaAdz3Adz8Ad0JAd0cAd0_Ad1wAd2BAd2QAd24Ad3dAd34Ad4HAd5GAd5mAd53Ad6kAd78Ad8jAd9TAd9wAd-pAd-1Ad_IAd_VAd_VAd_iAd_9AeAhAeAvAeBpAeB4AeB4AeB9AeB9AeC0AeDOAeDbAeDuAeEhAeFrAeGGAeG4AeHkAeH9AeIKAeIhAeJcAeKOAeKiAeMHAeM3AeN7AeN7AeOaAeP2AeQlAeRUAeRiAeSMAeSsAeS5AeToAeUgAeU2AeV9AeWtAeW7AeXyAeYAAeYyAeZMAeZMAeZyAeaJAeakAeapAea6AebwAecCAedSAeeTAeegAee8Aef8Aeg_Aeh4AeifAejaAej3AekFAekZAekrAelPAemPAem-Aeo6AepQAepdAerBAerhAes3AetWAetpAetpAetpAeujAeu4AevtAewAAewfAew6AexOAex6Aex6AezGAezwAe0xAe0xAe10Ae10Ae2WAe3UAe32Ae39Ae4FAe5AAe5-Ae7HAe7dAe8dAe8dAe9RAe9zAe9zAe-RAe-RAe_VAe_6AfALAfBDAfB9AfCkAfCkAfEDAfE4AfFSAfGFAfGsAfHcAfHcAfH8AfI9AfJ0AfK_AfLNAfLbAfL2AfMEAfMlAfNHAfNVAfOeAfOsAfPLAfPeAfQYAfQlAfRWAfRkAfSKAfSYAfSrAfSyAfS3AfS3AfTJAfT_AfT_AfVKAfVYAfWQAfW_AfXsAfYHAfZdAfZ3AfayAfayAfbNAfbtAfcWAfdMAfdfAffJAffhAff0AfgVAfg1AfhGAfiFAfigAfigAfi8AfjhAfjvAfjvAfkYAfkdAfltAflyAfmQAfmsAfm9AfnlAfnlAfoLAfooAfpvAfqQAfq3AfrFAfr3Afs8Aft8AfuzAfwKAfwrAfxGAfx9AfyhAfz6Af0IAf0pAf2RAf3EAf3YAf32Af4LAf4ZAf4pAf4_Af5cAf6RAf6jAf7vAf8ZAf8ZAf8ZAf8ZAf9kAf9-Af-dAf-dAf_JAf_kAf_kAf_kAgAgAgBLAgBoAgCJAgDDAgDIAgDVAgECAgEQAgE5AgFRAgGLAgGyAgHFAgHgAgH4AgJYAgJwAgKjAgKjAgKzAgLcAgMBAgMPAgNWAgODAgO1AgPUAgP9AgQyAgRdAgSWAgSWAgTTAgUeAgUeAgVDAgViAgViAgViAgWUAgXBAgYZAgZJAgZJAgaGAgahAgbcAgbqAgccAgdFAgdvAgdvAgd9AgehAgevAgffAggIAggOAggyAghbAghgAghtAgiHAgjcAgkMAgkeAgk5AglHAgmGAgmTAgmjAgncAgnuAgnuAgpCAgpeAgpeAgpeAgpxAgqfAgqfAgrWAgrmAgsjAgtlAgumAgvfAgvfAgwBAgw0AgxQAgxdAgx_AgybAgytAgzNAgz9Agz9Ag01Ag1_Ag2dAg3fAg4UAg4ZAg4tAg5eAg57Ag57Ag6IAg6wAg7eAg8YAg8mAg87Ag92Ag-lAg_bAg_pAg_3AhAlAhAlAhBFAhB0AhC6AhD9AhEQAhEvAhEvAhE1AhFDAhGGAhG4AhHYAhHmAhH3AhI6AhKAAhKbAhLLAhMuAhOjAhPdAhPdAhPuAhQcAhQvAhRbAhSNAhSNAhSdAhTVAhT3AhUIAhUmAhU4AhVvAhXXAhYFAhYzAhZJAhZcAhZpAhaxAhaxAhbBAhbpAhcdAhc8AhdKAhd0AhePAhePAhevAhfeAhgCAhgQAhgdAhgrAhhVAhhVAhiHAhiUAhiwAhi3AhjXAhjyAhkwAhlCAhmTAhm1Ahm9AhnKAhnXAhnvAhoAAhoAAhoSAhosAho-AhpQAhp2AhqyAhrnAhscAhs7AhuUAhupAhu2AhvKAhw2AhxXAhx2AhyKAhyrAhzGAhzVAhz1Ah1HAh10Ah2iAh3lAh3yAh4qAh5SAh5vAh59Ah6yAh7RAh71Ah89Ah9TAh-FAh-vAh_W`;

@@ -254,896 +254,870 @@ za	country		South Africa	Afrika Selatan	南非
 zm	country		Zambia		赞比亚
 zw	country		Zimbabwe		津巴布韦`;
 
-/** 250 places: lookup keys, one a line; an empty line behind those of each place. */
-export const countriesKeys = `andorra
-安道尔
-
-unitedarabemirates
-uniemiratarab
-阿拉伯联合酋长国
-
-afghanistan
-afganistan
-阿富汗
-
-antiguabarbuda
-antiguadanbarbuda
-antiguaandbarbuda
-安提瓜和巴布达
-
-anguilla
-安圭拉
-
-albania
-阿尔巴尼亚
-
-armenia
-亚美尼亚
-
-angola
-安哥拉
-
-antarctica
-antarktika
-南极洲
-
-argentina
-阿根廷
-
-americansamoa
-samoaamerika
-美属萨摩亚
-
-austria
-奥地利
-
-australia
-澳大利亚
-
-aruba
-阿鲁巴
-
-alandislands
-kepulauanaland
-奥兰群岛
-
-azerbaijan
-阿塞拜疆
-
-bosniaherzegovina
-bosniadanherzegovina
-bosniaandherzegovina
-波斯尼亚和黑塞哥维那
-
-barbados
-巴巴多斯
-
-bangladesh
-孟加拉国
-
-belgium
-belgia
-比利时
-
-burkinafaso
-布基纳法索
-
-bulgaria
-保加利亚
-
-bahrain
-巴林
-
-burundi
-布隆迪
-
-benin
-贝宁
-
-stbarthelemy
-saintbarthelemy
-圣巴泰勒米
-
-bermuda
-百慕大
-
-brunei
-文莱
-
-bolivia
-玻利维亚
-
-caribbeannetherlands
-belandakaribia
-荷属加勒比区
-
-brazil
-brasil
-巴西
-
-bahamas
-bahama
-巴哈马
-
-bhutan
-不丹
-
-bouvetisland
-pulaubouvet
-布韦岛
-
-botswana
-博茨瓦纳
-
-belarus
-白俄罗斯
-
-belize
-伯利兹
-
-canada
-kanada
-加拿大
-
-cocoskeelingislands
-kepulauancocos
-keeling
-科科斯基林群岛
-
-democraticrepublicofthecongo
-republikdemokratikkongo
-congokinshasa
-刚果金
-
-centralafricanrepublic
-republikafrikatengah
-中非共和国
-
-republicofthecongo
-republikkongo
-congobrazzaville
-刚果布
-
-switzerland
-swiss
-瑞士
-
-cotedivoire
-科特迪瓦
-
-cookislands
-kepulauancook
-库克群岛
-
-chile
-cile
-智利
-
-cameroon
-kamerun
-喀麦隆
-
-china
-tiongkok
-中国
-
-colombia
-kolombia
-哥伦比亚
-
-costarica
-kostarika
-哥斯达黎加
-
-cuba
-kuba
-古巴
-
-capeverde
-tanjungverde
-佛得角
-
-curacao
-库拉索
-
-christmasisland
-pulaunatal
-圣诞岛
-
-cyprus
-siprus
-塞浦路斯
-
-czechia
-ceko
-捷克
-
-germany
-jerman
-德国
-
-djibouti
-jibuti
-吉布提
-
-denmark
-丹麦
-
-dominica
-dominika
-多米尼克
-
-dominicanrepublic
-republikdominika
-多米尼加共和国
-
-algeria
-aljazair
-阿尔及利亚
-
-ecuador
-ekuador
-厄瓜多尔
-
-estonia
-爱沙尼亚
-
-egypt
-mesir
-埃及
-
-westernsahara
-saharabarat
-西撒哈拉
-
-eritrea
-厄立特里亚
-
-spain
-spanyol
-西班牙
-
-ethiopia
-etiopia
-埃塞俄比亚
-
-finland
-finlandia
-芬兰
-
-fiji
-斐济
-
-falklandislands
-kepulauanfalkland
-福克兰群岛
-
-micronesia
-mikronesia
-密克罗尼西亚
-
-faroeislands
-kepulauanfaroe
-法罗群岛
-
-france
-prancis
-法国
-
-gabon
-加蓬
-
-unitedkingdom
-inggrisraya
-英国
-
-grenada
-格林纳达
-
-georgia
-格鲁吉亚
-
-frenchguiana
-guyanaprancis
-法属圭亚那
-
-guernsey
-根西岛
-
-ghana
-加纳
-
-gibraltar
-直布罗陀
-
-greenland
-格陵兰
-
-gambia
-冈比亚
-
-guinea
-几内亚
-
-guadeloupe
-瓜德罗普
-
-equatorialguinea
-guineaekuatorial
-赤道几内亚
-
-greece
-yunani
-希腊
-
-southgeorgiasouthsandwichislands
-georgiaselatankepsandwichselatan
-southgeorgiaandsouthsandwichislands
-南乔治亚和南桑威奇群岛
-
-guatemala
-危地马拉
-
-guam
-关岛
-
-guineabissau
-几内亚比绍
-
-guyana
-圭亚那
-
-hongkong
-hongkongsarchina
-香港
-
-heardmcdonaldislands
-pulauhearddankepulauanmcdonald
-heardandmcdonaldislands
-赫德岛和麦克唐纳群岛
-
-honduras
-洪都拉斯
-
-croatia
-kroasia
-克罗地亚
-
-haiti
-海地
-
-hungary
-hungaria
-匈牙利
-
-indonesia
-印度尼西亚
-
-ireland
-irlandia
-爱尔兰
-
-israel
-以色列
-
-isleofman
-pulauman
-马恩岛
-
-india
-印度
-
-britishindianoceanterritory
-wilayahinggrisdisamudrahindia
-英属印度洋领地
-
-iraq
-irak
-伊拉克
-
-iran
-伊朗
-
-iceland
-islandia
-冰岛
-
-italy
-italia
-意大利
-
-jersey
-泽西岛
-
-jamaica
-jamaika
-牙买加
-
-jordan
-yordania
-约旦
-
-japan
-jepang
-日本
-
-kenya
-肯尼亚
-
-kyrgyzstan
-kirgizstan
-吉尔吉斯斯坦
-
-cambodia
-kamboja
-柬埔寨
-
-kiribati
-基里巴斯
-
-comoros
-komoro
-科摩罗
-
-stkittsnevis
-saintkittsdannevis
-stkittsandnevis
-圣基茨和尼维斯
-
-northkorea
-koreautara
-朝鲜
-
-southkorea
-koreaselatan
-韩国
-
-kuwait
-科威特
-
-caymanislands
-kepulauancayman
-开曼群岛
-
-kazakhstan
-哈萨克斯坦
-
-laos
-老挝
-
-lebanon
-黎巴嫩
-
-stlucia
-saintlucia
-圣卢西亚
-
-liechtenstein
-列支敦士登
-
-srilanka
-斯里兰卡
-
-liberia
-利比里亚
-
-lesotho
-莱索托
-
-lithuania
-lituania
-立陶宛
-
-luxembourg
-luksemburg
-卢森堡
-
-latvia
-拉脱维亚
-
-libya
-利比亚
-
-morocco
-maroko
-摩洛哥
-
-monaco
-monako
-摩纳哥
-
-moldova
-摩尔多瓦
-
-montenegro
-黑山
-
-stmartin
-saintmartin
-法属圣马丁
-
-madagascar
-madagaskar
-马达加斯加
-
-marshallislands
-kepulauanmarshall
-马绍尔群岛
-
-northmacedonia
-makedoniautara
-北马其顿
-
-mali
-马里
-
-myanmar
-burma
-缅甸
-
-mongolia
-蒙古
-
-macao
-makau
-macaosarchina
-澳门
-
-northernmarianaislands
-kepulauanmarianautara
-北马里亚纳群岛
-
-martinique
-martinik
-马提尼克
-
-mauritania
-毛里塔尼亚
-
-montserrat
-蒙特塞拉特
-
-malta
-马耳他
-
-mauritius
-毛里求斯
-
-maldives
-maladewa
-马尔代夫
-
-malawi
-马拉维
-
-mexico
-meksiko
-墨西哥
-
-malaysia
-马来西亚
-
-mozambique
-mozambik
-莫桑比克
-
-namibia
-纳米比亚
-
-newcaledonia
-kaledoniabaru
-新喀里多尼亚
-
-niger
-尼日尔
-
-norfolkisland
-kepulauannorfolk
-诺福克岛
-
-nigeria
-尼日利亚
-
-nicaragua
-nikaragua
-尼加拉瓜
-
-netherlands
-belanda
-荷兰
-
-norway
-norwegia
-挪威
-
-nepal
-尼泊尔
-
-nauru
-瑙鲁
-
-niue
-纽埃
-
-newzealand
-selandiabaru
-新西兰
-
-oman
-阿曼
-
-panama
-巴拿马
-
-peru
-秘鲁
-
-frenchpolynesia
-polinesiaprancis
-法属波利尼西亚
-
-papuanewguinea
-papuanugini
-巴布亚新几内亚
-
-philippines
-filipina
-菲律宾
-
-pakistan
-巴基斯坦
-
-poland
-polandia
-波兰
-
-stpierremiquelon
-saintpierredanmiquelon
-stpierreandmiquelon
-圣皮埃尔和密克隆群岛
-
-pitcairnislands
-kepulauanpitcairn
-皮特凯恩群岛
-
-puertorico
-puertoriko
-波多黎各
-
-palestine
-palestina
-palestinianterritories
-巴勒斯坦
-
-portugal
-葡萄牙
-
-palau
-帕劳
-
-paraguay
-巴拉圭
-
-qatar
-卡塔尔
-
-reunion
-留尼汪
-
-romania
-rumania
-罗马尼亚
-
-serbia
-塞尔维亚
-
-russia
-rusia
-俄罗斯
-
-rwanda
-卢旺达
-
-saudiarabia
-arabsaudi
-沙特阿拉伯
-
-solomonislands
-kepulauansolomon
-所罗门群岛
-
-seychelles
-塞舌尔
-
-sudan
-苏丹
-
-sweden
-swedia
-瑞典
-
-singapore
-singapura
-新加坡
-
-sthelena
-sainthelena
-圣赫勒拿
-
-slovenia
-斯洛文尼亚
-
-svalbardjanmayen
-kepulauansvalbarddanjanmayen
-svalbardandjanmayen
-斯瓦尔巴和扬马延
-
-slovakia
-斯洛伐克
-
-sierraleone
-塞拉利昂
-
-sanmarino
-圣马力诺
-
-senegal
-塞内加尔
-
-somalia
-索马里
-
-suriname
-苏里南
-
-southsudan
-sudanselatan
-南苏丹
-
-saotomeprincipe
-saotomedanprincipe
-saotomeandprincipe
-圣多美和普林西比
-
-elsalvador
-萨尔瓦多
-
-sintmaarten
-荷属圣马丁
-
-syria
-suriah
-叙利亚
-
-eswatini
-斯威士兰
-
-turkscaicosislands
-kepulauanturksdancaicos
-turksandcaicosislands
-特克斯和凯科斯群岛
-
-chad
-乍得
-
-frenchsouthernterritories
-wilayahselatanprancis
-法属南部领地
-
-togo
-多哥
-
-thailand
-泰国
-
-tajikistan
-塔吉克斯坦
-
-tokelau
-托克劳
-
-timorleste
-东帝汶
-
-turkmenistan
-土库曼斯坦
-
-tunisia
-突尼斯
-
-tonga
-汤加
-
-turkiye
-turki
-土耳其
-
-trinidadtobago
-trinidaddantobago
-trinidadandtobago
-特立尼达和多巴哥
-
-tuvalu
-图瓦卢
-
-taiwan
-台湾
-
-tanzania
-坦桑尼亚
-
-ukraine
-ukraina
-乌克兰
-
-uganda
-乌干达
-
-usoutlyingislands
-kepulauanterluaras
-美国本土外小岛屿
-
-unitedstates
-amerikaserikat
-美国
-
-uruguay
-乌拉圭
-
-uzbekistan
-乌兹别克斯坦
-
-vaticancity
-vatikan
-梵蒂冈
-
-stvincentgrenadines
-saintvincentdangrenadine
-stvincentandgrenadines
-圣文森特和格林纳丁斯
-
-venezuela
-委内瑞拉
-
-britishvirginislands
-kepulauanvirginbritaniaraya
-英属维尔京群岛
-
-usvirginislands
-kepulauanvirginamerikaserikat
-美属维尔京群岛
-
-vietnam
-越南
-
-vanuatu
-瓦努阿图
-
-wallisfutuna
-kepulauanwallisdanfutuna
-wallisandfutuna
-瓦利斯和富图纳
-
-samoa
-萨摩亚
-
-kosovo
-科索沃
-
-yemen
-yaman
-也门
-
-mayotte
-马约特
-
-southafrica
-afrikaselatan
-南非
-
-zambia
-赞比亚
-
-zimbabwe
-津巴布韦
+/** 862 rows: key, ids, length of the longest key that begins with it; by bucket of the key. */
+export const countriesNames = `azerbaijan	az
+jordan	jo
+南乔治亚和南桑威奇群岛	gs
+苏里南	sr
+英		7
+梵		3
+法国	fr
+阿尔及利亚	dz
+法罗群岛	fo
+northmacedonia	mk
+saintpierredanmiquelon	pm
+危		4
+毛里求斯	mu
+montserrat	ms
+瑞典	se
+瓦努阿图	vu
+republikdemokratikkongo	cd
+香		2
+mikronesia	fm
+polinesiaprancis	pf
+根西岛	gg
+kuba	cu
+亚美尼亚	am
+冰		2
+india	in
+利比亚	ly
+多		7
+samoaamerika	as
+belize	bz
+bermuda	bm
+comoros	km
+tanjung		12
+inggrisraya	gb
+lebanon	lb
+palau	pw
+selandia		12
+多哥	tg
+sthelena	sh
+papuanewguinea	pg
+venezuela	ve
+刚		3
+基		4
+韩		2
+马拉维	mw
+antiguabarbuda	ag
+dominicanrepublic	do
+isleofman	im
+solomonislands	sb
+日		2
+赫		10
+加蓬	ga
+韩国	kr
+afrika		13
+kirgizstan	kg
+挪		2
+inggris		11
+埃		5
+西		4
+西撒哈拉	eh
+kaledonia		13
+pulauhearddankepulauanmcdonald	hm
+samoa	ws	12
+中国	cn
+蒙		5
+ethiopia	et
+svalbard		19
+安		7
+sudanselatan	ss
+喀麦隆	cm
+爱尔兰	ie
+黎巴嫩	lb
+kosta		9
+关岛	gu
+巴拿马	pa
+christmas		15
+montenegro	me
+sierraleone	sl
+瓜德罗普	gp
+botswana	bw
+guernsey	gg
+republikafrikatengah	cf
+沙		5
+泰国	th
+特		9
+zimbabwe	zw
+爱		4
+玻		4
+congo		16
+dominican		17
+土耳其	tr
+肯尼亚	ke
+stkittsnevis	kn
+比利时	be
+greece	gr
+佛		3
+开曼群岛	ky
+kepulauanvirginbritaniaraya	vg
+liberia	lr
+坦		4
+墨		3
+沙特阿拉伯	sa
+英国	gb
+georgia	ge	32
+guinea	gn	16
+qatar	qa
+巴布亚新几内亚	pg
+gambia	gm
+zambia	zm
+土库曼斯坦	tm
+蒙特塞拉特	ms
+mozambik	mz
+sudan	sd	12
+新加坡	sg
+菲		3
+黎		3
+philippines	ph
+united		18
+北马里亚纳群岛	mp
+塞浦路斯	cy
+belgium	be
+cambodia	kh
+japan	jp
+togo	tg
+uganda	ug
+津		4
+kepulauansvalbarddanjanmayen	sj
+prancis	fr
+turkiye	tr
+ukraine	ua
+unitedarabemirates	ae
+乌克兰	ua
+百慕大	bm
+vanuatu	vu
+乌		6
+阿曼	om
+rumania	ro
+saotomeandprincipe	st
+古		2
+bahrain	bh
+fiji	fj
+madagascar	mg
+mauritania	mr
+usoutlyingislands	um
+jerman	de
+yunani	gr
+孟		4
+拉		4
+塔吉克斯坦	tj
+djibouti	dj
+kepulauancook	ck
+republikdominika	do
+saintbarthelemy	bl
+乌拉圭	uy
+图瓦卢	tv
+布基纳法索	bf
+kepulauanfalkland	fk
+乌兹别克斯坦	uz
+美国本土外小岛屿	um
+芬		2
+belanda	nl	14
+cile	cl
+克		4
+巴		7
+斐济	fj
+bouvet		12
+central		22
+saintlucia	lc
+叙利亚	sy
+bahama	bs
+dominika	dm
+ecuador	ec
+马尔代夫	mv
+mesir	eg
+san		9
+wilayah		29
+博茨瓦纳	bw
+圣皮埃尔和密克隆群岛	pm
+australia	au
+bouvetisland	bv
+cocoskeelingislands	cc
+republic		18
+spanyol	es
+斯威士兰	sz
+荷属加勒比区	bq
+brazil	br
+guyanaprancis	gf
+伊朗	ir
+南非	za
+斯瓦尔巴和扬马延	sj
+hong		16
+panama	pa
+austria	at
+bahamas	bs
+germany	de
+guadeloupe	gp
+pitcairn		15
+irlandia	ie
+kepulauanmarshall	mh
+特立尼达和多巴哥	tt
+alandislands	ax
+kamerun	cm
+meksiko	mx
+russia	ru
+圣文森特和格林纳丁斯	vc
+多米尼加共和国	do
+智		2
+白俄罗斯	by
+萨尔瓦多	sv
+匈		3
+bhutan	bt
+niger	ne
+pulaubouvet	bv
+democraticrepublicofthecongo	cd
+greenland	gl
+卡		3
+巴西	br
+捷		2
+britishvirginislands	vg
+christmasisland	cx
+portugal	pt
+falkland		15
+索		3
+frenchpolynesia	pf
+western		13
+毛		5
+burma	mm
+kepulauancayman	ky
+selandiabaru	nz
+tokelau	tk
+us		17
+缅		2
+kepulauan		29
+基里巴斯	ki
+智利	cl
+法		7
+澳门	mo
+纽		2
+阿拉伯联合酋长国	ae
+tonga	to
+以		3
+赫德岛和麦克唐纳群岛	hm
+liechtenstein	li
+martinik	mq
+wallisandfutuna	wf
+缅甸	mm
+摩纳哥	mc
+福		5
+mongolia	mn
+spain	es
+不		2
+厄瓜多尔	ec
+瑙鲁	nr
+cayman		13
+kamboja	kh
+特克斯和凯科斯群岛	tc
+belarus	by
+norfolk		13
+圣卢西亚	lc
+caribbean		20
+koreaselatan	kr
+unitedkingdom	gb
+留尼汪	re
+puertorico	pr
+塔		5
+hungary	hu
+uzbekistan	uz
+巴拉圭	py
+斯里兰卡	lk
+马		5
+madagaskar	mg
+台湾	tw
+圣		10
+bosniadanherzegovina	ba
+斯		8
+瓦利斯和富图纳	wf
+ukraina	ua
+皮		6
+科摩罗	km
+tanjungverde	cv
+玻利维亚	bo
+瓜		4
+莱		3
+paraguay	py
+洪		4
+荷兰	nl
+newzealand	nz
+波		10
+curacao	cw
+syria	sy
+尼		4
+突尼斯	tn
+新喀里多尼亚	nc
+诺福克岛	nf
+阿根廷	ar
+bangladesh	bd
+列		5
+圣赫勒拿	sh
+iran	ir
+stvincentgrenadines	vc
+阿尔巴尼亚	al
+尼日利亚	ng
+antiguadanbarbuda	ag
+kiribati	ki
+malaysia	my
+巴基斯坦	pk
+波多黎各	pr
+pulaunatal	cx
+伯利兹	bz
+莫桑比克	mz
+centralafricanrepublic	cf
+denmark	dk
+northkorea	kp
+trinidad		17
+几		5
+土		5
+摩		4
+barbados	bb
+benin	bj
+vatican		11
+约旦	jo
+阿塞拜疆	az
+burkina		11
+kepulauanmarianautara	mp
+摩洛哥	ma
+黑		2
+israel	il
+kenya	ke
+guatemala	gt
+maroko	ma
+sainthelena	sh
+冈比亚	gm
+萨摩亚	ws
+antiguaandbarbuda	ag
+aruba	aw
+costarica	cr
+gabon	ga
+south		35
+antigua		17
+bulgaria	bg
+puertoriko	pr
+乍		2
+卡塔尔	qa
+suriah	sy
+以色列	il
+amerikaserikat	us
+chile	cl
+kepulauanaland	ax
+圣巴泰勒米	bl
+巴勒斯坦	ps
+突		3
+heard		23
+几内亚比绍	gw
+瑙		2
+guineaekuatorial	gq
+lithuania	lt
+makedoniautara	mk
+singapura	sg
+croatia	hr
+喀		3
+海地	ht
+southgeorgiasouthsandwichislands	gs
+uruguay	uy
+kroasia	hr
+namibia	na
+法属圭亚那	gf
+myanmar	mm
+wallis		15
+republikkongo	cg
+日本	jp
+蒙古	mn
+诺		4
+georgiaselatankepsandwichselatan	gs
+laos	la
+new		12
+厄立特里亚	er
+埃塞俄比亚	et
+巴林	bh
+西班牙	es
+isle		9
+sierra		11
+vatikan	va
+伊拉克	iq
+印度尼西亚	id
+jamaika	jm
+northern		22
+tanzania	tz
+冰岛	is
+津巴布韦	zw
+trinidadtobago	tt
+克罗地亚	hr
+格		4
+牙买加	jm
+科索沃	xk
+古巴	cu
+塞舌尔	sc
+法属南部领地	tf
+ireland	ie
+开		4
+意大利	it
+americansamoa	as
+antarktika	aq
+kanada	ca
+yaman	ye
+哥伦比亚	co
+圣马力诺	sm
+奥兰群岛	ax
+柬埔寨	kh
+bolivia	bo
+korea		12
+norfolkisland	nf
+siprus	cy
+赞		3
+unitedstates	us
+圣诞岛	cx
+caymanislands	ky
+cook		11
+eritrea	er
+faroe		12
+kepulauanwallisdanfutuna	wf
+lituania	lt
+costa		9
+sri		8
+switzerland	ch
+卢		3
+aljazair	dz
+dominica	dm
+iceland	is
+armenia	am
+swedia	se
+斯洛文尼亚	si
+cookislands	ck
+密		6
+suriname	sr
+tiongkok	cn
+洪都拉斯	hn
+厄		5
+墨西哥	mx
+托		3
+法属圣马丁	mf
+海		2
+slovakia	sk
+安哥拉	ao
+秘		2
+老		2
+阿		8
+monako	mc
+saudi		11
+贝宁	bj
+faroeislands	fo
+kyrgyzstan	kg
+marshallislands	mh
+nepal	np
+timorleste	tl
+澳		4
+爱沙尼亚	ee
+antarctica	aq
+makedonia		14
+amerika		14
+svalbardjanmayen	sj
+el		10
+peru	pe
+singapore	sg
+afrikaselatan	za
+burundi	bi
+falklandislands	fk
+保加利亚	bg
+匈牙利	hu
+圣多美和普林西比	st
+塞拉利昂	sl
+bosnia		20
+kazakhstan	kz
+republik		23
+卢森堡	lu
+科特迪瓦	ci
+chad	td
+hongkongsarchina	hk
+saintkittsdannevis	kn
+俄罗斯	ru
+印度	in
+安道尔	ad
+新		6
+泽西岛	je
+牙		3
+bosniaherzegovina	ba
+papuanugini	pg
+republicofthecongo	cg
+norwegia	no
+哈萨克斯坦	kz
+nicaragua	ni
+亚		4
+叙		3
+柬		3
+heardmcdonaldislands	hm
+colombia	co
+塞尔维亚	rs
+norway	no
+图		3
+科科斯基林群岛	cc
+肯		3
+turkscaicosislands	tc
+布隆迪	bi
+afghanistan	af
+senegal	sn
+列支敦士登	li
+瑞		2
+博		4
+pakistan	pk
+冈		3
+汤		2
+american		13
+estonia	ee
+利		4
+拉脱维亚	lv
+纳米比亚	na
+美		8
+finlandia	fi
+maladewa	mv
+reunion	re
+乍得	td
+也门	ye
+吉布提	dj
+帕劳	pw
+摩尔多瓦	md
+波斯尼亚和黑塞哥维那	ba
+southkorea	kr
+梵蒂冈	va
+比		3
+jamaica	jm
+纽埃	nu
+democratic		28
+lesotho	ls
+pulau		30
+saintvincentdangrenadine	vc
+危地马拉	gt
+italy	it
+makau	mo
+nikaragua	ni
+新西兰	nz
+罗		4
+美属萨摩亚	as
+algeria	dz
+andorra	ad
+rusia	ru
+u		17
+圣基茨和尼维斯	kn
+afganistan	af
+slovenia	si
+文莱	bn
+libya	ly
+saudiarabia	sa
+southgeorgiaandsouthsandwichislands	gs
+stvincentandgrenadines	vc
+mauritius	mu
+poland	pl
+yordania	jo
+关		2
+荷		6
+canada	ca
+也		2
+泰		2
+irak	iq
+koreautara	kp
+kostarika	cr
+kuwait	kw
+kepulauanvirginamerikaserikat	vi
+mali	ml
+sahara		11
+德		2
+贝		2
+吉尔吉斯斯坦	kg
+oman	om
+svalbardandjanmayen	sj
+turksandcaicosislands	tc
+malta	mt
+polinesia		16
+tajikistan	tj
+塞		4
+saotomeprincipe	st
+argentina	ar
+westernsahara	eh
+丹		2
+圭		3
+heardandmcdonaldislands	hm
+taiwan	tw
+southafrica	za
+瓦		7
+congobrazzaville	cg
+malawi	mw
+加		3
+巴哈马	bs
+guam	gu
+saintmartin	mf
+马里	ml
+cotedivoire	ci
+finland	fi
+塞内加尔	sn
+cape		9
+kepulauancocos	cc
+kolombia	co
+solomon		14
+capeverde	cv
+朝		2
+泽		3
+britishindianoceanterritory	io
+ceko	cz
+尼加拉瓜	ni
+托克劳	tk
+saharabarat	eh
+stbarthelemy	bl
+stlucia	lc
+马耳他	mt
+turks		21
+挪威	no
+palestinian		22
+安圭拉	ai
+直布罗陀	gi
+puerto		10
+timor		10
+库		4
+汤加	to
+cote		11
+grenada	gd
+monaco	mc
+马来西亚	my
+macao	mo	13
+刚果金	cd
+macaosarchina	mo
+伯		3
+佛得角	cv
+南苏丹	ss
+布		5
+mayotte	yt
+奥		4
+根		3
+索马里	so
+罗马尼亚	ro
+阿富汗	af
+guineabissau	gw
+honduras	hn
+hungaria	hu
+wilayahselatanprancis	tf
+孟加拉国	bd
+白		4
+tunisia	tn
+filipina	ph
+palestina	ps
+stpierremiquelon	pm
+菲律宾	ph
+brasil	br
+uniemiratarab	ae
+turkmenistan	tm
+密克罗尼西亚	fm
+科威特	kw
+越南	vn
+saint		24
+北		7
+东帝汶	tl
+捷克	cz
+gibraltar	gi
+komoro	km
+印		5
+尼日尔	ne
+格鲁吉亚	ge
+波兰	pl
+苏丹	sd
+seychelles	sc
+british		27
+guyana	gy	13
+stpierreandmiquelon	pm
+法属波利尼西亚	pf
+frenchguiana	gf
+jepang	jp
+usvirginislands	vi
+wallisfutuna	wf
+秘鲁	pe
+马绍尔群岛	mh
+arab		9
+frenchsouthernterritories	tf
+奥地利	at
+巴巴多斯	bb
+埃及	eg
+luksemburg	lu
+serbia	rs
+保		4
+多米尼克	dm
+palestinianterritories	ps
+rwanda	rw
+几内亚	gn
+格陵兰	gl
+瑞士	ch
+kosovo	xk
+netherlands	nl
+palestine	ps
+stmartin	mf
+uni		13
+不丹	bt
+中非共和国	cf
+equatorialguinea	gq
+newcaledonia	nc
+northernmarianaislands	mp
+trinidadandtobago	tt
+东		3
+哥		5
+黑山	me
+留		3
+brunei	bn
+equatorial		16
+north		14
+sint		11
+朝鲜	kp
+cocos		19
+etiopia	et
+约		2
+中		5
+库拉索	cw
+所		5
+直		4
+福克兰群岛	fk
+southsudan	ss
+马恩岛	im
+kaledoniabaru	nc
+意		3
+anguilla	ai
+maldives	mv
+morocco	ma
+越		2
+belandakaribia	bq
+niue	nu
+皮特凯恩群岛	pn
+科		7
+立陶宛	lt
+caribbeannetherlands	bq
+egypt	eg
+kepulauansolomon	sb
+尼泊尔	np
+科科斯		7
+st		22
+希		2
+格林纳达	gd
+jersey	je
+立		3
+葡		3
+sweden	se
+南极洲	aq
+ghana	gh
+北马其顿	mk
+文		2
+martinique	mq
+wilayahinggrisdisamudrahindia	io
+美属维尔京群岛	vi
+pulauman	im
+vietnam	vn
+南		11
+赤		5
+马提尼克	mq
+france	fr
+萨		4
+阿鲁巴	aw
+cyprus	cy
+hongkong	hk
+吉		6
+papua		14
+sintmaarten	sx
+french		25
+kepulauannorfolk	nf
+swiss	ch
+俄		3
+安提瓜和巴布达	ag
+德国	de
+纳		4
+bosniaandherzegovina	ba
+somalia	so
+库克群岛	ck
+莫		4
+burkinafaso	bf
+haiti	ht
+italia	it
+nauru	nr
+丹麦	dk
+刚果布	cg
+congokinshasa	cd
+kepulauanpitcairn	pn
+latvia	lv
+thailand	th
+tuvalu	tv
+美国	us
+老挝	la
+英属印度洋领地	io
+荷属圣马丁	sx
+葡萄牙	pt
+romania	ro
+加纳	gh
+乌干达	ug
+委内瑞拉	ve
+斯洛伐克	sk
+china	cn
+kepulauanterluaras	um
+micronesia	fm
+polandia	pl
+srilanka	lk
+yemen	ye
+arabsaudi	sa
+elsalvador	sv
+哥斯达黎加	cr
+luxembourg	lu
+芬兰	fi
+albania	al
+mexico	mx
+sanmarino	sm
+卢旺达	rw
+委		4
+aland		12
+angola	ao
+cuba	cu
+indonesia	id
+所罗门群岛	sb
+kepulauanturksdancaicos	tc
+trinidaddantobago	tt
+布韦岛	bv
+科科斯基林		7
+马达加斯加	mg
+cameroon	cm
+nigeria	ng
+turki	tr
+利比里亚	lr
+英属维尔京群岛	vg
+eswatini	sz
+jibuti	dj
+keeling	cc
+marshall		15
+moldova	md
+莱索托	ls
+czechia	cz
+sao		18
+希腊	gr
+mozambique	mz
+毛里塔尼亚	mr
+香港	hk
+马约特	yt
+saotomedanprincipe	st
+加拿大	ca
+哈		5
+苏		3
+belgia	be
+stkittsandnevis	kn
+圭亚那	gy
+帕		2
+kepulauanfaroe	fo
+刚果		3
+百		3
+pitcairnislands	pn
+坦桑尼亚	tz
+ekuador	ec
+台		2
+赞比亚	zm
+赤道几内亚	gq
+vaticancity	va
+斐		2
+澳大利亚	au
+iraq	iq
+islandia	is
+伊		3
 `;
+
+/** 1 rows: where each bucket of names starts, four digits each. */
+export const countriesStarts = `AAAAAAAzAABHAABPAACIAACkAADEAADtAAECAAEXAAEnAAFTAAGJAAGVAAHKAAIbAAInAAJFAAJFAAJjAAJjAAKqAALIAALtAAMDAAM2AAN2AAOMAAOyAAPJAAPgAAQPAAQjAARSAAR4AAShAATOAAUFAAVqAAWAAAWLAAWmAAXqAAX-AAYIAAYRAAZCAAZsAAacAAbCAAbuAAcXAAdJAAenAAfaAAftAAgpAAhWAAi0AAi5AAjbAAkNAAkYAAlPAAlhAAmFAAnIAAoAAAocAApSAApeAApeAAqGAAqpAArIAAr-AAsRAAs-AAtYAAtYAAuAAAuXAAu5AAvQAAveAAvkAAwEAAwdAAw4AAxgAAxoAAylAAzCAA0RAA1AAA1xAA2EAA24AA32AA4oAA45AA58AA6UAA7UAA7qAA8ZAA84AA9DAA9DAA9OAA9wAA_DAA_xABAjABBQABBnABB-ABDPABEEABEbABFyABGWABG5ABHXABHrABHrABILABILABIqABJMABJWABJmABK7ABK7ABLXABL3ABMTABMkABNlABOaABPxABQrABRAABRNABRcABR0ABSIABSnABTEABTsABTxABUHABU5ABWMABWmABW3ABX_ABYzABZjABZ9ABaDABbcABcJABcdABdKABeIABeSABeaABfKABf0ABgHABgvABhKABhUABhoABiSABiaABivABjRABkDABkaABlQABmBABmRABmwABnQABn2ABoJABoyABpdABpdABqmABqrABq2ABrqABsFABssABs7ABtIABt_ABuNABvIABv1ABwUABxIABxOABxzAByrABz0AB0YAB1XAB1cAB2OAB2oAB3HAB3cAB3yAB4aAB5KAB6NAB6hAB61AB7GAB7cAB8WAB9AAB9PAB9WAB9xAB-KAB-KAB_NAB_9ACA1ACCiACCzACDKACEYACE8ACFQACF-ACGSACGwACGwACHgACH5ACIsACJsACKFACKpACLQACL5ACMWACMxACNRACNtACOG`;

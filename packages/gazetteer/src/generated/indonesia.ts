@@ -557,1273 +557,781 @@ id-9604	kab	id-96	Tambrauw
 id-9605	kab	id-96	Maybrat
 id-9671	kota	id-96	Sorong`;
 
-/** 552 places: lookup keys, one a line; an empty line behind those of each place. */
-export const indonesiaKeys = `aceh
-
-southaceh
-acehselatan
-
-southeastaceh
-acehtenggara
-
-eastaceh
-acehtimur
-
-centralaceh
-acehtengah
-
-westaceh
-acehbarat
-
-acehbesar
-
-pidie
-
-northaceh
-acehutara
-
-simeulue
-
-acehsingkil
-
-bireuen
-
-southwestaceh
-acehbaratdaya
-
-gayolues
-
-acehjaya
-
-naganraya
-
-acehtamiang
-
-benermeriah
-
-pidiejaya
-
-bandaaceh
-
-sabang
-
-lhokseumawe
-
-langsa
-
-subulussalam
-
-northsumatra
-sumaterautara
-
-centraltapanuli
-tapanulitengah
-
-northtapanuli
-tapanuliutara
-
-southtapanuli
-tapanuliselatan
-
-nias
-
-langkat
-
-karo
-
-deliserdang
-
-simalungun
-
-asahan
-
-labuhanbatu
-
-dairi
-
-toba
-
-mandailingnatal
-
-southnias
-niasselatan
-
-pakpakbharat
-
-humbanghasundutan
-
-samosir
-
-serdangbedagai
-
-batubara
-
-northpadanglawas
-padanglawasutara
-
-padanglawas
-
-southlabuhanbatu
-labuhanbatuselatan
-
-northlabuhanbatu
-labuhanbatuutara
-
-northnias
-niasutara
-
-westnias
-niasbarat
-
-medan
-
-pematangsiantar
-
-sibolga
-
-tanjungbalai
-
-binjai
-
-tebingtinggi
-
-padangsidimpuan
-
-gunungsitoli
-
-westsumatra
-sumaterabarat
-
-pesisirselatan
-
-solok
-
-sijunjung
-
-tanahdatar
-
-padangpariaman
-
-agam
-
-limapuluhkota
-
-pasaman
-
-mentawaiislands
-kepulauanmentawai
-mentawai
-
-dharmasraya
-
-southsolok
-solokselatan
-
-westpasaman
-pasamanbarat
-
-padang
-
-solok
-
-sawahlunto
-
-padangpanjang
-
-bukittinggi
-
-payakumbuh
-
-pariaman
-
-riau
-
-kampar
-
-indragirihulu
-
-bengkalis
-
-indragirihilir
-
-pelalawan
-
-rokanhulu
-
-rokanhilir
-
-siak
-
-kuantansingingi
-
-merantiislands
-kepulauanmeranti
-meranti
-
-pekanbaru
-
-dumai
-
-jambi
-
-kerinci
-
-merangin
-
-sarolangun
-
-batanghari
-
-muarojambi
-
-westtanjungjabung
-tanjungjabungbarat
-
-easttanjungjabung
-tanjungjabungtimur
-
-bungo
-
-tebo
-
-jambi
-
-sungaipenuh
-
-southsumatra
-sumateraselatan
-
-ogankomeringulu
-
-ogankomeringilir
-
-muaraenim
-
-lahat
-
-musirawas
-
-musibanyuasin
-
-banyuasin
-
-eastogankomeringulu
-ogankomeringulutimur
-
-southogankomeringulu
-ogankomeringuluselatan
-
-oganilir
-
-empatlawang
-
-penukalabablematangilir
-
-northmusirawas
-musirawasutara
-
-palembang
-
-pagaralam
-
-lubuklinggau
-
-prabumulih
-
-bengkulu
-
-southbengkulu
-bengkuluselatan
-
-rejanglebong
-
-northbengkulu
-bengkuluutara
-
-kaur
-
-seluma
-
-mukomuko
-
-lebong
-
-kepahiang
-
-centralbengkulu
-bengkulutengah
-
-bengkulu
-
-lampung
-
-southlampung
-lampungselatan
-
-centrallampung
-lampungtengah
-
-northlampung
-lampungutara
-
-westlampung
-lampungbarat
-
-tulangbawang
-
-tanggamus
-
-eastlampung
-lampungtimur
-
-waykanan
-
-pesawaran
-
-pringsewu
-
-mesuji
-
-westtulangbawang
-tulangbawangbarat
-
-pesisirbarat
-
-bandarlampung
-
-metro
-
-bangkabelitungislands
-kepulauanbangkabelitung
-bangkabelitung
-
-bangka
-
-belitung
-
-southbangka
-bangkaselatan
-
-centralbangka
-bangkatengah
-
-westbangka
-bangkabarat
-
-eastbelitung
-belitungtimur
-
-pangkalpinang
-
-riauislands
-kepulauanriau
-
-bintan
-
-karimun
-
-natuna
-
-lingga
-
-anambasislands
-kepulauananambas
-anambas
-
-batam
-
-tanjungpinang
-
-jakarta
-
-thousandislands
-kepulauanseribu
-
-centraljakarta
-jakartapusat
-
-northjakarta
-jakartautara
-
-westjakarta
-jakartabarat
-
-southjakarta
-jakartaselatan
-
-eastjakarta
-jakartatimur
-
-westjava
-jawabarat
-
-bogor
-
-sukabumi
-
-cianjur
-
-bandung
-
-garut
-
-tasikmalaya
-
-ciamis
-
-kuningan
-
-cirebon
-
-majalengka
-
-sumedang
-
-indramayu
-
-subang
-
-purwakarta
-
-karawang
-
-bekasi
-
-westbandung
-bandungbarat
-
-pangandaran
-
-bogor
-
-sukabumi
-
-bandung
-
-cirebon
-
-bekasi
-
-depok
-
-cimahi
-
-tasikmalaya
-
-banjar
-
-centraljava
-jawatengah
-
-cilacap
-
-banyumas
-
-purbalingga
-
-banjarnegara
-
-kebumen
-
-purworejo
-
-wonosobo
-
-magelang
-
-boyolali
-
-klaten
-
-sukoharjo
-
-wonogiri
-
-karanganyar
-
-sragen
-
-grobogan
-
-blora
-
-rembang
-
-pati
-
-kudus
-
-jepara
-
-demak
-
-semarang
-
-temanggung
-
-kendal
-
-batang
-
-pekalongan
-
-pemalang
-
-tegal
-
-brebes
-
-magelang
-
-surakarta
-
-salatiga
-
-semarang
-
-pekalongan
-
-tegal
-
-yogyakarta
-
-kulonprogo
-
-bantul
-
-gunungkidul
-
-sleman
-
-yogyakarta
-
-eastjava
-jawatimur
-
-pacitan
-
-ponorogo
-
-trenggalek
-
-tulungagung
-
-blitar
-
-kediri
-
-malang
-
-lumajang
-
-jember
-
-banyuwangi
-
-bondowoso
-
-situbondo
-
-probolinggo
-
-pasuruan
-
-sidoarjo
-
-mojokerto
-
-jombang
-
-nganjuk
-
-madiun
-
-magetan
-
-ngawi
-
-bojonegoro
-
-tuban
-
-lamongan
-
-gresik
-
-bangkalan
-
-sampang
-
-pamekasan
-
-sumenep
-
-kediri
-
-blitar
-
-malang
-
-probolinggo
-
-pasuruan
-
-mojokerto
-
-madiun
-
-surabaya
-
-batu
-
-banten
-
-pandeglang
-
-lebak
-
-tangerang
-
-serang
-
-tangerang
-
-cilegon
-
-serang
-
-southtangerang
-tangerangselatan
-
-bali
-
-jembrana
-
-tabanan
-
-badung
-
-gianyar
-
-klungkung
-
-bangli
-
-karangasem
-
-buleleng
-
-denpasar
-
-westnusatenggara
-nusatenggarabarat
-
-westlombok
-lombokbarat
-
-centrallombok
-lomboktengah
-
-eastlombok
-lomboktimur
-
-sumbawa
-
-dompu
-
-bima
-
-westsumbawa
-sumbawabarat
-
-northlombok
-lombokutara
-
-mataram
-
-bima
-
-eastnusatenggara
-nusatenggaratimur
-
-kupang
-
-southcentraltimor
-timortengahselatan
-
-northcentraltimor
-timortengahutara
-
-belu
-
-alor
-
-eastflores
-florestimur
-
-sikka
-
-ende
-
-ngada
-
-manggarai
-
-eastsumba
-sumbatimur
-
-westsumba
-sumbabarat
-
-lembata
-
-rotendao
-
-westmanggarai
-manggaraibarat
-
-nagekeo
-
-centralsumba
-sumbatengah
-
-southwestsumba
-sumbabaratdaya
-
-eastmanggarai
-manggaraitimur
-
-saburaijua
-
-malaka
-
-kupang
-
-westkalimantan
-kalimantanbarat
-
-sambas
-
-mempawah
-
-sanggau
-
-ketapang
-
-sintang
-
-kapuashulu
-
-bengkayang
-
-landak
-
-sekadau
-
-melawi
-
-northkayong
-kayongutara
-
-kuburaya
-
-pontianak
-
-singkawang
-
-centralkalimantan
-kalimantantengah
-
-westkotawaringin
-kotawaringinbarat
-
-eastkotawaringin
-kotawaringintimur
-
-kapuas
-
-southbarito
-baritoselatan
-
-northbarito
-baritoutara
-
-katingan
-
-seruyan
-
-sukamara
-
-lamandau
-
-gunungmas
-
-pulangpisau
-
-murungraya
-
-eastbarito
-baritotimur
-
-palangkaraya
-
-southkalimantan
-kalimantanselatan
-
-tanahlaut
-
-kotabaru
-
-banjar
-
-baritokuala
-
-tapin
-
-southhulusungai
-hulusungaiselatan
-
-centralhulusungai
-hulusungaitengah
-
-northhulusungai
-hulusungaiutara
-
-tabalong
-
-tanahbumbu
-
-balangan
-
-banjarmasin
-
-banjarbaru
-
-eastkalimantan
-kalimantantimur
-
-paser
-
-kutaikartanegara
-
-berau
-
-westkutai
-kutaibarat
-
-eastkutai
-kutaitimur
-
-northpenajampaser
-penajampaserutara
-
-mahakamulu
-
-balikpapan
-
-samarinda
-
-bontang
-
-northkalimantan
-kalimantanutara
-
-bulungan
-
-malinau
-
-nunukan
-
-tanatidung
-
-tarakan
-
-northsulawesi
-sulawesiutara
-
-bolaangmongondow
-
-minahasa
-
-sangiheislands
-kepulauansangihe
-sangihe
-
-talaudislands
-kepulauantalaud
-talaud
-
-southminahasa
-minahasaselatan
-
-northminahasa
-minahasautara
-
-southeastminahasa
-minahasatenggara
-
-northbolaangmongondow
-bolaangmongondowutara
-
-siautagulandangbiaroislands
-kepulauansiautagulandangbiaro
-siautagulandangbiaro
-
-eastbolaangmongondow
-bolaangmongondowtimur
-
-southbolaangmongondow
-bolaangmongondowselatan
-
-manado
-
-bitung
-
-tomohon
-
-kotamobagu
-
-centralsulawesi
-sulawesitengah
-
-banggai
-
-poso
-
-donggala
-
-tolitoli
-
-buol
-
-morowali
-
-banggaiislands
-banggaikepulauan
-banggai
-
-parigimoutong
-
-tojounauna
-
-sigi
-
-banggailaut
-
-northmorowali
-morowaliutara
-
-palu
-
-southsulawesi
-sulawesiselatan
-
-selayarislands
-kepulauanselayar
-selayar
-
-bulukumba
-
-bantaeng
-
-jeneponto
-
-takalar
-
-gowa
-
-sinjai
-
-bone
-
-maros
-
-pangkajeneandislands
-pangkajenedankepulauan
-pangkajenedan
-
-barru
-
-soppeng
-
-wajo
-
-sidenrengrappang
-
-pinrang
-
-enrekang
-
-luwu
-
-tanatoraja
-
-northluwu
-luwuutara
-
-eastluwu
-luwutimur
-
-northtoraja
-torajautara
-
-makassar
-
-parepare
-
-palopo
-
-southeastsulawesi
-sulawesitenggara
-
-kolaka
-
-konawe
-
-muna
-
-buton
-
-southkonawe
-konaweselatan
-
-bombana
-
-wakatobi
-
-northkolaka
-kolakautara
-
-northkonawe
-konaweutara
-
-northbuton
-butonutara
-
-eastkolaka
-kolakatimur
-
-konaweislands
-konawekepulauan
-konawe
-
-westmuna
-munabarat
-
-centralbuton
-butontengah
-
-southbuton
-butonselatan
-
-kendari
-
-baubau
-
-gorontalo
-
-gorontalo
-
-boalemo
-
-bonebolango
-
-pohuwato
-
-northgorontalo
-gorontaloutara
-
-gorontalo
-
-westsulawesi
-sulawesibarat
-
-pasangkayu
-
-mamuju
-
-mamasa
-
-polewalimandar
-
-majene
-
-centralmamuju
-mamujutengah
-
-maluku
-
-centralmaluku
-malukutengah
-
-southeastmaluku
-malukutenggara
-
-tanimbarislands
-kepulauantanimbar
-tanimbar
-
-buru
-
-eastseram
-serambagiantimur
-
-westseram
-serambagianbarat
-
-aruislands
-kepulauanaru
-aru
-
-southwestmaluku
-malukubaratdaya
-
-southburu
-buruselatan
-
-ambon
-
-tual
-
-northmaluku
-malukuutara
-
-westhalmahera
-halmaherabarat
-
-centralhalmahera
-halmaheratengah
-
-northhalmahera
-halmaherautara
-
-southhalmahera
-halmaheraselatan
-
-sulaislands
-kepulauansula
-sula
-
-easthalmahera
-halmaheratimur
-
-morotaiisland
-pulaumorotai
-morotai
-
-taliabuisland
-pulautaliabu
-taliabu
-
-ternate
-
-tidoreislands
-tidorekepulauan
-tidore
-
-papua
-
-jayapura
-
-yapenislands
-kepulauanyapen
-yapen
-
-biaknumfor
-
-sarmi
-
-keerom
-
-waropen
-
-supiori
-
-mamberamoraya
-
-jayapura
-
-westpapua
-papuabarat
-
-manokwari
-
-fakfak
-
-telukbintuni
-
-telukwondama
-
-kaimana
-
-southmanokwari
-manokwariselatan
-
-pegununganarfak
-
-southpapua
-papuaselatan
-
-merauke
-
-bovendigoel
-
-mappi
-
-asmat
-
-centralpapua
-papuatengah
-
-nabire
-
-puncakjaya
-
-paniai
-
-mimika
-
-puncak
-
-dogiyai
-
-intanjaya
-
-deiyai
-
-highlandpapua
-papuapegunungan
-
-jayawijaya
-
-pegununganbintang
-
-yahukimo
-
-tolikara
-
-centralmamberamo
-mamberamotengah
-
-yalimo
-
-lannyjaya
-
-nduga
-
-southwestpapua
-papuabaratdaya
-
-sorong
-
-southsorong
-sorongselatan
-
-rajaampat
-
-tambrauw
-
-maybrat
-
-sorong
+/** 773 rows: key, ids, length of the longest key that begins with it; by bucket of the key. */
+export const indonesiaNames = `acehutara	id-1108
+bengkayang	id-6107
+donggala	id-7203
+southsumatra	id-16
+tanimbar	id-8103	15
+sangihe	id-7103	14
+papuatengah	id-94
+agam	id-1306
+centraltapanuli	id-1201
+kotawaringinbarat	id-6201
+meranti	id-1410	14
+aru	id-8107	10
+paniai	id-9403
+southwestmaluku	id-8108
+sulawesitenggara	id-74
+bolaangmongondowutara	id-7108
+sumbabaratdaya	id-5318
+demak	id-3321
+pontianak	id-6171
+southlabuhanbatu	id-1222
+bangkabelitungislands	id-19
+talaudislands	id-7104
+bulukumba	id-7302
+cilacap	id-3301
+klungkung	id-5105
+murungraya	id-6212
+northbolaangmongondow	id-7108
+tanjung		18
+kerinci	id-1501
+northbengkulu	id-1703
+mappi	id-9303
+bogor	id-3201 id-3271
+buru	id-8104	11
+kayongutara	id-6111
+lampungtimur	id-1807
+maros	id-7309
+lubuklinggau	id-1673
+nagekeo	id-5316
+pidie	id-1107	9
+barru	id-7311
+empat		11
+mataram	id-5271
+metro	id-1872
+balangan	id-6311
+eastaceh	id-1103
+jakartautara	id-3172
+manggaraibarat	id-5315
+pinrang	id-7315
+tanjungpinang	id-2172
+centralbangka	id-1904
+puncakjaya	id-9402
+siautagulandangbiaroislands	id-7109
+subang	id-3213
+binjai	id-1275
+jambi	id-15 id-1571
+kepulauanmentawai	id-1309
+raja		9
+acehbarat	id-1105
+bima	id-5206 id-5272
+jawatimur	id-35
+nabire	id-9401
+palopo	id-7373
+southwestaceh	id-1112
+tebing		12
+eastogankomeringulu	id-1608
+lubuk		12
+ogankomeringilir	id-1602
+baritoutara	id-6205
+morowaliutara	id-7212
+tuban	id-3523
+eastkalimantan	id-64
+luwu	id-7317	9
+mukomuko	id-1706
+pamekasan	id-3528
+nusa		17
+rote		8
+pulaumorotai	id-8207
+pacitan	id-3501
+sumaterabarat	id-13
+acehselatan	id-1101
+kepulauanriau	id-21
+northkayong	id-6111
+tidore	id-8272	15
+yogyakarta	id-34 id-3471
+butonutara	id-7410
+mimika	id-9404
+papuabaratdaya	id-96
+puncak	id-9405	10
+purbalingga	id-3303
+southeastmaluku	id-8102
+murung		10
+northaceh	id-1108
+southwestpapua	id-96
+kulonprogo	id-3401
+seluma	id-1705
+seram		16
+sulawesiselatan	id-73
+halmahera		16
+sijunjung	id-1303
+bantul	id-3402
+kapuashulu	id-6106
+kolakautara	id-7408
+southmanokwari	id-9211
+banggaikepulauan	id-7207
+centralaceh	id-1104
+tegal	id-3328 id-3376
+luwuutara	id-7322
+medan	id-1271
+pesisirbarat	id-1813
+selayarislands	id-7301
+gianyar	id-5104
+takalar	id-7305
+wonosobo	id-3307
+cilegon	id-3672
+pangandaran	id-3218
+kalimantantimur	id-64
+lamandau	id-6209
+yapen	id-9105	12
+mamujutengah	id-7606
+southlampung	id-1801
+padangsidimpuan	id-1277
+southbuton	id-7415
+batam	id-2171
+simeulue	id-1109
+eastkotawaringin	id-6202
+northbarito	id-6205
+sukamara	id-6208
+ternate	id-8271
+westnusatenggara	id-52
+malukubaratdaya	id-8108
+southhulusungai	id-6306
+tabalong	id-6309
+acehsingkil	id-1110
+halmaheratengah	id-8202
+merauke	id-9301
+situbondo	id-3512
+konaweutara	id-7409
+tana		10
+westsulawesi	id-76
+aruislands	id-8107
+dharmasraya	id-1310
+ogankomeringulu	id-1601
+parigimoutong	id-7208
+sorongselatan	id-9602
+central		17
+kepulauansangihe	id-7103
+banyumas	id-3302
+mamberamo		15
+samarinda	id-6472
+tojo		10
+westsumba	id-5312
+kaur	id-1704
+bandaaceh	id-1171
+banjarnegara	id-3304
+soppeng	id-7312
+anambas	id-2105	14
+konawe	id-7402 id-7412	15
+pangkal		13
+sibolga	id-1273
+southbengkulu	id-1701
+pidiejaya	id-1118
+eastlombok	id-5203
+keerom	id-9111
+lingga	id-2104
+makassar	id-7371
+pakpakbharat	id-1215
+dumai	id-1472
+kediri	id-3506 id-3571
+lhokseumawe	id-1173
+malang	id-3507 id-3573
+southbangka	id-1903
+tanimbarislands	id-8103
+batanghari	id-1504
+karimun	id-2102
+semarang	id-3322 id-3374
+bandung	id-3204 id-3273	12
+highlandpapua	id-95
+sulaislands	id-8205
+northmaluku	id-82
+sumenep	id-3529
+taliabuisland	id-8208
+dogiyai	id-9406
+centralbengkulu	id-1709
+eastseram	id-8105
+eastsumba	id-5311
+bolaangmongondow	id-7101
+highland		13
+kutai		16
+musirawasutara	id-1613
+waropen	id-9115
+bekasi	id-3216 id-3275
+butontengah	id-7414
+kepulauan		29
+northlabuhanbatu	id-1223
+pasamanbarat	id-1312
+toba	id-1212
+bener		11
+westmuna	id-7413
+acehtenggara	id-1102
+bojonegoro	id-3522
+mesuji	id-1811
+pohuwato	id-7504
+taliabu	id-8208	13
+asmat	id-9304
+hulusungaiutara	id-6308
+jakartaselatan	id-3174
+southnias	id-1214
+tanahdatar	id-1304
+torajautara	id-7326
+sarolangun	id-1503
+kutaikartanegara	id-6402
+muarojambi	id-1505
+northsumatra	id-12
+fakfak	id-9203
+southwestsumba	id-5318
+surakarta	id-3372
+centralmaluku	id-8101
+westjava	id-32
+jombang	id-3517
+westbangka	id-1905
+berau	id-6403
+singkawang	id-6172
+barito		13
+buton	id-7404	12
+deliserdang	id-1207
+kolaka	id-7401	11
+southbarito	id-6204
+deli		11
+belitung	id-1902	13
+bolaang		23
+lebak	id-3602
+eastbolaangmongondow	id-7110
+lampungselatan	id-1801
+acehtimur	id-1103
+blora	id-3316
+centralhalmahera	id-8202
+tabanan	id-5102
+timortengahutara	id-5303
+mamasa	id-7603
+centrallombok	id-5202
+eastmanggarai	id-5319
+acehtengah	id-1104
+eastnusatenggara	id-53
+palembang	id-1671
+rokanhilir	id-1407
+pangkajenedan	id-7310
+pesisir		14
+sulawesitengah	id-72
+tapanuli		15
+pekalongan	id-3326 id-3375
+acehbaratdaya	id-1112
+hulusungaiselatan	id-6306
+lamongan	id-3524
+manggarai	id-5310	14
+thousand		15
+bukittinggi	id-1375
+tebo	id-1509
+bengkalis	id-1403
+centralpapua	id-94
+siak	id-1408
+centralkalimantan	id-62
+gorontaloutara	id-7505
+jayawijaya	id-9501
+musi		14
+yahukimo	id-9503
+palangkaraya	id-6271
+baritokuala	id-6304
+batubara	id-1219
+jeneponto	id-7304
+kepulauansula	id-8205
+labuhanbatuselatan	id-1222
+lombokutara	id-5208
+penukal		23
+serang	id-3604 id-3673
+sikka	id-5307
+gunungkidul	id-3403
+mamuju	id-7602	12
+south		21
+southhalmahera	id-8204
+intan		9
+tulangbawang	id-1805
+banggaiislands	id-7207
+eastlampung	id-1807
+konawekepulauan	id-7412
+manokwari	id-9202	16
+pasuruan	id-3514 id-3575
+sumatera		15
+sumbawa	id-5204	12
+tulangbawangbarat	id-1812
+westtulangbawang	id-1812
+baritotimur	id-6213
+bolaangmongondowtimur	id-7110
+sumbatengah	id-5317
+jawa		10
+minahasa	id-7102	16
+mojokerto	id-3516 id-3576
+pagar		9
+papuapegunungan	id-95
+bangli	id-5106
+biak		10
+westtanjungjabung	id-1506
+boven		11
+ketapang	id-6104
+ngawi	id-3521
+southbolaangmongondow	id-7111
+pesawaran	id-1809
+brebes	id-3329
+enrekang	id-7316
+kuantansingingi	id-1409
+acehtamiang	id-1116
+banda		9
+ogan		22
+pangkajenedankepulauan	id-7310
+tolitoli	id-7204
+ambon	id-8171
+maybrat	id-9605
+indragiri		14
+sanggau	id-6103
+kuantan		15
+sampang	id-3527
+northkalimantan	id-65
+asahan	id-1209
+kuningan	id-3208
+ponorogo	id-3502
+westjakarta	id-3173
+kalimantanutara	id-65
+musibanyuasin	id-1606
+timortengahselatan	id-5302
+gunungmas	id-6210
+hulusungaitengah	id-6307
+kupang	id-5301 id-5371
+northpenajampaser	id-6409
+pegunungan		17
+tasikmalaya	id-3206 id-3278
+tidoreislands	id-8272
+karanganyar	id-3313
+pelalawan	id-1405
+pringsewu	id-1810
+serambagiantimur	id-8105
+katingan	id-6206
+kutaitimur	id-6408
+northjakarta	id-3172
+westbandung	id-3217
+kaimana	id-9208
+kepahiang	id-1708
+kepulauanyapen	id-9105
+westlombok	id-5201
+halmaheraselatan	id-8204
+morotaiisland	id-8207
+northhalmahera	id-8203
+bangka	id-1901	21
+mamberamotengah	id-9505
+northpadanglawas	id-1220
+pegununganarfak	id-9212
+intanjaya	id-9407
+mahakam		10
+merantiislands	id-1410
+grobogan	id-3315
+palu	id-7271
+yapenislands	id-9105
+dompu	id-5205
+westhalmahera	id-8201
+karangasem	id-5107
+bangkabelitung	id-19
+bau		6
+nganjuk	id-3518
+toraja		11
+centrallampung	id-1802
+parigi		13
+malukutengah	id-8101
+northnias	id-1224
+tanjungbalai	id-1274
+langsa	id-1174
+toli		8
+mempawah	id-6102
+northsulawesi	id-71
+bontang	id-6474
+kendari	id-7471
+sumbawabarat	id-5207
+centralsumba	id-5317
+sabang	id-1172
+centralbuton	id-7414
+gayo		8
+muaraenim	id-1603
+rejanglebong	id-1702
+baritoselatan	id-6204
+indragirihulu	id-1402
+kolakatimur	id-7411
+sarmi	id-9110
+southpapua	id-93
+batang	id-3325
+bone	id-7308	11
+mandailingnatal	id-1213
+merangin	id-1502
+rokan		10
+alor	id-5305
+flores		11
+majene	id-7605
+pulang		11
+halmaherabarat	id-8201
+kuburaya	id-6112
+southeastsulawesi	id-74
+kebumen	id-3305
+wakatobi	id-7407
+banten	id-36
+centraljava	id-33
+mamberamoraya	id-9120
+pangkajene		22
+landak	id-6108
+northtapanuli	id-1202
+rembang	id-3317
+bandar		13
+lahat	id-1604
+easthalmahera	id-8206
+muara		9
+nagan		9
+nduga	id-9508
+northmorowali	id-7212
+southogankomeringulu	id-1609
+bengkulu	id-17 id-1771	15
+pulau		12
+morotai	id-8207	13
+sawahlunto	id-1373
+southkonawe	id-7405
+southsulawesi	id-73
+sula	id-8205	11
+wajo	id-7313
+lampungtengah	id-1802
+niasselatan	id-1214
+northhulusungai	id-6308
+purwakarta	id-3214
+southeastminahasa	id-7107
+southminahasa	id-7105
+natuna	id-2103
+tebingtinggi	id-1276
+denpasar	id-5171
+east		20
+gunung		9
+nusatenggarabarat	id-52
+benermeriah	id-1117
+northgorontalo	id-7505
+riauislands	id-21
+samosir	id-1217
+banggai	id-7201 id-7207	16
+sangiheislands	id-7103
+depok	id-3276
+kalimantanselatan	id-63
+niasbarat	id-1225
+jember	id-3509
+bireuen	id-1111
+rotendao	id-5314
+salatiga	id-3373
+tanatidung	id-6504
+tual	id-8172
+bangkalan	id-3526
+ogankomeringuluselatan	id-1609
+jawabarat	id-32
+sleman	id-3404
+trenggalek	id-3503
+bengkuluselatan	id-1701
+centraljakarta	id-3171
+lombokbarat	id-5201
+talaud	id-7104	13
+banyuasin	id-1607
+maluku	id-81	15
+malukuutara	id-82
+tapin	id-6305
+eastluwu	id-7324
+fak		6
+kotabaru	id-6302
+teluk		12
+bangkabarat	id-1905
+northtoraja	id-7326
+southwest		15
+tapanuliselatan	id-1203
+eastjakarta	id-3175
+seruyan	id-6207
+sidenreng		16
+padanglawasutara	id-1220
+telukbintuni	id-9206
+banggailaut	id-7211
+bombana	id-7406
+bonebolango	id-7503
+kampar	id-1401
+luwutimur	id-7324
+southtangerang	id-3674
+sulawesibarat	id-76
+batu	id-3579	8
+banyuwangi	id-3510
+simalungun	id-1208
+tanahbumbu	id-6310
+bangkaselatan	id-1903
+eastbelitung	id-1906
+majalengka	id-3210
+sukabumi	id-3202 id-3272
+sumateraselatan	id-16
+northkonawe	id-7409
+sambas	id-6101
+way		8
+humbang		17
+jakartapusat	id-3171
+ogankomeringulutimur	id-1608
+timor		18
+baubau	id-7472
+kalimantantengah	id-62
+mandailing		15
+sungai		11
+gowa	id-7306
+kalimantanbarat	id-61
+sintang	id-6105
+tidorekepulauan	id-8272
+acehjaya	id-1114
+pulangpisau	id-6211
+westaceh	id-1105
+humbanghasundutan	id-1216
+ngada	id-5309
+jakartabarat	id-3173
+naganraya	id-1115
+selayar	id-7301	14
+badung	id-5103
+northlampung	id-1803
+northminahasa	id-7106
+kepulauanaru	id-8107
+bengkulutengah	id-1709
+kepulauanselayar	id-7301
+sumbatimur	id-5311
+bitung	id-7172
+buleleng	id-5108
+nias	id-1204	11
+acehbesar	id-1106
+padanglawas	id-1221
+penajampaserutara	id-6409
+southeast		17
+sumba		14
+tanggamus	id-1806
+westpapua	id-92
+mentawai	id-1309	15
+niasutara	id-1224
+pagaralam	id-1672
+tanatoraja	id-7318
+westmanggarai	id-5315
+westsumbawa	id-5207
+boyolali	id-3309
+kepulauanbangkabelitung	id-19
+lebong	id-1707
+lumajang	id-3508
+sinjai	id-7307
+bungo	id-1508
+kepulauanseribu	id-3101
+pemalang	id-3327
+bulungan	id-6501
+magelang	id-3308 id-3371
+sulawesiutara	id-71
+tangerangselatan	id-3674
+kepulauansiautagulandangbiaro	id-7109
+lomboktengah	id-5202
+musirawas	id-1605
+pulautaliabu	id-8208
+westkotawaringin	id-6201
+easttanjungjabung	id-1507
+tanah		10
+tolikara	id-9504
+yalimo	id-9506
+klaten	id-3310
+paser	id-6401
+sabu		10
+sungaipenuh	id-1572
+butonselatan	id-7415
+halmaheratimur	id-8206
+sukoharjo	id-3311
+supiori	id-9119
+aceh	id-11	13
+centralmamuju	id-7606
+ciamis	id-3207
+muaro		10
+padang	id-1371	16
+pangkajeneandislands	id-7310
+tangerang	id-3603 id-3671	16
+northmusirawas	id-1613
+mahakamulu	id-6411
+manggaraitimur	id-5319
+thousandislands	id-3101
+centralhulusungai	id-6307
+cianjur	id-3203
+cimahi	id-3277
+sragen	id-3314
+waykanan	id-1808
+banjarbaru	id-6372
+lampungutara	id-1803
+probolinggo	id-3513 id-3574
+sulawesi		16
+westkalimantan	id-61
+gorontalo	id-75 id-7501 id-7571	14
+langkat	id-1205
+lomboktimur	id-5203
+belu	id-5304
+centralsulawesi	id-72
+north		21
+buruselatan	id-8109
+jawatengah	id-33
+magetan	id-3520
+penajam		17
+tomohon	id-7173
+tulang		17
+riau	id-14	11
+kepulauanmeranti	id-1410
+labuhanbatu	id-1210	18
+malaka	id-5321
+pandeglang	id-3601
+poso	id-7202
+westnias	id-1225
+eastkutai	id-6408
+jembrana	id-5101
+konaweselatan	id-7405
+serdang		14
+solokselatan	id-1311
+southeastaceh	id-1102
+gunungsitoli	id-1278
+kotamobagu	id-7174
+sorong	id-9601 id-9671	13
+payakumbuh	id-1376
+sidoarjo	id-3515
+southsorong	id-9602
+banjarmasin	id-6371
+centralmamberamo	id-9505
+garut	id-3205
+kendal	id-3324
+morowali	id-7206	13
+papuabarat	id-92
+pegununganbintang	id-9502
+southtapanuli	id-1203
+indragirihilir	id-1404
+karo	id-1206
+kubu		8
+malukutenggara	id-8102
+prabumulih	id-1674
+westpasaman	id-1312
+bantaeng	id-7303
+bengkuluutara	id-1703
+parepare	id-7372
+serdangbedagai	id-1218
+eastbarito	id-6213
+northkolaka	id-7408
+purworejo	id-3306
+southjakarta	id-3174
+tanahlaut	id-6301
+west		17
+bangkatengah	id-1904
+buol	id-7205
+serambagianbarat	id-8106
+eastjava	id-35
+manado	id-7171
+polewalimandar	id-7604
+surabaya	id-3578
+westsumatra	id-13
+kepulauantanimbar	id-8103
+minahasaselatan	id-7105
+bolaangmongondowselatan	id-7111
+kotawaringintimur	id-6202
+muna	id-7403	9
+polewali		14
+temanggung	id-3323
+ende	id-5308
+indramayu	id-3212
+lombok		12
+pasaman	id-1308	12
+solok	id-1302 id-1372	12
+southcentraltimor	id-5302
+sumaterautara	id-12
+kayong		11
+kulon		10
+papua	id-91	15
+bali	id-51
+florestimur	id-5306
+kalimantan		17
+nunukan	id-6503
+pakpak		12
+gresik	id-3525
+sigi	id-7210
+eastkolaka	id-7411
+pangkalpinang	id-1971
+westseram	id-8106
+mentawaiislands	id-1309
+pematangsiantar	id-1272
+saburaijua	id-5320
+jepara	id-3320
+karawang	id-3215
+sekadau	id-6109
+telukwondama	id-9207
+rajaampat	id-9603
+balikpapan	id-6471
+gayolues	id-1113
+jakartatimur	id-3175
+lanny		9
+malinau	id-6502
+southsolok	id-1311
+bandarlampung	id-1871
+blitar	id-3505 id-3572
+manokwariselatan	id-9211
+oganilir	id-1610
+pasangkayu	id-7601
+tanjungjabungbarat	id-1506
+kudus	id-3319
+melawi	id-6110
+pekanbaru	id-1471
+tojounauna	id-7209
+deiyai	id-9408
+tambrauw	id-9604
+northlombok	id-5208
+northluwu	id-7322
+westlampung	id-1804
+konaweislands	id-7412
+southkalimantan	id-63
+westkutai	id-6407
+biaknumfor	id-9106
+jayapura	id-9103 id-9171
+kutaibarat	id-6407
+northbuton	id-7410
+boalemo	id-7502
+eastflores	id-5306
+kepulauananambas	id-2105
+madiun	id-3519 id-3577
+minahasautara	id-7106
+padangpariaman	id-1305
+siautagulandangbiaro	id-7109
+sumedang	id-3211
+tanjungjabungtimur	id-1507
+tapanuliutara	id-1202
+hulu		17
+lampungbarat	id-1804
+banjar	id-3279 id-6303
+minahasatenggara	id-7107
+tapanulitengah	id-1201
+bondowoso	id-3511
+lannyjaya	id-9507
+munabarat	id-7413
+kotawaringin		17
+lampung	id-18	14
+limapuluhkota	id-1307
+southaceh	id-1101
+wonogiri	id-3312
+bovendigoel	id-9302
+empatlawang	id-1611
+kapuas	id-6203	10
+lembata	id-5313
+northcentraltimor	id-5303
+penukalabablematangilir	id-1612
+sidenrengrappang	id-7314
+sumbabarat	id-5312
+belitungtimur	id-1906
+bintan	id-2101
+jakarta	id-31	14
+kepulauantalaud	id-7104
+tulungagung	id-3504
+anambasislands	id-2105
+dairi	id-1211
+padangpanjang	id-1374
+southburu	id-8109
+bandungbarat	id-3217
+papuaselatan	id-93
+pariaman	id-1377
+pati	id-3318
+rejang		12
+rokanhulu	id-1406
+tarakan	id-6571
+labuhanbatuutara	id-1223
+nusatenggaratimur	id-53
+pesisirselatan	id-1301
+siau		27
+cirebon	id-3209 id-3274
+halmaherautara	id-8203
+lima		13
+subulussalam	id-1175
 `;
+
+/** 1 rows: where each bucket of names starts, four digits each. */
+export const indonesiaStarts = `AAAAAAAAAABdAABwAACCAADUAAEhAAFWAAFkAAGPAAHBAAIyAAJCAAJYAAJmAAJ8AAKMAALDAAL4AAMuAAOiAAP-AARDAARqAAS5AAT4AAUwAAV3AAWIAAWdAAXBAAYoAAadAAbPAAcRAAcxAAd-AAfBAAgNAAg-AAhiAAiaAAjEAAjvAAkOAAlzAAm0AAoCAAoyAAqdAArCAAsOAAsbAAtSAAt_AAuxAAvDAAvDAAwaAAwaAAyWAAzSAA0VAA1NAA1dAA2ZAA3wAA5kAA5_AA7aAA9QAA9jAA-iAA_aAA__ABAiABBDABCZABCiABDQABEEABEWABFmABF1ABGhABHwABI0ABJPABJ_ABKyABLTABMFABMFABNHABNhABN2ABPeABQjABRTABRqABSIABTLABTgABVMABWSABWbABXoABYaABZhABZzABarABcBABcfABctABc9ABdZABdvABe0ABf7ABiYABjpABk2ABmCABmbABmxABnIABojABpBABpYABpYABqLABqvABrCABr5ABsbABsbABtXABtuABuTABujABuzABuzABvIABvsABwwABwwAByPABzhAB0TAB07AB1TAB10AB24AB3tAB4GAB5vAB6TAB7-AB-DAB-DAB-nAB_jACAgACAwACBiACCaACCpACD7ACEsACFeACGzACH1ACIeACIoACI8ACJ2ACKoACLWACNaACNpACOiACPgACQPACQ5ACQ5ACSBACTBACUMACVCACVqACWkACWzACXeACXzACY2ACZmACbgACdVACezACfqAChBACi8ACkAACk6ACmIACoRACooACpqACrDACrDACspACtwACudACvuACv5ACwHACx3ACznAC0pAC1hAC4AAC5qAC65AC8iAC9dAC-1AC_nADBQADDUADD4ADFBADFdADGYADGYADHbADIgADIyADKXADMcADNeADN-ADO4ADP2ADRIADUnADUnADVFADWMADWMADXCADYdADbNADcvADd8ADfvADhAADiN`;

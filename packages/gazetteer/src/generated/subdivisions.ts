@@ -3,55 +3,55 @@
 // iso-3166 4.4.0 (MIT, copyright Titus Wormer): codes, parents and local names of ISO 3166-2.
 // Unicode CLDR (cldr-subdivisions-full 48.2.0, Unicode-3.0), copyright Unicode, Inc.: English names.
 
-/** 4945 rows: id, kind, parent, English, Indonesian, Chinese, local, ISO 3166-2, people. */
+/** 4945 rows: id, kind, parent, English, Indonesian, Chinese, local, ISO 3166-2, people; letters beyond ASCII as "~" and their number. */
 export const subdivisions = `ad-02	iso1	ad	Canillo
 ad-03	iso1	ad	Encamp
 ad-04	iso1	ad	La Massana
 ad-05	iso1	ad	Ordino
-ad-06	iso1	ad	Sant Julià de Lòria
+ad-06	iso1	ad	Sant Juli~00e0 de L~00f2ria
 ad-07	iso1	ad	Andorra la Vella
 ad-08	iso1	ad	Escaldes-Engordany
-ae-aj	iso1	ae	Ajman			‘Ajmān
-ae-az	iso1	ae	Abu Dhabi			Abū Z̧aby
+ae-aj	iso1	ae	Ajman			~2018Ajm~0101n
+ae-az	iso1	ae	Abu Dhabi			Ab~016b Z~0327aby
 ae-du	iso1	ae	Dubai			Dubayy
 ae-fu	iso1	ae	Fujairah			Al Fujayrah
-ae-rk	iso1	ae	Ras al-Khaimah			Ra’s al Khaymah
-ae-sh	iso1	ae	Sharjah			Ash Shāriqah
+ae-rk	iso1	ae	Ras al-Khaimah			Ra~2019s al Khaymah
+ae-sh	iso1	ae	Sharjah			Ash Sh~0101riqah
 ae-uq	iso1	ae	Umm al-Quwain			Umm al Qaywayn
 af-bal	iso1	af	Balkh
-af-bam	iso1	af	Bamyan			Bāmyān
-af-bdg	iso1	af	Badghis			Bādghīs
-af-bds	iso1	af	Badakhshan			Badakhshān
-af-bgl	iso1	af	Baghlan			Baghlān
-af-day	iso1	af	Daykundi			Dāykundī
-af-fra	iso1	af	Farah			Farāh
-af-fyb	iso1	af	Faryab			Fāryāb
-af-gha	iso1	af	Ghazni			Ghaznī
-af-gho	iso1	af	Ghōr
+af-bam	iso1	af	Bamyan			B~0101my~0101n
+af-bdg	iso1	af	Badghis			B~0101dgh~012bs
+af-bds	iso1	af	Badakhshan			Badakhsh~0101n
+af-bgl	iso1	af	Baghlan			Baghl~0101n
+af-day	iso1	af	Daykundi			D~0101ykund~012b
+af-fra	iso1	af	Farah			Far~0101h
+af-fyb	iso1	af	Faryab			F~0101ry~0101b
+af-gha	iso1	af	Ghazni			Ghazn~012b
+af-gho	iso1	af	Gh~014dr
 af-hel	iso1	af	Helmand
-af-her	iso1	af	Herat			Herāt
-af-jow	iso1	af	Jowzjan			Jowzjān
-af-kab	iso1	af	Kabul			Kābul
-af-kan	iso1	af	Kandahar			Kandahār
-af-kap	iso1	af	Kapisa			Kāpīsā
+af-her	iso1	af	Herat			Her~0101t
+af-jow	iso1	af	Jowzjan			Jowzj~0101n
+af-kab	iso1	af	Kabul			K~0101bul
+af-kan	iso1	af	Kandahar			Kandah~0101r
+af-kap	iso1	af	Kapisa			K~0101p~012bs~0101
 af-kdz	iso1	af	Kunduz
-af-kho	iso1	af	Khost			Khōst
-af-knr	iso1	af	Kunar			Kunaṟ
-af-lag	iso1	af	Laghman			Laghmān
-af-log	iso1	af	Logar			Lōgar
-af-nan	iso1	af	Nangarhar			Nangarhār
-af-nim	iso1	af	Nimruz			Nīmrōz
-af-nur	iso1	af	Nuristan			Nūristān
+af-kho	iso1	af	Khost			Kh~014dst
+af-knr	iso1	af	Kunar			Kuna~1e5f
+af-lag	iso1	af	Laghman			Laghm~0101n
+af-log	iso1	af	Logar			L~014dgar
+af-nan	iso1	af	Nangarhar			Nangarh~0101r
+af-nim	iso1	af	Nimruz			N~012bmr~014dz
+af-nur	iso1	af	Nuristan			N~016brist~0101n
 af-pan	iso1	af	Panjshir			Panjshayr
-af-par	iso1	af	Parwan			Parwān
-af-pia	iso1	af	Paktia			Paktiyā
-af-pka	iso1	af	Paktika			Paktīkā
-af-sam	iso1	af	Samangan			Samangān
+af-par	iso1	af	Parwan			Parw~0101n
+af-pia	iso1	af	Paktia			Paktiy~0101
+af-pka	iso1	af	Paktika			Pakt~012bk~0101
+af-sam	iso1	af	Samangan			Samang~0101n
 af-sar	iso1	af	Sar-e Pol			Sar-e Pul
-af-tak	iso1	af	Takhar			Takhār
-af-uru	iso1	af	Urozgan			Uruzgān
+af-tak	iso1	af	Takhar			Takh~0101r
+af-uru	iso1	af	Urozgan			Uruzg~0101n
 af-war	iso1	af	Maidan Wardak			Wardak
-af-zab	iso1	af	Zabul			Zābul
+af-zab	iso1	af	Zabul			Z~0101bul
 ag-03	iso1	ag	Saint George
 ag-04	iso1	ag	Saint John
 ag-05	iso1	ag	Saint Mary
@@ -61,51 +61,51 @@ ag-08	iso1	ag	Saint Philip
 ag-10	iso1	ag	Barbuda
 ag-11	iso1	ag	Redonda
 al-01	iso1	al	Berat County			Berat
-al-02	iso1	al	Durrës County			Durrës
+al-02	iso1	al	Durr~00ebs County			Durr~00ebs
 al-03	iso1	al	Elbasan County			Elbasan
 al-04	iso1	al	Fier County			Fier
-al-05	iso1	al	Gjirokastër County			Gjirokastër
-al-06	iso1	al	Korçë County			Korçë
-al-07	iso1	al	Kukës County			Kukës
-al-08	iso1	al	Lezhë County			Lezhë
-al-09	iso1	al	Dibër County			Dibër
-al-10	iso1	al	Shkodër County			Shkodër
-al-11	iso1	al	Tirana County			Tiranë
-al-12	iso1	al	Vlorë County			Vlorë
-am-ag	iso1	am	Aragatsotn			Aragac̣otn
+al-05	iso1	al	Gjirokast~00ebr County			Gjirokast~00ebr
+al-06	iso1	al	Kor~00e7~00eb County			Kor~00e7~00eb
+al-07	iso1	al	Kuk~00ebs County			Kuk~00ebs
+al-08	iso1	al	Lezh~00eb County			Lezh~00eb
+al-09	iso1	al	Dib~00ebr County			Dib~00ebr
+al-10	iso1	al	Shkod~00ebr County			Shkod~00ebr
+al-11	iso1	al	Tirana County			Tiran~00eb
+al-12	iso1	al	Vlor~00eb County			Vlor~00eb
+am-ag	iso1	am	Aragatsotn			Aragac~0323otn
 am-ar	iso1	am	Ararat
 am-av	iso1	am	Armavir
-am-er	iso1	am	Yerevan			Erevan
-am-gr	iso1	am	Gegharkunik			Geġark'unik'
+am-er	iso-city	am	Yerevan			Erevan
+am-gr	iso1	am	Gegharkunik			Ge~0121ark'unik'
 am-kt	iso1	am	Kotayk			Kotayk'
-am-lo	iso1	am	Lori			Loṙi
-am-sh	iso1	am	Shirak			Širak
+am-lo	iso1	am	Lori			Lo~1e59i
+am-sh	iso1	am	Shirak			~0160irak
 am-su	iso1	am	Syunik			Syunik'
-am-tv	iso1	am	Tavush			Tavuš
-am-vd	iso1	am	Vayots Dzor			Vayoć Jor
+am-tv	iso1	am	Tavush			Tavu~0161
+am-vd	iso1	am	Vayots Dzor			Vayo~0107 Jor
 ao-bgo	iso1	ao	Bengo
 ao-bgu	iso1	ao	Benguela
-ao-bie	iso1	ao	Bié
+ao-bie	iso1	ao	Bi~00e9
 ao-cab	iso1	ao	Cabinda
 ao-ccu	iso1	ao	Cuando Cubango
 ao-cnn	iso1	ao	Cunene
 ao-cno	iso1	ao	Cuanza Norte			Cuanza-Norte
 ao-cus	iso1	ao	Cuanza Sul			Cuanza-Sul
 ao-hua	iso1	ao	Huambo
-ao-hui	iso1	ao	Huíla
+ao-hui	iso1	ao	Hu~00edla
 ao-lno	iso1	ao	Lunda Norte			Lunda-Norte
 ao-lsu	iso1	ao	Lunda Sul			Lunda-Sul
 ao-lua	iso1	ao	Luanda
 ao-mal	iso1	ao	Malanje			Malange
 ao-mox	iso1	ao	Moxico
 ao-nam	iso1	ao	Namibe
-ao-uig	iso1	ao	Uíge
+ao-uig	iso1	ao	U~00edge
 ao-zai	iso1	ao	Zaire
 ar-a	iso1	ar	Salta
 ar-b	iso1	ar	Buenos Aires Province			Buenos Aires
-ar-c	iso1	ar	Buenos Aires			Ciudad Autónoma de Buenos Aires
+ar-c	iso-city	ar	Buenos Aires			Ciudad Aut~00f3noma de Buenos Aires
 ar-d	iso1	ar	San Luis
-ar-e	iso1	ar	Entre Ríos
+ar-e	iso1	ar	Entre R~00edos
 ar-f	iso1	ar	La Rioja
 ar-g	iso1	ar	Santiago del Estero
 ar-h	iso1	ar	Chaco
@@ -115,20 +115,20 @@ ar-l	iso1	ar	La Pampa
 ar-m	iso1	ar	Mendoza
 ar-n	iso1	ar	Misiones
 ar-p	iso1	ar	Formosa
-ar-q	iso1	ar	Neuquén
-ar-r	iso1	ar	Río Negro
+ar-q	iso1	ar	Neuqu~00e9n
+ar-r	iso1	ar	R~00edo Negro
 ar-s	iso1	ar	Santa Fe
-ar-t	iso1	ar	Tucumán
+ar-t	iso1	ar	Tucum~00e1n
 ar-u	iso1	ar	Chubut
 ar-v	iso1	ar	Tierra del Fuego
 ar-w	iso1	ar	Corrientes
-ar-x	iso1	ar	Córdoba
+ar-x	iso1	ar	C~00f3rdoba
 ar-y	iso1	ar	Jujuy
 ar-z	iso1	ar	Santa Cruz
 at-1	iso1	at	Burgenland
-at-2	iso1	at	Carinthia			Kärnten
-at-3	iso1	at	Lower Austria			Niederösterreich
-at-4	iso1	at	Upper Austria			Oberösterreich
+at-2	iso1	at	Carinthia			K~00e4rnten
+at-3	iso1	at	Lower Austria			Nieder~00f6sterreich
+at-4	iso1	at	Upper Austria			Ober~00f6sterreich
 at-5	iso1	at	Salzburg
 at-6	iso1	at	Styria			Steiermark
 at-7	iso1	at	Tyrol			Tirol
@@ -142,86 +142,86 @@ au-sa	iso1	au	South Australia
 au-tas	iso1	au	Tasmania
 au-vic	iso1	au	Victoria
 au-wa	iso1	au	Western Australia
-az-abs	iso1	az	Absheron			Abşeron
-az-aga	iso1	az	Agstafa			Ağstafa
-az-agc	iso1	az	Aghjabadi			Ağcabədi
-az-agm	iso1	az	Agdam			Ağdam
-az-ags	iso1	az	Agdash			Ağdaş
-az-agu	iso1	az	Agsu			Ağsu
+az-abs	iso1	az	Absheron			Ab~015feron
+az-aga	iso1	az	Agstafa			A~011fstafa
+az-agc	iso1	az	Aghjabadi			A~011fcab~0259di
+az-agm	iso1	az	Agdam			A~011fdam
+az-ags	iso1	az	Agdash			A~011fda~015f
+az-agu	iso1	az	Agsu			A~011fsu
 az-ast	iso1	az	Astara
-az-ba	iso1	az	Baku			Bakı
-az-bab	iso2	az-nx	Babek			Babək
-az-bal	iso1	az	Balakan			Balakən
-az-bar	iso1	az	Barda			Bərdə
-az-bey	iso1	az	Beylagan			Beyləqan
-az-bil	iso1	az	Bilasuvar			Biləsuvar
-az-cab	iso1	az	Jabrayil			Cəbrayıl
-az-cal	iso1	az	Jalilabad			Cəlilabad
+az-ba	iso-city	az	Baku			Bak~0131
+az-bab	iso2	az-nx	Babek			Bab~0259k
+az-bal	iso1	az	Balakan			Balak~0259n
+az-bar	iso1	az	Barda			B~0259rd~0259
+az-bey	iso1	az	Beylagan			Beyl~0259qan
+az-bil	iso1	az	Bilasuvar			Bil~0259suvar
+az-cab	iso1	az	Jabrayil			C~0259bray~0131l
+az-cal	iso1	az	Jalilabad			C~0259lilabad
 az-cul	iso2	az-nx	Julfa			Culfa
-az-das	iso1	az	Dashkasan			Daşkəsən
-az-fuz	iso1	az	Fizuli			Füzuli
-az-ga	iso1	az	Ganja			Gəncə
-az-gad	iso1	az	Gadabay			Gədəbəy
+az-das	iso1	az	Dashkasan			Da~015fk~0259s~0259n
+az-fuz	iso1	az	Fizuli			F~00fczuli
+az-ga	iso1	az	Ganja			G~0259nc~0259
+az-gad	iso1	az	Gadabay			G~0259d~0259b~0259y
 az-gor	iso1	az	Goranboy
-az-goy	iso1	az	Goychay			Göyçay
-az-gyg	iso1	az	Goygol			Göygöl
-az-hac	iso1	az	Hajigabul			Hacıqabul
-az-imi	iso1	az	Imishli			İmişli
-az-ism	iso1	az	Ismailli			İsmayıllı
-az-kal	iso1	az	Kalbajar			Kəlbəcər
-az-kan	iso2	az-nx	Kangarli			Kǝngǝrli
-az-kur	iso1	az	Kurdamir			Kürdəmir
-az-la	iso1	az	Lankaran			Lənkəran
-az-lac	iso1	az	Lachin			Laçın
-az-lan	iso1	az	Lankaran District			Lənkəran
+az-goy	iso1	az	Goychay			G~00f6y~00e7ay
+az-gyg	iso1	az	Goygol			G~00f6yg~00f6l
+az-hac	iso1	az	Hajigabul			Hac~0131qabul
+az-imi	iso1	az	Imishli			~0130mi~015fli
+az-ism	iso1	az	Ismailli			~0130smay~0131ll~0131
+az-kal	iso1	az	Kalbajar			K~0259lb~0259c~0259r
+az-kan	iso2	az-nx	Kangarli			K~01ddng~01ddrli
+az-kur	iso1	az	Kurdamir			K~00fcrd~0259mir
+az-la	iso1	az	Lankaran			L~0259nk~0259ran
+az-lac	iso1	az	Lachin			La~00e7~0131n
+az-lan	iso1	az	Lankaran District			L~0259nk~0259ran
 az-ler	iso1	az	Lerik
-az-mas	iso1	az	Masally			Masallı
-az-mi	iso1	az	Mingachevir			Mingəçevir
+az-mas	iso1	az	Masally			Masall~0131
+az-mi	iso1	az	Mingachevir			Ming~0259~00e7evir
 az-na	iso1	az	Naftalan
-az-nef	iso1	az	Neftchala			Neftçala
-az-nv	iso2	az-nx	Nakhchivan			Naxçıvan
-az-nx	iso1	az	Nakhchivan AR			Naxçıvan
-az-ogu	iso1	az	Oghuz			Oğuz
+az-nef	iso1	az	Neftchala			Neft~00e7ala
+az-nv	iso2	az-nx	Nakhchivan			Nax~00e7~0131van
+az-nx	iso1	az	Nakhchivan AR			Nax~00e7~0131van
+az-ogu	iso1	az	Oghuz			O~011fuz
 az-ord	iso2	az-nx	Ordubad
-az-qab	iso1	az	Qabala			Qəbələ
+az-qab	iso1	az	Qabala			Q~0259b~0259l~0259
 az-qax	iso1	az	Qakh			Qax
 az-qaz	iso1	az	Qazakh			Qazax
 az-qba	iso1	az	Quba
-az-qbi	iso1	az	Qubadli			Qubadlı
+az-qbi	iso1	az	Qubadli			Qubadl~0131
 az-qob	iso1	az	Gobustan			Qobustan
 az-qus	iso1	az	Qusar
-az-sa	iso1	az	Shaki			Şəki
+az-sa	iso1	az	Shaki			~015e~0259ki
 az-sab	iso1	az	Sabirabad
-az-sad	iso2	az-nx	Sadarak			Sədərək
-az-sah	iso2	az-nx	Shahbuz			Şahbuz
-az-sak	iso1	az	Shaki District			Şəki
+az-sad	iso2	az-nx	Sadarak			S~0259d~0259r~0259k
+az-sah	iso2	az-nx	Shahbuz			~015eahbuz
+az-sak	iso1	az	Shaki District			~015e~0259ki
 az-sal	iso1	az	Salyan
-az-sar	iso2	az-nx	Sharur			Şərur
-az-sat	iso1	az	Saatly			Saatlı
-az-sbn	iso1	az	Shabran			Şabran
-az-siy	iso1	az	Siazan			Siyəzən
-az-skr	iso1	az	Shamkir			Şəmkir
-az-sm	iso1	az	Sumqayit			Sumqayıt
-az-smi	iso1	az	Shamakhi			Şamaxı
+az-sar	iso2	az-nx	Sharur			~015e~0259rur
+az-sat	iso1	az	Saatly			Saatl~0131
+az-sbn	iso1	az	Shabran			~015eabran
+az-siy	iso1	az	Siazan			Siy~0259z~0259n
+az-skr	iso1	az	Shamkir			~015e~0259mkir
+az-sm	iso1	az	Sumqayit			Sumqay~0131t
+az-smi	iso1	az	Shamakhi			~015eamax~0131
 az-smx	iso1	az	Samukh			Samux
-az-sr	iso1	az	Shirvan			Şirvan
-az-sus	iso1	az	Shusha			Şuşa
-az-tar	iso1	az	Tartar			Tərtər
+az-sr	iso1	az	Shirvan			~015eirvan
+az-sus	iso1	az	Shusha			~015eu~015fa
+az-tar	iso1	az	Tartar			T~0259rt~0259r
 az-tov	iso1	az	Tovuz
 az-uca	iso1	az	Ujar			Ucar
-az-xa	iso1	az	Stepanakert			Xankəndi
-az-xac	iso1	az	Khachmaz			Xaçmaz
-az-xci	iso1	az	Khojali			Xocalı
-az-xiz	iso1	az	Khizi			Xızı
-az-xvd	iso1	az	Khojavend			Xocavənd
-az-yar	iso1	az	Yardymli			Yardımlı
+az-xa	iso1	az	Stepanakert			Xank~0259ndi
+az-xac	iso1	az	Khachmaz			Xa~00e7maz
+az-xci	iso1	az	Khojali			Xocal~0131
+az-xiz	iso1	az	Khizi			X~0131z~0131
+az-xvd	iso1	az	Khojavend			Xocav~0259nd
+az-yar	iso1	az	Yardymli			Yard~0131ml~0131
 az-ye	iso1	az	Yevlakh			Yevlax
 az-yev	iso1	az	Yevlakh District			Yevlax
-az-zan	iso1	az	Zangilan			Zəngilan
+az-zan	iso1	az	Zangilan			Z~0259ngilan
 az-zaq	iso1	az	Zaqatala
-az-zar	iso1	az	Zardab			Zərdab
+az-zar	iso1	az	Zardab			Z~0259rdab
 ba-bih	iso1	ba	Federation of Bosnia and Herzegovina			Federacija Bosne i Hercegovine
-ba-brc	iso1	ba	Brčko District			Brčko Distrikt
+ba-brc	iso1	ba	Br~010dko District			Br~010dko Distrikt
 ba-srp	iso1	ba	Republika Srpska
 bb-01	iso1	bb	Christ Church
 bb-02	iso1	bb	Saint Andrew
@@ -244,7 +244,7 @@ bd-07	iso2	bd-a	Bhola
 bd-08	iso2	bd-b	Comilla			Cumilla
 bd-09	iso2	bd-b	Chandpur
 bd-10	iso2	bd-b	Chittagong			Chattogram
-bd-11	iso2	bd-b	Cox’s Bazar			Cox's Bazar
+bd-11	iso2	bd-b	Cox~2019s Bazar			Cox's Bazar
 bd-12	iso2	bd-d	Chuadanga
 bd-13	iso2	bd-c	Dhaka
 bd-14	iso2	bd-f	Dinajpur
@@ -316,7 +316,7 @@ be-vwv	iso1	be	West Flanders			West-Vlaanderen
 be-wal	iso1	be	Wallonia			Waals Gewest
 be-wbr	iso1	be	Walloon Brabant			Brabant wallon
 be-wht	iso1	be	Hainaut
-be-wlg	iso1	be	Liège
+be-wlg	iso1	be	Li~00e8ge
 be-wlx	iso1	be	Luxembourg
 be-wna	iso1	be	Namur
 bf-01	iso1	bf	Boucle du Mouhoun
@@ -332,28 +332,28 @@ bf-10	iso1	bf	Nord
 bf-11	iso1	bf	Plateau-Central
 bf-12	iso1	bf	Sahel
 bf-13	iso1	bf	Sud-Ouest
-bf-bal	iso2	bf-01	Balé
+bf-bal	iso2	bf-01	Bal~00e9
 bf-bam	iso2	bf-05	Bam
 bf-ban	iso2	bf-01	Banwa
-bf-baz	iso2	bf-07	Bazèga
+bf-baz	iso2	bf-07	Baz~00e8ga
 bf-bgr	iso2	bf-13	Bougouriba
 bf-blg	iso2	bf-04	Boulgou
-bf-blk	iso2	bf-06	Boulkiemdé
-bf-com	iso2	bf-02	Comoé
+bf-blk	iso2	bf-06	Boulkiemd~00e9
+bf-com	iso2	bf-02	Como~00e9
 bf-gan	iso2	bf-11	Ganzourgou
 bf-gna	iso2	bf-08	Gnagna
 bf-gou	iso2	bf-08	Gourma
 bf-hou	iso2	bf-09	Houet
 bf-iob	iso2	bf-13	Ioba
 bf-kad	iso2	bf-03	Kadiogo
-bf-ken	iso2	bf-09	Kénédougou
+bf-ken	iso2	bf-09	K~00e9n~00e9dougou
 bf-kmd	iso2	bf-08	Komondjari
 bf-kmp	iso2	bf-08	Kompienga
-bf-kop	iso2	bf-04	Koulpélogo
+bf-kop	iso2	bf-04	Koulp~00e9logo
 bf-kos	iso2	bf-01	Kossi
 bf-kot	iso2	bf-04	Kouritenga
-bf-kow	iso2	bf-11	Kourwéogo
-bf-ler	iso2	bf-02	Léraba
+bf-kow	iso2	bf-11	Kourw~00e9ogo
+bf-ler	iso2	bf-02	L~00e9raba
 bf-lor	iso2	bf-10	Loroum
 bf-mou	iso2	bf-01	Mouhoun
 bf-nam	iso2	bf-05	Namentenga
@@ -362,12 +362,12 @@ bf-nay	iso2	bf-01	Nayala
 bf-nou	iso2	bf-13	Noumbiel
 bf-oub	iso2	bf-11	Oubritenga
 bf-oud	iso2	bf-12	Oudalan
-bf-pas	iso2	bf-10	Passoré
+bf-pas	iso2	bf-10	Passor~00e9
 bf-pon	iso2	bf-13	Poni
-bf-sen	iso2	bf-12	Séno
+bf-sen	iso2	bf-12	S~00e9no
 bf-sis	iso2	bf-06	Sissili
 bf-smt	iso2	bf-05	Sanmatenga
-bf-sng	iso2	bf-06	Sanguié
+bf-sng	iso2	bf-06	Sangui~00e9
 bf-som	iso2	bf-12	Soum
 bf-sor	iso2	bf-01	Sourou
 bf-tap	iso2	bf-08	Tapoa
@@ -376,7 +376,7 @@ bf-yag	iso2	bf-12	Yagha
 bf-yat	iso2	bf-10	Yatenga
 bf-zir	iso2	bf-06	Ziro
 bf-zon	iso2	bf-10	Zondoma
-bf-zou	iso2	bf-07	Zoundwéogo
+bf-zou	iso2	bf-07	Zoundw~00e9ogo
 bg-01	iso1	bg	Blagoevgrad
 bg-02	iso1	bg	Burgas
 bg-03	iso1	bg	Varna
@@ -398,17 +398,17 @@ bg-18	iso1	bg	Ruse
 bg-19	iso1	bg	Silistra
 bg-20	iso1	bg	Sliven
 bg-21	iso1	bg	Smolyan
-bg-22	iso1	bg	Sofia
+bg-22	iso-city	bg	Sofia
 bg-23	iso1	bg	Sofia District			Sofia
 bg-24	iso1	bg	Stara Zagora
 bg-25	iso1	bg	Targovishte
 bg-26	iso1	bg	Haskovo
 bg-27	iso1	bg	Shumen
 bg-28	iso1	bg	Yambol
-bh-13	iso1	bh	Capital			Al ‘Āşimah
-bh-14	iso1	bh	Southern			Al Janūbīyah
-bh-15	iso1	bh	Muharraq			Al Muḩarraq
-bh-17	iso1	bh	Northern			Ash Shamālīyah
+bh-13	iso1	bh	Capital			Al ~2018~0100~015fimah
+bh-14	iso1	bh	Southern			Al Jan~016bb~012byah
+bh-15	iso1	bh	Muharraq			Al Mu~1e29arraq
+bh-17	iso1	bh	Northern			Ash Sham~0101l~012byah
 bi-bb	iso1	bi	Bubanza
 bi-bl	iso1	bi	Bujumbura Rural
 bi-bm	iso1	bi	Bujumbura			Bujumbura Mairie
@@ -436,7 +436,7 @@ bj-do	iso1	bj	Donga
 bj-ko	iso1	bj	Kouffo			Couffo
 bj-li	iso1	bj	Littoral
 bj-mo	iso1	bj	Mono
-bj-ou	iso1	bj	Ouémé
+bj-ou	iso1	bj	Ou~00e9m~00e9
 bj-pl	iso1	bj	Plateau
 bj-zo	iso1	bj	Zou
 bn-be	iso1	bn	Belait
@@ -449,7 +449,7 @@ bo-h	iso1	bo	Chuquisaca
 bo-l	iso1	bo	La Paz
 bo-n	iso1	bo	Pando
 bo-o	iso1	bo	Oruro
-bo-p	iso1	bo	Potosí
+bo-p	iso1	bo	Potos~00ed
 bo-s	iso1	bo	Santa Cruz
 bo-t	iso1	bo	Tarija
 bq-bo	iso1	bq	Bonaire
@@ -458,29 +458,29 @@ bq-se	iso1	bq	Sint Eustatius
 br-ac	iso1	br	Acre
 br-al	iso1	br	Alagoas
 br-am	iso1	br	Amazonas
-br-ap	iso1	br	Amapá
+br-ap	iso1	br	Amap~00e1
 br-ba	iso1	br	Bahia
-br-ce	iso1	br	Ceará
+br-ce	iso1	br	Cear~00e1
 br-df	iso1	br	Federal District			Distrito Federal
-br-es	iso1	br	Espírito Santo
-br-go	iso1	br	Goiás
-br-ma	iso1	br	Maranhão
+br-es	iso1	br	Esp~00edrito Santo
+br-go	iso1	br	Goi~00e1s
+br-ma	iso1	br	Maranh~00e3o
 br-mg	iso1	br	Minas Gerais
 br-ms	iso1	br	Mato Grosso do Sul
 br-mt	iso1	br	Mato Grosso
-br-pa	iso1	br	Pará
-br-pb	iso1	br	Paraíba
+br-pa	iso1	br	Par~00e1
+br-pb	iso1	br	Para~00edba
 br-pe	iso1	br	Pernambuco
-br-pi	iso1	br	Piauí
-br-pr	iso1	br	Paraná
+br-pi	iso1	br	Piau~00ed
+br-pr	iso1	br	Paran~00e1
 br-rj	iso1	br	Rio de Janeiro
 br-rn	iso1	br	Rio Grande do Norte
-br-ro	iso1	br	Rondônia
+br-ro	iso1	br	Rond~00f4nia
 br-rr	iso1	br	Roraima
 br-rs	iso1	br	Rio Grande do Sul
 br-sc	iso1	br	Santa Catarina
 br-se	iso1	br	Sergipe
-br-sp	iso1	br	São Paulo
+br-sp	iso1	br	S~00e3o Paulo
 br-to	iso1	br	Tocantins
 bs-ak	iso1	bs	Acklins
 bs-bi	iso1	bs	Bimini
@@ -501,7 +501,7 @@ bs-in	iso1	bs	Inagua
 bs-li	iso1	bs	Long Island
 bs-mc	iso1	bs	Mangrove Cay
 bs-mg	iso1	bs	Mayaguana
-bs-mi	iso1	bs	Moore’s Island			Moore's Island
+bs-mi	iso1	bs	Moore~2019s Island			Moore's Island
 bs-ne	iso1	bs	North Eleuthera
 bs-no	iso1	bs	North Abaco
 bs-np	iso1	bs	New Providence
@@ -551,7 +551,7 @@ bw-so	iso1	bw	Southern
 bw-sp	iso1	bw	Selibe Phikwe
 bw-st	iso1	bw	Sowa Town
 by-br	iso1	by	Brest			Brestskaya voblasts'
-by-hm	iso1	by	Minsk			Horad Minsk
+by-hm	iso-city	by	Minsk			Horad Minsk
 by-ho	iso1	by	Homel			Homyel'skaya voblasts'
 by-hr	iso1	by	Hrodna			Hrodzyenskaya voblasts'
 by-ma	iso1	by	Magileu			Mahilyowskaya voblasts'
@@ -577,18 +577,18 @@ ca-qc	iso1	ca	Quebec
 ca-sk	iso1	ca	Saskatchewan
 ca-yt	iso1	ca	Yukon
 cd-bc	iso1	cd	Bas-Congo			Kongo Central
-cd-bu	iso1	cd	Bas-Uélé
-cd-eq	iso1	cd	Équateur
+cd-bu	iso1	cd	Bas-U~00e9l~00e9
+cd-eq	iso1	cd	~00c9quateur
 cd-hk	iso1	cd	Haut-Katanga
 cd-hl	iso1	cd	Haut-Lomami
-cd-hu	iso1	cd	Haut-Uélé
+cd-hu	iso1	cd	Haut-U~00e9l~00e9
 cd-it	iso1	cd	Ituri
-cd-kc	iso1	cd	Kasaï Central
-cd-ke	iso1	cd	Kasaï-Oriental			Kasaï Oriental
+cd-kc	iso1	cd	Kasa~00ef Central
+cd-ke	iso1	cd	Kasa~00ef-Oriental			Kasa~00ef Oriental
 cd-kg	iso1	cd	Kwango
 cd-kl	iso1	cd	Kwilu
-cd-kn	iso1	cd	Kinshasa
-cd-ks	iso1	cd	Kasaï
+cd-kn	iso-city	cd	Kinshasa
+cd-ks	iso1	cd	Kasa~00ef
 cd-lo	iso1	cd	Lomami
 cd-lu	iso1	cd	Lualaba
 cd-ma	iso1	cd	Maniema
@@ -604,19 +604,19 @@ cd-to	iso1	cd	Tshopo
 cd-tu	iso1	cd	Tshuapa
 cf-ac	iso1	cf	Ouham
 cf-bb	iso1	cf	Bamingui-Bangoran
-cf-bgf	iso1	cf	Bangui
+cf-bgf	iso-city	cf	Bangui
 cf-bk	iso1	cf	Basse-Kotto
 cf-hk	iso1	cf	Haute-Kotto
 cf-hm	iso1	cf	Haut-Mbomou
-cf-hs	iso1	cf	Mambéré-Kadéï			Haute-Sangha
-cf-kb	iso1	cf	Nana-Grébizi			Gribingui
-cf-kg	iso1	cf	Kémo			Kémo-Gribingui
+cf-hs	iso1	cf	Mamb~00e9r~00e9-Kad~00e9~00ef			Haute-Sangha
+cf-kb	iso1	cf	Nana-Gr~00e9bizi			Gribingui
+cf-kg	iso1	cf	K~00e9mo			K~00e9mo-Gribingui
 cf-lb	iso1	cf	Lobaye
 cf-mb	iso1	cf	Mbomou
-cf-mp	iso1	cf	Ombella-M’Poko			Ombella-Mpoko
-cf-nm	iso1	cf	Nana-Mambéré
-cf-op	iso1	cf	Ouham-Pendé
-cf-se	iso1	cf	Sangha-Mbaéré			Sangha
+cf-mp	iso1	cf	Ombella-M~2019Poko			Ombella-Mpoko
+cf-nm	iso1	cf	Nana-Mamb~00e9r~00e9
+cf-op	iso1	cf	Ouham-Pend~00e9
+cf-se	iso1	cf	Sangha-Mba~00e9r~00e9			Sangha
 cf-uk	iso1	cf	Ouaka
 cf-vk	iso1	cf	Vakaga
 cg-11	iso1	cg	Bouenza
@@ -624,13 +624,13 @@ cg-12	iso1	cg	Pool
 cg-13	iso1	cg	Sangha
 cg-14	iso1	cg	Plateaux
 cg-15	iso1	cg	Cuvette-Ouest
-cg-16	iso1	cg	Pointe-Noire
-cg-2	iso1	cg	Lékoumou
+cg-16	iso-city	cg	Pointe-Noire
+cg-2	iso1	cg	L~00e9koumou
 cg-5	iso1	cg	Kouilou
 cg-7	iso1	cg	Likouala
 cg-8	iso1	cg	Cuvette
 cg-9	iso1	cg	Niari
-cg-bzv	iso1	cg	Brazzaville
+cg-bzv	iso-city	cg	Brazzaville
 ch-ag	iso1	ch	Aargau
 ch-ai	iso1	ch	Appenzell Innerrhoden
 ch-ar	iso1	ch	Appenzell Ausserrhoden
@@ -638,12 +638,12 @@ ch-be	iso1	ch	Bern
 ch-bl	iso1	ch	Basel-Landschaft
 ch-bs	iso1	ch	Basel-Stadt
 ch-fr	iso1	ch	Fribourg
-ch-ge	iso1	ch	Geneva			Genève
+ch-ge	iso1	ch	Geneva			Gen~00e8ve
 ch-gl	iso1	ch	Glarus
-ch-gr	iso1	ch	Graubünden
+ch-gr	iso1	ch	Graub~00fcnden
 ch-ju	iso1	ch	Jura
 ch-lu	iso1	ch	Lucerne			Luzern
-ch-ne	iso1	ch	Neuchâtel
+ch-ne	iso1	ch	Neuch~00e2tel
 ch-nw	iso1	ch	Nidwalden
 ch-ow	iso1	ch	Obwalden
 ch-sg	iso1	ch	St. Gallen			Sankt Gallen
@@ -656,37 +656,37 @@ ch-ur	iso1	ch	Uri
 ch-vd	iso1	ch	Vaud
 ch-vs	iso1	ch	Valais
 ch-zg	iso1	ch	Zug
-ch-zh	iso1	ch	Zürich
-ci-ab	iso1	ci	Abidjan
-ci-bs	iso1	ci	Bas-Sassandra²			Bas-Sassandra
-ci-cm	iso1	ci	Comoé
-ci-dn	iso1	ci	Denguélé²			Denguélé
-ci-gd	iso1	ci	Gôh-Djiboua
-ci-lc	iso1	ci	Lacs²			Lacs
-ci-lg	iso1	ci	Lagunes²			Lagunes
+ch-zh	iso1	ch	Z~00fcrich
+ci-ab	iso-city	ci	Abidjan
+ci-bs	iso1	ci	Bas-Sassandra~00b2			Bas-Sassandra
+ci-cm	iso1	ci	Como~00e9
+ci-dn	iso1	ci	Dengu~00e9l~00e9~00b2			Dengu~00e9l~00e9
+ci-gd	iso1	ci	G~00f4h-Djiboua
+ci-lc	iso1	ci	Lacs~00b2			Lacs
+ci-lg	iso1	ci	Lagunes~00b2			Lagunes
 ci-mg	iso1	ci	Montagnes
-ci-sm	iso1	ci	Sassandra-Marahoué
+ci-sm	iso1	ci	Sassandra-Marahou~00e9
 ci-sv	iso1	ci	Savanes
-ci-vb	iso1	ci	Vallée du Bandama²			Vallée du Bandama
+ci-vb	iso1	ci	Vall~00e9e du Bandama~00b2			Vall~00e9e du Bandama
 ci-wr	iso1	ci	Woroba
-ci-ym	iso1	ci	Yamoussoukro
-ci-zz	iso1	ci	Zanzan²			Zanzan
-cl-ai	iso1	cl	Aysén			Aisén del General Carlos Ibañez del Campo
+ci-ym	iso-city	ci	Yamoussoukro
+ci-zz	iso1	ci	Zanzan~00b2			Zanzan
+cl-ai	iso1	cl	Ays~00e9n			Ais~00e9n del General Carlos Iba~00f1ez del Campo
 cl-an	iso1	cl	Antofagasta
 cl-ap	iso1	cl	Arica y Parinacota
-cl-ar	iso1	cl	Araucanía			La Araucanía
+cl-ar	iso1	cl	Araucan~00eda			La Araucan~00eda
 cl-at	iso1	cl	Atacama
-cl-bi	iso1	cl	Bío Bío			Biobío
+cl-bi	iso1	cl	B~00edo B~00edo			Biob~00edo
 cl-co	iso1	cl	Coquimbo
-cl-li	iso1	cl	Libertador General Bernardo O’Higgins			Libertador General Bernardo O'Higgins
+cl-li	iso1	cl	Libertador General Bernardo O~2019Higgins			Libertador General Bernardo O'Higgins
 cl-ll	iso1	cl	Los Lagos
-cl-lr	iso1	cl	Los Ríos
+cl-lr	iso1	cl	Los R~00edos
 cl-ma	iso1	cl	Magallanes Region			Magallanes
 cl-ml	iso1	cl	Maule
-cl-nb	iso1	cl	Ñuble
-cl-rm	iso1	cl	Santiago Metropolitan			Región Metropolitana de Santiago
-cl-ta	iso1	cl	Tarapacá
-cl-vs	iso1	cl	Valparaíso
+cl-nb	iso1	cl	~00d1uble
+cl-rm	iso1	cl	Santiago Metropolitan			Regi~00f3n Metropolitana de Santiago
+cl-ta	iso1	cl	Tarapac~00e1
+cl-vs	iso1	cl	Valpara~00edso
 cm-ad	iso1	cm	Adamawa			Adamaoua
 cm-ce	iso1	cm	Centre
 cm-en	iso1	cm	Far North
@@ -700,56 +700,56 @@ cm-sw	iso1	cm	Southwest			South-West
 co-ama	iso1	co	Amazonas
 co-ant	iso1	co	Antioquia
 co-ara	iso1	co	Arauca
-co-atl	iso1	co	Atlántico
-co-bol	iso1	co	Bolívar
-co-boy	iso1	co	Boyacá
+co-atl	iso1	co	Atl~00e1ntico
+co-bol	iso1	co	Bol~00edvar
+co-boy	iso1	co	Boyac~00e1
 co-cal	iso1	co	Caldas
-co-caq	iso1	co	Caquetá
+co-caq	iso1	co	Caquet~00e1
 co-cas	iso1	co	Casanare
 co-cau	iso1	co	Cauca
 co-ces	iso1	co	Cesar
-co-cho	iso1	co	Chocó
-co-cor	iso1	co	Córdoba
+co-cho	iso1	co	Choc~00f3
+co-cor	iso1	co	C~00f3rdoba
 co-cun	iso1	co	Cundinamarca
-co-dc	iso1	co	Capital District			Distrito Capital de Bogotá
-co-gua	iso1	co	Guainía
+co-dc	iso-city	co	Bogot~00e1			Distrito Capital de Bogot~00e1
+co-gua	iso1	co	Guain~00eda
 co-guv	iso1	co	Guaviare
 co-hui	iso1	co	Huila
 co-lag	iso1	co	La Guajira
 co-mag	iso1	co	Magdalena
 co-met	iso1	co	Meta
-co-nar	iso1	co	Nariño
+co-nar	iso1	co	Nari~00f1o
 co-nsa	iso1	co	Norte de Santander
 co-put	iso1	co	Putumayo
-co-qui	iso1	co	Quindío
+co-qui	iso1	co	Quind~00edo
 co-ris	iso1	co	Risaralda
 co-san	iso1	co	Santander
-co-sap	iso1	co	San Andrés & Providencia			San Andrés, Providencia y Santa Catalina
+co-sap	iso1	co	San Andr~00e9s & Providencia			San Andr~00e9s, Providencia y Santa Catalina
 co-suc	iso1	co	Sucre
 co-tol	iso1	co	Tolima
 co-vac	iso1	co	Valle del Cauca
-co-vau	iso1	co	Vaupés
+co-vau	iso1	co	Vaup~00e9s
 co-vid	iso1	co	Vichada
 cr-a	iso1	cr	Alajuela
 cr-c	iso1	cr	Cartago
 cr-g	iso1	cr	Guanacaste
 cr-h	iso1	cr	Heredia
-cr-l	iso1	cr	Limón
+cr-l	iso1	cr	Lim~00f3n
 cr-p	iso1	cr	Puntarenas
-cr-sj	iso1	cr	San José
-cu-01	iso1	cu	Pinar del Río
-cu-03	iso1	cu	Havana			La Habana
+cr-sj	iso1	cr	San Jos~00e9
+cu-01	iso1	cu	Pinar del R~00edo
+cu-03	iso-city	cu	Havana			La Habana
 cu-04	iso1	cu	Matanzas
 cu-05	iso1	cu	Villa Clara
 cu-06	iso1	cu	Cienfuegos
-cu-07	iso1	cu	Sancti Spíritus
-cu-08	iso1	cu	Ciego de Ávila
-cu-09	iso1	cu	Camagüey
+cu-07	iso1	cu	Sancti Sp~00edritus
+cu-08	iso1	cu	Ciego de ~00c1vila
+cu-09	iso1	cu	Camag~00fcey
 cu-10	iso1	cu	Las Tunas
-cu-11	iso1	cu	Holguín
+cu-11	iso1	cu	Holgu~00edn
 cu-12	iso1	cu	Granma
 cu-13	iso1	cu	Santiago de Cuba
-cu-14	iso1	cu	Guantánamo
+cu-14	iso1	cu	Guant~00e1namo
 cu-15	iso1	cu	Artemisa
 cu-16	iso1	cu	Mayabeque
 cu-99	iso1	cu	Isla de la Juventud
@@ -768,114 +768,114 @@ cv-rb	iso2	cv-b	Ribeira Brava
 cv-rg	iso2	cv-b	Ribeira Grande
 cv-rs	iso2	cv-s	Ribeira Grande de Santiago
 cv-s	iso1	cv	Sotavento Islands			Ilhas de Sotavento
-cv-sd	iso2	cv-s	São Domingos
-cv-sf	iso2	cv-s	São Filipe
+cv-sd	iso2	cv-s	S~00e3o Domingos
+cv-sf	iso2	cv-s	S~00e3o Filipe
 cv-sl	iso2	cv-b	Sal
-cv-sm	iso2	cv-s	São Miguel
-cv-so	iso2	cv-s	São Lourenço dos Órgãos
-cv-ss	iso2	cv-s	São Salvador do Mundo
-cv-sv	iso2	cv-b	São Vicente
+cv-sm	iso2	cv-s	S~00e3o Miguel
+cv-so	iso2	cv-s	S~00e3o Louren~00e7o dos ~00d3rg~00e3os
+cv-ss	iso2	cv-s	S~00e3o Salvador do Mundo
+cv-sv	iso2	cv-b	S~00e3o Vicente
 cv-ta	iso2	cv-s	Tarrafal
-cv-ts	iso2	cv-b	Tarrafal de São Nicolau
+cv-ts	iso2	cv-b	Tarrafal de S~00e3o Nicolau
 cy-01	iso1	cy	Nicosia			Lefkosia
 cy-02	iso1	cy	Limassol			Lemesos
 cy-03	iso1	cy	Larnaca			Larnaka
 cy-04	iso1	cy	Famagusta			Ammochostos
 cy-05	iso1	cy	Paphos			Pafos
 cy-06	iso1	cy	Kyrenia			Keryneia
-cz-10	iso1	cz	Prague, Hlavní mešto			Praha, Hlavní město
-cz-20	iso1	cz	Středočeský			Středočeský kraj
-cz-201	iso2	cz-20	Benešov
+cz-10	iso-city	cz	Prague			Praha, Hlavn~00ed m~011bsto
+cz-20	iso1	cz	Central Bohemian Region			St~0159edo~010desk~00fd kraj
+cz-201	iso2	cz-20	Bene~0161ov
 cz-202	iso2	cz-20	Beroun
 cz-203	iso2	cz-20	Kladno
-cz-204	iso2	cz-20	Kolín
-cz-205	iso2	cz-20	Kutná Hora
-cz-206	iso2	cz-20	Mělník
-cz-207	iso2	cz-20	Mladá Boleslav
+cz-204	iso2	cz-20	Kol~00edn
+cz-205	iso2	cz-20	Kutn~00e1 Hora
+cz-206	iso2	cz-20	M~011bln~00edk
+cz-207	iso2	cz-20	Mlad~00e1 Boleslav
 cz-208	iso2	cz-20	Nymburk
-cz-209	iso2	cz-20	Prague-East			Praha-východ
-cz-20a	iso2	cz-20	Prague-West			Praha-západ
-cz-20b	iso2	cz-20	Příbram
-cz-20c	iso2	cz-20	Rakovník
-cz-31	iso1	cz	Jihočeský			Jihočeský kraj
-cz-311	iso2	cz-31	České Budějovice
-cz-312	iso2	cz-31	Český Krumlov
-cz-313	iso2	cz-31	Jindřichův Hradec
-cz-314	iso2	cz-31	Písek
+cz-209	iso2	cz-20	Prague-East			Praha-v~00fdchod
+cz-20a	iso2	cz-20	Prague-West			Praha-z~00e1pad
+cz-20b	iso2	cz-20	P~0159~00edbram
+cz-20c	iso2	cz-20	Rakovn~00edk
+cz-31	iso1	cz	South Bohemian Region			Jiho~010desk~00fd kraj
+cz-311	iso2	cz-31	~010cesk~00e9 Bud~011bjovice
+cz-312	iso2	cz-31	~010cesk~00fd Krumlov
+cz-313	iso2	cz-31	Jind~0159ich~016fv Hradec
+cz-314	iso2	cz-31	P~00edsek
 cz-315	iso2	cz-31	Prachatice
 cz-316	iso2	cz-31	Strakonice
-cz-317	iso2	cz-31	Tábor
-cz-32	iso1	cz	Plzeňský			Plzeňský kraj
-cz-321	iso2	cz-32	Domažlice
+cz-317	iso2	cz-31	T~00e1bor
+cz-32	iso1	cz	Plze~0148 Region			Plze~0148sk~00fd kraj
+cz-321	iso2	cz-32	Doma~017elice
 cz-322	iso2	cz-32	Klatovy
-cz-323	iso2	cz-32	Plzeň			Plzeň-město
-cz-324	iso2	cz-32	Plzeň-South			Plzeň-jih
-cz-325	iso2	cz-32	Plzeň-North			Plzeň-sever
+cz-323	iso2	cz-32	Plze~0148			Plze~0148-m~011bsto
+cz-324	iso2	cz-32	Plze~0148-South			Plze~0148-jih
+cz-325	iso2	cz-32	Plze~0148-North			Plze~0148-sever
 cz-326	iso2	cz-32	Rokycany
 cz-327	iso2	cz-32	Tachov
-cz-41	iso1	cz	Karlovarský			Karlovarský kraj
+cz-41	iso1	cz	Karlovy Vary Region			Karlovarsk~00fd kraj
 cz-411	iso2	cz-41	Cheb
 cz-412	iso2	cz-41	Karlovy Vary
 cz-413	iso2	cz-41	Sokolov
-cz-42	iso1	cz	Ústecký			Ústecký kraj
-cz-421	iso2	cz-42	Děčín
+cz-42	iso1	cz	~00dast~00ed nad Labem Region			~00dasteck~00fd kraj
+cz-421	iso2	cz-42	D~011b~010d~00edn
 cz-422	iso2	cz-42	Chomutov
-cz-423	iso2	cz-42	Litoměřice
+cz-423	iso2	cz-42	Litom~011b~0159ice
 cz-424	iso2	cz-42	Louny
 cz-425	iso2	cz-42	Most
 cz-426	iso2	cz-42	Teplice
-cz-427	iso2	cz-42	Ústí nad Labem
-cz-51	iso1	cz	Liberecký			Liberecký kraj
-cz-511	iso2	cz-51	Česká Lípa
+cz-427	iso2	cz-42	~00dast~00ed nad Labem
+cz-51	iso1	cz	Liberec Region			Libereck~00fd kraj
+cz-511	iso2	cz-51	~010cesk~00e1 L~00edpa
 cz-512	iso2	cz-51	Jablonec nad Nisou
 cz-513	iso2	cz-51	Liberec
 cz-514	iso2	cz-51	Semily
-cz-52	iso1	cz	Královéhradecký			Královéhradecký kraj
-cz-521	iso2	cz-52	Hradec Králové
-cz-522	iso2	cz-52	Jičín
-cz-523	iso2	cz-52	Náchod
-cz-524	iso2	cz-52	Rychnov nad Kněžnou
+cz-52	iso1	cz	Hradec Kr~00e1lov~00e9 Region			Kr~00e1lov~00e9hradeck~00fd kraj
+cz-521	iso2	cz-52	Hradec Kr~00e1lov~00e9
+cz-522	iso2	cz-52	Ji~010d~00edn
+cz-523	iso2	cz-52	N~00e1chod
+cz-524	iso2	cz-52	Rychnov nad Kn~011b~017enou
 cz-525	iso2	cz-52	Trutnov
-cz-53	iso1	cz	Pardubický			Pardubický kraj
+cz-53	iso1	cz	Pardubice Region			Pardubick~00fd kraj
 cz-531	iso2	cz-53	Chrudim
 cz-532	iso2	cz-53	Pardubice
 cz-533	iso2	cz-53	Svitavy
-cz-534	iso2	cz-53	Ústí nad Orlicí
-cz-63	iso1	cz	Vysočina			Kraj Vysočina
-cz-631	iso2	cz-63	Havlíčkův Brod
+cz-534	iso2	cz-53	~00dast~00ed nad Orlic~00ed
+cz-63	iso1	cz	Vyso~010dina Region			Kraj Vyso~010dina
+cz-631	iso2	cz-63	Havl~00ed~010dk~016fv Brod
 cz-632	iso2	cz-63	Jihlava
-cz-633	iso2	cz-63	Pelhřimov
-cz-634	iso2	cz-63	Třebíč
-cz-635	iso2	cz-63	Žďár nad Sázavou
-cz-64	iso1	cz	Jihomoravský			Jihomoravský kraj
+cz-633	iso2	cz-63	Pelh~0159imov
+cz-634	iso2	cz-63	T~0159eb~00ed~010d
+cz-635	iso2	cz-63	~017d~010f~00e1r nad S~00e1zavou
+cz-64	iso1	cz	South Moravian Region			Jihomoravsk~00fd kraj
 cz-641	iso2	cz-64	Blansko
-cz-642	iso2	cz-64	Brno-město
+cz-642	iso2	cz-64	Brno-m~011bsto
 cz-643	iso2	cz-64	Brno-venkov
-cz-644	iso2	cz-64	Břeclav
-cz-645	iso2	cz-64	Hodonín
-cz-646	iso2	cz-64	Vyškov
+cz-644	iso2	cz-64	B~0159eclav
+cz-645	iso2	cz-64	Hodon~00edn
+cz-646	iso2	cz-64	Vy~0161kov
 cz-647	iso2	cz-64	Znojmo
-cz-71	iso1	cz	Olomoucký			Olomoucký kraj
-cz-711	iso2	cz-71	Jeseník
+cz-71	iso1	cz	Olomouc Region			Olomouck~00fd kraj
+cz-711	iso2	cz-71	Jesen~00edk
 cz-712	iso2	cz-71	Olomouc
-cz-713	iso2	cz-71	Prostějov
-cz-714	iso2	cz-71	Přerov
-cz-715	iso2	cz-71	Šumperk
-cz-72	iso1	cz	Zlínský			Zlínský kraj
-cz-721	iso2	cz-72	Kroměříž
-cz-722	iso2	cz-72	Uherské Hradiště
-cz-723	iso2	cz-72	Vsetín
-cz-724	iso2	cz-72	Zlín
-cz-80	iso1	cz	Moravskoslezský			Moravskoslezský kraj
-cz-801	iso2	cz-80	Bruntál
-cz-802	iso2	cz-80	Frýdek-Místek
-cz-803	iso2	cz-80	Karviná
-cz-804	iso2	cz-80	Nový Jičín
+cz-713	iso2	cz-71	Prost~011bjov
+cz-714	iso2	cz-71	P~0159erov
+cz-715	iso2	cz-71	~0160umperk
+cz-72	iso1	cz	Zl~00edn Region			Zl~00ednsk~00fd kraj
+cz-721	iso2	cz-72	Krom~011b~0159~00ed~017e
+cz-722	iso2	cz-72	Uhersk~00e9 Hradi~0161t~011b
+cz-723	iso2	cz-72	Vset~00edn
+cz-724	iso2	cz-72	Zl~00edn
+cz-80	iso1	cz	Moravian-Silesian Region			Moravskoslezsk~00fd kraj
+cz-801	iso2	cz-80	Brunt~00e1l
+cz-802	iso2	cz-80	Fr~00fddek-M~00edstek
+cz-803	iso2	cz-80	Karvin~00e1
+cz-804	iso2	cz-80	Nov~00fd Ji~010d~00edn
 cz-805	iso2	cz-80	Opava
-cz-806	iso2	cz-80	Ostrava			Ostrava-město
+cz-806	iso2	cz-80	Ostrava			Ostrava-m~011bsto
 de-bb	iso1	de	Brandenburg
 de-be	iso-city	de	Berlin
-de-bw	iso1	de	Baden-Württemberg
+de-bw	iso1	de	Baden-W~00fcrttemberg
 de-by	iso1	de	Bavaria			Bayern
 de-hb	iso-city	de	Bremen
 de-he	iso1	de	Hesse			Hessen
@@ -888,18 +888,18 @@ de-sh	iso1	de	Schleswig-Holstein
 de-sl	iso1	de	Saarland
 de-sn	iso1	de	Saxony			Sachsen
 de-st	iso1	de	Saxony-Anhalt			Sachsen-Anhalt
-de-th	iso1	de	Thuringia			Thüringen
+de-th	iso1	de	Thuringia			Th~00fcringen
 dj-ar	iso1	dj	Arta
 dj-as	iso1	dj	Ali Sabieh
 dj-di	iso1	dj	Dikhil
 dj-dj	iso1	dj	Djibouti
 dj-ob	iso1	dj	Obock
 dj-ta	iso1	dj	Tadjourah
-dk-81	iso1	dk	Northern Denmark			Region Nordjylland
-dk-82	iso1	dk	Central Denmark			Region Midjylland
-dk-83	iso1	dk	Southern Denmark			Region Syddanmark
-dk-84	iso1	dk	Capital Region			Region Hovedstaden
-dk-85	iso1	dk	Zealand			Region Sjælland
+dk-81	iso1	dk	North Denmark Region			Region Nordjylland
+dk-82	iso1	dk	Central Denmark Region			Region Midjylland
+dk-83	iso1	dk	Region of Southern Denmark			Region Syddanmark
+dk-84	iso1	dk	Capital Region of Denmark			Region Hovedstaden
+dk-85	iso1	dk	Region Zealand			Region Sj~00e6lland
 dm-02	iso1	dm	Saint Andrew
 dm-03	iso1	dm	Saint David
 dm-04	iso1	dm	Saint George
@@ -914,33 +914,33 @@ do-01	iso2	do-40	Distrito Nacional
 do-02	iso2	do-41	Azua
 do-03	iso2	do-38	Baoruco
 do-04	iso2	do-38	Barahona
-do-05	iso2	do-34	Dajabón
+do-05	iso2	do-34	Dajab~00f3n
 do-06	iso2	do-33	Duarte
-do-07	iso2	do-37	Elías Piña
+do-07	iso2	do-37	El~00edas Pi~00f1a
 do-08	iso2	do-42	El Seibo
 do-09	iso2	do-35	Espaillat
 do-10	iso2	do-38	Independencia
 do-11	iso2	do-42	La Altagracia
 do-12	iso2	do-42	La Romana
 do-13	iso2	do-36	La Vega
-do-14	iso2	do-33	María Trinidad Sánchez
+do-14	iso2	do-33	Mar~00eda Trinidad S~00e1nchez
 do-15	iso2	do-34	Monte Cristi
 do-16	iso2	do-38	Pedernales
 do-17	iso2	do-41	Peravia
 do-18	iso2	do-35	Puerto Plata
 do-19	iso2	do-33	Hermanas Mirabal
-do-20	iso2	do-33	Samaná
-do-21	iso2	do-41	San Cristóbal
+do-20	iso2	do-33	Saman~00e1
+do-21	iso2	do-41	San Crist~00f3bal
 do-22	iso2	do-37	San Juan
-do-23	iso2	do-39	San Pedro de Macorís
-do-24	iso2	do-36	Sánchez Ramírez
+do-23	iso2	do-39	San Pedro de Macor~00eds
+do-24	iso2	do-36	S~00e1nchez Ram~00edrez
 do-25	iso2	do-35	Santiago
-do-26	iso2	do-34	Santiago Rodríguez
+do-26	iso2	do-34	Santiago Rodr~00edguez
 do-27	iso2	do-34	Valverde
-do-28	iso2	do-36	Monseñor Nouel
+do-28	iso2	do-36	Monse~00f1or Nouel
 do-29	iso2	do-39	Monte Plata
 do-30	iso2	do-39	Hato Mayor
-do-31	iso2	do-41	San José de Ocoa
+do-31	iso2	do-41	San Jos~00e9 de Ocoa
 do-32	iso2	do-40	Santo Domingo
 do-33	iso1	do	Cibao Nordeste
 do-34	iso1	do	Cibao Noroeste
@@ -948,7 +948,7 @@ do-35	iso1	do	Cibao Norte
 do-36	iso1	do	Cibao Sur
 do-37	iso1	do	El Valle
 do-38	iso1	do	Enriquillo
-do-39	iso1	do	Higüamo			Higuamo
+do-39	iso1	do	Hig~00fcamo			Higuamo
 do-40	iso1	do	Ozama
 do-41	iso1	do	Valdesia
 do-42	iso1	do	Yuma
@@ -957,36 +957,36 @@ dz-02	iso1	dz	Chlef
 dz-03	iso1	dz	Laghouat
 dz-04	iso1	dz	Oum El Bouaghi			Oum el Bouaghi
 dz-05	iso1	dz	Batna
-dz-06	iso1	dz	Béjaïa
+dz-06	iso1	dz	B~00e9ja~00efa
 dz-07	iso1	dz	Biskra
-dz-08	iso1	dz	Béchar
+dz-08	iso1	dz	B~00e9char
 dz-09	iso1	dz	Blida
 dz-10	iso1	dz	Bouira
 dz-11	iso1	dz	Tamanghasset			Tamanrasset
-dz-12	iso1	dz	Tébessa
+dz-12	iso1	dz	T~00e9bessa
 dz-13	iso1	dz	Tlemcen
 dz-14	iso1	dz	Tiaret
 dz-15	iso1	dz	Tizi Ouzou
 dz-16	iso1	dz	Algiers			Alger
 dz-17	iso1	dz	Djelfa
 dz-18	iso1	dz	Jijel
-dz-19	iso1	dz	Sétif
-dz-20	iso1	dz	Saïda
+dz-19	iso1	dz	S~00e9tif
+dz-20	iso1	dz	Sa~00efda
 dz-21	iso1	dz	Skikda
-dz-22	iso1	dz	Sidi Bel Abbès
+dz-22	iso1	dz	Sidi Bel Abb~00e8s
 dz-23	iso1	dz	Annaba
 dz-24	iso1	dz	Guelma
 dz-25	iso1	dz	Constantine
-dz-26	iso1	dz	Médéa
+dz-26	iso1	dz	M~00e9d~00e9a
 dz-27	iso1	dz	Mostaganem
-dz-28	iso1	dz	M’Sila			M'sila
+dz-28	iso1	dz	M~2019Sila			M'sila
 dz-29	iso1	dz	Mascara
 dz-30	iso1	dz	Ouargla
 dz-31	iso1	dz	Oran
 dz-32	iso1	dz	El Bayadh
 dz-33	iso1	dz	Illizi
-dz-34	iso1	dz	Bordj Bou Arréridj
-dz-35	iso1	dz	Boumerdès
+dz-34	iso1	dz	Bordj Bou Arr~00e9ridj
+dz-35	iso1	dz	Boumerd~00e8s
 dz-36	iso1	dz	El Tarf
 dz-37	iso1	dz	Tindouf
 dz-38	iso1	dz	Tissemsilt
@@ -995,15 +995,15 @@ dz-40	iso1	dz	Khenchela
 dz-41	iso1	dz	Souk Ahras
 dz-42	iso1	dz	Tipasa			Tipaza
 dz-43	iso1	dz	Mila
-dz-44	iso1	dz	Aïn Defla
+dz-44	iso1	dz	A~00efn Defla
 dz-45	iso1	dz	Naama
-dz-46	iso1	dz	Aïn Témouchent
-dz-47	iso1	dz	Ghardaïa
+dz-46	iso1	dz	A~00efn T~00e9mouchent
+dz-47	iso1	dz	Gharda~00efa
 dz-48	iso1	dz	Relizane
 dz-49	iso1	dz	Timimoun
 dz-50	iso1	dz	Bordj Badji Mokhtar
 dz-51	iso1	dz	Ouled Djellal
-dz-52	iso1	dz	Béni Abbès
+dz-52	iso1	dz	B~00e9ni Abb~00e8s
 dz-53	iso1	dz	In Salah
 dz-54	iso1	dz	In Guezzam
 dz-55	iso1	dz	Touggourt
@@ -1011,26 +1011,26 @@ dz-56	iso1	dz	Djanet
 dz-57	iso1	dz	El Meghaier
 dz-58	iso1	dz	El Meniaa
 ec-a	iso1	ec	Azuay
-ec-b	iso1	ec	Bolívar
+ec-b	iso1	ec	Bol~00edvar
 ec-c	iso1	ec	Carchi
 ec-d	iso1	ec	Orellana
 ec-e	iso1	ec	Esmeraldas
-ec-f	iso1	ec	Cañar
+ec-f	iso1	ec	Ca~00f1ar
 ec-g	iso1	ec	Guayas
 ec-h	iso1	ec	Chimborazo
 ec-i	iso1	ec	Imbabura
 ec-l	iso1	ec	Loja
-ec-m	iso1	ec	Manabí
+ec-m	iso1	ec	Manab~00ed
 ec-n	iso1	ec	Napo
 ec-o	iso1	ec	El Oro
 ec-p	iso1	ec	Pichincha
-ec-r	iso1	ec	Los Ríos
+ec-r	iso1	ec	Los R~00edos
 ec-s	iso1	ec	Morona-Santiago			Morona Santiago
-ec-sd	iso1	ec	Santo Domingo de los Tsáchilas
+ec-sd	iso1	ec	Santo Domingo de los Ts~00e1chilas
 ec-se	iso1	ec	Santa Elena
 ec-t	iso1	ec	Tungurahua
-ec-u	iso1	ec	Sucumbíos
-ec-w	iso1	ec	Galápagos
+ec-u	iso1	ec	Sucumb~00edos
+ec-w	iso1	ec	Gal~00e1pagos
 ec-x	iso1	ec	Cotopaxi
 ec-y	iso1	ec	Pastaza
 ec-z	iso1	ec	Zamora-Chinchipe			Zamora Chinchipe
@@ -1042,11 +1042,11 @@ ee-184	iso1	ee	Haapsalu
 ee-191	iso1	ee	Haljala
 ee-198	iso1	ee	Harku
 ee-205	iso1	ee	Hiiumaa
-ee-214	iso1	ee	Häädemeeste
-ee-245	iso1	ee	Jõelähtme
-ee-247	iso1	ee	Jõgeva
-ee-251	iso1	ee	Jõhvi
-ee-255	iso1	ee	Järva
+ee-214	iso1	ee	H~00e4~00e4demeeste
+ee-245	iso1	ee	J~00f5el~00e4htme
+ee-247	iso1	ee	J~00f5geva
+ee-251	iso1	ee	J~00f5hvi
+ee-255	iso1	ee	J~00e4rva
 ee-272	iso1	ee	Kadrina
 ee-283	iso1	ee	Kambja
 ee-284	iso1	ee	Kanepi
@@ -1056,133 +1056,133 @@ ee-296	iso1	ee	Keila
 ee-303	iso1	ee	Kihnu
 ee-305	iso1	ee	Kiili
 ee-317	iso1	ee	Kohila
-ee-321	iso1	ee	Kohtla-Järve
+ee-321	iso1	ee	Kohtla-J~00e4rve
 ee-338	iso1	ee	Kose
 ee-353	iso1	ee	Kuusalu
 ee-37	iso1	ee	Harju			Harjumaa
 ee-39	iso1	ee	Hiiu			Hiiumaa
 ee-424	iso1	ee	Loksa
-ee-430	iso1	ee	Lääneranna
-ee-431	iso1	ee	Lääne-Harju
+ee-430	iso1	ee	L~00e4~00e4neranna
+ee-431	iso1	ee	L~00e4~00e4ne-Harju
 ee-432	iso1	ee	Luunja
-ee-441	iso1	ee	Lääne-Nigula
-ee-442	iso1	ee	Lüganuse
+ee-441	iso1	ee	L~00e4~00e4ne-Nigula
+ee-442	iso1	ee	L~00fcganuse
 ee-446	iso1	ee	Maardu
 ee-45	iso1	ee	Ida-Virumaa
 ee-478	iso1	ee	Muhu
 ee-480	iso1	ee	Mulgi
 ee-486	iso1	ee	Mustvee
-ee-50	iso1	ee	Jõgevamaa
-ee-503	iso1	ee	Märjamaa
+ee-50	iso1	ee	J~00f5gevamaa
+ee-503	iso1	ee	M~00e4rjamaa
 ee-511	iso1	ee	Narva
-ee-514	iso1	ee	Narva-Jõesuu
-ee-52	iso1	ee	Järvamaa
-ee-528	iso1	ee	Nõo
-ee-557	iso1	ee	Otepää
-ee-56	iso1	ee	Läänemaa
+ee-514	iso1	ee	Narva-J~00f5esuu
+ee-52	iso1	ee	J~00e4rvamaa
+ee-528	iso1	ee	N~00f5o
+ee-557	iso1	ee	Otep~00e4~00e4
+ee-56	iso1	ee	L~00e4~00e4nemaa
 ee-567	iso1	ee	Paide
-ee-586	iso1	ee	Peipsiääre
-ee-60	iso1	ee	Lääne-Virumaa
-ee-615	iso1	ee	Põhja-Sakala
-ee-618	iso1	ee	Põltsamaa
-ee-622	iso1	ee	Põlva
-ee-624	iso1	ee	Pärnu
-ee-638	iso1	ee	Põhja-Pärnumaa
-ee-64	iso1	ee	Põlvamaa
+ee-586	iso1	ee	Peipsi~00e4~00e4re
+ee-60	iso1	ee	L~00e4~00e4ne-Virumaa
+ee-615	iso1	ee	P~00f5hja-Sakala
+ee-618	iso1	ee	P~00f5ltsamaa
+ee-622	iso1	ee	P~00f5lva
+ee-624	iso1	ee	P~00e4rnu
+ee-638	iso1	ee	P~00f5hja-P~00e4rnumaa
+ee-64	iso1	ee	P~00f5lvamaa
 ee-651	iso1	ee	Raasiku
 ee-653	iso1	ee	Rae
 ee-661	iso1	ee	Rakvere
-ee-663	iso1	ee	Rakvere²			Rakvere
+ee-663	iso1	ee	Rakvere~00b2			Rakvere
 ee-668	iso1	ee	Rapla
-ee-68	iso1	ee	Pärnumaa
+ee-68	iso1	ee	P~00e4rnumaa
 ee-689	iso1	ee	Ruhnu
-ee-698	iso1	ee	Rõuge
-ee-708	iso1	ee	Räpina
+ee-698	iso1	ee	R~00f5uge
+ee-708	iso1	ee	R~00e4pina
 ee-71	iso1	ee	Raplamaa
 ee-712	iso1	ee	Saarde
 ee-714	iso1	ee	Saaremaa
 ee-719	iso1	ee	Saku
 ee-726	iso1	ee	Saue
 ee-732	iso1	ee	Setomaa
-ee-735	iso1	ee	Sillamäe
+ee-735	iso1	ee	Sillam~00e4e
 ee-74	iso1	ee	Saare			Saaremaa
 ee-784	iso1	ee	Tallinn
 ee-79	iso1	ee	Tartumaa
 ee-792	iso1	ee	Tapa
 ee-793	iso1	ee	Tartu
-ee-796	iso1	ee	Tartu²			Tartu
+ee-796	iso1	ee	Tartu~00b2			Tartu
 ee-803	iso1	ee	Toila
 ee-809	iso1	ee	Tori
 ee-81	iso1	ee	Valgamaa
-ee-824	iso1	ee	Tõrva
-ee-834	iso1	ee	Türi
+ee-824	iso1	ee	T~00f5rva
+ee-834	iso1	ee	T~00fcri
 ee-84	iso1	ee	Viljandi			Viljandimaa
 ee-855	iso1	ee	Valga
-ee-87	iso1	ee	Võrumaa
+ee-87	iso1	ee	V~00f5rumaa
 ee-890	iso1	ee	Viimsi
-ee-897	iso1	ee	Viljandi²			Viljandi
-ee-899	iso1	ee	Viljandi³			Viljandi
+ee-897	iso1	ee	Viljandi~00b2			Viljandi
+ee-899	iso1	ee	Viljandi~00b3			Viljandi
 ee-901	iso1	ee	Vinni
 ee-903	iso1	ee	Viru-Nigula
 ee-907	iso1	ee	Vormsi
-ee-917	iso1	ee	Võru²			Võru
-ee-919	iso1	ee	Võru
-ee-928	iso1	ee	Väike-Maarja
-eg-alx	iso1	eg	Alexandria			Al Iskandarīyah
-eg-asn	iso1	eg	Aswan			Aswān
-eg-ast	iso1	eg	Asyut			Asyūţ
-eg-ba	iso1	eg	Red Sea			Al Baḩr al Aḩmar
-eg-bh	iso1	eg	Beheira			Al Buḩayrah
-eg-bns	iso1	eg	Beni Suef			Banī Suwayf
-eg-c	iso1	eg	Cairo			Al Qāhirah
-eg-dk	iso1	eg	Dakahlia			Ad Daqahlīyah
-eg-dt	iso1	eg	Damietta			Dumyāţ
-eg-fym	iso1	eg	Faiyum			Al Fayyūm
-eg-gh	iso1	eg	Gharbia			Al Gharbīyah
-eg-gz	iso1	eg	Giza			Al Jīzah
-eg-is	iso1	eg	Ismailia			Al Ismā'īlīyah
-eg-js	iso1	eg	South Sinai			Janūb Sīnā'
-eg-kb	iso1	eg	Qalyubia			Al Qalyūbīyah
+ee-917	iso1	ee	V~00f5ru~00b2			V~00f5ru
+ee-919	iso1	ee	V~00f5ru
+ee-928	iso1	ee	V~00e4ike-Maarja
+eg-alx	iso-city	eg	Alexandria			Al Iskandar~012byah
+eg-asn	iso1	eg	Aswan			Asw~0101n
+eg-ast	iso1	eg	Asyut			Asy~016b~0163
+eg-ba	iso1	eg	Red Sea			Al Ba~1e29r al A~1e29mar
+eg-bh	iso1	eg	Beheira			Al Bu~1e29ayrah
+eg-bns	iso1	eg	Beni Suef			Ban~012b Suwayf
+eg-c	iso-city	eg	Cairo			Al Q~0101hirah
+eg-dk	iso1	eg	Dakahlia			Ad Daqahl~012byah
+eg-dt	iso1	eg	Damietta			Dumy~0101~0163
+eg-fym	iso1	eg	Faiyum			Al Fayy~016bm
+eg-gh	iso1	eg	Gharbia			Al Gharb~012byah
+eg-gz	iso1	eg	Giza			Al J~012bzah
+eg-is	iso1	eg	Ismailia			Al Ism~0101'~012bl~012byah
+eg-js	iso1	eg	South Sinai			Jan~016bb S~012bn~0101'
+eg-kb	iso1	eg	Qalyubia			Al Qaly~016bb~012byah
 eg-kfs	iso1	eg	Kafr el-Sheikh			Kafr ash Shaykh
-eg-kn	iso1	eg	Qena			Qinā
-eg-lx	iso1	eg	Luxor			Al Uqşur
-eg-mn	iso1	eg	Minya			Al Minyā
-eg-mnf	iso1	eg	Monufia			Al Minūfīyah
-eg-mt	iso1	eg	Matrouh			Maţrūḩ
-eg-pts	iso1	eg	Port Said			Būr Sa‘īd
-eg-shg	iso1	eg	Sohag			Sūhāj
-eg-shr	iso1	eg	Al Sharqia			Ash Sharqīyah
-eg-sin	iso1	eg	North Sinai			Shamāl Sīnā'
-eg-suz	iso1	eg	Suez			As Suways
-eg-wad	iso1	eg	New Valley			Al Wādī al Jadīd
-er-an	iso1	er	Anseba			Ansabā
-er-dk	iso1	er	Southern Red Sea			Janūbī al Baḩrī al Aḩmar
-er-du	iso1	er	Debub			Al Janūbī
-er-gb	iso1	er	Gash-Barka			Qāsh-Barkah
-er-ma	iso1	er	Maekel			Al Awsaţ
-er-sk	iso1	er	Northern Red Sea			Shimālī al Baḩrī al Aḩmar
+eg-kn	iso1	eg	Qena			Qin~0101
+eg-lx	iso-city	eg	Luxor			Al Uq~015fur
+eg-mn	iso1	eg	Minya			Al Miny~0101
+eg-mnf	iso1	eg	Monufia			Al Min~016bf~012byah
+eg-mt	iso1	eg	Matrouh			Ma~0163r~016b~1e29
+eg-pts	iso-city	eg	Port Said			B~016br Sa~2018~012bd
+eg-shg	iso1	eg	Sohag			S~016bh~0101j
+eg-shr	iso1	eg	Al Sharqia			Ash Sharq~012byah
+eg-sin	iso1	eg	North Sinai			Sham~0101l S~012bn~0101'
+eg-suz	iso-city	eg	Suez			As Suways
+eg-wad	iso1	eg	New Valley			Al W~0101d~012b al Jad~012bd
+er-an	iso1	er	Anseba			Ansab~0101
+er-dk	iso1	er	Southern Red Sea			Jan~016bb~012b al Ba~1e29r~012b al A~1e29mar
+er-du	iso1	er	Debub			Al Jan~016bb~012b
+er-gb	iso1	er	Gash-Barka			Q~0101sh-Barkah
+er-ma	iso1	er	Maekel			Al Awsa~0163
+er-sk	iso1	er	Northern Red Sea			Shim~0101l~012b al Ba~1e29r~012b al A~1e29mar
 es-a	iso2	es-vc	Alicante
 es-ab	iso2	es-cm	Albacete
-es-al	iso2	es-an	Almería
-es-an	iso1	es	Andalusia			Andalucía
-es-ar	iso1	es	Aragon			Aragón
+es-al	iso2	es-an	Almer~00eda
+es-an	iso1	es	Andalusia			Andaluc~00eda
+es-ar	iso1	es	Aragon			Arag~00f3n
 es-as	iso1	es	Asturias			Asturias, Principado de
-es-av	iso2	es-cl	Ávila
+es-av	iso2	es-cl	~00c1vila
 es-b	iso2	es-ct	Barcelona
 es-ba	iso2	es-ex	Badajoz
 es-bi	iso2	es-pv	Biscay			Bizkaia
 es-bu	iso2	es-cl	Burgos
-es-c	iso2	es-ga	A Coruña
-es-ca	iso2	es-an	Cádiz
+es-c	iso2	es-ga	A Coru~00f1a
+es-ca	iso2	es-an	C~00e1diz
 es-cb	iso1	es	Cantabria
-es-cc	iso2	es-ex	Cáceres
+es-cc	iso2	es-ex	C~00e1ceres
 es-ce	iso1	es	Ceuta
-es-cl	iso1	es	Castile and León			Castilla y León
+es-cl	iso1	es	Castile and Le~00f3n			Castilla y Le~00f3n
 es-cm	iso1	es	Castile-La Mancha			Castilla-La Mancha
 es-cn	iso1	es	Canary Islands			Canarias
-es-co	iso2	es-an	Córdoba
+es-co	iso2	es-an	C~00f3rdoba
 es-cr	iso2	es-cm	Ciudad Real
-es-cs	iso2	es-vc	Castellón
+es-cs	iso2	es-vc	Castell~00f3n
 es-ct	iso1	es	Catalonia			Catalunya
 es-cu	iso2	es-cm	Cuenca
 es-ex	iso1	es	Extremadura
@@ -1194,14 +1194,14 @@ es-gu	iso2	es-cm	Guadalajara
 es-h	iso2	es-an	Huelva
 es-hu	iso2	es-ar	Huesca
 es-ib	iso1	es	Balearic Islands			Illes Balears
-es-j	iso2	es-an	Jaén
+es-j	iso2	es-an	Ja~00e9n
 es-l	iso2	es-ct	Lleida
-es-le	iso2	es-cl	León
+es-le	iso2	es-cl	Le~00f3n
 es-lo	iso2	es-ri	La Rioja Province			La Rioja
 es-lu	iso2	es-ga	Lugo
 es-m	iso2	es-md	Madrid Province			Madrid
-es-ma	iso2	es-an	Málaga
-es-mc	iso1	es	Murcia Region			Murcia, Región de
+es-ma	iso2	es-an	M~00e1laga
+es-mc	iso1	es	Murcia Region			Murcia, Regi~00f3n de
 es-md	iso1	es	Madrid Autonomous Community			Madrid, Comunidad de
 es-ml	iso1	es	Melilla
 es-mu	iso2	es-mc	Murcia
@@ -1212,7 +1212,7 @@ es-or	iso2	es-ga	Ourense
 es-p	iso2	es-cl	Palencia
 es-pm	iso2	es-ib	Balears Province			Illes Balears
 es-po	iso2	es-ga	Pontevedra
-es-pv	iso1	es	Basque Country			País Vasco
+es-pv	iso1	es	Basque Country			Pa~00eds Vasco
 es-ri	iso1	es	La Rioja
 es-s	iso2	es-cb	Cantabria Province			Cantabria
 es-sa	iso2	es-cl	Salamanca
@@ -1227,27 +1227,27 @@ es-to	iso2	es-cm	Toledo
 es-v	iso2	es-vc	Valencia
 es-va	iso2	es-cl	Valladolid
 es-vc	iso1	es	Valencian Community			Valenciana, Comunidad
-es-vi	iso2	es-pv	Álava
+es-vi	iso2	es-pv	~00c1lava
 es-z	iso2	es-ar	Zaragoza
 es-za	iso2	es-cl	Zamora
-et-aa	iso1	et	Addis Ababa			Ādīs Ābeba
-et-af	iso1	et	Afar			Āfar
-et-am	iso1	et	Amhara			Āmara
-et-be	iso1	et	Benishangul-Gumuz			Bīnshangul Gumuz
-et-dd	iso1	et	Dire Dawa			Dirē Dawa
-et-ga	iso1	et	Gambela			Gambēla Hizboch
-et-ha	iso1	et	Harari			Hārerī Hizb
-et-or	iso1	et	Oromia			Oromīya
-et-si	iso1	et	Sidama			Sīdama
-et-sn	iso1	et	Southern Nations, Nationalities, and Peoples			YeDebub Bihēroch Bihēreseboch na Hizboch
-et-so	iso1	et	Somali			Sumalē
-et-sw	iso1	et	Southwest Ethiopia Peoples			YeDebub M‘irab Ītyop’iya Hizboch
+et-aa	iso-city	et	Addis Ababa			~0100d~012bs ~0100beba
+et-af	iso1	et	Afar			~0100far
+et-am	iso1	et	Amhara			~0100mara
+et-be	iso1	et	Benishangul-Gumuz			B~012bnshangul Gumuz
+et-dd	iso-city	et	Dire Dawa			Dir~0113 Dawa
+et-ga	iso1	et	Gambela			Gamb~0113la Hizboch
+et-ha	iso1	et	Harari			H~0101rer~012b Hizb
+et-or	iso1	et	Oromia			Orom~012bya
+et-si	iso1	et	Sidama			S~012bdama
+et-sn	iso1	et	Southern Nations, Nationalities, and Peoples			YeDebub Bih~0113roch Bih~0113reseboch na Hizboch
+et-so	iso1	et	Somali			Sumal~0113
+et-sw	iso1	et	Southwest Ethiopia Peoples			YeDebub M~2018irab ~012atyop~2019iya Hizboch
 et-ti	iso1	et	Tigray
-fi-02	iso1	fi	South Karelia			Etelä-Karjala
-fi-03	iso1	fi	Southern Ostrobothnia			Etelä-Pohjanmaa
-fi-04	iso1	fi	Southern Savonia			Etelä-Savo
+fi-02	iso1	fi	South Karelia			Etel~00e4-Karjala
+fi-03	iso1	fi	Southern Ostrobothnia			Etel~00e4-Pohjanmaa
+fi-04	iso1	fi	Southern Savonia			Etel~00e4-Savo
 fi-05	iso1	fi	Kainuu
-fi-06	iso1	fi	Tavastia Proper			Kanta-Häme
+fi-06	iso1	fi	Tavastia Proper			Kanta-H~00e4me
 fi-07	iso1	fi	Central Ostrobothnia			Keski-Pohjanmaa
 fi-08	iso1	fi	Central Finland			Keski-Suomi
 fi-09	iso1	fi	Kymenlaakso
@@ -1257,7 +1257,7 @@ fi-12	iso1	fi	Ostrobothnia			Pohjanmaa
 fi-13	iso1	fi	North Karelia			Pohjois-Karjala
 fi-14	iso1	fi	Northern Ostrobothnia			Pohjois-Pohjanmaa
 fi-15	iso1	fi	Northern Savonia			Pohjois-Savo
-fi-16	iso1	fi	Päijänne Tavastia			Päijät-Häme
+fi-16	iso1	fi	P~00e4ij~00e4nne Tavastia			P~00e4ij~00e4t-H~00e4me
 fi-17	iso1	fi	Satakunta
 fi-18	iso1	fi	Uusimaa
 fi-19	iso1	fi	Southwest Finland			Varsinais-Suomi
@@ -1290,40 +1290,40 @@ fr-03	iso2	fr-ara	Allier
 fr-04	iso2	fr-pac	Alpes-de-Haute-Provence
 fr-05	iso2	fr-pac	Hautes-Alpes
 fr-06	iso2	fr-pac	Alpes-Maritimes
-fr-07	iso2	fr-ara	Ardèche
+fr-07	iso2	fr-ara	Ard~00e8che
 fr-08	iso2	fr-ges	Ardennes
-fr-09	iso2	fr-occ	Ariège
+fr-09	iso2	fr-occ	Ari~00e8ge
 fr-10	iso2	fr-ges	Aube
 fr-11	iso2	fr-occ	Aude
 fr-12	iso2	fr-occ	Aveyron
-fr-13	iso2	fr-pac	Bouches-du-Rhône
+fr-13	iso2	fr-pac	Bouches-du-Rh~00f4ne
 fr-14	iso2	fr-nor	Calvados
 fr-15	iso2	fr-ara	Cantal
 fr-16	iso2	fr-naq	Charente
 fr-17	iso2	fr-naq	Charente-Maritime
 fr-18	iso2	fr-cvl	Cher
-fr-19	iso2	fr-naq	Corrèze
+fr-19	iso2	fr-naq	Corr~00e8ze
 fr-20r	iso1	fr	Corse
-fr-21	iso2	fr-bfc	Côte-d’Or			Côte-d'Or
-fr-22	iso2	fr-bre	Côtes-d’Armor			Côtes-d'Armor
+fr-21	iso2	fr-bfc	C~00f4te-d~2019Or			C~00f4te-d'Or
+fr-22	iso2	fr-bre	C~00f4tes-d~2019Armor			C~00f4tes-d'Armor
 fr-23	iso2	fr-naq	Creuse
 fr-24	iso2	fr-naq	Dordogne
 fr-25	iso2	fr-bfc	Doubs
-fr-26	iso2	fr-ara	Drôme
+fr-26	iso2	fr-ara	Dr~00f4me
 fr-27	iso2	fr-nor	Eure
 fr-28	iso2	fr-cvl	Eure-et-Loir
-fr-29	iso2	fr-bre	Finistère
+fr-29	iso2	fr-bre	Finist~00e8re
 fr-2a	iso2	fr-20r	Corse-du-Sud
 fr-2b	iso2	fr-20r	Haute-Corse
 fr-30	iso2	fr-occ	Gard
 fr-31	iso2	fr-occ	Haute-Garonne
 fr-32	iso2	fr-occ	Gers
 fr-33	iso2	fr-naq	Gironde
-fr-34	iso2	fr-occ	Hérault
+fr-34	iso2	fr-occ	H~00e9rault
 fr-35	iso2	fr-bre	Ille-et-Vilaine
 fr-36	iso2	fr-cvl	Indre
 fr-37	iso2	fr-cvl	Indre-et-Loire
-fr-38	iso2	fr-ara	Isère
+fr-38	iso2	fr-ara	Is~00e8re
 fr-39	iso2	fr-bfc	Jura
 fr-40	iso2	fr-naq	Landes
 fr-41	iso2	fr-cvl	Loir-et-Cher
@@ -1333,7 +1333,7 @@ fr-44	iso2	fr-pdl	Loire-Atlantique
 fr-45	iso2	fr-cvl	Loiret
 fr-46	iso2	fr-occ	Lot
 fr-47	iso2	fr-naq	Lot-et-Garonne
-fr-48	iso2	fr-occ	Lozère
+fr-48	iso2	fr-occ	Loz~00e8re
 fr-49	iso2	fr-pdl	Maine-et-Loire
 fr-50	iso2	fr-nor	Manche
 fr-51	iso2	fr-ges	Marne
@@ -1343,36 +1343,36 @@ fr-54	iso2	fr-ges	Meurthe-et-Moselle
 fr-55	iso2	fr-ges	Meuse
 fr-56	iso2	fr-bre	Morbihan
 fr-57	iso2	fr-ges	Moselle
-fr-58	iso2	fr-bfc	Nièvre
+fr-58	iso2	fr-bfc	Ni~00e8vre
 fr-59	iso2	fr-hdf	Nord
 fr-60	iso2	fr-hdf	Oise
 fr-61	iso2	fr-nor	Orne
 fr-62	iso2	fr-hdf	Pas-de-Calais
-fr-63	iso2	fr-ara	Puy-de-Dôme
-fr-64	iso2	fr-naq	Pyrénées-Atlantiques
-fr-65	iso2	fr-occ	Hautes-Pyrénées
-fr-66	iso2	fr-occ	Pyrénées-Orientales
+fr-63	iso2	fr-ara	Puy-de-D~00f4me
+fr-64	iso2	fr-naq	Pyr~00e9n~00e9es-Atlantiques
+fr-65	iso2	fr-occ	Hautes-Pyr~00e9n~00e9es
+fr-66	iso2	fr-occ	Pyr~00e9n~00e9es-Orientales
 fr-67	iso2	fr-6ae	Bas-Rhin
 fr-68	iso2	fr-6ae	Haut-Rhin
-fr-69	iso2	fr-ara	Rhône
-fr-69m	iso2	fr-ara	Métropole de Lyon
+fr-69	iso2	fr-ara	Rh~00f4ne
+fr-69m	iso2	fr-ara	M~00e9tropole de Lyon
 fr-6ae	iso2	fr-ges	Alsace
-fr-70	iso2	fr-bfc	Haute-Saône
-fr-71	iso2	fr-bfc	Saône-et-Loire
+fr-70	iso2	fr-bfc	Haute-Sa~00f4ne
+fr-71	iso2	fr-bfc	Sa~00f4ne-et-Loire
 fr-72	iso2	fr-pdl	Sarthe
 fr-73	iso2	fr-ara	Savoie
 fr-74	iso2	fr-ara	Haute-Savoie
-fr-75c	iso2	fr-idf	Paris
+fr-75c	iso-city	fr-idf	Paris
 fr-76	iso2	fr-nor	Seine-Maritime
 fr-77	iso2	fr-idf	Seine-et-Marne
 fr-78	iso2	fr-idf	Yvelines
-fr-79	iso2	fr-naq	Deux-Sèvres
+fr-79	iso2	fr-naq	Deux-S~00e8vres
 fr-80	iso2	fr-hdf	Somme
 fr-81	iso2	fr-occ	Tarn
 fr-82	iso2	fr-occ	Tarn-et-Garonne
 fr-83	iso2	fr-pac	Var
 fr-84	iso2	fr-pac	Vaucluse
-fr-85	iso2	fr-pdl	Vendée
+fr-85	iso2	fr-pdl	Vend~00e9e
 fr-86	iso2	fr-naq	Vienne
 fr-87	iso2	fr-naq	Haute-Vienne
 fr-88	iso2	fr-ges	Vosges
@@ -1382,27 +1382,27 @@ fr-91	iso2	fr-idf	Essonne
 fr-92	iso2	fr-idf	Hauts-de-Seine
 fr-93	iso2	fr-idf	Seine-Saint-Denis
 fr-94	iso2	fr-idf	Val-de-Marne
-fr-95	iso2	fr-idf	Val-d’Oise			Val-d'Oise
-fr-ara	iso1	fr	Auvergne-Rhône-Alpes
-fr-bfc	iso1	fr	Burgundy-Franche-Comté			Bourgogne-Franche-Comté
+fr-95	iso2	fr-idf	Val-d~2019Oise			Val-d'Oise
+fr-ara	iso1	fr	Auvergne-Rh~00f4ne-Alpes
+fr-bfc	iso1	fr	Burgundy-Franche-Comt~00e9			Bourgogne-Franche-Comt~00e9
 fr-bre	iso1	fr	Brittany			Bretagne
 fr-cvl	iso1	fr	Centre-Val de Loire
 fr-ges	iso1	fr	Grand-Est			Grand Est
 fr-hdf	iso1	fr	Hauts-de-France
-fr-idf	iso1	fr	Île-de-France²			Île-de-France
+fr-idf	iso1	fr	~00cele-de-France~00b2			~00cele-de-France
 fr-naq	iso1	fr	Nouvelle-Aquitaine
 fr-nor	iso1	fr	Normandie
 fr-occ	iso1	fr	Occitanie
-fr-pac	iso1	fr	Provence-Alpes-Côte-d’Azur
+fr-pac	iso1	fr	Provence-Alpes-C~00f4te-d~2019Azur
 fr-pdl	iso1	fr	Pays-de-la-Loire
 ga-1	iso1	ga	Estuaire
-ga-2	iso1	ga	Haut-Ogooué
-ga-3	iso1	ga	Moyen-Ogooué
-ga-4	iso1	ga	Ngounié
+ga-2	iso1	ga	Haut-Ogoou~00e9
+ga-3	iso1	ga	Moyen-Ogoou~00e9
+ga-4	iso1	ga	Ngouni~00e9
 ga-5	iso1	ga	Nyanga
-ga-6	iso1	ga	Ogooué-Ivindo
-ga-7	iso1	ga	Ogooué-Lolo
-ga-8	iso1	ga	Ogooué-Maritime
+ga-6	iso1	ga	Ogoou~00e9-Ivindo
+ga-7	iso1	ga	Ogoou~00e9-Lolo
+ga-8	iso1	ga	Ogoou~00e9-Maritime
 ga-9	iso1	ga	Woleu-Ntem
 gb-abc	iso1	gb	Armagh, Banbridge and Craigavon			Armagh City, Banbridge and Craigavon
 gb-abd	iso1	gb	Aberdeenshire
@@ -1643,7 +1643,7 @@ ge-rl	iso1	ge	Racha-Lechkhumi and Kvemo Svaneti			Rach'a-Lechkhumi-Kvemo Svaneti
 ge-sj	iso1	ge	Samtskhe-Javakheti
 ge-sk	iso1	ge	Shida Kartli
 ge-sz	iso1	ge	Samegrelo-Zemo Svaneti
-ge-tb	iso1	ge	Tbilisi
+ge-tb	iso-city	ge	Tbilisi
 gh-aa	iso1	gh	Greater Accra
 gh-af	iso1	gh	Ahafo
 gh-ah	iso1	gh	Ashanti
@@ -1666,105 +1666,105 @@ gl-ku	iso1	gl	Kujalleq			Kommune Kujalleq
 gl-qe	iso1	gl	Qeqqata			Qeqqata Kommunia
 gl-qt	iso1	gl	Kommune Qeqertalik
 gl-sm	iso1	gl	Sermersooq			Kommuneqarfik Sermersooq
-gm-b	iso1	gm	Banjul
+gm-b	iso-city	gm	Banjul
 gm-l	iso1	gm	Lower River Division			Lower River
 gm-m	iso1	gm	Central River Division			Central River
 gm-n	iso1	gm	North Bank Division			North Bank
 gm-u	iso1	gm	Upper River Division			Upper River
 gm-w	iso1	gm	West Coast Division			Western
-gn-b	iso1	gn	Boké Region			Boké
+gn-b	iso1	gn	Bok~00e9 Region			Bok~00e9
 gn-be	iso2	gn-n	Beyla
 gn-bf	iso2	gn-b	Boffa
-gn-bk	iso2	gn-b	Boké
-gn-c	iso1	gn	Conakry
+gn-bk	iso2	gn-b	Bok~00e9
+gn-c	iso-city	gn	Conakry
 gn-co	iso2	gn-d	Coyah
 gn-d	iso1	gn	Kindia Region			Kindia
 gn-db	iso2	gn-f	Dabola
 gn-di	iso2	gn-f	Dinguiraye
 gn-dl	iso2	gn-m	Dalaba
-gn-du	iso2	gn-d	Dubréka
+gn-du	iso2	gn-d	Dubr~00e9ka
 gn-f	iso1	gn	Faranah Region			Faranah
 gn-fa	iso2	gn-f	Faranah
-gn-fo	iso2	gn-d	Forécariah
+gn-fo	iso2	gn-d	For~00e9cariah
 gn-fr	iso2	gn-b	Fria
 gn-ga	iso2	gn-b	Gaoual
-gn-gu	iso2	gn-n	Guéckédou			Guékédou
+gn-gu	iso2	gn-n	Gu~00e9ck~00e9dou			Gu~00e9k~00e9dou
 gn-k	iso1	gn	Kankan Region			Kankan
 gn-ka	iso2	gn-k	Kankan
 gn-kb	iso2	gn-l	Koubia
 gn-kd	iso2	gn-d	Kindia
-gn-ke	iso2	gn-k	Kérouané
+gn-ke	iso2	gn-k	K~00e9rouan~00e9
 gn-kn	iso2	gn-b	Koundara
 gn-ko	iso2	gn-k	Kouroussa
 gn-ks	iso2	gn-f	Kissidougou
-gn-l	iso1	gn	Labé Region			Labé
-gn-la	iso2	gn-l	Labé
-gn-le	iso2	gn-l	Lélouma
+gn-l	iso1	gn	Lab~00e9 Region			Lab~00e9
+gn-la	iso2	gn-l	Lab~00e9
+gn-le	iso2	gn-l	L~00e9louma
 gn-lo	iso2	gn-n	Lola
 gn-m	iso1	gn	Mamou Region			Mamou
 gn-mc	iso2	gn-n	Macenta
 gn-md	iso2	gn-k	Mandiana
 gn-ml	iso2	gn-l	Mali
 gn-mm	iso2	gn-m	Mamou
-gn-n	iso1	gn	Nzérékoré Region			Nzérékoré
-gn-nz	iso2	gn-n	Nzérékoré
+gn-n	iso1	gn	Nz~00e9r~00e9kor~00e9 Region			Nz~00e9r~00e9kor~00e9
+gn-nz	iso2	gn-n	Nz~00e9r~00e9kor~00e9
 gn-pi	iso2	gn-m	Pita
 gn-si	iso2	gn-k	Siguiri
-gn-te	iso2	gn-d	Télimélé
-gn-to	iso2	gn-l	Tougué
+gn-te	iso2	gn-d	T~00e9lim~00e9l~00e9
+gn-to	iso2	gn-l	Tougu~00e9
 gn-yo	iso2	gn-n	Yomou
-gq-an	iso1	gq	Annobón
+gq-an	iso1	gq	Annob~00f3n
 gq-bn	iso1	gq	Bioko Norte
 gq-bs	iso1	gq	Bioko Sur
-gq-c	iso1	gq	Río Muni			Región Continental
+gq-c	iso1	gq	R~00edo Muni			Regi~00f3n Continental
 gq-cs	iso1	gq	Centro Sur
 gq-dj	iso1	gq	Djibloho
-gq-i	iso1	gq	Insular			Región Insular
-gq-kn	iso1	gq	Kié-Ntem
+gq-i	iso1	gq	Insular			Regi~00f3n Insular
+gq-kn	iso1	gq	Ki~00e9-Ntem
 gq-li	iso1	gq	Litoral
 gq-wn	iso1	gq	Wele-Nzas
-gr-69	iso1	gr	Mount Athos			Ágion Óros
-gr-a	iso1	gr	East Macedonia and Thrace			Anatolikí Makedonía kai
-gr-b	iso1	gr	Central Macedonia			Kentrikí Makedonía
-gr-c	iso1	gr	West Macedonia			Dytikí Makedonía
-gr-d	iso1	gr	Epirus			Ípeiros
-gr-e	iso1	gr	Thessaly			Thessalía
-gr-f	iso1	gr	Ionian Islands			Ionía Nísia
-gr-g	iso1	gr	West Greece			Dytikí Elláda
-gr-h	iso1	gr	Central Greece			Stereá Elláda
-gr-i	iso1	gr	Attica			Attikí
-gr-j	iso1	gr	Peloponnese			Pelopónnisos
-gr-k	iso1	gr	North Aegean			Vóreio Aigaío
-gr-l	iso1	gr	South Aegean			Nótio Aigaío
-gr-m	iso1	gr	Crete			Kríti
+gr-69	iso1	gr	Mount Athos			~00c1gion ~00d3ros
+gr-a	iso1	gr	East Macedonia and Thrace			Anatolik~00ed Makedon~00eda kai
+gr-b	iso1	gr	Central Macedonia			Kentrik~00ed Makedon~00eda
+gr-c	iso1	gr	West Macedonia			Dytik~00ed Makedon~00eda
+gr-d	iso1	gr	Epirus			~00cdpeiros
+gr-e	iso1	gr	Thessaly			Thessal~00eda
+gr-f	iso1	gr	Ionian Islands			Ion~00eda N~00edsia
+gr-g	iso1	gr	West Greece			Dytik~00ed Ell~00e1da
+gr-h	iso1	gr	Central Greece			Stere~00e1 Ell~00e1da
+gr-i	iso1	gr	Attica			Attik~00ed
+gr-j	iso1	gr	Peloponnese			Pelop~00f3nnisos
+gr-k	iso1	gr	North Aegean			V~00f3reio Aiga~00edo
+gr-l	iso1	gr	South Aegean			N~00f3tio Aiga~00edo
+gr-m	iso1	gr	Crete			Kr~00edti
 gt-01	iso1	gt	Guatemala
 gt-02	iso1	gt	El Progreso
-gt-03	iso1	gt	Sacatepéquez
+gt-03	iso1	gt	Sacatep~00e9quez
 gt-04	iso1	gt	Chimaltenango
 gt-05	iso1	gt	Escuintla
 gt-06	iso1	gt	Santa Rosa
-gt-07	iso1	gt	Sololá
-gt-08	iso1	gt	Totonicapán
+gt-07	iso1	gt	Solol~00e1
+gt-08	iso1	gt	Totonicap~00e1n
 gt-09	iso1	gt	Quetzaltenango
-gt-10	iso1	gt	Suchitepéquez
+gt-10	iso1	gt	Suchitep~00e9quez
 gt-11	iso1	gt	Retalhuleu
 gt-12	iso1	gt	San Marcos
 gt-13	iso1	gt	Huehuetenango
-gt-14	iso1	gt	Quiché
+gt-14	iso1	gt	Quich~00e9
 gt-15	iso1	gt	Baja Verapaz
 gt-16	iso1	gt	Alta Verapaz
-gt-17	iso1	gt	Petén
+gt-17	iso1	gt	Pet~00e9n
 gt-18	iso1	gt	Izabal
 gt-19	iso1	gt	Zacapa
 gt-20	iso1	gt	Chiquimula
 gt-21	iso1	gt	Jalapa
 gt-22	iso1	gt	Jutiapa
-gw-ba	iso2	gw-l	Bafatá
+gw-ba	iso2	gw-l	Bafat~00e1
 gw-bl	iso2	gw-s	Bolama
 gw-bm	iso2	gw-n	Biombo
 gw-bs	iso1	gw	Bissau
 gw-ca	iso2	gw-n	Cacheu
-gw-ga	iso2	gw-l	Gabú
+gw-ga	iso2	gw-l	Gab~00fa
 gw-l	iso1	gw	Leste
 gw-n	iso1	gw	Norte
 gw-oi	iso2	gw-n	Oio
@@ -1781,48 +1781,48 @@ gy-pm	iso1	gy	Pomeroon-Supenaam
 gy-pt	iso1	gy	Potaro-Siparuni
 gy-ud	iso1	gy	Upper Demerara-Berbice
 gy-ut	iso1	gy	Upper Takutu-Upper Essequibo
-hn-at	iso1	hn	Atlántida
+hn-at	iso1	hn	Atl~00e1ntida
 hn-ch	iso1	hn	Choluteca
-hn-cl	iso1	hn	Colón
+hn-cl	iso1	hn	Col~00f3n
 hn-cm	iso1	hn	Comayagua
-hn-cp	iso1	hn	Copán
-hn-cr	iso1	hn	Cortés
-hn-ep	iso1	hn	El Paraíso
-hn-fm	iso1	hn	Francisco Morazán
+hn-cp	iso1	hn	Cop~00e1n
+hn-cr	iso1	hn	Cort~00e9s
+hn-ep	iso1	hn	El Para~00edso
+hn-fm	iso1	hn	Francisco Moraz~00e1n
 hn-gd	iso1	hn	Gracias a Dios
-hn-ib	iso1	hn	Bay Islands			Islas de la Bahía
-hn-in	iso1	hn	Intibucá
+hn-ib	iso1	hn	Bay Islands			Islas de la Bah~00eda
+hn-in	iso1	hn	Intibuc~00e1
 hn-le	iso1	hn	Lempira
 hn-lp	iso1	hn	La Paz
 hn-oc	iso1	hn	Ocotepeque
 hn-ol	iso1	hn	Olancho
-hn-sb	iso1	hn	Santa Bárbara
+hn-sb	iso1	hn	Santa B~00e1rbara
 hn-va	iso1	hn	Valle
 hn-yo	iso1	hn	Yoro
-hr-01	iso1	hr	Zagreb County			Zagrebačka županija
-hr-02	iso1	hr	Krapina-Zagorje			Krapinsko-zagorska županija
-hr-03	iso1	hr	Sisak-Moslavina			Sisačko-moslavačka županija
-hr-04	iso1	hr	Karlovac			Karlovačka županija
-hr-05	iso1	hr	Varaždin			Varaždinska županija
-hr-06	iso1	hr	Koprivnica-Križevci			Koprivničko-križevačka županija
-hr-07	iso1	hr	Bjelovar-Bilogora			Bjelovarsko-bilogorska županija
-hr-08	iso1	hr	Primorje-Gorski Kotar			Primorsko-goranska županija
-hr-09	iso1	hr	Lika-Senj			Ličko-senjska županija
-hr-10	iso1	hr	Virovitica-Podravina			Virovitičko-podravska županija
-hr-11	iso1	hr	Požega-Slavonia			Požeško-slavonska županija
-hr-12	iso1	hr	Brod-Posavina			Brodsko-posavska županija
-hr-13	iso1	hr	Zadar			Zadarska županija
-hr-14	iso1	hr	Osijek-Baranja			Osječko-baranjska županija
-hr-15	iso1	hr	Šibenik-Knin			Šibensko-kninska županija
-hr-16	iso1	hr	Vukovar-Syrmia			Vukovarsko-srijemska županija
-hr-17	iso1	hr	Split-Dalmatia			Splitsko-dalmatinska županija
-hr-18	iso1	hr	Istria			Istarska županija
-hr-19	iso1	hr	Dubrovnik-Neretva			Dubrovačko-neretvanska županija
-hr-20	iso1	hr	Međimurje			Međimurska županija
-hr-21	iso1	hr	Zagreb			Grad Zagreb
+hr-01	iso1	hr	Zagreb County			Zagreba~010dka ~017eupanija
+hr-02	iso1	hr	Krapina-Zagorje			Krapinsko-zagorska ~017eupanija
+hr-03	iso1	hr	Sisak-Moslavina			Sisa~010dko-moslava~010dka ~017eupanija
+hr-04	iso1	hr	Karlovac			Karlova~010dka ~017eupanija
+hr-05	iso1	hr	Vara~017edin			Vara~017edinska ~017eupanija
+hr-06	iso1	hr	Koprivnica-Kri~017eevci			Koprivni~010dko-kri~017eeva~010dka ~017eupanija
+hr-07	iso1	hr	Bjelovar-Bilogora			Bjelovarsko-bilogorska ~017eupanija
+hr-08	iso1	hr	Primorje-Gorski Kotar			Primorsko-goranska ~017eupanija
+hr-09	iso1	hr	Lika-Senj			Li~010dko-senjska ~017eupanija
+hr-10	iso1	hr	Virovitica-Podravina			Viroviti~010dko-podravska ~017eupanija
+hr-11	iso1	hr	Po~017eega-Slavonia			Po~017ee~0161ko-slavonska ~017eupanija
+hr-12	iso1	hr	Brod-Posavina			Brodsko-posavska ~017eupanija
+hr-13	iso1	hr	Zadar			Zadarska ~017eupanija
+hr-14	iso1	hr	Osijek-Baranja			Osje~010dko-baranjska ~017eupanija
+hr-15	iso1	hr	~0160ibenik-Knin			~0160ibensko-kninska ~017eupanija
+hr-16	iso1	hr	Vukovar-Syrmia			Vukovarsko-srijemska ~017eupanija
+hr-17	iso1	hr	Split-Dalmatia			Splitsko-dalmatinska ~017eupanija
+hr-18	iso1	hr	Istria			Istarska ~017eupanija
+hr-19	iso1	hr	Dubrovnik-Neretva			Dubrova~010dko-neretvanska ~017eupanija
+hr-20	iso1	hr	Me~0111imurje			Me~0111imurska ~017eupanija
+hr-21	iso-city	hr	Zagreb			Grad Zagreb
 ht-ar	iso1	ht	Artibonite
 ht-ce	iso1	ht	Centre
-ht-ga	iso1	ht	Grand’Anse			Grande’Anse
+ht-ga	iso1	ht	Grand~2019Anse			Grande~2019Anse
 ht-nd	iso1	ht	Nord
 ht-ne	iso1	ht	Nord-Est
 ht-ni	iso1	ht	Nippes
@@ -1831,46 +1831,46 @@ ht-ou	iso1	ht	Ouest
 ht-sd	iso1	ht	Sud
 ht-se	iso1	ht	Sud-Est
 hu-ba	iso1	hu	Baranya
-hu-bc	iso1	hu	Békéscsaba
-hu-be	iso1	hu	Békés
-hu-bk	iso1	hu	Bács-Kiskun
-hu-bu	iso1	hu	Budapest
-hu-bz	iso1	hu	Borsod-Abaúj-Zemplén
-hu-cs	iso1	hu	Csongrád			Csongrád-Csanád
+hu-bc	iso1	hu	B~00e9k~00e9scsaba
+hu-be	iso1	hu	B~00e9k~00e9s
+hu-bk	iso1	hu	B~00e1cs-Kiskun
+hu-bu	iso-city	hu	Budapest
+hu-bz	iso1	hu	Borsod-Aba~00faj-Zempl~00e9n
+hu-cs	iso1	hu	Csongr~00e1d			Csongr~00e1d-Csan~00e1d
 hu-de	iso1	hu	Debrecen
-hu-du	iso1	hu	Dunaújváros
+hu-du	iso1	hu	Duna~00fajv~00e1ros
 hu-eg	iso1	hu	Eger
-hu-er	iso1	hu	Érd
-hu-fe	iso1	hu	Fejér
-hu-gs	iso1	hu	Győr-Moson-Sopron
-hu-gy	iso1	hu	Győr
-hu-hb	iso1	hu	Hajdú-Bihar
+hu-er	iso1	hu	~00c9rd
+hu-fe	iso1	hu	Fej~00e9r
+hu-gs	iso1	hu	Gy~0151r-Moson-Sopron
+hu-gy	iso1	hu	Gy~0151r
+hu-hb	iso1	hu	Hajd~00fa-Bihar
 hu-he	iso1	hu	Heves
-hu-hv	iso1	hu	Hódmezővásárhely
-hu-jn	iso1	hu	Jász-Nagykun-Szolnok
-hu-ke	iso1	hu	Komárom-Esztergom
-hu-km	iso1	hu	Kecskemét
-hu-kv	iso1	hu	Kaposvár
+hu-hv	iso1	hu	H~00f3dmez~0151v~00e1s~00e1rhely
+hu-jn	iso1	hu	J~00e1sz-Nagykun-Szolnok
+hu-ke	iso1	hu	Kom~00e1rom-Esztergom
+hu-km	iso1	hu	Kecskem~00e9t
+hu-kv	iso1	hu	Kaposv~00e1r
 hu-mi	iso1	hu	Miskolc
 hu-nk	iso1	hu	Nagykanizsa
-hu-no	iso1	hu	Nógrád
-hu-ny	iso1	hu	Nyíregyháza
+hu-no	iso1	hu	N~00f3gr~00e1d
+hu-ny	iso1	hu	Ny~00edregyh~00e1za
 hu-pe	iso1	hu	Pest
-hu-ps	iso1	hu	Pécs
+hu-ps	iso1	hu	P~00e9cs
 hu-sd	iso1	hu	Szeged
-hu-sf	iso1	hu	Székesfehérvár
+hu-sf	iso1	hu	Sz~00e9kesfeh~00e9rv~00e1r
 hu-sh	iso1	hu	Szombathely
 hu-sk	iso1	hu	Szolnok
 hu-sn	iso1	hu	Sopron
 hu-so	iso1	hu	Somogy
-hu-ss	iso1	hu	Szekszárd
-hu-st	iso1	hu	Salgótarján
-hu-sz	iso1	hu	Szabolcs-Szatmár-Bereg
-hu-tb	iso1	hu	Tatabánya
+hu-ss	iso1	hu	Szeksz~00e1rd
+hu-st	iso1	hu	Salg~00f3tarj~00e1n
+hu-sz	iso1	hu	Szabolcs-Szatm~00e1r-Bereg
+hu-tb	iso1	hu	Tatab~00e1nya
 hu-to	iso1	hu	Tolna
 hu-va	iso1	hu	Vas
-hu-ve	iso1	hu	Veszprém County			Veszprém
-hu-vm	iso1	hu	Veszprém
+hu-ve	iso1	hu	Veszpr~00e9m County			Veszpr~00e9m
+hu-vm	iso1	hu	Veszpr~00e9m
 hu-za	iso1	hu	Zala
 hu-ze	iso1	hu	Zalaegerszeg
 ie-c	iso1	ie	Connacht			Connaught
@@ -1904,175 +1904,175 @@ ie-wh	iso2	ie-l	Westmeath
 ie-ww	iso2	ie-l	Wicklow
 ie-wx	iso2	ie-l	Wexford
 il-d	iso1	il	Southern District			HaDarom
-il-ha	iso1	il	Haifa District			H̱efa
+il-ha	iso1	il	Haifa District			H~0331efa
 il-jm	iso1	il	Jerusalem			Yerushalayim
 il-m	iso1	il	Central District			HaMerkaz
 il-ta	iso1	il	Tel Aviv District			Tel Aviv
 il-z	iso1	il	Northern District			HaTsafon
 in-an	iso1	in	Andaman and Nicobar Islands
 in-ap	iso1	in	Andhra Pradesh
-in-ar	iso1	in	Arunachal Pradesh			Arunāchal Pradesh
+in-ar	iso1	in	Arunachal Pradesh			Arun~0101chal Pradesh
 in-as	iso1	in	Assam
-in-br	iso1	in	Bihar			Bihār
-in-cg	iso1	in	Chhattīsgarh
-in-ch	iso1	in	Chandigarh
-in-dh	iso1	in	Dādra and Nagar Haveli and Damān and Diu
-in-dl	iso1	in	Delhi
+in-br	iso1	in	Bihar			Bih~0101r
+in-cg	iso1	in	Chhatt~012bsgarh
+in-ch	iso-city	in	Chandigarh
+in-dh	iso1	in	D~0101dra and Nagar Haveli and Dam~0101n and Diu
+in-dl	iso-city	in	Delhi
 in-ga	iso1	in	Goa
-in-gj	iso1	in	Gujarat			Gujarāt
-in-hp	iso1	in	Himachal Pradesh			Himāchal Pradesh
-in-hr	iso1	in	Haryana			Haryāna
-in-jh	iso1	in	Jharkhand			Jhārkhand
-in-jk	iso1	in	Jammu and Kashmir			Jammu and Kashmīr
-in-ka	iso1	in	Karnataka			Karnātaka
+in-gj	iso1	in	Gujarat			Gujar~0101t
+in-hp	iso1	in	Himachal Pradesh			Him~0101chal Pradesh
+in-hr	iso1	in	Haryana			Hary~0101na
+in-jh	iso1	in	Jharkhand			Jh~0101rkhand
+in-jk	iso1	in	Jammu and Kashmir			Jammu and Kashm~012br
+in-ka	iso1	in	Karnataka			Karn~0101taka
 in-kl	iso1	in	Kerala
-in-la	iso1	in	Ladakh			Ladākh
+in-la	iso1	in	Ladakh			Lad~0101kh
 in-ld	iso1	in	Lakshadweep
-in-mh	iso1	in	Maharashtra			Mahārāshtra
-in-ml	iso1	in	Meghalaya			Meghālaya
+in-mh	iso1	in	Maharashtra			Mah~0101r~0101shtra
+in-ml	iso1	in	Meghalaya			Megh~0101laya
 in-mn	iso1	in	Manipur
 in-mp	iso1	in	Madhya Pradesh
 in-mz	iso1	in	Mizoram
-in-nl	iso1	in	Nagaland			Nāgāland
+in-nl	iso1	in	Nagaland			N~0101g~0101land
 in-od	iso1	in	Odisha
 in-pb	iso1	in	Punjab
 in-py	iso1	in	Puducherry
-in-rj	iso1	in	Rajasthan			Rājasthān
+in-rj	iso1	in	Rajasthan			R~0101jasth~0101n
 in-sk	iso1	in	Sikkim
-in-tn	iso1	in	Tamil Nadu			Tamil Nādu
+in-tn	iso1	in	Tamil Nadu			Tamil N~0101du
 in-tr	iso1	in	Tripura
-in-ts	iso1	in	Telangāna
-in-uk	iso1	in	Uttarākhand
+in-ts	iso1	in	Telang~0101na
+in-uk	iso1	in	Uttar~0101khand
 in-up	iso1	in	Uttar Pradesh
 in-wb	iso1	in	West Bengal
-iq-an	iso1	iq	Al Anbar			Al Anbār
-iq-ar	iso2	iq-kr	Erbil			Arbīl
-iq-ba	iso1	iq	Basra			Al Başrah
-iq-bb	iso1	iq	Babylon			Bābil
-iq-bg	iso1	iq	Baghdad			Baghdād
-iq-da	iso2	iq-kr	Dohuk			Dahūk
-iq-di	iso1	iq	Diyala			Diyālá
-iq-dq	iso1	iq	Dhi Qar			Dhī Qār
-iq-ka	iso1	iq	Karbala			Karbalā’
-iq-ki	iso1	iq	Kirkuk			Kirkūk
-iq-kr	iso1	iq	Kurdistan			Iqlīm Kūrdistān
-iq-ma	iso1	iq	Maysan			Maysān
-iq-mu	iso1	iq	Al Muthanna			Al Muthanná
+iq-an	iso1	iq	Al Anbar			Al Anb~0101r
+iq-ar	iso2	iq-kr	Erbil			Arb~012bl
+iq-ba	iso1	iq	Basra			Al Ba~015frah
+iq-bb	iso1	iq	Babylon			B~0101bil
+iq-bg	iso1	iq	Baghdad			Baghd~0101d
+iq-da	iso2	iq-kr	Dohuk			Dah~016bk
+iq-di	iso1	iq	Diyala			Diy~0101l~00e1
+iq-dq	iso1	iq	Dhi Qar			Dh~012b Q~0101r
+iq-ka	iso1	iq	Karbala			Karbal~0101~2019
+iq-ki	iso1	iq	Kirkuk			Kirk~016bk
+iq-kr	iso1	iq	Kurdistan			Iql~012bm K~016brdist~0101n
+iq-ma	iso1	iq	Maysan			Mays~0101n
+iq-mu	iso1	iq	Al Muthanna			Al Muthann~00e1
 iq-na	iso1	iq	Najaf			An Najaf
-iq-ni	iso1	iq	Nineveh			Nīnawá
-iq-qa	iso1	iq	Al-Qādisiyyah			Al Qādisīyah
-iq-sd	iso1	iq	Saladin			Şalāḩ ad Dīn
-iq-su	iso2	iq-kr	Sulaymaniyah			As Sulaymānīyah
-iq-wa	iso1	iq	Wasit			Wāsiţ
-ir-00	iso1	ir	Markazī
-ir-01	iso1	ir	East Azerbaijan			Gīlān
-ir-02	iso1	ir	West Azarbaijan			Māzandarān
-ir-03	iso1	ir	Ardabil			Āz̄ārbāyjān-e Shārqī
-ir-04	iso1	ir	Isfahan			Āz̄ārbāyjān-e Ghārbī
-ir-05	iso1	ir	Ilam			Kermānshāh
-ir-06	iso1	ir	Bushehr			Khūzestān
-ir-07	iso1	ir	Tehran			Fārs
-ir-08	iso1	ir	Chaharmahal and Bakhtiari			Kermān
-ir-09	iso1	ir	Khorāsān-e Raẕavī
-ir-10	iso1	ir	Khuzestan			Eşfahān
-ir-11	iso1	ir	Zanjan			Sīstān va Balūchestān
-ir-12	iso1	ir	Semnan			Kordestān
-ir-13	iso1	ir	Sistan and Baluchestan			Hamadān
-ir-14	iso1	ir	Fars			Chahār Maḩāl va Bakhtīārī
-ir-15	iso1	ir	Kerman			Lorestān
-ir-16	iso1	ir	Kurdistan			Īlām
-ir-17	iso1	ir	Kermanshah			Kohgīlūyeh va Bowyer Aḩmad
-ir-18	iso1	ir	Kohgiluyeh and Boyer-Ahmad			Būshehr
-ir-19	iso1	ir	Gilan			Zanjān
-ir-20	iso1	ir	Lorestan			Semnān
+iq-ni	iso1	iq	Nineveh			N~012bnaw~00e1
+iq-qa	iso1	iq	Al-Q~0101disiyyah			Al Q~0101dis~012byah
+iq-sd	iso1	iq	Saladin			~015eal~0101~1e29 ad D~012bn
+iq-su	iso2	iq-kr	Sulaymaniyah			As Sulaym~0101n~012byah
+iq-wa	iso1	iq	Wasit			W~0101si~0163
+ir-00	iso1	ir	Markaz~012b
+ir-01	iso1	ir	East Azerbaijan			G~012bl~0101n
+ir-02	iso1	ir	West Azarbaijan			M~0101zandar~0101n
+ir-03	iso1	ir	Ardabil			~0100z~0304~0101rb~0101yj~0101n-e Sh~0101rq~012b
+ir-04	iso1	ir	Isfahan			~0100z~0304~0101rb~0101yj~0101n-e Gh~0101rb~012b
+ir-05	iso1	ir	Ilam			Kerm~0101nsh~0101h
+ir-06	iso1	ir	Bushehr			Kh~016bzest~0101n
+ir-07	iso1	ir	Tehran			F~0101rs
+ir-08	iso1	ir	Chaharmahal and Bakhtiari			Kerm~0101n
+ir-09	iso1	ir	Khor~0101s~0101n-e Ra~1e95av~012b
+ir-10	iso1	ir	Khuzestan			E~015ffah~0101n
+ir-11	iso1	ir	Zanjan			S~012bst~0101n va Bal~016bchest~0101n
+ir-12	iso1	ir	Semnan			Kordest~0101n
+ir-13	iso1	ir	Sistan and Baluchestan			Hamad~0101n
+ir-14	iso1	ir	Fars			Chah~0101r Ma~1e29~0101l va Bakht~012b~0101r~012b
+ir-15	iso1	ir	Kerman			Lorest~0101n
+ir-16	iso1	ir	Kurdistan			~012al~0101m
+ir-17	iso1	ir	Kermanshah			Kohg~012bl~016byeh va Bowyer A~1e29mad
+ir-18	iso1	ir	Kohgiluyeh and Boyer-Ahmad			B~016bshehr
+ir-19	iso1	ir	Gilan			Zanj~0101n
+ir-20	iso1	ir	Lorestan			Semn~0101n
 ir-21	iso1	ir	Mazandaran			Yazd
-ir-22	iso1	ir	Markazi			Hormozgān
-ir-23	iso1	ir	Hormozgan			Tehrān
-ir-24	iso1	ir	Hamadan			Ardabīl
+ir-22	iso1	ir	Markazi			Hormozg~0101n
+ir-23	iso1	ir	Hormozgan			Tehr~0101n
+ir-24	iso1	ir	Hamadan			Ardab~012bl
 ir-25	iso1	ir	Yazd			Qom
-ir-26	iso1	ir	Qom			Qazvīn
-ir-27	iso1	ir	Golestan			Golestān
-ir-28	iso1	ir	Qazvin			Khorāsān-e Shomālī
-ir-29	iso1	ir	South Khorasan			Khorāsān-e Jonūbī
+ir-26	iso1	ir	Qom			Qazv~012bn
+ir-27	iso1	ir	Golestan			Golest~0101n
+ir-28	iso1	ir	Qazvin			Khor~0101s~0101n-e Shom~0101l~012b
+ir-29	iso1	ir	South Khorasan			Khor~0101s~0101n-e Jon~016bb~012b
 ir-30	iso1	ir	Razavi Khorasan			Alborz
-is-1	iso1	is	Capital			Höfuðborgarsvæði
-is-2	iso1	is	Southern Peninsula			Suðurnes
+is-1	iso1	is	Capital			H~00f6fu~00f0borgarsv~00e6~00f0i
+is-2	iso1	is	Southern Peninsula			Su~00f0urnes
 is-3	iso1	is	Western			Vesturland
-is-4	iso1	is	Westfjords			Vestfirðir
-is-5	iso1	is	Northwestern			Norðurland vestra
-is-6	iso1	is	Northeastern			Norðurland eystra
+is-4	iso1	is	Westfjords			Vestfir~00f0ir
+is-5	iso1	is	Northwestern			Nor~00f0urland vestra
+is-6	iso1	is	Northeastern			Nor~00f0urland eystra
 is-7	iso1	is	Eastern			Austurland
-is-8	iso1	is	Southern			Suðurland
-is-akn	iso1	is	Akraneskaupstaður
-is-aku	iso1	is	Akureyrarbær
-is-arn	iso1	is	Árneshreppur
-is-asa	iso1	is	Ásahreppur
-is-bla	iso1	is	Bláskógabyggð
-is-bog	iso1	is	Borgarbyggð
-is-bol	iso1	is	Bolungarvíkurkaupstaður
-is-dab	iso1	is	Dalabyggð
-is-dav	iso1	is	Dalvíkurbyggð
+is-8	iso1	is	Southern			Su~00f0urland
+is-akn	iso1	is	Akraneskaupsta~00f0ur
+is-aku	iso1	is	Akureyrarb~00e6r
+is-arn	iso1	is	~00c1rneshreppur
+is-asa	iso1	is	~00c1sahreppur
+is-bla	iso1	is	Bl~00e1sk~00f3gabygg~00f0
+is-bog	iso1	is	Borgarbygg~00f0
+is-bol	iso1	is	Bolungarv~00edkurkaupsta~00f0ur
+is-dab	iso1	is	Dalabygg~00f0
+is-dav	iso1	is	Dalv~00edkurbygg~00f0
 is-eom	iso1	is	Eyja- og Miklaholtshreppur
-is-eyf	iso1	is	Eyjafjarðarsveit
-is-fjd	iso1	is	Fjarðabyggð
-is-fjl	iso1	is	Fjallabyggð
-is-fla	iso1	is	Flóahreppur
-is-flr	iso1	is	Fljótsdalshreppur
-is-gar	iso1	is	Garðabær
-is-gog	iso1	is	Grímsnes- og Grafningshreppur
-is-grn	iso1	is	Grindavíkurbær
-is-gru	iso1	is	Grundarfjarðarbær
-is-gry	iso1	is	Grýtubakkahreppur
-is-haf	iso1	is	Hafnarfjarðarkaupstaður
-is-hrg	iso1	is	Hörgársveit
+is-eyf	iso1	is	Eyjafjar~00f0arsveit
+is-fjd	iso1	is	Fjar~00f0abygg~00f0
+is-fjl	iso1	is	Fjallabygg~00f0
+is-fla	iso1	is	Fl~00f3ahreppur
+is-flr	iso1	is	Flj~00f3tsdalshreppur
+is-gar	iso1	is	Gar~00f0ab~00e6r
+is-gog	iso1	is	Gr~00edmsnes- og Grafningshreppur
+is-grn	iso1	is	Grindav~00edkurb~00e6r
+is-gru	iso1	is	Grundarfjar~00f0arb~00e6r
+is-gry	iso1	is	Gr~00fdtubakkahreppur
+is-haf	iso1	is	Hafnarfjar~00f0arkaupsta~00f0ur
+is-hrg	iso1	is	H~00f6rg~00e1rsveit
 is-hru	iso1	is	Hrunamannahreppur
-is-hug	iso1	is	Húnabyggð
-is-huv	iso1	is	Húnaþing vestra
-is-hva	iso1	is	Hvalfjarðarsveit
-is-hve	iso1	is	Hveragerðisbær
-is-isa	iso1	is	Ísafjarðarbær
+is-hug	iso1	is	H~00fanabygg~00f0
+is-huv	iso1	is	H~00fana~00feing vestra
+is-hva	iso1	is	Hvalfjar~00f0arsveit
+is-hve	iso1	is	Hverager~00f0isb~00e6r
+is-isa	iso1	is	~00cdsafjar~00f0arb~00e6r
 is-kal	iso1	is	Kaldrananeshreppur
-is-kjo	iso1	is	Kjósarhreppur
-is-kop	iso1	is	Kópavogsbær
-is-lan	iso1	is	Langanesbyggð
-is-mos	iso1	is	Mosfellsbær
-is-mul	iso1	is	Múlaþing
-is-myr	iso1	is	Mýrdalshreppur
-is-nor	iso1	is	Norðurþing
-is-rge	iso1	is	Rangárþing eystra
-is-rgy	iso1	is	Rangárþing ytra
-is-rhh	iso1	is	Reykhólahreppur
-is-rkn	iso1	is	Reykjanesbær
-is-rkv	iso1	is	Reykjavíkurborg
-is-sbt	iso1	is	Svalbarðsstrandarhreppur
-is-sdn	iso1	is	Suðurnesjabær
-is-sdv	iso1	is	Súðavíkurhreppur
-is-sel	iso1	is	Seltjarnarnesbær
-is-sfa	iso1	is	Sveitarfélagið Árborg
-is-shf	iso1	is	Sveitarfélagið Hornafjörður
-is-skf	iso1	is	Skaftárhreppur
-is-skg	iso1	is	Skagabyggð
+is-kjo	iso1	is	Kj~00f3sarhreppur
+is-kop	iso1	is	K~00f3pavogsb~00e6r
+is-lan	iso1	is	Langanesbygg~00f0
+is-mos	iso1	is	Mosfellsb~00e6r
+is-mul	iso1	is	M~00fala~00feing
+is-myr	iso1	is	M~00fdrdalshreppur
+is-nor	iso1	is	Nor~00f0ur~00feing
+is-rge	iso1	is	Rang~00e1r~00feing eystra
+is-rgy	iso1	is	Rang~00e1r~00feing ytra
+is-rhh	iso1	is	Reykh~00f3lahreppur
+is-rkn	iso1	is	Reykjanesb~00e6r
+is-rkv	iso1	is	Reykjav~00edkurborg
+is-sbt	iso1	is	Svalbar~00f0sstrandarhreppur
+is-sdn	iso1	is	Su~00f0urnesjab~00e6r
+is-sdv	iso1	is	S~00fa~00f0av~00edkurhreppur
+is-sel	iso1	is	Seltjarnarnesb~00e6r
+is-sfa	iso1	is	Sveitarf~00e9lagi~00f0 ~00c1rborg
+is-shf	iso1	is	Sveitarf~00e9lagi~00f0 Hornafj~00f6r~00f0ur
+is-skf	iso1	is	Skaft~00e1rhreppur
+is-skg	iso1	is	Skagabygg~00f0
 is-sko	iso1	is	Skorradalshreppur
-is-skr	iso1	is	Skagafjörður
-is-snf	iso1	is	Snæfellsbær
-is-sog	iso1	is	Skeiða- og Gnúpverjahreppur
-is-sol	iso1	is	Sveitarfélagið Ölfus
-is-sss	iso1	is	Sveitarfélagið Skagaströnd
-is-str	iso1	is	Strandabyggð
-is-sty	iso1	is	Stykkishólmsbær
-is-svg	iso1	is	Sveitarfélagið Vogar
-is-tal	iso1	is	Tálknafjarðarhreppur
-is-thg	iso1	is	Þingeyjarsveit
-is-tjo	iso1	is	Tjörneshreppur
-is-vem	iso1	is	Vestmannaeyjabær
-is-ver	iso1	is	Vesturbyggð
-is-vop	iso1	is	Vopnafjarðarhreppur
+is-skr	iso1	is	Skagafj~00f6r~00f0ur
+is-snf	iso1	is	Sn~00e6fellsb~00e6r
+is-sog	iso1	is	Skei~00f0a- og Gn~00fapverjahreppur
+is-sol	iso1	is	Sveitarf~00e9lagi~00f0 ~00d6lfus
+is-sss	iso1	is	Sveitarf~00e9lagi~00f0 Skagastr~00f6nd
+is-str	iso1	is	Strandabygg~00f0
+is-sty	iso1	is	Stykkish~00f3lmsb~00e6r
+is-svg	iso1	is	Sveitarf~00e9lagi~00f0 Vogar
+is-tal	iso1	is	T~00e1lknafjar~00f0arhreppur
+is-thg	iso1	is	~00deingeyjarsveit
+is-tjo	iso1	is	Tj~00f6rneshreppur
+is-vem	iso1	is	Vestmannaeyjab~00e6r
+is-ver	iso1	is	Vesturbygg~00f0
+is-vop	iso1	is	Vopnafjar~00f0arhreppur
 it-21	iso1	it	Piedmont			Piemonte
-it-23	iso1	it	Aosta Valley			Valle d'Aosta, Vallée d'Aoste
+it-23	iso1	it	Aosta Valley			Valle d'Aosta, Vall~00e9e d'Aoste
 it-25	iso1	it	Lombardy			Lombardia
-it-32	iso1	it	Trentino-South Tyrol			Trentino-Alto Adige, Trentino-Südtirol
+it-32	iso1	it	Trentino-South Tyrol			Trentino-Alto Adige, Trentino-S~00fcdtirol
 it-34	iso1	it	Veneto
-it-36	iso1	it	Friuli–Venezia Giulia			Friuli Venezia Giulia
+it-36	iso1	it	Friuli~2013Venezia Giulia			Friuli Venezia Giulia
 it-42	iso1	it	Liguria
 it-45	iso1	it	Emilia-Romagna
 it-52	iso1	it	Tuscany			Toscana
@@ -2091,7 +2091,7 @@ it-ag	iso2	it-82	Agrigento
 it-al	iso2	it-21	Alessandria
 it-an	iso2	it-57	Ancona
 it-ap	iso2	it-57	Ascoli Piceno
-it-aq	iso2	it-65	L’Aquila			L'Aquila
+it-aq	iso2	it-65	L~2019Aquila			L'Aquila
 it-ar	iso2	it-52	Arezzo
 it-at	iso2	it-21	Asti
 it-av	iso2	it-72	Avellino
@@ -2117,7 +2117,7 @@ it-cs	iso2	it-78	Cosenza
 it-ct	iso2	it-82	Catania
 it-cz	iso2	it-78	Catanzaro
 it-en	iso2	it-82	Enna
-it-fc	iso2	it-45	Forlì-Cesena
+it-fc	iso2	it-45	Forl~00ec-Cesena
 it-fe	iso2	it-45	Ferrara
 it-fg	iso2	it-75	Foggia
 it-fi	iso2	it-52	Florence			Firenze
@@ -2207,19 +2207,19 @@ jm-11	iso1	jm	Saint Elizabeth
 jm-12	iso1	jm	Manchester
 jm-13	iso1	jm	Clarendon
 jm-14	iso1	jm	Saint Catherine
-jo-aj	iso1	jo	Ajloun			‘Ajlūn
-jo-am	iso1	jo	Amman			Al ‘A̅şimah
-jo-aq	iso1	jo	Aqaba			Al ‘Aqabah
-jo-at	iso1	jo	Tafilah			Aţ Ţafīlah
-jo-az	iso1	jo	Zarqa			Az Zarqā’
-jo-ba	iso1	jo	Balqa			Al Balqā’
+jo-aj	iso1	jo	Ajloun			~2018Ajl~016bn
+jo-am	iso1	jo	Amman			Al ~2018A~0305~015fimah
+jo-aq	iso1	jo	Aqaba			Al ~2018Aqabah
+jo-at	iso1	jo	Tafilah			A~0163 ~0162af~012blah
+jo-az	iso1	jo	Zarqa			Az Zarq~0101~2019
+jo-ba	iso1	jo	Balqa			Al Balq~0101~2019
 jo-ir	iso1	jo	Irbid
 jo-ja	iso1	jo	Jerash			Jarash
 jo-ka	iso1	jo	Karak			Al Karak
 jo-ma	iso1	jo	Mafraq			Al Mafraq
-jo-md	iso1	jo	Madaba			Mādabā
-jo-mn	iso1	jo	Ma’an			Ma‘ān
-jp-01	iso1	jp	Hokkaidō			Hokkaidô
+jo-md	iso1	jo	Madaba			M~0101dab~0101
+jo-mn	iso1	jo	Ma~2019an			Ma~2018~0101n
+jp-01	iso1	jp	Hokkaid~014d			Hokkaid~00f4
 jp-02	iso1	jp	Aomori
 jp-03	iso1	jp	Iwate
 jp-04	iso1	jp	Miyagi
@@ -2231,7 +2231,7 @@ jp-09	iso1	jp	Tochigi			Totigi
 jp-10	iso1	jp	Gunma
 jp-11	iso1	jp	Saitama
 jp-12	iso1	jp	Chiba			Tiba
-jp-13	iso1	jp	Tokyo			Tôkyô
+jp-13	iso1	jp	Tokyo			T~00f4ky~00f4
 jp-14	iso1	jp	Kanagawa
 jp-15	iso1	jp	Niigata
 jp-16	iso1	jp	Toyama
@@ -2244,9 +2244,9 @@ jp-22	iso1	jp	Shizuoka			Sizuoka
 jp-23	iso1	jp	Aichi			Aiti
 jp-24	iso1	jp	Mie
 jp-25	iso1	jp	Shiga			Siga
-jp-26	iso1	jp	Kyōto			Kyôto
-jp-27	iso1	jp	Ōsaka			Ôsaka
-jp-28	iso1	jp	Hyōgo			Hyôgo
+jp-26	iso1	jp	Ky~014dto			Ky~00f4to
+jp-27	iso1	jp	~014csaka			~00d4saka
+jp-28	iso1	jp	Hy~014dgo			Hy~00f4go
 jp-29	iso1	jp	Nara
 jp-30	iso1	jp	Wakayama
 jp-31	iso1	jp	Tottori
@@ -2257,12 +2257,12 @@ jp-35	iso1	jp	Yamaguchi			Yamaguti
 jp-36	iso1	jp	Tokushima			Tokusima
 jp-37	iso1	jp	Kagawa
 jp-38	iso1	jp	Ehime
-jp-39	iso1	jp	Kōchi			Kôti
+jp-39	iso1	jp	K~014dchi			K~00f4ti
 jp-40	iso1	jp	Fukuoka			Hukuoka
 jp-41	iso1	jp	Saga
 jp-42	iso1	jp	Nagasaki
 jp-43	iso1	jp	Kumamoto
-jp-44	iso1	jp	Ōita			Ôita
+jp-44	iso1	jp	~014cita			~00d4ita
 jp-45	iso1	jp	Miyazaki
 jp-46	iso1	jp	Kagoshima			Kagosima
 jp-47	iso1	jp	Okinawa
@@ -2294,7 +2294,7 @@ ke-25	iso1	ke	Marsabit
 ke-26	iso1	ke	Meru
 ke-27	iso1	ke	Migori
 ke-28	iso1	ke	Mombasa
-ke-29	iso1	ke	Murang’a			Murang'a
+ke-29	iso1	ke	Murang~2019a			Murang'a
 ke-30	iso1	ke	Nairobi County			Nairobi City
 ke-31	iso1	ke	Nakuru
 ke-32	iso1	ke	Nandi
@@ -2314,16 +2314,16 @@ ke-45	iso1	ke	Vihiga
 ke-46	iso1	ke	Wajir
 ke-47	iso1	ke	West Pokot
 kg-b	iso1	kg	Batken
-kg-c	iso1	kg	Chuy			Chüy
-kg-gb	iso1	kg	Bishkek			Bishkek Shaary
-kg-go	iso1	kg	Osh			Osh Shaary
+kg-c	iso1	kg	Chuy			Ch~00fcy
+kg-gb	iso-city	kg	Bishkek			Bishkek Shaary
+kg-go	iso-city	kg	Osh			Osh Shaary
 kg-j	iso1	kg	Jalal-Abad
 kg-n	iso1	kg	Naryn
 kg-o	iso1	kg	Osh Region			Osh
 kg-t	iso1	kg	Talas
-kg-y	iso1	kg	Issyk-Kul			Ysyk-Köl
-kh-1	iso1	kh	Banteay Meanchey			Banteay Mean Choăy
-kh-10	iso1	kh	Kratié			Kracheh
+kg-y	iso1	kg	Issyk-Kul			Ysyk-K~00f6l
+kh-1	iso1	kh	Banteay Meanchey			Banteay Mean Cho~0103y
+kh-10	iso1	kh	Krati~00e9			Kracheh
 kh-11	iso1	kh	Mondulkiri			Mondol Kiri
 kh-12	iso-city	kh	Phnom Penh
 kh-13	iso1	kh	Preah Vihear
@@ -2335,7 +2335,7 @@ kh-18	iso1	kh	Sihanoukville			Preah Sihanouk
 kh-19	iso1	kh	Stung Treng			Stueng Traeng
 kh-2	iso1	kh	Battambang			Baat Dambang
 kh-20	iso1	kh	Svay Rieng			Svaay Rieng
-kh-21	iso1	kh	Takéo			Taakaev
+kh-21	iso1	kh	Tak~00e9o			Taakaev
 kh-22	iso1	kh	Oddar Meanchey			Otdar Mean Chey
 kh-23	iso1	kh	Kep			Kaeb
 kh-24	iso1	kh	Pailin
@@ -2352,7 +2352,7 @@ ki-l	iso1	ki	Line Islands
 ki-p	iso1	ki	Phoenix Islands
 km-a	iso1	km	Anjouan
 km-g	iso1	km	Grande Comore
-km-m	iso1	km	Mohéli
+km-m	iso1	km	Moh~00e9li
 kn-01	iso2	kn-k	Christ Church Nichola Town
 kn-02	iso2	kn-k	Saint Anne Sandy Point
 kn-03	iso2	kn-k	Saint George Basseterre
@@ -2369,24 +2369,24 @@ kn-13	iso2	kn-k	Saint Thomas Middle Island
 kn-15	iso2	kn-k	Trinity Palmetto Point
 kn-k	iso1	kn	Saint Kitts
 kn-n	iso1	kn	Nevis
-kp-01	iso-city	kp	Pyongyang			P'yǒngyang
-kp-02	iso1	kp	South Pyongan			P'yǒngan-namdo
-kp-03	iso1	kp	North Pyongan			P'yǒngan-bukto
+kp-01	iso-city	kp	Pyongyang			P'y~01d2ngyang
+kp-02	iso1	kp	South Pyongan			P'y~01d2ngan-namdo
+kp-03	iso1	kp	North Pyongan			P'y~01d2ngan-bukto
 kp-04	iso1	kp	Chagang			Chagang-do
 kp-05	iso1	kp	South Hwanghae			Hwanghae-namdo
 kp-06	iso1	kp	North Hwanghae			Hwanghae-bukto
-kp-07	iso1	kp	Kangwon			Kangwǒn-do
-kp-08	iso1	kp	South Hamgyong			Hamgyǒng-namdo
-kp-09	iso1	kp	North Hamgyong			Hamgyǒng-bukto
+kp-07	iso1	kp	Kangwon			Kangw~01d2n-do
+kp-08	iso1	kp	South Hamgyong			Hamgy~01d2ng-namdo
+kp-09	iso1	kp	North Hamgyong			Hamgy~01d2ng-bukto
 kp-10	iso1	kp	Ryanggang			Ryanggang-do
-kp-13	iso1	kp	Rason			Rasǒn
-kp-14	iso1	kp	Nampho			Namp’o
-kp-15	iso1	kp	Kaeseong			Kaesŏng
+kp-13	iso-city	kp	Rason			Ras~01d2n
+kp-14	iso-city	kp	Nampho			Namp~2019o
+kp-15	iso-city	kp	Kaeseong			Kaes~014fng
 kr-11	iso-city	kr	Seoul			Seoul-teukbyeolsi
 kr-26	iso-city	kr	Busan			Busan-gwangyeoksi
 kr-27	iso-city	kr	Daegu			Daegu-gwangyeoksi
 kr-28	iso-city	kr	Incheon			Incheon-gwangyeoksi
-kr-29	iso-city	kr	Gwangju City			Gwangju-gwangyeoksi
+kr-29	iso-city	kr	Gwangju			Gwangju-gwangyeoksi
 kr-30	iso-city	kr	Daejeon			Daejeon-gwangyeoksi
 kr-31	iso-city	kr	Ulsan			Ulsan-gwangyeoksi
 kr-41	iso1	kr	Gyeonggi			Gyeonggi-do
@@ -2399,58 +2399,58 @@ kr-47	iso1	kr	North Gyeongsang			Gyeongsangbuk-do
 kr-48	iso1	kr	South Gyeongsang			Gyeongsangnam-do
 kr-49	iso1	kr	Jeju			Jeju-teukbyeoljachido
 kr-50	iso-city	kr	Sejong
-kw-ah	iso1	kw	Al Ahmadi			Al Aḩmadī
-kw-fa	iso1	kw	Al Farwaniyah			Al Farwānīyah
-kw-ha	iso1	kw	Hawalli			Ḩawallī
-kw-ja	iso1	kw	Al Jahra			Al Jahrā’
-kw-ku	iso1	kw	Al Asimah			Al ‘Āşimah
-kw-mu	iso1	kw	Mubarak Al-Kabeer			Mubārak al Kabīr
-kz-10	iso1	kz	Abay oblysy			Abay
-kz-11	iso1	kz	Aqmola oblysy
-kz-15	iso1	kz	Aqtöbe oblysy
-kz-19	iso1	kz	Almaty oblysy			Almaty
-kz-23	iso1	kz	Atyraū oblysy			Atyraū
-kz-27	iso1	kz	Batys Qazaqstan oblysy
-kz-31	iso1	kz	Zhambyl oblysy
-kz-33	iso1	kz	Zhetisū oblysy
-kz-35	iso1	kz	Qaraghandy oblysy
-kz-39	iso1	kz	Qostanay oblysy
-kz-43	iso1	kz	Qyzylorda oblysy
-kz-47	iso1	kz	Mangghystaū oblysy
-kz-55	iso1	kz	Pavlodar oblysy
-kz-59	iso1	kz	Soltüstik Qazaqstan oblysy
-kz-61	iso1	kz	Türkistan oblysy
-kz-62	iso1	kz	Ulytaū oblysy			Ulytaū
-kz-63	iso1	kz	Shyghys Qazaqstan oblysy
-kz-71	iso1	kz	Astana
-kz-75	iso1	kz	Almaty
-kz-79	iso1	kz	Shymkent
+kw-ah	iso1	kw	Al Ahmadi			Al A~1e29mad~012b
+kw-fa	iso1	kw	Al Farwaniyah			Al Farw~0101n~012byah
+kw-ha	iso1	kw	Hawalli			~1e28awall~012b
+kw-ja	iso1	kw	Al Jahra			Al Jahr~0101~2019
+kw-ku	iso1	kw	Al Asimah			Al ~2018~0100~015fimah
+kw-mu	iso1	kw	Mubarak Al-Kabeer			Mub~0101rak al Kab~012br
+kz-10	iso1	kz	Abai Region			Abay
+kz-11	iso1	kz	Akmola Region			Aqmola oblysy
+kz-15	iso1	kz	Aktobe Region			Aqt~00f6be oblysy
+kz-19	iso1	kz	Almaty Region			Almaty
+kz-23	iso1	kz	Atyrau Region			Atyra~016b
+kz-27	iso1	kz	West Kazakhstan Region			Batys Qazaqstan oblysy
+kz-31	iso1	kz	Zhambyl Region			Zhambyl oblysy
+kz-33	iso1	kz	Zhetysu Region			Zhetis~016b oblysy
+kz-35	iso1	kz	Karaganda Region			Qaraghandy oblysy
+kz-39	iso1	kz	Kostanay Region			Qostanay oblysy
+kz-43	iso1	kz	Kyzylorda Region			Qyzylorda oblysy
+kz-47	iso1	kz	Mangystau Region			Mangghysta~016b oblysy
+kz-55	iso1	kz	Pavlodar Region			Pavlodar oblysy
+kz-59	iso1	kz	North Kazakhstan Region			Solt~00fcstik Qazaqstan oblysy
+kz-61	iso1	kz	Turkistan Region			T~00fcrkistan oblysy
+kz-62	iso1	kz	Ulytau Region			Ulyta~016b
+kz-63	iso1	kz	East Kazakhstan Region			Shyghys Qazaqstan oblysy
+kz-71	iso-city	kz	Astana
+kz-75	iso-city	kz	Almaty
+kz-79	iso-city	kz	Shymkent
 la-at	iso1	la	Attapeu			Attapu
-la-bk	iso1	la	Bokeo			Bokèo
+la-bk	iso1	la	Bokeo			Bok~00e8o
 la-bl	iso1	la	Bolikhamsai			Bolikhamxai
 la-ch	iso1	la	Champasak
 la-ho	iso1	la	Houaphanh			Houaphan
 la-kh	iso1	la	Khammouane			Khammouan
 la-lm	iso1	la	Luang Namtha			Louang Namtha
 la-lp	iso1	la	Luang Prabang			Louangphabang
-la-ou	iso1	la	Oudomxay			Oudômxai
-la-ph	iso1	la	Phongsaly			Phôngsali
+la-ou	iso1	la	Oudomxay			Oud~00f4mxai
+la-ph	iso1	la	Phongsaly			Ph~00f4ngsali
 la-sl	iso1	la	Salavan
-la-sv	iso1	la	Savannakhet			Savannakhét
+la-sv	iso1	la	Savannakhet			Savannakh~00e9t
 la-vi	iso1	la	Vientiane Province			Viangchan
 la-vt	iso-city	la	Vientiane			Viangchan
 la-xa	iso1	la	Sainyabuli			Xaignabouli
-la-xe	iso1	la	Sekong			Xékong
+la-xe	iso1	la	Sekong			X~00e9kong
 la-xi	iso1	la	Xiangkhouang
-la-xs	iso1	la	Xaisomboun			Xaisômboun
-lb-ak	iso1	lb	Akkar			Aakkâr
+la-xs	iso1	la	Xaisomboun			Xais~00f4mboun
+lb-ak	iso1	lb	Akkar			Aakk~00e2r
 lb-as	iso1	lb	North			Liban-Nord
 lb-ba	iso1	lb	Beirut			Beyrouth
 lb-bh	iso1	lb	Baalbek-Hermel
-lb-bi	iso1	lb	Beqaa			Béqaa
+lb-bi	iso1	lb	Beqaa			B~00e9qaa
 lb-ja	iso1	lb	South			Liban-Sud
 lb-jl	iso1	lb	Mount Lebanon			Mont-Liban
-lb-na	iso1	lb	Nabatieh			Nabatîyé
+lb-na	iso1	lb	Nabatieh			Nabat~00eey~00e9
 lc-01	iso1	lc	Anse la Raye
 lc-02	iso1	lc	Castries
 lc-03	iso1	lc	Choiseul
@@ -2458,7 +2458,7 @@ lc-05	iso1	lc	Dennery
 lc-06	iso1	lc	Gros Islet
 lc-07	iso1	lc	Laborie
 lc-08	iso1	lc	Micoud
-lc-10	iso1	lc	Soufrière
+lc-10	iso1	lc	Soufri~00e8re
 lc-11	iso1	lc	Vieux Fort
 lc-12	iso1	lc	Canaries
 li-01	iso1	li	Balzers
@@ -2472,40 +2472,40 @@ li-08	iso1	li	Schellenberg
 li-09	iso1	li	Triesen
 li-10	iso1	li	Triesenberg
 li-11	iso1	li	Vaduz
-lk-1	iso1	lk	Western			Basnāhira paḷāta
-lk-11	iso2	lk-1	Colombo			Kŏḷamba
+lk-1	iso1	lk	Western			Basn~0101hira pa~1e37~0101ta
+lk-11	iso2	lk-1	Colombo			K~014f~1e37amba
 lk-12	iso2	lk-1	Gampaha
 lk-13	iso2	lk-1	Kalutara
-lk-2	iso1	lk	Central			Madhyama paḷāta
+lk-2	iso1	lk	Central			Madhyama pa~1e37~0101ta
 lk-21	iso2	lk-2	Kandy			Mahanuvara
-lk-22	iso2	lk-2	Matale			Mātale
-lk-23	iso2	lk-2	Nuwara Eliya			Nuvara Ĕliya
-lk-3	iso1	lk	Southern			Dakuṇu paḷāta
-lk-31	iso2	lk-3	Galle			Gālla
-lk-32	iso2	lk-3	Matara			Mātara
-lk-33	iso2	lk-3	Hambantota			Hambantŏṭa
-lk-4	iso1	lk	Northern			Uturu paḷāta
-lk-41	iso2	lk-4	Jaffna			Yāpanaya
-lk-42	iso2	lk-4	Kilinochchi			Kilinŏchchi
-lk-43	iso2	lk-4	Mannar			Mannārama
-lk-44	iso2	lk-4	Vavuniya			Vavuniyāva
+lk-22	iso2	lk-2	Matale			M~0101tale
+lk-23	iso2	lk-2	Nuwara Eliya			Nuvara ~0114liya
+lk-3	iso1	lk	Southern			Daku~1e47u pa~1e37~0101ta
+lk-31	iso2	lk-3	Galle			G~0101lla
+lk-32	iso2	lk-3	Matara			M~0101tara
+lk-33	iso2	lk-3	Hambantota			Hambant~014f~1e6da
+lk-4	iso1	lk	Northern			Uturu pa~1e37~0101ta
+lk-41	iso2	lk-4	Jaffna			Y~0101panaya
+lk-42	iso2	lk-4	Kilinochchi			Kilin~014fchchi
+lk-43	iso2	lk-4	Mannar			Mann~0101rama
+lk-44	iso2	lk-4	Vavuniya			Vavuniy~0101va
 lk-45	iso2	lk-4	Mullaitivu			Mulativ
-lk-5	iso1	lk	Eastern			Næ̆gĕnahira paḷāta
-lk-51	iso2	lk-5	Batticaloa			Maḍakalapuva
-lk-52	iso2	lk-5	Ampara			Ampāra
-lk-53	iso2	lk-5	Trincomalee			Trikuṇāmalaya
-lk-6	iso1	lk	North Western			Vayamba paḷāta
-lk-61	iso2	lk-6	Kurunegala			Kuruṇægala
+lk-5	iso1	lk	Eastern			N~00e6~0306g~0115nahira pa~1e37~0101ta
+lk-51	iso2	lk-5	Batticaloa			Ma~1e0dakalapuva
+lk-52	iso2	lk-5	Ampara			Amp~0101ra
+lk-53	iso2	lk-5	Trincomalee			Triku~1e47~0101malaya
+lk-6	iso1	lk	North Western			Vayamba pa~1e37~0101ta
+lk-61	iso2	lk-6	Kurunegala			Kuru~1e47~00e6gala
 lk-62	iso2	lk-6	Puttalam			Puttalama
-lk-7	iso1	lk	North Central			Uturumæ̆da paḷāta
-lk-71	iso2	lk-7	Anuradhapura			Anurādhapura
-lk-72	iso2	lk-7	Polonnaruwa			Pŏḷŏnnaruva
-lk-8	iso1	lk	Uva			Ūva paḷāta
+lk-7	iso1	lk	North Central			Uturum~00e6~0306da pa~1e37~0101ta
+lk-71	iso2	lk-7	Anuradhapura			Anur~0101dhapura
+lk-72	iso2	lk-7	Polonnaruwa			P~014f~1e37~014fnnaruva
+lk-8	iso1	lk	Uva			~016ava pa~1e37~0101ta
 lk-81	iso2	lk-8	Badulla
-lk-82	iso2	lk-8	Moneragala			Mŏṇarāgala
-lk-9	iso1	lk	Sabaragamuwa			Sabaragamuva paḷāta
+lk-82	iso2	lk-8	Moneragala			M~014f~1e47ar~0101gala
+lk-9	iso1	lk	Sabaragamuwa			Sabaragamuva pa~1e37~0101ta
 lk-91	iso2	lk-9	Ratnapura
-lk-92	iso2	lk-9	Kegalle			Kægalla
+lk-92	iso2	lk-9	Kegalle			K~00e6galla
 lr-bg	iso1	lr	Bong
 lr-bm	iso1	lr	Bomi
 lr-cm	iso1	lr	Grand Cape Mount
@@ -2526,79 +2526,79 @@ ls-b	iso1	ls	Butha-Buthe			Botha-Bothe
 ls-c	iso1	ls	Leribe
 ls-d	iso1	ls	Berea
 ls-e	iso1	ls	Mafeteng
-ls-f	iso1	ls	Mohale’s Hoek			Mohale's Hoek
+ls-f	iso1	ls	Mohale~2019s Hoek			Mohale's Hoek
 ls-g	iso1	ls	Quthing
-ls-h	iso1	ls	Qacha’s Nek			Qacha's Nek
+ls-h	iso1	ls	Qacha~2019s Nek			Qacha's Nek
 ls-j	iso1	ls	Mokhotlong
 ls-k	iso1	ls	Thaba-Tseka
-lt-01	iso2	lt-sa	Akmenė
+lt-01	iso2	lt-sa	Akmen~0117
 lt-02	iso2	lt-al	Alytus Municipality			Alytaus miestas
 lt-03	iso2	lt-al	Alytus
-lt-04	iso2	lt-ut	Anykščiai
-lt-05	iso2	lt-ku	Birštonas
-lt-06	iso2	lt-pn	Biržai
+lt-04	iso2	lt-ut	Anyk~0161~010diai
+lt-05	iso2	lt-ku	Bir~0161tonas
+lt-06	iso2	lt-pn	Bir~017eai
 lt-07	iso2	lt-al	Druskininkai
-lt-08	iso2	lt-vl	Elektrėnai
+lt-08	iso2	lt-vl	Elektr~0117nai
 lt-09	iso2	lt-ut	Ignalina
 lt-10	iso2	lt-ku	Jonava
-lt-11	iso2	lt-sa	Joniškis
+lt-11	iso2	lt-sa	Joni~0161kis
 lt-12	iso2	lt-ta	Jurbarkas
-lt-13	iso2	lt-ku	Kaišiadorys
+lt-13	iso2	lt-ku	Kai~0161iadorys
 lt-14	iso2	lt-mr	Kalvarija
 lt-15	iso2	lt-ku	Kauno Municipality			Kauno miestas
 lt-16	iso2	lt-ku	Kaunas
-lt-17	iso2	lt-mr	Kazlų Rūda			Kazlų Rūdos
-lt-18	iso2	lt-ku	Kėdainiai
-lt-19	iso2	lt-sa	Kelmė
-lt-20	iso2	lt-kl	Klaipėdos Municipality			Klaipėdos miestas
-lt-21	iso2	lt-kl	Klaipėda
+lt-17	iso2	lt-mr	Kazl~0173 R~016bda			Kazl~0173 R~016bdos
+lt-18	iso2	lt-ku	K~0117dainiai
+lt-19	iso2	lt-sa	Kelm~0117
+lt-20	iso2	lt-kl	Klaip~0117dos Municipality			Klaip~0117dos miestas
+lt-21	iso2	lt-kl	Klaip~0117da
 lt-22	iso2	lt-kl	Kretinga
-lt-23	iso2	lt-pn	Kupiškis
+lt-23	iso2	lt-pn	Kupi~0161kis
 lt-24	iso2	lt-al	Lazdijai
-lt-25	iso2	lt-mr	Marijampolė
-lt-26	iso2	lt-te	Mažeikiai
-lt-27	iso2	lt-ut	Molėtai
+lt-25	iso2	lt-mr	Marijampol~0117
+lt-26	iso2	lt-te	Ma~017eeikiai
+lt-27	iso2	lt-ut	Mol~0117tai
 lt-28	iso2	lt-kl	Neringa
-lt-29	iso2	lt-ta	Pagėgiai
+lt-29	iso2	lt-ta	Pag~0117giai
 lt-30	iso2	lt-sa	Pakruojis
 lt-31	iso2	lt-kl	Palanga			Palangos miestas
-lt-32	iso2	lt-pn	Panevėžio Municipality			Panevėžio miestas
-lt-33	iso2	lt-pn	Panevėžys
+lt-32	iso2	lt-pn	Panev~0117~017eio Municipality			Panev~0117~017eio miestas
+lt-33	iso2	lt-pn	Panev~0117~017eys
 lt-34	iso2	lt-pn	Pasvalys
-lt-35	iso2	lt-te	Plungė
+lt-35	iso2	lt-te	Plung~0117
 lt-36	iso2	lt-ku	Prienai
-lt-37	iso2	lt-sa	Radviliškis
+lt-37	iso2	lt-sa	Radvili~0161kis
 lt-38	iso2	lt-ku	Raseiniai
 lt-39	iso2	lt-te	Rietavas
-lt-40	iso2	lt-pn	Rokiškis
-lt-41	iso2	lt-mr	Šakiai
-lt-42	iso2	lt-vl	Šalčininkai
-lt-43	iso2	lt-sa	Šiaulių Municipality			Šiaulių miestas
-lt-44	iso2	lt-sa	Šiauliai
-lt-45	iso2	lt-ta	Šilalė
-lt-46	iso2	lt-kl	Šilutė
-lt-47	iso2	lt-vl	Širvintos
+lt-40	iso2	lt-pn	Roki~0161kis
+lt-41	iso2	lt-mr	~0160akiai
+lt-42	iso2	lt-vl	~0160al~010dininkai
+lt-43	iso2	lt-sa	~0160iauli~0173 Municipality			~0160iauli~0173 miestas
+lt-44	iso2	lt-sa	~0160iauliai
+lt-45	iso2	lt-ta	~0160ilal~0117
+lt-46	iso2	lt-kl	~0160ilut~0117
+lt-47	iso2	lt-vl	~0160irvintos
 lt-48	iso2	lt-kl	Skuodas
-lt-49	iso2	lt-vl	Švenčionys
-lt-50	iso2	lt-ta	Tauragė
-lt-51	iso2	lt-te	Telšiai
+lt-49	iso2	lt-vl	~0160ven~010dionys
+lt-50	iso2	lt-ta	Taurag~0117
+lt-51	iso2	lt-te	Tel~0161iai
 lt-52	iso2	lt-vl	Trakai
-lt-53	iso2	lt-vl	Ukmergė
+lt-53	iso2	lt-vl	Ukmerg~0117
 lt-54	iso2	lt-ut	Utena
-lt-55	iso2	lt-al	Varėna
-lt-56	iso2	lt-mr	Vilkaviškis
+lt-55	iso2	lt-al	Var~0117na
+lt-56	iso2	lt-mr	Vilkavi~0161kis
 lt-57	iso2	lt-vl	Vilniaus Municipality			Vilniaus miestas
 lt-58	iso2	lt-vl	Vilnius
 lt-59	iso2	lt-ut	Visaginas
 lt-60	iso2	lt-ut	Zarasai
 lt-al	iso1	lt	Alytus County			Alytaus apskritis
-lt-kl	iso1	lt	Klaipėda County			Klaipėdos apskritis
+lt-kl	iso1	lt	Klaip~0117da County			Klaip~0117dos apskritis
 lt-ku	iso1	lt	Kaunas County			Kauno apskritis
-lt-mr	iso1	lt	Marijampolė County			Marijampolės apskritis
-lt-pn	iso1	lt	Panevėžys County			Panevėžio apskritis
-lt-sa	iso1	lt	Šiauliai County			Šiaulių apskritis
-lt-ta	iso1	lt	Tauragė County			Tauragės apskritis
-lt-te	iso1	lt	Telšiai County			Telšių apskritis
+lt-mr	iso1	lt	Marijampol~0117 County			Marijampol~0117s apskritis
+lt-pn	iso1	lt	Panev~0117~017eys County			Panev~0117~017eio apskritis
+lt-sa	iso1	lt	~0160iauliai County			~0160iauli~0173 apskritis
+lt-ta	iso1	lt	Taurag~0117 County			Taurag~0117s apskritis
+lt-te	iso1	lt	Tel~0161iai County			Tel~0161i~0173 apskritis
 lt-ut	iso1	lt	Utena County			Utenos apskritis
 lt-vl	iso1	lt	Vilnius County			Vilniaus apskritis
 lu-ca	iso1	lu	Capellen
@@ -2614,28 +2614,28 @@ lu-rm	iso1	lu	Remich
 lu-vd	iso1	lu	Vianden
 lu-wi	iso1	lu	Wiltz
 lv-002	iso1	lv	Aizkraukle			Aizkraukles novads
-lv-007	iso1	lv	Alūksne			Alūksnes novads
-lv-011	iso1	lv	Ādaži			Ādažu novads
+lv-007	iso1	lv	Al~016bksne			Al~016bksnes novads
+lv-011	iso1	lv	~0100da~017ei			~0100da~017eu novads
 lv-015	iso1	lv	Balvi			Balvu novads
 lv-016	iso1	lv	Bauska			Bauskas novads
-lv-022	iso1	lv	Cēsis			Cēsu novads
+lv-022	iso1	lv	C~0113sis			C~0113su novads
 lv-026	iso1	lv	Dobele			Dobeles novads
 lv-033	iso1	lv	Gulbene			Gulbenes novads
 lv-041	iso1	lv	Jelgava Municipality			Jelgavas novads
-lv-042	iso1	lv	Jēkabpils Municipality			Jēkabpils novads
-lv-047	iso1	lv	Krāslava			Krāslavas novads
-lv-050	iso1	lv	Kuldīga			Kuldīgas novads
-lv-052	iso1	lv	Ķekava			Ķekavas novads
-lv-054	iso1	lv	Limbaži			Limbažu novads
-lv-056	iso1	lv	Līvāni			Līvānu novads
+lv-042	iso1	lv	J~0113kabpils Municipality			J~0113kabpils novads
+lv-047	iso1	lv	Kr~0101slava			Kr~0101slavas novads
+lv-050	iso1	lv	Kuld~012bga			Kuld~012bgas novads
+lv-052	iso1	lv	~0136ekava			~0136ekavas novads
+lv-054	iso1	lv	Limba~017ei			Limba~017eu novads
+lv-056	iso1	lv	L~012bv~0101ni			L~012bv~0101nu novads
 lv-058	iso1	lv	Ludza			Ludzas novads
 lv-059	iso1	lv	Madona			Madonas novads
-lv-062	iso1	lv	Mārupe			Mārupes novads
+lv-062	iso1	lv	M~0101rupe			M~0101rupes novads
 lv-067	iso1	lv	Ogre			Ogres novads
 lv-068	iso1	lv	Olaine			Olaines novads
-lv-073	iso1	lv	Preiļi			Preiļu novads
-lv-077	iso1	lv	Rēzekne Municipality			Rēzeknes novads
-lv-080	iso1	lv	Ropaži			Ropažu novads
+lv-073	iso1	lv	Prei~013ci			Prei~013cu novads
+lv-077	iso1	lv	R~0113zekne Municipality			R~0113zeknes novads
+lv-080	iso1	lv	Ropa~017ei			Ropa~017eu novads
 lv-087	iso1	lv	Salaspils			Salaspils novads
 lv-088	iso1	lv	Saldus			Saldus novads
 lv-089	iso1	lv	Saulkrasti			Saulkrastu novads
@@ -2644,57 +2644,57 @@ lv-094	iso1	lv	Smiltene			Smiltenes novads
 lv-097	iso1	lv	Talsi			Talsu novads
 lv-099	iso1	lv	Tukums			Tukuma novads
 lv-101	iso1	lv	Valka			Valkas novads
-lv-102	iso1	lv	Varakļāni			Varakļānu novads
+lv-102	iso1	lv	Varak~013c~0101ni			Varak~013c~0101nu novads
 lv-106	iso1	lv	Ventspils Municipality			Ventspils novads
-lv-111	iso1	lv	Augšdaugavas novads
+lv-111	iso1	lv	Aug~0161daugavas novads
 lv-112	iso1	lv	Dienvidkurzemes Novads
 lv-113	iso1	lv	Valmieras Novads
 lv-dgv	iso1	lv	Daugavpils
 lv-jel	iso1	lv	Jelgava
-lv-jur	iso1	lv	Jūrmala
-lv-lpx	iso1	lv	Liepāja
-lv-rez	iso1	lv	Rēzekne
-lv-rix	iso1	lv	Riga			Rīga
+lv-jur	iso1	lv	J~016brmala
+lv-lpx	iso1	lv	Liep~0101ja
+lv-rez	iso1	lv	R~0113zekne
+lv-rix	iso-city	lv	Riga			R~012bga
 lv-ven	iso1	lv	Ventspils
-ly-ba	iso1	ly	Benghazi			Banghāzī
-ly-bu	iso1	ly	Butnan			Al Buţnān
+ly-ba	iso1	ly	Benghazi			Bangh~0101z~012b
+ly-bu	iso1	ly	Butnan			Al Bu~0163n~0101n
 ly-dr	iso1	ly	Derna			Darnah
-ly-gt	iso1	ly	Ghat			Ghāt
-ly-ja	iso1	ly	Jabal al Akhdar			Al Jabal al Akhḑar
-ly-jg	iso1	ly	Jabal al Gharbi			Al Jabal al Gharbī
-ly-ji	iso1	ly	Jafara			Al Jafārah
+ly-gt	iso1	ly	Ghat			Gh~0101t
+ly-ja	iso1	ly	Jabal al Akhdar			Al Jabal al Akh~1e11ar
+ly-jg	iso1	ly	Jabal al Gharbi			Al Jabal al Gharb~012b
+ly-ji	iso1	ly	Jafara			Al Jaf~0101rah
 ly-ju	iso1	ly	Jufra			Al Jufrah
 ly-kf	iso1	ly	Kufra			Al Kufrah
 ly-mb	iso1	ly	Murqub			Al Marqab
-ly-mi	iso1	ly	Misrata			Mişrātah
+ly-mi	iso1	ly	Misrata			Mi~015fr~0101tah
 ly-mj	iso1	ly	Marj			Al Marj
 ly-mq	iso1	ly	Murzuq
-ly-nl	iso1	ly	Nalut			Nālūt
-ly-nq	iso1	ly	Nuqat al Khams			An Nuqāţ al Khams
-ly-sb	iso1	ly	Sabha			Sabhā
+ly-nl	iso1	ly	Nalut			N~0101l~016bt
+ly-nq	iso1	ly	Nuqat al Khams			An Nuq~0101~0163 al Khams
+ly-sb	iso1	ly	Sabha			Sabh~0101
 ly-sr	iso1	ly	Sirte			Surt
-ly-tb	iso1	ly	Tripoli			Ţarābulus
-ly-wa	iso1	ly	Al Wahat			Al Wāḩāt
-ly-wd	iso1	ly	Wadi al Hayaa			Wādī al Ḩayāt
-ly-ws	iso1	ly	Wadi al Shatii			Wādī ash Shāţi’
-ly-za	iso1	ly	Zawiya			Az Zāwiyah
-ma-01	iso1	ma	Tangier-Tétouan			Tanger-Tétouan-Al Hoceïma
-ma-02	iso1	ma	Gharb-Chrarda-Béni Hssen			L'Oriental
-ma-03	iso1	ma	Taza-Al Hoceima-Taounate			Fès-Meknès
-ma-04	iso1	ma	Oriental			Rabat-Salé-Kénitra
-ma-05	iso1	ma	Fès-Boulemane			Béni Mellal-Khénifra
-ma-06	iso1	ma	Meknès-Tafilalet			Casablanca-Settat
-ma-07	iso1	ma	Rabat-Salé-Zemmour-Zaer			Marrakech-Safi
-ma-08	iso1	ma	Grand Casablanca			Drâa-Tafilalet
-ma-09	iso1	ma	Chaouia-Ouardigha			Souss-Massa
-ma-10	iso1	ma	Doukkala-Abda			Guelmim-Oued Noun
-ma-11	iso1	ma	Marrakesh-Tensift-El Haouz			Laâyoune-Sakia El Hamra
-ma-12	iso1	ma	Tadla-Azilal			Dakhla-Oued Ed-Dahab
+ly-tb	iso1	ly	Tripoli			~0162ar~0101bulus
+ly-wa	iso1	ly	Al Wahat			Al W~0101~1e29~0101t
+ly-wd	iso1	ly	Wadi al Hayaa			W~0101d~012b al ~1e28ay~0101t
+ly-ws	iso1	ly	Wadi al Shatii			W~0101d~012b ash Sh~0101~0163i~2019
+ly-za	iso1	ly	Zawiya			Az Z~0101wiyah
+ma-01	iso1	ma	Tanger-T~00e9touan-Al Hoce~00efma
+ma-02	iso1	ma	Oriental Region			L'Oriental
+ma-03	iso1	ma	F~00e8s-Mekn~00e8s
+ma-04	iso1	ma	Rabat-Sal~00e9-K~00e9nitra
+ma-05	iso1	ma	B~00e9ni Mellal-Kh~00e9nifra
+ma-06	iso1	ma	Casablanca-Settat
+ma-07	iso1	ma	Marrakesh-Safi			Marrakech-Safi
+ma-08	iso1	ma	Dr~00e2a-Tafilalet
+ma-09	iso1	ma	Souss-Massa
+ma-10	iso1	ma	Guelmim-Oued Noun
+ma-11	iso1	ma	La~00e2youne-Sakia El Hamra
+ma-12	iso1	ma	Dakhla-Oued Ed-Dahab
 ma-agd	iso2	ma-09	Agadir-Ida Ou Tanane			Agadir-Ida-Ou-Tanane
 ma-aou	iso2	ma-12	Aousserd
 ma-asz	iso2	ma-10	Assa-Zag
 ma-azi	iso2	ma-05	Azilal
-ma-bem	iso2	ma-05	Béni-Mellal			Béni Mellal
+ma-bem	iso2	ma-05	B~00e9ni-Mellal			B~00e9ni Mellal
 ma-ber	iso2	ma-02	Berkane
 ma-bes	iso2	ma-06	Ben Slimane			Benslimane
 ma-bod	iso2	ma-11	Boujdour
@@ -2703,35 +2703,35 @@ ma-brr	iso2	ma-06	Berrechid
 ma-cas	iso2	ma-06	Casablanca
 ma-che	iso2	ma-01	Chefchaouen
 ma-chi	iso2	ma-07	Chichaoua
-ma-cht	iso2	ma-06	Chtouka Aït Baha			Chtouka-Ait Baha
+ma-cht	iso2	ma-06	Chtouka A~00eft Baha			Chtouka-Ait Baha
 ma-dri	iso2	ma-02	Driouch
 ma-err	iso2	ma-08	Errachidia
 ma-esi	iso2	ma-07	Essaouira
 ma-esm	iso2	ma-11	Es Semara			Es-Semara
 ma-fah	iso2	ma-01	Fahs-Beni Makada			Fahs-Anjra
-ma-fes	iso2	ma-03	Fès-Dar-Dbibegh			Fès
+ma-fes	iso2	ma-03	F~00e8s-Dar-Dbibegh			F~00e8s
 ma-fig	iso2	ma-02	Figuig
 ma-fqh	iso2	ma-05	Fquih Ben Salah
 ma-gue	iso2	ma-10	Guelmim
 ma-guf	iso2	ma-02	Guercif
 ma-haj	iso2	ma-03	El Hajeb
 ma-hao	iso2	ma-07	Al Haouz
-ma-hoc	iso2	ma-01	Al Hoceïma
+ma-hoc	iso2	ma-01	Al Hoce~00efma
 ma-ifr	iso2	ma-03	Ifrane
-ma-ine	iso2	ma-09	Inezgane-Aït Melloul			Inezgane-Ait Melloul
+ma-ine	iso2	ma-09	Inezgane-A~00eft Melloul			Inezgane-Ait Melloul
 ma-jdi	iso2	ma-06	El Jadida
 ma-jra	iso2	ma-02	Jerada
-ma-ken	iso2	ma-04	Kénitra
-ma-kes	iso2	ma-07	Kelaat Sraghna			El Kelâa des Sraghna
-ma-khe	iso2	ma-04	Khemisset			Khémisset
-ma-khn	iso2	ma-05	Khénifra
+ma-ken	iso2	ma-04	K~00e9nitra
+ma-kes	iso2	ma-07	Kelaat Sraghna			El Kel~00e2a des Sraghna
+ma-khe	iso2	ma-04	Khemisset			Kh~00e9misset
+ma-khn	iso2	ma-05	Kh~00e9nifra
 ma-kho	iso2	ma-05	Khouribga
-ma-laa	iso2	ma-11	Laâyoune
+ma-laa	iso2	ma-11	La~00e2youne
 ma-lar	iso2	ma-01	Larache
 ma-mar	iso2	ma-07	Marrakech
-ma-mdf	iso2	ma-01	M’diq-Fnideq
-ma-med	iso2	ma-06	Médiouna
-ma-mek	iso2	ma-03	Meknès
+ma-mdf	iso2	ma-01	M~2019diq-Fnideq
+ma-med	iso2	ma-06	M~00e9diouna
+ma-mek	iso2	ma-03	Mekn~00e8s
 ma-mid	iso2	ma-08	Midelt
 ma-moh	iso2	ma-06	Mohammedia			Mohammadia
 ma-mou	iso2	ma-03	Moulay Yacoub
@@ -2744,21 +2744,21 @@ ma-ouz	iso2	ma-01	Ouezzane
 ma-rab	iso2	ma-04	Rabat
 ma-reh	iso2	ma-07	Rehamna
 ma-saf	iso2	ma-07	Safi
-ma-sal	iso2	ma-04	Salé
+ma-sal	iso2	ma-04	Sal~00e9
 ma-sef	iso2	ma-03	Sefrou
 ma-set	iso2	ma-06	Settat
 ma-sib	iso2	ma-06	Sidi Bennour
 ma-sif	iso2	ma-10	Sidi Ifni
 ma-sik	iso2	ma-04	Sidi Kacem
 ma-sil	iso2	ma-04	Sidi Slimane
-ma-skh	iso2	ma-04	Skhirat-Témara			Skhirate-Témara
+ma-skh	iso2	ma-04	Skhirat-T~00e9mara			Skhirate-T~00e9mara
 ma-taf	iso2	ma-11	Tarfaya (EH-partial)			Tarfaya
 ma-tai	iso2	ma-02	Taourirt
 ma-tao	iso2	ma-03	Taounate
 ma-tar	iso2	ma-09	Taroudant			Taroudannt
 ma-tat	iso2	ma-09	Tata
 ma-taz	iso2	ma-03	Taza
-ma-tet	iso2	ma-01	Tétouan
+ma-tet	iso2	ma-01	T~00e9touan
 ma-tin	iso2	ma-08	Tinghir
 ma-tiz	iso2	ma-09	Tiznit
 ma-tng	iso2	ma-01	Tangier-Assilah			Tanger-Assilah
@@ -2777,47 +2777,47 @@ mc-mg	iso1	mc	Moneghetti
 mc-mo	iso1	mc	Monaco-Ville
 mc-mu	iso1	mc	Moulins
 mc-ph	iso1	mc	Port Hercules			Port-Hercule
-mc-sd	iso1	mc	Sainte-Dévote Chapel			Sainte-Dévote
+mc-sd	iso1	mc	Sainte-D~00e9vote Chapel			Sainte-D~00e9vote
 mc-so	iso1	mc	La Source
-mc-sp	iso1	mc	Spélugues
+mc-sp	iso1	mc	Sp~00e9lugues
 mc-sr	iso1	mc	Saint Roman			Saint-Roman
 mc-vr	iso1	mc	Vallon de la Rousse
 md-an	iso1	md	Anenii Noi
-md-ba	iso1	md	Bălţi			Bălți
+md-ba	iso-city	md	B~0103l~0163i			B~0103l~021bi
 md-bd	iso1	md	Bender
 md-br	iso1	md	Briceni
 md-bs	iso1	md	Basarabeasca
 md-ca	iso1	md	Cahul
-md-cl	iso1	md	Călărași
-md-cm	iso1	md	Cimișlia
+md-cl	iso1	md	C~0103l~0103ra~0219i
+md-cm	iso1	md	Cimi~0219lia
 md-cr	iso1	md	Criuleni
-md-cs	iso1	md	Căușeni
+md-cs	iso1	md	C~0103u~0219eni
 md-ct	iso1	md	Cantemir
-md-cu	iso1	md	Chișinău
-md-do	iso1	md	Dondușeni
+md-cu	iso-city	md	Chi~0219in~0103u
+md-do	iso1	md	Dondu~0219eni
 md-dr	iso1	md	Drochia
-md-du	iso1	md	Dubăsari
-md-ed	iso1	md	Edineț
-md-fa	iso1	md	Fălești
-md-fl	iso1	md	Florești
-md-ga	iso1	md	Gagauzia			Găgăuzia, Unitatea teritorială autonomă
+md-du	iso1	md	Dub~0103sari
+md-ed	iso1	md	Edine~021b
+md-fa	iso1	md	F~0103le~0219ti
+md-fl	iso1	md	Flore~0219ti
+md-ga	iso1	md	Gagauzia			G~0103g~0103uzia, Unitatea teritorial~0103 autonom~0103
 md-gl	iso1	md	Glodeni
-md-hi	iso1	md	Hîncești
+md-hi	iso1	md	H~00eence~0219ti
 md-ia	iso1	md	Ialoveni
 md-le	iso1	md	Leova
 md-ni	iso1	md	Nisporeni
-md-oc	iso1	md	Ocniţa			Ocnița
+md-oc	iso1	md	Ocni~0163a			Ocni~021ba
 md-or	iso1	md	Orhei
 md-re	iso1	md	Rezina
-md-ri	iso1	md	Rîșcani
-md-sd	iso1	md	Șoldănești
-md-si	iso1	md	Sîngerei
-md-sn	iso1	md	Transnistria			Stînga Nistrului, unitatea teritorială din
+md-ri	iso1	md	R~00ee~0219cani
+md-sd	iso1	md	~0218old~0103ne~0219ti
+md-si	iso1	md	S~00eengerei
+md-sn	iso1	md	Transnistria			St~00eenga Nistrului, unitatea teritorial~0103 din
 md-so	iso1	md	Soroca
-md-st	iso1	md	Strășeni
-md-sv	iso1	md	Ştefan Vodă			Ștefan Vodă
+md-st	iso1	md	Str~0103~0219eni
+md-sv	iso1	md	~015etefan Vod~0103			~0218tefan Vod~0103
 md-ta	iso1	md	Taraclia
-md-te	iso1	md	Telenești
+md-te	iso1	md	Telene~0219ti
 md-un	iso1	md	Ungheni
 me-01	iso1	me	Andrijevica
 me-02	iso1	me	Bar
@@ -2827,19 +2827,19 @@ me-05	iso1	me	Budva
 me-06	iso1	me	Cetinje
 me-07	iso1	me	Danilovgrad
 me-08	iso1	me	Herceg Novi			Herceg-Novi
-me-09	iso1	me	Kolašin
+me-09	iso1	me	Kola~0161in
 me-10	iso1	me	Kotor
 me-11	iso1	me	Mojkovac
-me-12	iso1	me	Nikšić
+me-12	iso1	me	Nik~0161i~0107
 me-13	iso1	me	Plav
 me-14	iso1	me	Pljevlja
-me-15	iso1	me	Plužine
+me-15	iso1	me	Plu~017eine
 me-16	iso1	me	Podgorica
-me-17	iso1	me	Rožaje
-me-18	iso1	me	Šavnik
+me-17	iso1	me	Ro~017eaje
+me-18	iso1	me	~0160avnik
 me-19	iso1	me	Tivat
 me-20	iso1	me	Ulcinj
-me-21	iso1	me	Žabljak
+me-21	iso1	me	~017dabljak
 me-22	iso1	me	Gusinje
 me-23	iso1	me	Petnjica
 me-24	iso1	me	Tuzi
@@ -2884,53 +2884,53 @@ mk-105	iso1	mk	Lozovo
 mk-106	iso1	mk	Negotino
 mk-107	iso1	mk	Rosoman
 mk-108	iso1	mk	Sveti Nikole
-mk-109	iso1	mk	Čaška
+mk-109	iso1	mk	~010ca~0161ka
 mk-201	iso1	mk	Berovo
 mk-202	iso1	mk	Vinica
-mk-203	iso1	mk	Delčevo
+mk-203	iso1	mk	Del~010devo
 mk-204	iso1	mk	Zrnovci
 mk-205	iso1	mk	Karbinci
-mk-206	iso1	mk	Kočani
+mk-206	iso1	mk	Ko~010dani
 mk-207	iso1	mk	Makedonska Kamenica
-mk-208	iso1	mk	Pehčevo
-mk-209	iso1	mk	Probištip
-mk-210	iso1	mk	Češinovo-Obleševo
-mk-211	iso1	mk	Štip
-mk-301	iso1	mk	Vevčani
+mk-208	iso1	mk	Peh~010devo
+mk-209	iso1	mk	Probi~0161tip
+mk-210	iso1	mk	~010ce~0161inovo-Oble~0161evo
+mk-211	iso1	mk	~0160tip
+mk-301	iso1	mk	Vev~010dani
 mk-303	iso1	mk	Debar
 mk-304	iso1	mk	Debrca
-mk-307	iso1	mk	Kičevo
+mk-307	iso1	mk	Ki~010devo
 mk-308	iso1	mk	Makedonski Brod
 mk-310	iso1	mk	Ohrid
 mk-311	iso1	mk	Plasnica
 mk-312	iso1	mk	Struga
-mk-313	iso1	mk	Centar Župa
+mk-313	iso1	mk	Centar ~017dupa
 mk-401	iso1	mk	Bogdanci
 mk-402	iso1	mk	Bosilovo
 mk-403	iso1	mk	Valandovo
 mk-404	iso1	mk	Vasilevo
 mk-405	iso1	mk	Gevgelija
 mk-406	iso1	mk	Dojran
-mk-407	iso1	mk	Konče
+mk-407	iso1	mk	Kon~010de
 mk-408	iso1	mk	Novo Selo
-mk-409	iso1	mk	Radoviš
+mk-409	iso1	mk	Radovi~0161
 mk-410	iso1	mk	Strumica
 mk-501	iso1	mk	Bitola
 mk-502	iso1	mk	Demir Hisar
 mk-503	iso1	mk	Dolneni
-mk-504	iso1	mk	Krivogaštani
-mk-505	iso1	mk	Kruševo
+mk-504	iso1	mk	Krivoga~0161tani
+mk-505	iso1	mk	Kru~0161evo
 mk-506	iso1	mk	Mogila
 mk-507	iso1	mk	Novaci
 mk-508	iso1	mk	Prilep
 mk-509	iso1	mk	Resen
 mk-601	iso1	mk	Bogovinje
 mk-602	iso1	mk	Brvenica
-mk-603	iso1	mk	Vrapčište
+mk-603	iso1	mk	Vrap~010di~0161te
 mk-604	iso1	mk	Gostivar
-mk-605	iso1	mk	Želino
+mk-605	iso1	mk	~017delino
 mk-606	iso1	mk	Jegunovce
-mk-607	iso1	mk	Mavrovo i Rostuše
+mk-607	iso1	mk	Mavrovo i Rostu~0161e
 mk-608	iso1	mk	Tearce
 mk-609	iso1	mk	Tetovo
 mk-701	iso1	mk	Kratovo
@@ -2938,35 +2938,35 @@ mk-702	iso1	mk	Kriva Palanka
 mk-703	iso1	mk	Kumanovo
 mk-704	iso1	mk	Lipkovo
 mk-705	iso1	mk	Rankovce
-mk-706	iso1	mk	Staro Nagoričane
-mk-801	iso1	mk	Aerodrom †			Aerodrom
-mk-802	iso1	mk	Aračinovo
-mk-803	iso1	mk	Butel †			Butel
-mk-804	iso1	mk	Gazi Baba †			Gazi Baba
-mk-805	iso1	mk	Gjorče Petrov †			Gjorče Petrov
+mk-706	iso1	mk	Staro Nagori~010dane
+mk-801	iso1	mk	Aerodrom ~2020			Aerodrom
+mk-802	iso1	mk	Ara~010dinovo
+mk-803	iso1	mk	Butel ~2020			Butel
+mk-804	iso1	mk	Gazi Baba ~2020			Gazi Baba
+mk-805	iso1	mk	Gjor~010de Petrov ~2020			Gjor~010de Petrov
 mk-806	iso1	mk	Zelenikovo
 mk-807	iso1	mk	Ilinden
-mk-808	iso1	mk	Karpoš †			Karpoš
-mk-809	iso1	mk	Kisela Voda †			Kisela Voda
+mk-808	iso1	mk	Karpo~0161 ~2020			Karpo~0161
+mk-809	iso1	mk	Kisela Voda ~2020			Kisela Voda
 mk-810	iso1	mk	Petrovec
-mk-811	iso1	mk	Saraj †			Saraj
-mk-812	iso1	mk	Sopište
-mk-813	iso1	mk	Studeničani
-mk-814	iso1	mk	Centar †			Centar
-mk-815	iso1	mk	Čair †			Čair
-mk-816	iso1	mk	Čučer-Sandevo
-mk-817	iso1	mk	Šuto Orizari †			Šuto Orizari
+mk-811	iso1	mk	Saraj ~2020			Saraj
+mk-812	iso1	mk	Sopi~0161te
+mk-813	iso1	mk	Studeni~010dani
+mk-814	iso1	mk	Centar ~2020			Centar
+mk-815	iso1	mk	~010cair ~2020			~010cair
+mk-816	iso1	mk	~010cu~010der-Sandevo
+mk-817	iso1	mk	~0160uto Orizari ~2020			~0160uto Orizari
 ml-1	iso1	ml	Kayes
-ml-10	iso1	ml	Taoudénit
+ml-10	iso1	ml	Taoud~00e9nit
 ml-2	iso1	ml	Koulikoro
 ml-3	iso1	ml	Sikasso
-ml-4	iso1	ml	Ségou
+ml-4	iso1	ml	S~00e9gou
 ml-5	iso1	ml	Mopti
 ml-6	iso1	ml	Tombouctou
 ml-7	iso1	ml	Gao
 ml-8	iso1	ml	Kidal
-ml-9	iso1	ml	Ménaka
-ml-bko	iso1	ml	Bamako
+ml-9	iso1	ml	M~00e9naka
+ml-bko	iso-city	ml	Bamako
 mm-01	iso1	mm	Sagaing
 mm-02	iso1	mm	Bago
 mm-03	iso1	mm	Magway
@@ -2981,27 +2981,27 @@ mm-14	iso1	mm	Chin
 mm-15	iso1	mm	Mon
 mm-16	iso1	mm	Rakhine
 mm-17	iso1	mm	Shan
-mm-18	iso1	mm	Naypyidaw			Nay Pyi Taw
+mm-18	iso-city	mm	Naypyidaw			Nay Pyi Taw
 mn-035	iso1	mn	Orkhon			Orhon
 mn-037	iso1	mn	Darkhan-Uul			Darhan uul
 mn-039	iso1	mn	Khentii			Hentiy
-mn-041	iso1	mn	Khövsgöl			Hövsgöl
+mn-041	iso1	mn	Kh~00f6vsg~00f6l			H~00f6vsg~00f6l
 mn-043	iso1	mn	Khovd			Hovd
 mn-046	iso1	mn	Uvs
-mn-047	iso1	mn	Töv
+mn-047	iso1	mn	T~00f6v
 mn-049	iso1	mn	Selenge
-mn-051	iso1	mn	Sükhbaatar			Sühbaatar
-mn-053	iso1	mn	Ömnögovi			Ömnögovĭ
-mn-055	iso1	mn	Övörkhangai			Övörhangay
+mn-051	iso1	mn	S~00fckhbaatar			S~00fchbaatar
+mn-053	iso1	mn	~00d6mn~00f6govi			~00d6mn~00f6gov~012d
+mn-055	iso1	mn	~00d6v~00f6rkhangai			~00d6v~00f6rhangay
 mn-057	iso1	mn	Zavkhan			Dzavhan
-mn-059	iso1	mn	Dundgovi			Dundgovĭ
+mn-059	iso1	mn	Dundgovi			Dundgov~012d
 mn-061	iso1	mn	Dornod
-mn-063	iso1	mn	Dornogovi			Dornogovĭ
-mn-064	iso1	mn	Govisümber			Govĭ-Sümber
-mn-065	iso1	mn	Govi-Altai			Govĭ-Altay
+mn-063	iso1	mn	Dornogovi			Dornogov~012d
+mn-064	iso1	mn	Govis~00fcmber			Gov~012d-S~00fcmber
+mn-065	iso1	mn	Govi-Altai			Gov~012d-Altay
 mn-067	iso1	mn	Bulgan
 mn-069	iso1	mn	Bayankhongor			Bayanhongor
-mn-071	iso1	mn	Bayan-Ölgii			Bayan-Ölgiy
+mn-071	iso1	mn	Bayan-~00d6lgii			Bayan-~00d6lgiy
 mn-073	iso1	mn	Arkhangai			Arhangay
 mn-1	iso-city	mn	Ulaanbaatar
 mr-01	iso1	mr	Hodh Ech Chargui			Hodh ech Chargui
@@ -3011,36 +3011,36 @@ mr-04	iso1	mr	Gorgol
 mr-05	iso1	mr	Brakna
 mr-06	iso1	mr	Trarza
 mr-07	iso1	mr	Adrar
-mr-08	iso1	mr	Dakhlet Nouadhibou			Dakhlet Nouâdhibou
+mr-08	iso1	mr	Dakhlet Nouadhibou			Dakhlet Nou~00e2dhibou
 mr-09	iso1	mr	Tagant
 mr-10	iso1	mr	Guidimaka
 mr-11	iso1	mr	Tiris Zemmour
 mr-12	iso1	mr	Inchiri
-mr-13	iso1	mr	Nouakchott Ouest			Nuwākshūţ al Gharbīyah
-mr-14	iso1	mr	Nouakchott Nord			Nuwākshūţ ash Shamālīyah
-mr-15	iso1	mr	Nouakchott Sud			Nuwākshūţ al Janūbīyah
+mr-13	iso1	mr	Nouakchott Ouest			Nuw~0101ksh~016b~0163 al Gharb~012byah
+mr-14	iso1	mr	Nouakchott Nord			Nuw~0101ksh~016b~0163 ash Sham~0101l~012byah
+mr-15	iso1	mr	Nouakchott Sud			Nuw~0101ksh~016b~0163 al Jan~016bb~012byah
 mt-01	iso1	mt	Attard
 mt-02	iso1	mt	Balzan
 mt-03	iso1	mt	Birgu
 mt-04	iso1	mt	Birkirkara
-mt-05	iso1	mt	Birżebbuġa
+mt-05	iso1	mt	Bir~017cebbu~0121a
 mt-06	iso1	mt	Cospicua			Bormla
 mt-07	iso1	mt	Dingli
 mt-08	iso1	mt	Fgura
 mt-09	iso1	mt	Floriana
 mt-10	iso1	mt	Fontana
 mt-11	iso1	mt	Gudja
-mt-12	iso1	mt	Gżira
-mt-13	iso1	mt	Għajnsielem
-mt-14	iso1	mt	Għarb
-mt-15	iso1	mt	Għargħur
-mt-16	iso1	mt	Għasri
-mt-17	iso1	mt	Għaxaq
-mt-18	iso1	mt	Ħamrun
+mt-12	iso1	mt	G~017cira
+mt-13	iso1	mt	G~0127ajnsielem
+mt-14	iso1	mt	G~0127arb
+mt-15	iso1	mt	G~0127arg~0127ur
+mt-16	iso1	mt	G~0127asri
+mt-17	iso1	mt	G~0127axaq
+mt-18	iso1	mt	~0126amrun
 mt-19	iso1	mt	Iklin
 mt-20	iso1	mt	Senglea			Isla
 mt-21	iso1	mt	Kalkara
-mt-22	iso1	mt	Kerċem
+mt-22	iso1	mt	Ker~010bem
 mt-23	iso1	mt	Kirkop
 mt-24	iso1	mt	Lija
 mt-25	iso1	mt	Luqa
@@ -3048,8 +3048,8 @@ mt-26	iso1	mt	Marsa
 mt-27	iso1	mt	Marsaskala
 mt-28	iso1	mt	Marsaxlokk
 mt-29	iso1	mt	Mdina
-mt-30	iso1	mt	Mellieħa
-mt-31	iso1	mt	Mġarr
+mt-30	iso1	mt	Mellie~0127a
+mt-31	iso1	mt	M~0121arr
 mt-32	iso1	mt	Mosta
 mt-33	iso1	mt	Mqabba
 mt-34	iso1	mt	Msida
@@ -3059,36 +3059,36 @@ mt-37	iso1	mt	Nadur
 mt-38	iso1	mt	Naxxar
 mt-39	iso1	mt	Paola
 mt-40	iso1	mt	Pembroke
-mt-41	iso1	mt	Pietà
+mt-41	iso1	mt	Piet~00e0
 mt-42	iso1	mt	Qala
 mt-43	iso1	mt	Qormi
 mt-44	iso1	mt	Qrendi
-mt-45	iso1	mt	Victoria			Rabat Għawdex
+mt-45	iso1	mt	Victoria			Rabat G~0127awdex
 mt-46	iso1	mt	Rabat			Rabat Malta
 mt-47	iso1	mt	Safi
-mt-48	iso1	mt	St. Julian’s			San Ġiljan
-mt-49	iso1	mt	San Ġwann
+mt-48	iso1	mt	St. Julian~2019s			San ~0120iljan
+mt-49	iso1	mt	San ~0120wann
 mt-50	iso1	mt	Saint Lawrence			San Lawrenz
-mt-51	iso1	mt	St. Paul’s Bay			San Pawl il-Baħar
+mt-51	iso1	mt	St. Paul~2019s Bay			San Pawl il-Ba~0127ar
 mt-52	iso1	mt	Sannat
-mt-53	iso1	mt	Santa Luċija
+mt-53	iso1	mt	Santa Lu~010bija
 mt-54	iso1	mt	Santa Venera
-mt-55	iso1	mt	Siġġiewi
+mt-55	iso1	mt	Si~0121~0121iewi
 mt-56	iso1	mt	Sliema
 mt-57	iso1	mt	Swieqi
-mt-58	iso1	mt	Ta’ Xbiex			Ta' Xbiex
+mt-58	iso1	mt	Ta~2019 Xbiex			Ta' Xbiex
 mt-59	iso1	mt	Tarxien
 mt-60	iso1	mt	Valletta
-mt-61	iso1	mt	Xagħra
+mt-61	iso1	mt	Xag~0127ra
 mt-62	iso1	mt	Xewkija
-mt-63	iso1	mt	Xgħajra
-mt-64	iso1	mt	Żabbar
-mt-65	iso1	mt	Żebbuġ Gozo			Żebbuġ Għawdex
-mt-66	iso1	mt	Żebbuġ			Żebbuġ Malta
-mt-67	iso1	mt	Żejtun
-mt-68	iso1	mt	Żurrieq
-mu-ag	iso1	mu	Agaléga			Agalega Islands
-mu-bl	iso1	mu	Rivière Noire			Black River
+mt-63	iso1	mt	Xg~0127ajra
+mt-64	iso1	mt	~017babbar
+mt-65	iso1	mt	~017bebbu~0121 Gozo			~017bebbu~0121 G~0127awdex
+mt-66	iso1	mt	~017bebbu~0121			~017bebbu~0121 Malta
+mt-67	iso1	mt	~017bejtun
+mt-68	iso1	mt	~017burrieq
+mu-ag	iso1	mu	Agal~00e9ga			Agalega Islands
+mu-bl	iso1	mu	Rivi~00e8re Noire			Black River
 mu-cc	iso1	mu	Cargados Carajos			Cargados Carajos Shoals
 mu-fl	iso1	mu	Flacq
 mu-gp	iso1	mu	Grand Port
@@ -3097,7 +3097,7 @@ mu-pa	iso1	mu	Pamplemousses
 mu-pl	iso1	mu	Port Louis District			Port Louis
 mu-pw	iso1	mu	Plaines Wilhems
 mu-ro	iso1	mu	Rodrigues			Rodrigues Island
-mu-rr	iso1	mu	Rivière du Rempart
+mu-rr	iso1	mu	Rivi~00e8re du Rempart
 mu-sa	iso1	mu	Savanne
 mv-00	iso1	mv	Alif Dhaal			Ariatholhu Dhekunuburi
 mv-01	iso1	mv	Addu
@@ -3119,7 +3119,7 @@ mv-26	iso1	mv	Kaafu			Maaleatholhu
 mv-27	iso1	mv	Gaafu Alif			Huvadhuatholhu Uthuruburi
 mv-28	iso1	mv	Gaafu Dhaalu			Huvadhuatholhu Dhekunuburi
 mv-29	iso1	mv	Gnaviyani			Fuvammulah
-mv-mle	iso1	mv	Malé			Maale
+mv-mle	iso1	mv	Mal~00e9			Maale
 mw-ba	iso2	mw-s	Balaka
 mw-bl	iso2	mw-s	Blantyre
 mw-c	iso1	mw	Central			Chapakati
@@ -3157,7 +3157,7 @@ mx-bcs	iso1	mx	Baja California Sur
 mx-cam	iso1	mx	Campeche
 mx-chh	iso1	mx	Chihuahua
 mx-chp	iso1	mx	Chiapas
-mx-cmx	iso-city	mx	Ciudad de Mexico			Ciudad de México
+mx-cmx	iso-city	mx	Mexico City			Ciudad de M~00e9xico
 mx-coa	iso1	mx	Coahuila			Coahuila de Zaragoza
 mx-col	iso1	mx	Colima
 mx-dur	iso1	mx	Durango
@@ -3165,23 +3165,23 @@ mx-gro	iso1	mx	Guerrero
 mx-gua	iso1	mx	Guanajuato
 mx-hid	iso1	mx	Hidalgo
 mx-jal	iso1	mx	Jalisco
-mx-mex	iso1	mx	Mexico State			México
-mx-mic	iso1	mx	Michoacán			Michoacán de Ocampo
+mx-mex	iso1	mx	Mexico State			M~00e9xico
+mx-mic	iso1	mx	Michoac~00e1n			Michoac~00e1n de Ocampo
 mx-mor	iso1	mx	Morelos
 mx-nay	iso1	mx	Nayarit
-mx-nle	iso1	mx	Nuevo León
+mx-nle	iso1	mx	Nuevo Le~00f3n
 mx-oax	iso1	mx	Oaxaca
 mx-pue	iso1	mx	Puebla
-mx-que	iso1	mx	Querétaro
+mx-que	iso1	mx	Quer~00e9taro
 mx-roo	iso1	mx	Quintana Roo
 mx-sin	iso1	mx	Sinaloa
-mx-slp	iso1	mx	San Luis Potosí
+mx-slp	iso1	mx	San Luis Potos~00ed
 mx-son	iso1	mx	Sonora
 mx-tab	iso1	mx	Tabasco
 mx-tam	iso1	mx	Tamaulipas
 mx-tla	iso1	mx	Tlaxcala
 mx-ver	iso1	mx	Veracruz			Veracruz de Ignacio de la Llave
-mx-yuc	iso1	mx	Yucatán
+mx-yuc	iso1	mx	Yucat~00e1n
 mx-zac	iso1	mx	Zacatecas
 my-01	iso1	my	Johor
 my-02	iso1	my	Kedah
@@ -3198,16 +3198,16 @@ my-12	iso1	my	Sabah
 my-13	iso1	my	Sarawak
 my-14	iso-city	my	Kuala Lumpur			Wilayah Persekutuan Kuala Lumpur
 my-15	iso1	my	Labuan			Wilayah Persekutuan Labuan
-my-16	iso1	my	Putrajaya			Wilayah Persekutuan Putrajaya
+my-16	iso-city	my	Putrajaya			Wilayah Persekutuan Putrajaya
 mz-a	iso1	mz	Niassa
 mz-b	iso1	mz	Manica
 mz-g	iso1	mz	Gaza
 mz-i	iso1	mz	Inhambane
 mz-l	iso1	mz	Maputo Province			Maputo
-mz-mpm	iso1	mz	Maputo
+mz-mpm	iso-city	mz	Maputo
 mz-n	iso1	mz	Nampula
 mz-p	iso1	mz	Cabo Delgado
-mz-q	iso1	mz	Zambezia			Zambézia
+mz-q	iso1	mz	Zambezia			Zamb~00e9zia
 mz-s	iso1	mz	Sofala
 mz-t	iso1	mz	Tete
 na-ca	iso1	na	Zambezi
@@ -3229,9 +3229,9 @@ ne-2	iso1	ne	Diffa
 ne-3	iso1	ne	Dosso
 ne-4	iso1	ne	Maradi
 ne-5	iso1	ne	Tahoua
-ne-6	iso1	ne	Tillabéri
+ne-6	iso1	ne	Tillab~00e9ri
 ne-7	iso1	ne	Zinder
-ne-8	iso1	ne	Niamey
+ne-8	iso-city	ne	Niamey
 ng-ab	iso1	ng	Abia
 ng-ad	iso1	ng	Adamawa
 ng-ak	iso1	ng	Akwa Ibom
@@ -3269,29 +3269,29 @@ ng-so	iso1	ng	Sokoto
 ng-ta	iso1	ng	Taraba
 ng-yo	iso1	ng	Yobe
 ng-za	iso1	ng	Zamfara
-ni-an	iso1	ni	Atlántico Norte			Costa Caribe Norte
-ni-as	iso1	ni	Atlántico Sur			Costa Caribe Sur
+ni-an	iso1	ni	Atl~00e1ntico Norte			Costa Caribe Norte
+ni-as	iso1	ni	Atl~00e1ntico Sur			Costa Caribe Sur
 ni-bo	iso1	ni	Boaco
 ni-ca	iso1	ni	Carazo
 ni-ci	iso1	ni	Chinandega
 ni-co	iso1	ni	Chontales
-ni-es	iso1	ni	Estelí
+ni-es	iso1	ni	Estel~00ed
 ni-gr	iso1	ni	Granada
 ni-ji	iso1	ni	Jinotega
-ni-le	iso1	ni	León
+ni-le	iso1	ni	Le~00f3n
 ni-md	iso1	ni	Madriz
 ni-mn	iso1	ni	Managua
 ni-ms	iso1	ni	Masaya
 ni-mt	iso1	ni	Matagalpa
 ni-ns	iso1	ni	Nueva Segovia
 ni-ri	iso1	ni	Rivas
-ni-sj	iso1	ni	Río San Juan
+ni-sj	iso1	ni	R~00edo San Juan
 nl-bq1	iso1	nl	Bonaire
 nl-bq2	iso1	nl	Saba
 nl-bq3	iso1	nl	Sint Eustatius
 nl-dr	iso1	nl	Drenthe
 nl-fl	iso1	nl	Flevoland
-nl-fr	iso1	nl	Friesland			Fryslân
+nl-fr	iso1	nl	Friesland			Frysl~00e2n
 nl-ge	iso1	nl	Gelderland
 nl-gr	iso1	nl	Groningen
 nl-li	iso1	nl	Limburg
@@ -3301,9 +3301,9 @@ nl-ov	iso1	nl	Overijssel
 nl-ut	iso1	nl	Utrecht
 nl-ze	iso1	nl	Zeeland
 nl-zh	iso1	nl	South Holland			Zuid-Holland
-no-03	iso1	no	Oslo
+no-03	iso-city	no	Oslo
 no-11	iso1	no	Rogaland
-no-15	iso1	no	Møre og Romsdal
+no-15	iso1	no	M~00f8re og Romsdal
 no-18	iso1	no	Nordland
 no-21	iso1	no	Svalbard
 no-22	iso1	no	Jan Mayen
@@ -3312,15 +3312,15 @@ no-34	iso1	no	Innlandet
 no-38	iso1	no	Vestfold og Telemark
 no-42	iso1	no	Agder
 no-46	iso1	no	Vestland
-no-50	iso1	no	Trøndelag
-no-54	iso1	no	Tromssan ja Finmarkun			Troms og Finnmark
-np-p1	iso1	np	Province 1			Koshī
-np-p2	iso1	np	Province 2			Madhesh
-np-p3	iso1	np	Province 3			Bāgmatī
-np-p4	iso1	np	Gandaki²			Gaṇḍakī
-np-p5	iso1	np	Province 5			Lumbinī
-np-p6	iso1	np	Karnali²			Karṇālī
-np-p7	iso1	np	Province 7			Sudūrpashchim
+no-50	iso1	no	Tr~00f8ndelag
+no-54	iso1	no	Troms og Finnmark
+np-p1	iso1	np	Koshi Province			Kosh~012b
+np-p2	iso1	np	Madhesh Province			Madhesh
+np-p3	iso1	np	Bagmati Province			B~0101gmat~012b
+np-p4	iso1	np	Gandaki Province			Ga~1e47~1e0dak~012b
+np-p5	iso1	np	Lumbini Province			Lumbin~012b
+np-p6	iso1	np	Karnali Province			Kar~1e47~0101l~012b
+np-p7	iso1	np	Sudurpashchim Province			Sud~016brpashchim
 nr-01	iso1	nr	Aiwo
 nr-02	iso1	nr	Anabar
 nr-03	iso1	nr	Anetan
@@ -3340,9 +3340,9 @@ nz-bop	iso1	nz	Bay of Plenty
 nz-can	iso1	nz	Canterbury
 nz-cit	iso1	nz	Chatham Islands			Chatham Islands Territory
 nz-gis	iso1	nz	Gisborne
-nz-hkb	iso1	nz	Hawke’s Bay			Hawke's Bay
+nz-hkb	iso1	nz	Hawke~2019s Bay			Hawke's Bay
 nz-mbh	iso1	nz	Marl			Marlborough
-nz-mwt	iso1	nz	Manawatu-Wanganui			Manawatū-Whanganui
+nz-mwt	iso1	nz	Manawatu-Wanganui			Manawat~016b-Whanganui
 nz-nsn	iso1	nz	Nelson
 nz-ntl	iso1	nz	Northland
 nz-ota	iso1	nz	Otago
@@ -3352,54 +3352,54 @@ nz-tki	iso1	nz	Taranaki
 nz-wgn	iso1	nz	Wellington			Greater Wellington
 nz-wko	iso1	nz	Waikato
 nz-wtc	iso1	nz	West Coast
-om-bj	iso1	om	Janub al Batinah			Janūb al Bāţinah
-om-bs	iso1	om	Shamal al Batinah			Shamāl al Bāţinah
-om-bu	iso1	om	Al Buraimi			Al Buraymī
-om-da	iso1	om	Ad Dakhiliyah			Ad Dākhilīyah
-om-ma	iso1	om	Muscat			Masqaţ
+om-bj	iso1	om	Janub al Batinah			Jan~016bb al B~0101~0163inah
+om-bs	iso1	om	Shamal al Batinah			Sham~0101l al B~0101~0163inah
+om-bu	iso1	om	Al Buraimi			Al Buraym~012b
+om-da	iso1	om	Ad Dakhiliyah			Ad D~0101khil~012byah
+om-ma	iso1	om	Muscat			Masqa~0163
 om-mu	iso1	om	Musandam
-om-sj	iso1	om	Janub ash Sharqiyah			Janūb ash Sharqīyah
-om-ss	iso1	om	Shamal ash Sharqiyah			Shamāl ash Sharqīyah
-om-wu	iso1	om	Al Wusta			Al Wusţá
-om-za	iso1	om	Ad Dhahirah			Az̧ Z̧āhirah
-om-zu	iso1	om	Dhofar			Z̧ufār
+om-sj	iso1	om	Janub ash Sharqiyah			Jan~016bb ash Sharq~012byah
+om-ss	iso1	om	Shamal ash Sharqiyah			Sham~0101l ash Sharq~012byah
+om-wu	iso1	om	Al Wusta			Al Wus~0163~00e1
+om-za	iso1	om	Ad Dhahirah			Az~0327 Z~0327~0101hirah
+om-zu	iso1	om	Dhofar			Z~0327uf~0101r
 pa-1	iso1	pa	Bocas del Toro
-pa-10	iso1	pa	West Panamá			Panamá Oeste
-pa-2	iso1	pa	Coclé
-pa-3	iso1	pa	Colón
-pa-4	iso1	pa	Chiriquí
-pa-5	iso1	pa	Darién
+pa-10	iso1	pa	West Panam~00e1			Panam~00e1 Oeste
+pa-2	iso1	pa	Cocl~00e9
+pa-3	iso1	pa	Col~00f3n
+pa-4	iso1	pa	Chiriqu~00ed
+pa-5	iso1	pa	Dari~00e9n
 pa-6	iso1	pa	Herrera
 pa-7	iso1	pa	Los Santos
-pa-8	iso1	pa	Panamá
+pa-8	iso1	pa	Panam~00e1
 pa-9	iso1	pa	Veraguas
-pa-em	iso1	pa	Emberá
+pa-em	iso1	pa	Ember~00e1
 pa-ky	iso1	pa	Guna Yala
-pa-nb	iso1	pa	Ngöbe-Buglé			Ngäbe-Buglé
-pa-nt	iso1	pa	Naso Tjër Di
+pa-nb	iso1	pa	Ng~00f6be-Bugl~00e9			Ng~00e4be-Bugl~00e9
+pa-nt	iso1	pa	Naso Tj~00ebr Di
 pe-ama	iso1	pe	Amazonas
 pe-anc	iso1	pe	Ancash
-pe-apu	iso1	pe	Apurímac
+pe-apu	iso1	pe	Apur~00edmac
 pe-are	iso1	pe	Arequipa
 pe-aya	iso1	pe	Ayacucho
 pe-caj	iso1	pe	Cajamarca
-pe-cal	iso1	pe	El Callao
+pe-cal	iso-city	pe	El Callao
 pe-cus	iso1	pe	Cusco
-pe-huc	iso1	pe	Huánuco
+pe-huc	iso1	pe	Hu~00e1nuco
 pe-huv	iso1	pe	Huancavelica
 pe-ica	iso1	pe	Ica
-pe-jun	iso1	pe	Junín
+pe-jun	iso1	pe	Jun~00edn
 pe-lal	iso1	pe	La Libertad
 pe-lam	iso1	pe	Lambayeque
 pe-lim	iso1	pe	Lima Region			Lima
-pe-lma	iso1	pe	Lima			Municipalidad Metropolitana de Lima
+pe-lma	iso-city	pe	Lima			Municipalidad Metropolitana de Lima
 pe-lor	iso1	pe	Loreto
 pe-mdd	iso1	pe	Madre de Dios
 pe-moq	iso1	pe	Moquegua
 pe-pas	iso1	pe	Pasco
 pe-piu	iso1	pe	Piura
 pe-pun	iso1	pe	Puno
-pe-sam	iso1	pe	San Martín
+pe-sam	iso1	pe	San Mart~00edn
 pe-tac	iso1	pe	Tacna
 pe-tum	iso1	pe	Tumbes
 pe-uca	iso1	pe	Ucayali
@@ -3467,7 +3467,7 @@ ph-cas	iso2	ph-05	Camarines Sur
 ph-cat	iso2	ph-05	Catanduanes
 ph-cav	iso2	ph-40	Cavite
 ph-ceb	iso2	ph-07	Cebu
-ph-com	iso2	ph-11	Compostela Valley			Davao de Oro
+ph-com	iso2	ph-11	Davao de Oro
 ph-dao	iso2	ph-11	Davao Oriental
 ph-das	iso2	ph-11	Davao del Sur
 ph-dav	iso2	ph-11	Davao del Norte
@@ -3524,66 +3524,66 @@ ph-zan	iso2	ph-09	Zamboanga del Norte
 ph-zas	iso2	ph-09	Zamboanga del Sur
 ph-zmb	iso2	ph-03	Zambales
 ph-zsi	iso2	ph-09	Zamboanga Sibugay
-pk-ba	iso1	pk	Balochistan			Balōchistān
-pk-gb	iso1	pk	Gilgit-Baltistan			Gilgit-Baltistān
-pk-is	iso1	pk	Islamabad			Islāmābād
-pk-jk	iso1	pk	Azad Kashmir			Āzād Jammūñ o Kashmīr
-pk-kp	iso1	pk	Khyber Pakhtunkhwa			Khaībar Pakhtūnkhwā
-pk-pb	iso1	pk	Punjab			Panjāb
+pk-ba	iso1	pk	Balochistan			Bal~014dchist~0101n
+pk-gb	iso1	pk	Gilgit-Baltistan			Gilgit-Baltist~0101n
+pk-is	iso-city	pk	Islamabad			Isl~0101m~0101b~0101d
+pk-jk	iso1	pk	Azad Kashmir			~0100z~0101d Jamm~016b~00f1 o Kashm~012br
+pk-kp	iso1	pk	Khyber Pakhtunkhwa			Kha~012bbar Pakht~016bnkhw~0101
+pk-pb	iso1	pk	Punjab			Panj~0101b
 pk-sd	iso1	pk	Sindh
 pk-ta	iso1	pk	Federally Administered Tribal Areas
-pl-02	iso1	pl	Lower Silesia			Dolnośląskie
+pl-02	iso1	pl	Lower Silesia			Dolno~015bl~0105skie
 pl-04	iso1	pl	Kuyavia-Pomerania			Kujawsko-Pomorskie
 pl-06	iso1	pl	Lublin			Lubelskie
 pl-08	iso1	pl	Lubusz			Lubuskie
-pl-10	iso1	pl	Łódź			Łódzkie
-pl-12	iso1	pl	Lesser Poland			Małopolskie
+pl-10	iso1	pl	~0141~00f3d~017a			~0141~00f3dzkie
+pl-12	iso1	pl	Lesser Poland			Ma~0142opolskie
 pl-14	iso1	pl	Mazovia			Mazowieckie
 pl-16	iso1	pl	Opole			Opolskie
 pl-18	iso1	pl	Subcarpathia			Podkarpackie
-pl-20	iso1	pl	Podlachia			Podlaskie
+pl-20	iso1	pl	Podlaskie
 pl-22	iso1	pl	Pomerania			Pomorskie
-pl-24	iso1	pl	Silesia			Śląskie
-pl-26	iso1	pl	Holy Cross			Świętokrzyskie
-pl-28	iso1	pl	Warmia-Masuria			Warmińsko-Mazurskie
+pl-24	iso1	pl	Silesia			~015al~0105skie
+pl-26	iso1	pl	Holy Cross			~015awi~0119tokrzyskie
+pl-28	iso1	pl	Warmia-Masuria			Warmi~0144sko-Mazurskie
 pl-30	iso1	pl	Greater Poland			Wielkopolskie
 pl-32	iso1	pl	West Pomerania			Zachodniopomorskie
-ps-bth	iso1	ps	Bethlehem			Bayt Laḩm
-ps-deb	iso1	ps	Deir al-Balah			Dayr al Balaḩ
+ps-bth	iso1	ps	Bethlehem			Bayt La~1e29m
+ps-deb	iso1	ps	Deir al-Balah			Dayr al Bala~1e29
 ps-gza	iso1	ps	Gaza			Ghazzah
-ps-hbn	iso1	ps	Hebron			Al Khalīl
+ps-hbn	iso1	ps	Hebron			Al Khal~012bl
 ps-jem	iso1	ps	Jerusalem			Al Quds
-ps-jen	iso1	ps	Jenin			Janīn
-ps-jrh	iso1	ps	Jericho			Arīḩā wal Aghwār
-ps-kys	iso1	ps	Khan Yunis			Khān Yūnis
-ps-nbs	iso1	ps	Nablus			Nāblus
-ps-ngz	iso1	ps	North Gaza			Shamāl Ghazzah
-ps-qqa	iso1	ps	Qalqilya			Qalqīlyah
-ps-rbh	iso1	ps	Ramallah and al-Bireh			Rām Allāh wal Bīrah
-ps-rfh	iso1	ps	Rafah			Rafaḩ
-ps-slt	iso1	ps	Salfit			Salfīt
-ps-tbs	iso1	ps	Tubas			Ţūbās
-ps-tkm	iso1	ps	Tulkarm			Ţūlkarm
+ps-jen	iso1	ps	Jenin			Jan~012bn
+ps-jrh	iso1	ps	Jericho			Ar~012b~1e29~0101 wal Aghw~0101r
+ps-kys	iso1	ps	Khan Yunis			Kh~0101n Y~016bnis
+ps-nbs	iso1	ps	Nablus			N~0101blus
+ps-ngz	iso1	ps	North Gaza			Sham~0101l Ghazzah
+ps-qqa	iso1	ps	Qalqilya			Qalq~012blyah
+ps-rbh	iso1	ps	Ramallah and al-Bireh			R~0101m All~0101h wal B~012brah
+ps-rfh	iso1	ps	Rafah			Rafa~1e29
+ps-slt	iso1	ps	Salfit			Salf~012bt
+ps-tbs	iso1	ps	Tubas			~0162~016bb~0101s
+ps-tkm	iso1	ps	Tulkarm			~0162~016blkarm
 pt-01	iso1	pt	Aveiro
 pt-02	iso1	pt	Beja
 pt-03	iso1	pt	Braga
-pt-04	iso1	pt	Bragança
+pt-04	iso1	pt	Bragan~00e7a
 pt-05	iso1	pt	Castelo Branco
 pt-06	iso1	pt	Coimbra
-pt-07	iso1	pt	Évora
+pt-07	iso1	pt	~00c9vora
 pt-08	iso1	pt	Faro
 pt-09	iso1	pt	Guarda
 pt-10	iso1	pt	Leiria
 pt-11	iso1	pt	Lisbon			Lisboa
 pt-12	iso1	pt	Portalegre
 pt-13	iso1	pt	Porto
-pt-14	iso1	pt	Santarém
-pt-15	iso1	pt	Setúbal
+pt-14	iso1	pt	Santar~00e9m
+pt-15	iso1	pt	Set~00fabal
 pt-16	iso1	pt	Viana do Castelo
 pt-17	iso1	pt	Vila Real
 pt-18	iso1	pt	Viseu
-pt-20	iso1	pt	Azores			Região Autónoma dos Açores
-pt-30	iso1	pt	Madeira			Região Autónoma da Madeira
+pt-20	iso1	pt	Azores			Regi~00e3o Aut~00f3noma dos A~00e7ores
+pt-30	iso1	pt	Madeira			Regi~00e3o Aut~00f3noma da Madeira
 pw-002	iso1	pw	Aimeliik
 pw-004	iso1	pw	Airai
 pw-010	iso1	pw	Angaur
@@ -3600,103 +3600,103 @@ pw-227	iso1	pw	Ngeremlengui
 pw-228	iso1	pw	Ngiwal
 pw-350	iso1	pw	Peleliu
 pw-370	iso1	pw	Sonsorol
-py-1	iso1	py	Concepción
-py-10	iso1	py	Alto Paraná
+py-1	iso1	py	Concepci~00f3n
+py-10	iso1	py	Alto Paran~00e1
 py-11	iso1	py	Central
-py-12	iso1	py	Ñeembucú
+py-12	iso1	py	~00d1eembuc~00fa
 py-13	iso1	py	Amambay
-py-14	iso1	py	Canindeyú
+py-14	iso1	py	Canindey~00fa
 py-15	iso1	py	Presidente Hayes
 py-16	iso1	py	Alto Paraguay
-py-19	iso1	py	Boquerón
+py-19	iso1	py	Boquer~00f3n
 py-2	iso1	py	San Pedro
 py-3	iso1	py	Cordillera
-py-4	iso1	py	Guairá
-py-5	iso1	py	Caaguazú
-py-6	iso1	py	Caazapá
-py-7	iso1	py	Itapúa
+py-4	iso1	py	Guair~00e1
+py-5	iso1	py	Caaguaz~00fa
+py-6	iso1	py	Caazap~00e1
+py-7	iso1	py	Itap~00faa
 py-8	iso1	py	Misiones
-py-9	iso1	py	Paraguarí
-py-asu	iso1	py	Asunción
-qa-da	iso1	qa	Doha			Ad Dawḩah
-qa-kh	iso1	qa	Al Khor			Al Khawr wa adh Dhakhīrah
-qa-ms	iso1	qa	Madinat ash Shamal			Ash Shamāl
-qa-ra	iso1	qa	Al Rayyan			Ar Rayyān
-qa-sh	iso1	qa	Ash Shīḩānīyah
-qa-us	iso1	qa	Umm Salal			Umm Şalāl
+py-9	iso1	py	Paraguar~00ed
+py-asu	iso-city	py	Asunci~00f3n
+qa-da	iso1	qa	Doha			Ad Daw~1e29ah
+qa-kh	iso1	qa	Al Khor			Al Khawr wa adh Dhakh~012brah
+qa-ms	iso1	qa	Madinat ash Shamal			Ash Sham~0101l
+qa-ra	iso1	qa	Al Rayyan			Ar Rayy~0101n
+qa-sh	iso1	qa	Ash Sh~012b~1e29~0101n~012byah
+qa-us	iso1	qa	Umm Salal			Umm ~015eal~0101l
 qa-wa	iso1	qa	Al Wakrah
-qa-za	iso1	qa	Al Daayen			Az̧ Z̧a‘āyin
+qa-za	iso1	qa	Al Daayen			Az~0327 Z~0327a~2018~0101yin
 ro-ab	iso1	ro	Alba
-ro-ag	iso1	ro	Argeș
+ro-ag	iso1	ro	Arge~0219
 ro-ar	iso1	ro	Arad
-ro-b	iso1	ro	Bucharest			București
-ro-bc	iso1	ro	Bacău
+ro-b	iso-city	ro	Bucharest			Bucure~0219ti
+ro-bc	iso1	ro	Bac~0103u
 ro-bh	iso1	ro	Bihor
-ro-bn	iso1	ro	Bistriţa-Năsăud			Bistrița-Năsăud
-ro-br	iso1	ro	Brăila
-ro-bt	iso1	ro	Botoşani			Botoșani
-ro-bv	iso1	ro	Braşov			Brașov
-ro-bz	iso1	ro	Buzău
+ro-bn	iso1	ro	Bistri~0163a-N~0103s~0103ud			Bistri~021ba-N~0103s~0103ud
+ro-br	iso1	ro	Br~0103ila
+ro-bt	iso1	ro	Boto~015fani			Boto~0219ani
+ro-bv	iso1	ro	Bra~015fov			Bra~0219ov
+ro-bz	iso1	ro	Buz~0103u
 ro-cj	iso1	ro	Cluj
-ro-cl	iso1	ro	Călărași
-ro-cs	iso1	ro	Caraș-Severin
-ro-ct	iso1	ro	Constanța
+ro-cl	iso1	ro	C~0103l~0103ra~0219i
+ro-cs	iso1	ro	Cara~0219-Severin
+ro-ct	iso1	ro	Constan~021ba
 ro-cv	iso1	ro	Covasna
-ro-db	iso1	ro	Dâmbovița
+ro-db	iso1	ro	D~00e2mbovi~021ba
 ro-dj	iso1	ro	Dolj
 ro-gj	iso1	ro	Gorj
-ro-gl	iso1	ro	Galați
+ro-gl	iso1	ro	Gala~021bi
 ro-gr	iso1	ro	Giurgiu
 ro-hd	iso1	ro	Hunedoara
 ro-hr	iso1	ro	Harghita
 ro-if	iso1	ro	Ilfov
-ro-il	iso1	ro	Ialomița
-ro-is	iso1	ro	Iași
-ro-mh	iso1	ro	Mehedinți
-ro-mm	iso1	ro	Maramureş			Maramureș
-ro-ms	iso1	ro	Mureş			Mureș
-ro-nt	iso1	ro	Neamţ			Neamț
+ro-il	iso1	ro	Ialomi~021ba
+ro-is	iso1	ro	Ia~0219i
+ro-mh	iso1	ro	Mehedin~021bi
+ro-mm	iso1	ro	Maramure~015f			Maramure~0219
+ro-ms	iso1	ro	Mure~015f			Mure~0219
+ro-nt	iso1	ro	Neam~0163			Neam~021b
 ro-ot	iso1	ro	Olt
 ro-ph	iso1	ro	Prahova
 ro-sb	iso1	ro	Sibiu
-ro-sj	iso1	ro	Sălaj
+ro-sj	iso1	ro	S~0103laj
 ro-sm	iso1	ro	Satu Mare
 ro-sv	iso1	ro	Suceava
 ro-tl	iso1	ro	Tulcea
-ro-tm	iso1	ro	Timiș
+ro-tm	iso1	ro	Timi~0219
 ro-tr	iso1	ro	Teleorman
-ro-vl	iso1	ro	Vâlcea
+ro-vl	iso1	ro	V~00e2lcea
 ro-vn	iso1	ro	Vrancea
 ro-vs	iso1	ro	Vaslui
-rs-00	iso1	rs	Beograd
-rs-01	iso2	rs-vo	North Bačka			Severnobački okrug
+rs-00	iso-city	rs	Belgrade			Beograd
+rs-01	iso2	rs-vo	North Ba~010dka			Severnoba~010dki okrug
 rs-02	iso2	rs-vo	Central Banat			Srednjebanatski okrug
 rs-03	iso2	rs-vo	North Banat			Severnobanatski okrug
-rs-04	iso2	rs-vo	South Banat			Južnobanatski okrug
-rs-05	iso2	rs-vo	West Bačka			Zapadnobački okrug
-rs-06	iso2	rs-vo	South Bačka			Južnobački okrug
+rs-04	iso2	rs-vo	South Banat			Ju~017enobanatski okrug
+rs-05	iso2	rs-vo	West Ba~010dka			Zapadnoba~010dki okrug
+rs-06	iso2	rs-vo	South Ba~010dka			Ju~017enoba~010dki okrug
 rs-07	iso2	rs-vo	Srem			Sremski okrug
-rs-08	iso1	rs	Mačva			Mačvanski okrug
+rs-08	iso1	rs	Ma~010dva			Ma~010dvanski okrug
 rs-09	iso1	rs	Kolubara			Kolubarski okrug
 rs-10	iso1	rs	Podunavlje			Podunavski okrug
-rs-11	iso1	rs	Braničevo			Braničevski okrug
-rs-12	iso1	rs	Šumadija			Šumadijski okrug
+rs-11	iso1	rs	Brani~010devo			Brani~010devski okrug
+rs-12	iso1	rs	~0160umadija			~0160umadijski okrug
 rs-13	iso1	rs	Pomoravlje			Pomoravski okrug
 rs-14	iso1	rs	Bor			Borski okrug
-rs-15	iso1	rs	Zaječar			Zaječarski okrug
+rs-15	iso1	rs	Zaje~010dar			Zaje~010darski okrug
 rs-16	iso1	rs	Zlatibor			Zlatiborski okrug
-rs-17	iso1	rs	Moravica			Moravički okrug
-rs-18	iso1	rs	Raška			Raški okrug
+rs-17	iso1	rs	Moravica			Moravi~010dki okrug
+rs-18	iso1	rs	Ra~0161ka			Ra~0161ki okrug
 rs-19	iso1	rs	Rasina			Rasinski okrug
-rs-20	iso1	rs	Nišava			Nišavski okrug
-rs-21	iso1	rs	Toplica			Toplički okrug
+rs-20	iso1	rs	Ni~0161ava			Ni~0161avski okrug
+rs-21	iso1	rs	Toplica			Topli~010dki okrug
 rs-22	iso1	rs	Pirot			Pirotski okrug
-rs-23	iso1	rs	Jablanica			Jablanički okrug
-rs-24	iso1	rs	Pčinja			Pčinjski okrug
+rs-23	iso1	rs	Jablanica			Jablani~010dki okrug
+rs-24	iso1	rs	P~010dinja			P~010dinjski okrug
 rs-25	iso2	rs-km	Kosovo			Kosovski okrug
-rs-26	iso2	rs-km	Peć			Pećki okrug
+rs-26	iso2	rs-km	Pe~0107			Pe~0107ki okrug
 rs-27	iso2	rs-km	Prizren			Prizrenski okrug
-rs-28	iso2	rs-km	Kosovska Mitrovica			Kosovsko-Mitrovački okrug
+rs-28	iso2	rs-km	Kosovska Mitrovica			Kosovsko-Mitrova~010dki okrug
 rs-29	iso2	rs-km	Kosovo-Pomoravlje			Kosovsko-Pomoravski okrug
 rs-km	iso1	rs	Kosovo-Metohija
 rs-vo	iso1	rs	Vojvodina
@@ -3783,24 +3783,24 @@ ru-yan	iso1	ru	Yamalo-Nenets Okrug			Yamalo-
 ru-yar	iso1	ru	Yaroslavl			Yaroslavskaya oblast'
 ru-yev	iso1	ru	Jewish			Yevreyskaya avtonomnaya oblast'
 ru-zab	iso1	ru	Zabaykalsky Krai			Zabaykal'skiy kray
-rw-01	iso1	rw	Kigali			City of Kigali
+rw-01	iso-city	rw	Kigali			City of Kigali
 rw-02	iso1	rw	Eastern
 rw-03	iso1	rw	Northern
 rw-04	iso1	rw	Western
 rw-05	iso1	rw	Southern
-sa-01	iso1	sa	Riyadh			Ar Riyāḑ
+sa-01	iso1	sa	Riyadh			Ar Riy~0101~1e11
 sa-02	iso1	sa	Makkah			Makkah al Mukarramah
-sa-03	iso1	sa	Al Madinah			Al Madīnah al Munawwarah
-sa-04	iso1	sa	Eastern			Ash Sharqīyah
-sa-05	iso1	sa	Al-Qassim			Al Qaşīm
-sa-06	iso1	sa	Ha’il			Ḩā'il
-sa-07	iso1	sa	Tabuk			Tabūk
-sa-08	iso1	sa	Northern Borders			Al Ḩudūd ash Shamālīyah
-sa-09	iso1	sa	Jizan			Jāzān
-sa-10	iso1	sa	Najran			Najrān
-sa-11	iso1	sa	Al Bahah			Al Bāḩah
+sa-03	iso1	sa	Al Madinah			Al Mad~012bnah al Munawwarah
+sa-04	iso1	sa	Eastern			Ash Sharq~012byah
+sa-05	iso1	sa	Al-Qassim			Al Qa~015f~012bm
+sa-06	iso1	sa	Ha~2019il			~1e28~0101'il
+sa-07	iso1	sa	Tabuk			Tab~016bk
+sa-08	iso1	sa	Northern Borders			Al ~1e28ud~016bd ash Sham~0101l~012byah
+sa-09	iso1	sa	Jizan			J~0101z~0101n
+sa-10	iso1	sa	Najran			Najr~0101n
+sa-11	iso1	sa	Al Bahah			Al B~0101~1e29ah
 sa-12	iso1	sa	Al Jawf
-sa-14	iso1	sa	Asir			'Asīr
+sa-14	iso1	sa	Asir			'As~012br
 sb-ce	iso1	sb	Central
 sb-ch	iso1	sb	Choiseul
 sb-ct	iso1	sb	Honiara			Capital Territory
@@ -3823,10 +3823,10 @@ sc-09	iso1	sc	Bel Air
 sc-10	iso1	sc	Bel Ombre
 sc-11	iso1	sc	Cascade
 sc-12	iso1	sc	Glacis
-sc-13	iso1	sc	Grand’Anse Mahé			Grand Anse Mahe
-sc-14	iso1	sc	Grand’Anse Praslin			Grand Anse Praslin
+sc-13	iso1	sc	Grand~2019Anse Mah~00e9			Grand Anse Mahe
+sc-14	iso1	sc	Grand~2019Anse Praslin			Grand Anse Praslin
 sc-15	iso1	sc	La Digue
-sc-16	iso1	sc	La Rivière Anglaise			English River
+sc-16	iso1	sc	La Rivi~00e8re Anglaise			English River
 sc-17	iso1	sc	Mont Buxton
 sc-18	iso1	sc	Mont Fleuri
 sc-19	iso1	sc	Plaisance
@@ -3838,45 +3838,45 @@ sc-24	iso1	sc	Les Mamelles
 sc-25	iso1	sc	Roche Caiman
 sc-26	iso1	sc	Ile Perseverance I
 sc-27	iso1	sc	Ile Perseverance II
-sd-dc	iso1	sd	Central Darfur			Wasaţ Dārfūr
-sd-de	iso1	sd	East Darfur			Sharq Dārfūr
-sd-dn	iso1	sd	North Darfur			Shamāl Dārfūr
-sd-ds	iso1	sd	South Darfur			Janūb Dārfūr
-sd-dw	iso1	sd	West Darfur			Gharb Dārfūr
-sd-gd	iso1	sd	Al Qadarif			Al Qaḑārif
-sd-gk	iso1	sd	West Kurdufan			Gharb Kurdufān
-sd-gz	iso1	sd	Al Jazirah			Al Jazīrah
-sd-ka	iso1	sd	Kassala			Kassalā
-sd-kh	iso1	sd	Khartoum			Al Kharţūm
-sd-kn	iso1	sd	North Kurdufan			Shamāl Kurdufān
-sd-ks	iso1	sd	South Kurdufan			Janūb Kurdufān
-sd-nb	iso1	sd	Blue Nile			An Nīl al Azraq
-sd-no	iso1	sd	Northern			Ash Shamālīyah
-sd-nr	iso1	sd	River Nile			Nahr an Nīl
-sd-nw	iso1	sd	White Nile			An Nīl al Abyaḑ
-sd-rs	iso1	sd	Red Sea			Al Baḩr al Aḩmar
-sd-si	iso1	sd	Sennar			Sinnār
-se-ab	iso1	se	Stockholm			Stockholms län
-se-ac	iso1	se	Västerbotten			Västerbottens län
-se-bd	iso1	se	Norrbotten			Norrbottens län
-se-c	iso1	se	Uppsala			Uppsala län
-se-d	iso1	se	Södermanland			Södermanlands län
-se-e	iso1	se	Östergötland			Östergötlands län
-se-f	iso1	se	Jönköping			Jönköpings län
-se-g	iso1	se	Kronoberg			Kronobergs län
-se-h	iso1	se	Kalmar			Kalmar län
-se-i	iso1	se	Gotland			Gotlands län
-se-k	iso1	se	Blekinge			Blekinge län
-se-m	iso1	se	Skåne			Skåne län
-se-n	iso1	se	Halland			Hallands län
-se-o	iso1	se	Västra Götaland			Västra Götalands län
-se-s	iso1	se	Värmland			Värmlands län
-se-t	iso1	se	Örebro			Örebro län
-se-u	iso1	se	Västmanland			Västmanlands län
-se-w	iso1	se	Dalarna			Dalarnas län
-se-x	iso1	se	Gävleborg			Gävleborgs län
-se-y	iso1	se	Västernorrland			Västernorrlands län
-se-z	iso1	se	Jämtland			Jämtlands län
+sd-dc	iso1	sd	Central Darfur			Wasa~0163 D~0101rf~016br
+sd-de	iso1	sd	East Darfur			Sharq D~0101rf~016br
+sd-dn	iso1	sd	North Darfur			Sham~0101l D~0101rf~016br
+sd-ds	iso1	sd	South Darfur			Jan~016bb D~0101rf~016br
+sd-dw	iso1	sd	West Darfur			Gharb D~0101rf~016br
+sd-gd	iso1	sd	Al Qadarif			Al Qa~1e11~0101rif
+sd-gk	iso1	sd	West Kordofan			Gharb Kurduf~0101n
+sd-gz	iso1	sd	Al Jazirah			Al Jaz~012brah
+sd-ka	iso1	sd	Kassala			Kassal~0101
+sd-kh	iso1	sd	Khartoum			Al Khar~0163~016bm
+sd-kn	iso1	sd	North Kordofan			Sham~0101l Kurduf~0101n
+sd-ks	iso1	sd	South Kordofan			Jan~016bb Kurduf~0101n
+sd-nb	iso1	sd	Blue Nile			An N~012bl al Azraq
+sd-no	iso1	sd	Northern			Ash Sham~0101l~012byah
+sd-nr	iso1	sd	River Nile			Nahr an N~012bl
+sd-nw	iso1	sd	White Nile			An N~012bl al Abya~1e11
+sd-rs	iso1	sd	Red Sea			Al Ba~1e29r al A~1e29mar
+sd-si	iso1	sd	Sennar			Sinn~0101r
+se-ab	iso1	se	Stockholm			Stockholms l~00e4n
+se-ac	iso1	se	V~00e4sterbotten			V~00e4sterbottens l~00e4n
+se-bd	iso1	se	Norrbotten			Norrbottens l~00e4n
+se-c	iso1	se	Uppsala			Uppsala l~00e4n
+se-d	iso1	se	S~00f6dermanland			S~00f6dermanlands l~00e4n
+se-e	iso1	se	~00d6sterg~00f6tland			~00d6sterg~00f6tlands l~00e4n
+se-f	iso1	se	J~00f6nk~00f6ping			J~00f6nk~00f6pings l~00e4n
+se-g	iso1	se	Kronoberg			Kronobergs l~00e4n
+se-h	iso1	se	Kalmar			Kalmar l~00e4n
+se-i	iso1	se	Gotland			Gotlands l~00e4n
+se-k	iso1	se	Blekinge			Blekinge l~00e4n
+se-m	iso1	se	Sk~00e5ne			Sk~00e5ne l~00e4n
+se-n	iso1	se	Halland			Hallands l~00e4n
+se-o	iso1	se	V~00e4stra G~00f6taland			V~00e4stra G~00f6talands l~00e4n
+se-s	iso1	se	V~00e4rmland			V~00e4rmlands l~00e4n
+se-t	iso1	se	~00d6rebro			~00d6rebro l~00e4n
+se-u	iso1	se	V~00e4stmanland			V~00e4stmanlands l~00e4n
+se-w	iso1	se	Dalarna			Dalarnas l~00e4n
+se-x	iso1	se	G~00e4vleborg			G~00e4vleborgs l~00e4n
+se-y	iso1	se	V~00e4sternorrland			V~00e4sternorrlands l~00e4n
+se-z	iso1	se	J~00e4mtland			J~00e4mtlands l~00e4n
 sg-01	iso1	sg	Central Singapore
 sg-02	iso1	sg	North East
 sg-03	iso1	sg	North West
@@ -3884,7 +3884,7 @@ sg-04	iso1	sg	South East
 sg-05	iso1	sg	South West
 sh-ac	iso1	sh	Ascension Island			Ascension
 sh-hl	iso1	sh	Saint Helena
-si-001	iso1	si	Ajdovščina
+si-001	iso1	si	Ajdov~0161~010dina
 si-002	iso1	si	Beltinci
 si-003	iso1	si	Bled
 si-004	iso1	si	Bohinj
@@ -3892,55 +3892,55 @@ si-005	iso1	si	Borovnica
 si-006	iso1	si	Bovec
 si-007	iso1	si	Brda
 si-008	iso1	si	Brezovica
-si-009	iso1	si	Brežice
-si-010	iso1	si	Tišina
+si-009	iso1	si	Bre~017eice
+si-010	iso1	si	Ti~0161ina
 si-011	iso1	si	Celje
 si-012	iso1	si	Cerklje na Gorenjskem
 si-013	iso1	si	Cerknica
 si-014	iso1	si	Cerkno
-si-015	iso1	si	Črenšovci
-si-016	iso1	si	Črna na Koroškem
-si-017	iso1	si	Črnomelj
+si-015	iso1	si	~010cren~0161ovci
+si-016	iso1	si	~010crna na Koro~0161kem
+si-017	iso1	si	~010crnomelj
 si-018	iso1	si	Destrnik
-si-019	iso1	si	Divača
+si-019	iso1	si	Diva~010da
 si-020	iso1	si	Dobrepolje
-si-021	iso1	si	Dobrova–Polhov Gradec			Dobrova-Polhov Gradec
+si-021	iso1	si	Dobrova~2013Polhov Gradec			Dobrova-Polhov Gradec
 si-022	iso1	si	Dol pri Ljubljani
-si-023	iso1	si	Domžale
+si-023	iso1	si	Dom~017eale
 si-024	iso1	si	Dornava
 si-025	iso1	si	Dravograd
 si-026	iso1	si	Duplek
-si-027	iso1	si	Gorenja Vas–Poljane			Gorenja vas-Poljane
-si-028	iso1	si	Gorišnica
+si-027	iso1	si	Gorenja Vas~2013Poljane			Gorenja vas-Poljane
+si-028	iso1	si	Gori~0161nica
 si-029	iso1	si	Gornja Radgona
 si-030	iso1	si	Gornji Grad
 si-031	iso1	si	Gornji Petrovci
 si-032	iso1	si	Grosuplje
-si-033	iso1	si	Šalovci
+si-033	iso1	si	~0160alovci
 si-034	iso1	si	Hrastnik
-si-035	iso1	si	Hrpelje–Kozina			Hrpelje-Kozina
+si-035	iso1	si	Hrpelje~2013Kozina			Hrpelje-Kozina
 si-036	iso1	si	Idrija
 si-037	iso1	si	Ig
 si-038	iso1	si	Ilirska Bistrica
-si-039	iso1	si	Ivančna Gorica
+si-039	iso1	si	Ivan~010dna Gorica
 si-040	iso1	si	Izola
 si-041	iso1	si	Jesenice
-si-042	iso1	si	Juršinci
+si-042	iso1	si	Jur~0161inci
 si-043	iso1	si	Kamnik
-si-044	iso1	si	Kanal			Kanal ob Soči
-si-045	iso1	si	Kidričevo
+si-044	iso1	si	Kanal			Kanal ob So~010di
+si-045	iso1	si	Kidri~010devo
 si-046	iso1	si	Kobarid
 si-047	iso1	si	Kobilje
-si-048	iso1	si	Kočevje
+si-048	iso1	si	Ko~010devje
 si-049	iso1	si	Komen
 si-050	iso1	si	Koper
 si-051	iso1	si	Kozje
 si-052	iso1	si	Kranj
 si-053	iso1	si	Kranjska Gora
-si-054	iso1	si	Krško
+si-054	iso1	si	Kr~0161ko
 si-055	iso1	si	Kungota
 si-056	iso1	si	Kuzma
-si-057	iso1	si	Laško
+si-057	iso1	si	La~0161ko
 si-058	iso1	si	Lenart
 si-059	iso1	si	Lendava
 si-060	iso1	si	Litija
@@ -3948,19 +3948,19 @@ si-061	iso1	si	Ljubljana
 si-062	iso1	si	Ljubno
 si-063	iso1	si	Ljutomer
 si-064	iso1	si	Logatec
-si-065	iso1	si	Loška Dolina			Loška dolina
-si-066	iso1	si	Loški Potok
-si-067	iso1	si	Luče
+si-065	iso1	si	Lo~0161ka Dolina			Lo~0161ka dolina
+si-066	iso1	si	Lo~0161ki Potok
+si-067	iso1	si	Lu~010de
 si-068	iso1	si	Lukovica
-si-069	iso1	si	Majšperk
+si-069	iso1	si	Maj~0161perk
 si-070	iso1	si	Maribor
 si-071	iso1	si	Medvode
-si-072	iso1	si	Mengeš
+si-072	iso1	si	Menge~0161
 si-073	iso1	si	Metlika
-si-074	iso1	si	Mežica
-si-075	iso1	si	Miren–Kostanjevica			Miren-Kostanjevica
+si-074	iso1	si	Me~017eica
+si-075	iso1	si	Miren~2013Kostanjevica			Miren-Kostanjevica
 si-076	iso1	si	Mislinja
-si-077	iso1	si	Moravče
+si-077	iso1	si	Morav~010de
 si-078	iso1	si	Moravske Toplice
 si-079	iso1	si	Mozirje
 si-080	iso1	si	Murska Sobota
@@ -3970,54 +3970,54 @@ si-083	iso1	si	Nazarje
 si-084	iso1	si	Nova Gorica
 si-085	iso1	si	Novo Mesto
 si-086	iso1	si	Odranci
-si-087	iso1	si	Ormož
+si-087	iso1	si	Ormo~017e
 si-088	iso1	si	Osilnica
 si-089	iso1	si	Pesnica
 si-090	iso1	si	Piran
 si-091	iso1	si	Pivka
-si-092	iso1	si	Podčetrtek
+si-092	iso1	si	Pod~010detrtek
 si-093	iso1	si	Podvelka
 si-094	iso1	si	Postojna
 si-095	iso1	si	Preddvor
 si-096	iso1	si	Ptuj
 si-097	iso1	si	Puconci
-si-098	iso1	si	Rače–Fram			Rače-Fram
-si-099	iso1	si	Radeče
+si-098	iso1	si	Ra~010de~2013Fram			Ra~010de-Fram
+si-099	iso1	si	Rade~010de
 si-100	iso1	si	Radenci
 si-101	iso1	si	Radlje ob Dravi
 si-102	iso1	si	Radovljica
-si-103	iso1	si	Ravne na Koroškem
+si-103	iso1	si	Ravne na Koro~0161kem
 si-104	iso1	si	Ribnica
-si-105	iso1	si	Rogašovci
-si-106	iso1	si	Rogaška Slatina
+si-105	iso1	si	Roga~0161ovci
+si-106	iso1	si	Roga~0161ka Slatina
 si-107	iso1	si	Rogatec
-si-108	iso1	si	Ruše
-si-109	iso1	si	Semič
+si-108	iso1	si	Ru~0161e
+si-109	iso1	si	Semi~010d
 si-110	iso1	si	Sevnica
-si-111	iso1	si	Sežana
+si-111	iso1	si	Se~017eana
 si-112	iso1	si	Slovenj Gradec
 si-113	iso1	si	Slovenska Bistrica
 si-114	iso1	si	Slovenske Konjice
-si-115	iso1	si	Starše
-si-116	iso1	si	Sveti Jurij			Sveti Jurij ob Ščavnici
-si-117	iso1	si	Šenčur
-si-118	iso1	si	Šentilj
-si-119	iso1	si	Šentjernej
-si-120	iso1	si	Šentjur
-si-121	iso1	si	Škocjan
-si-122	iso1	si	Škofja Loka
-si-123	iso1	si	Škofljica
-si-124	iso1	si	Šmarje pri Jelšah
-si-125	iso1	si	Šmartno ob Paki
-si-126	iso1	si	Šoštanj
-si-127	iso1	si	Štore
+si-115	iso1	si	Star~0161e
+si-116	iso1	si	Sveti Jurij			Sveti Jurij ob ~0160~010davnici
+si-117	iso1	si	~0160en~010dur
+si-118	iso1	si	~0160entilj
+si-119	iso1	si	~0160entjernej
+si-120	iso1	si	~0160entjur
+si-121	iso1	si	~0160kocjan
+si-122	iso1	si	~0160kofja Loka
+si-123	iso1	si	~0160kofljica
+si-124	iso1	si	~0160marje pri Jel~0161ah
+si-125	iso1	si	~0160martno ob Paki
+si-126	iso1	si	~0160o~0161tanj
+si-127	iso1	si	~0160tore
 si-128	iso1	si	Tolmin
 si-129	iso1	si	Trbovlje
 si-130	iso1	si	Trebnje
-si-131	iso1	si	Tržič
-si-132	iso1	si	Turnišče
+si-131	iso1	si	Tr~017ei~010d
+si-132	iso1	si	Turni~0161~010de
 si-133	iso1	si	Velenje
-si-134	iso1	si	Velike Lašče
+si-134	iso1	si	Velike La~0161~010de
 si-135	iso1	si	Videm
 si-136	iso1	si	Vipava
 si-137	iso1	si	Vitanje
@@ -4026,14 +4026,14 @@ si-139	iso1	si	Vojnik
 si-140	iso1	si	Vrhnika
 si-141	iso1	si	Vuzenica
 si-142	iso1	si	Zagorje ob Savi
-si-143	iso1	si	Zavrč
-si-144	iso1	si	Zreče
-si-146	iso1	si	Železniki
-si-147	iso1	si	Žiri
+si-143	iso1	si	Zavr~010d
+si-144	iso1	si	Zre~010de
+si-146	iso1	si	~017delezniki
+si-147	iso1	si	~017diri
 si-148	iso1	si	Benedikt
 si-149	iso1	si	Bistrica ob Sotli
 si-150	iso1	si	Bloke
-si-151	iso1	si	Braslovče
+si-151	iso1	si	Braslov~010de
 si-152	iso1	si	Cankova
 si-153	iso1	si	Cerkvenjak
 si-154	iso1	si	Dobje
@@ -4042,68 +4042,68 @@ si-156	iso1	si	Dobrovnik
 si-157	iso1	si	Dolenjske Toplice
 si-158	iso1	si	Grad
 si-159	iso1	si	Hajdina
-si-160	iso1	si	Hoče–Slivnica			Hoče-Slivnica
-si-161	iso1	si	Hodoš
+si-160	iso1	si	Ho~010de~2013Slivnica			Ho~010de-Slivnica
+si-161	iso1	si	Hodo~0161
 si-162	iso1	si	Horjul
 si-163	iso1	si	Jezersko
 si-164	iso1	si	Komenda
 si-165	iso1	si	Kostel
-si-166	iso1	si	Križevci
+si-166	iso1	si	Kri~017eevci
 si-167	iso1	si	Lovrenc na Pohorju
 si-168	iso1	si	Markovci
-si-169	iso1	si	Miklavž na Dravskem Polju			Miklavž na Dravskem polju
-si-170	iso1	si	Mirna Peč
+si-169	iso1	si	Miklav~017e na Dravskem Polju			Miklav~017e na Dravskem polju
+si-170	iso1	si	Mirna Pe~010d
 si-171	iso1	si	Oplotnica
 si-172	iso1	si	Podlehnik
 si-173	iso1	si	Polzela
 si-174	iso1	si	Prebold
 si-175	iso1	si	Prevalje
-si-176	iso1	si	Razkrižje
+si-176	iso1	si	Razkri~017eje
 si-177	iso1	si	Ribnica na Pohorju
 si-178	iso1	si	Selnica ob Dravi
-si-179	iso1	si	Sodražica
-si-180	iso1	si	Solčava
+si-179	iso1	si	Sodra~017eica
+si-180	iso1	si	Sol~010dava
 si-181	iso1	si	Sveta Ana
-si-182	iso1	si	Sveti Andraž v Slovenskih Goricah			Sveti Andraž v Slovenskih goricah
-si-183	iso1	si	Šempeter–Vrtojba			Šempeter-Vrtojba
+si-182	iso1	si	Sveti Andra~017e v Slovenskih Goricah			Sveti Andra~017e v Slovenskih goricah
+si-183	iso1	si	~0160empeter~2013Vrtojba			~0160empeter-Vrtojba
 si-184	iso1	si	Tabor
 si-185	iso1	si	Trnovska Vas
 si-186	iso1	si	Trzin
 si-187	iso1	si	Velika Polana
-si-188	iso1	si	Veržej
+si-188	iso1	si	Ver~017eej
 si-189	iso1	si	Vransko
-si-190	iso1	si	Žalec
-si-191	iso1	si	Žetale
-si-192	iso1	si	Žirovnica
-si-193	iso1	si	Žužemberk
-si-194	iso1	si	Šmartno pri Litiji
-si-195	iso1	si	Apače
+si-190	iso1	si	~017dalec
+si-191	iso1	si	~017detale
+si-192	iso1	si	~017dirovnica
+si-193	iso1	si	~017du~017eemberk
+si-194	iso1	si	~0160martno pri Litiji
+si-195	iso1	si	Apa~010de
 si-196	iso1	si	Cirkulane
 si-197	iso1	si	Kostanjevica na Krki
 si-198	iso1	si	Makole
-si-199	iso1	si	Mokronog–Trebelno			Mokronog-Trebelno
-si-200	iso1	si	Poljčane
-si-201	iso1	si	Renče–Vogrsko			Renče-Vogrsko
-si-202	iso1	si	Središče ob Dravi
-si-203	iso1	si	Straža
+si-199	iso1	si	Mokronog~2013Trebelno			Mokronog-Trebelno
+si-200	iso1	si	Polj~010dane
+si-201	iso1	si	Ren~010de~2013Vogrsko			Ren~010de-Vogrsko
+si-202	iso1	si	Sredi~0161~010de ob Dravi
+si-203	iso1	si	Stra~017ea
 si-204	iso1	si	Sveta Trojica v Slovenskih Goricah			Sveta Trojica v Slovenskih goricah
-si-205	iso1	si	Sveti Tomaž
-si-206	iso1	si	Šmarješke Toplice
+si-205	iso1	si	Sveti Toma~017e
+si-206	iso1	si	~0160marje~0161ke Toplice
 si-207	iso1	si	Gorje
-si-208	iso1	si	Log–Dragomer			Log-Dragomer
-si-209	iso1	si	Rečica ob Savinji
+si-208	iso1	si	Log~2013Dragomer			Log-Dragomer
+si-209	iso1	si	Re~010dica ob Savinji
 si-210	iso1	si	Sveti Jurij v Slovenskih Goricah			Sveti Jurij v Slovenskih goricah
-si-211	iso1	si	Šentrupert
+si-211	iso1	si	~0160entrupert
 si-212	iso1	si	Mirna
 si-213	iso1	si	Ankaran
-sk-bc	iso1	sk	Banská Bystrica			Banskobystrický kraj
-sk-bl	iso1	sk	Bratislava			Bratislavský kraj
-sk-ki	iso1	sk	Košice			Košický kraj
+sk-bc	iso1	sk	Bansk~00e1 Bystrica			Banskobystrick~00fd kraj
+sk-bl	iso1	sk	Bratislava			Bratislavsk~00fd kraj
+sk-ki	iso1	sk	Ko~0161ice			Ko~0161ick~00fd kraj
 sk-ni	iso1	sk	Nitra			Nitriansky kraj
-sk-pv	iso1	sk	Prešov			Prešovský kraj
-sk-ta	iso1	sk	Trnava			Trnavský kraj
-sk-tc	iso1	sk	Trenčín			Trenčiansky kraj
-sk-zi	iso1	sk	Žilina			Žilinský kraj
+sk-pv	iso1	sk	Pre~0161ov			Pre~0161ovsk~00fd kraj
+sk-ta	iso1	sk	Trnava			Trnavsk~00fd kraj
+sk-tc	iso1	sk	Tren~010d~00edn			Tren~010diansky kraj
+sk-zi	iso1	sk	~017dilina			~017dilinsk~00fd kraj
 sl-e	iso1	sl	Eastern
 sl-n	iso1	sl	Northern
 sl-nw	iso1	sl	North Western
@@ -4115,7 +4115,7 @@ sm-03	iso1	sm	Domagnano
 sm-04	iso1	sm	Faetano
 sm-05	iso1	sm	Fiorentino
 sm-06	iso1	sm	Borgo Maggiore
-sm-07	iso1	sm	San Marino			Città di San Marino
+sm-07	iso1	sm	San Marino			Citt~00e0 di San Marino
 sm-08	iso1	sm	Montegiardino
 sm-09	iso1	sm	Serravalle
 sn-db	iso1	sn	Diourbel
@@ -4123,14 +4123,14 @@ sn-dk	iso1	sn	Dakar
 sn-fk	iso1	sn	Fatick
 sn-ka	iso1	sn	Kaffrine
 sn-kd	iso1	sn	Kolda
-sn-ke	iso1	sn	Kédougou
+sn-ke	iso1	sn	K~00e9dougou
 sn-kl	iso1	sn	Kaolack
 sn-lg	iso1	sn	Louga
 sn-mt	iso1	sn	Matam
-sn-se	iso1	sn	Sédhiou
+sn-se	iso1	sn	S~00e9dhiou
 sn-sl	iso1	sn	Saint-Louis
 sn-tc	iso1	sn	Tambacounda
-sn-th	iso1	sn	Thiès
+sn-th	iso1	sn	Thi~00e8s
 sn-zg	iso1	sn	Ziguinchor
 so-aw	iso1	so	Awdal
 so-bk	iso1	so	Bakool
@@ -4170,68 +4170,68 @@ ss-lk	iso1	ss	Lakes
 ss-nu	iso1	ss	Upper Nile
 ss-uy	iso1	ss	Unity
 ss-wr	iso1	ss	Warrap
-st-01	iso1	st	Água Grande
+st-01	iso1	st	~00c1gua Grande
 st-02	iso1	st	Cantagalo
-st-03	iso1	st	Caué
-st-04	iso1	st	Lembá
+st-03	iso1	st	Cau~00e9
+st-04	iso1	st	Lemb~00e1
 st-05	iso1	st	Lobata
-st-06	iso1	st	Mé-Zóchi
-st-p	iso1	st	Príncipe
-sv-ah	iso1	sv	Ahuachapán
-sv-ca	iso1	sv	Cabañas
+st-06	iso1	st	M~00e9-Z~00f3chi
+st-p	iso1	st	Pr~00edncipe
+sv-ah	iso1	sv	Ahuachap~00e1n
+sv-ca	iso1	sv	Caba~00f1as
 sv-ch	iso1	sv	Chalatenango
-sv-cu	iso1	sv	Cuscatlán
+sv-cu	iso1	sv	Cuscatl~00e1n
 sv-li	iso1	sv	La Libertad
-sv-mo	iso1	sv	Morazán
+sv-mo	iso1	sv	Moraz~00e1n
 sv-pa	iso1	sv	La Paz
 sv-sa	iso1	sv	Santa Ana
 sv-sm	iso1	sv	San Miguel
 sv-so	iso1	sv	Sonsonate
 sv-ss	iso1	sv	San Salvador
 sv-sv	iso1	sv	San Vicente
-sv-un	iso1	sv	La Unión
-sv-us	iso1	sv	Usulután
+sv-un	iso1	sv	La Uni~00f3n
+sv-us	iso1	sv	Usulut~00e1n
 sy-di	iso1	sy	Damascus			Dimashq
-sy-dr	iso1	sy	Daraa			Dar'ā
+sy-dr	iso1	sy	Daraa			Dar'~0101
 sy-dy	iso1	sy	Deir ez-Zor			Dayr az Zawr
-sy-ha	iso1	sy	Al-Hasakah			Al Ḩasakah
-sy-hi	iso1	sy	Homs			Ḩimş
-sy-hl	iso1	sy	Aleppo			Ḩalab
-sy-hm	iso1	sy	Hama			Ḩamāh
+sy-ha	iso1	sy	Al-Hasakah			Al ~1e28asakah
+sy-hi	iso1	sy	Homs			~1e28im~015f
+sy-hl	iso1	sy	Aleppo			~1e28alab
+sy-hm	iso1	sy	Hama			~1e28am~0101h
 sy-id	iso1	sy	Idlib
-sy-la	iso1	sy	Latakia			Al Lādhiqīyah
-sy-qu	iso1	sy	Quneitra			Al Qunayţirah
+sy-la	iso1	sy	Latakia			Al L~0101dhiq~012byah
+sy-qu	iso1	sy	Quneitra			Al Qunay~0163irah
 sy-ra	iso1	sy	Ar-Raqqah			Ar Raqqah
-sy-rd	iso1	sy	Rif Dimashq			Rīf Dimashq
-sy-su	iso1	sy	As-Suwayda			As Suwaydā'
-sy-ta	iso1	sy	Tartus			Ţarţūs
+sy-rd	iso1	sy	Rif Dimashq			R~012bf Dimashq
+sy-su	iso1	sy	As-Suwayda			As Suwayd~0101'
+sy-ta	iso1	sy	Tartus			~0162ar~0163~016bs
 sz-hh	iso1	sz	Hhohho
 sz-lu	iso1	sz	Lubombo
 sz-ma	iso1	sz	Manzini
 sz-sh	iso1	sz	Shiselweni
-td-ba	iso1	td	Batha			Al Baţḩā’
-td-bg	iso1	td	Bahr el Gazel			Baḩr al Ghazāl
-td-bo	iso1	td	Borkou			Būrkū
-td-cb	iso1	td	Chari-Baguirmi			Shārī Bāqirmī
-td-ee	iso1	td	Ennedi-Est			Inīdī ash Sharqī
-td-eo	iso1	td	Ennedi-Ouest			Inīdī al Gharbī
-td-gr	iso1	td	Guéra			Qīrā
-td-hl	iso1	td	Hadjer-Lamis			Ḩajjar Lamīs
-td-ka	iso1	td	Kanem			Kānim
-td-lc	iso1	td	Lac			Al Buḩayrah
-td-lo	iso1	td	Logone Occidental			Lūghūn al Gharbī
-td-lr	iso1	td	Logone Oriental			Lūghūn ash Sharqī
-td-ma	iso1	td	Mandoul			Māndūl
-td-mc	iso1	td	Moyen-Chari			Shārī al Awsaţ
-td-me	iso1	td	Mayo-Kebbi Est			Māyū Kībbī ash Sharqī
-td-mo	iso1	td	Mayo-Kebbi Ouest			Māyū Kībbī al Gharbī
-td-nd	iso1	td	N’Djamena			Madīnat Injamīnā
-td-od	iso1	td	Ouaddaï			Waddāy
-td-sa	iso1	td	Salamat			Salāmāt
-td-si	iso1	td	Sila			Sīlā
-td-ta	iso1	td	Tandjilé			Tānjīlī
-td-ti	iso1	td	Tibesti			Tibastī
-td-wf	iso1	td	Wadi Fira			Wādī Fīrā’
+td-ba	iso1	td	Batha			Al Ba~0163~1e29~0101~2019
+td-bg	iso1	td	Bahr el Gazel			Ba~1e29r al Ghaz~0101l
+td-bo	iso1	td	Borkou			B~016brk~016b
+td-cb	iso1	td	Chari-Baguirmi			Sh~0101r~012b B~0101qirm~012b
+td-ee	iso1	td	Ennedi-Est			In~012bd~012b ash Sharq~012b
+td-eo	iso1	td	Ennedi-Ouest			In~012bd~012b al Gharb~012b
+td-gr	iso1	td	Gu~00e9ra			Q~012br~0101
+td-hl	iso1	td	Hadjer-Lamis			~1e28ajjar Lam~012bs
+td-ka	iso1	td	Kanem			K~0101nim
+td-lc	iso1	td	Lac			Al Bu~1e29ayrah
+td-lo	iso1	td	Logone Occidental			L~016bgh~016bn al Gharb~012b
+td-lr	iso1	td	Logone Oriental			L~016bgh~016bn ash Sharq~012b
+td-ma	iso1	td	Mandoul			M~0101nd~016bl
+td-mc	iso1	td	Moyen-Chari			Sh~0101r~012b al Awsa~0163
+td-me	iso1	td	Mayo-Kebbi Est			M~0101y~016b K~012bbb~012b ash Sharq~012b
+td-mo	iso1	td	Mayo-Kebbi Ouest			M~0101y~016b K~012bbb~012b al Gharb~012b
+td-nd	iso-city	td	N~2019Djamena			Mad~012bnat Injam~012bn~0101
+td-od	iso1	td	Ouadda~00ef			Wadd~0101y
+td-sa	iso1	td	Salamat			Sal~0101m~0101t
+td-si	iso1	td	Sila			S~012bl~0101
+td-ta	iso1	td	Tandjil~00e9			T~0101nj~012bl~012b
+td-ti	iso1	td	Tibesti			Tibast~012b
+td-wf	iso1	td	Wadi Fira			W~0101d~012b F~012br~0101~2019
 tg-c	iso1	tg	Centrale
 tg-k	iso1	tg	Kara
 tg-m	iso1	tg	Maritime
@@ -4315,30 +4315,30 @@ th-94	iso1	th	Pattani
 th-95	iso1	th	Yala
 th-96	iso1	th	Narathiwat
 th-s	iso1	th	Pattaya			Phatthaya
-tj-du	iso1	tj	Dushanbe
-tj-gb	iso1	tj	Gorno-Badakhshan			Kŭhistoni Badakhshon
+tj-du	iso-city	tj	Dushanbe
+tj-gb	iso1	tj	Gorno-Badakhshan			K~016dhistoni Badakhshon
 tj-kt	iso1	tj	Khatlon
-tj-ra	iso1	tj	Nohiyahoi Tobei Jumhurí			nohiyahoi tobei jumhurí
+tj-ra	iso1	tj	Nohiyahoi Tobei Jumhur~00ed			nohiyahoi tobei jumhur~00ed
 tj-su	iso1	tj	Sughd
 tl-al	iso1	tl	Aileu
 tl-an	iso1	tl	Ainaro
 tl-ba	iso1	tl	Baucau
 tl-bo	iso1	tl	Bobonaro
 tl-co	iso1	tl	Cova Lima
-tl-di	iso1	tl	Dili			Díli
+tl-di	iso1	tl	Dili			D~00edli
 tl-er	iso1	tl	Ermera
-tl-la	iso1	tl	Lautém
-tl-li	iso1	tl	Liquiçá			Liquiça
+tl-la	iso1	tl	Laut~00e9m
+tl-li	iso1	tl	Liqui~00e7~00e1			Liqui~00e7a
 tl-mf	iso1	tl	Manufahi
 tl-mt	iso1	tl	Manatuto
-tl-oe	iso1	tl	Oecusse			Oé-Cusse Ambeno
+tl-oe	iso1	tl	Oecusse			O~00e9-Cusse Ambeno
 tl-vi	iso1	tl	Viqueque
 tm-a	iso1	tm	Ahal
 tm-b	iso1	tm	Balkan
-tm-d	iso1	tm	Daşoguz
+tm-d	iso1	tm	Da~015foguz
 tm-l	iso1	tm	Lebap
 tm-m	iso1	tm	Mary
-tm-s	iso1	tm	Aşgabat
+tm-s	iso-city	tm	Ashgabat			A~015fgabat
 tn-11	iso1	tn	Tunis
 tn-12	iso1	tn	Ariana			L'Ariana
 tn-13	iso1	tn	Ben Arous
@@ -4346,7 +4346,7 @@ tn-14	iso1	tn	Manouba			La Manouba
 tn-21	iso1	tn	Nabeul
 tn-22	iso1	tn	Zaghouan
 tn-23	iso1	tn	Bizerte
-tn-31	iso1	tn	Béja
+tn-31	iso1	tn	B~00e9ja
 tn-32	iso1	tn	Jendouba
 tn-33	iso1	tn	Kef			Le Kef
 tn-34	iso1	tn	Siliana
@@ -4359,66 +4359,66 @@ tn-53	iso1	tn	Mahdia
 tn-61	iso1	tn	Sfax
 tn-71	iso1	tn	Gafsa
 tn-72	iso1	tn	Tozeur
-tn-73	iso1	tn	Kebili			Kébili
-tn-81	iso1	tn	Gabès
-tn-82	iso1	tn	Medenine			Médenine
+tn-73	iso1	tn	Kebili			K~00e9bili
+tn-81	iso1	tn	Gab~00e8s
+tn-82	iso1	tn	Medenine			M~00e9denine
 tn-83	iso1	tn	Tataouine
-to-01	iso1	to	ʻEua			'Eua
-to-02	iso1	to	Haʻapai			Ha'apai
+to-01	iso1	to	~02bbEua			'Eua
+to-02	iso1	to	Ha~02bbapai			Ha'apai
 to-03	iso1	to	Niuas
 to-04	iso1	to	Tongatapu
-to-05	iso1	to	Vavaʻu			Vava'u
+to-05	iso1	to	Vava~02bbu			Vava'u
 tr-01	iso1	tr	Adana
-tr-02	iso1	tr	Adıyaman
+tr-02	iso1	tr	Ad~0131yaman
 tr-03	iso1	tr	Afyonkarahisar
-tr-04	iso1	tr	Ağrı
+tr-04	iso1	tr	A~011fr~0131
 tr-05	iso1	tr	Amasya
 tr-06	iso1	tr	Ankara
 tr-07	iso1	tr	Antalya
 tr-08	iso1	tr	Artvin
-tr-09	iso1	tr	Aydın
-tr-10	iso1	tr	Balıkesir
+tr-09	iso1	tr	Ayd~0131n
+tr-10	iso1	tr	Bal~0131kesir
 tr-11	iso1	tr	Bilecik
-tr-12	iso1	tr	Bingöl
+tr-12	iso1	tr	Bing~00f6l
 tr-13	iso1	tr	Bitlis
 tr-14	iso1	tr	Bolu
 tr-15	iso1	tr	Burdur
 tr-16	iso1	tr	Bursa
-tr-17	iso1	tr	Çanakkale
-tr-18	iso1	tr	Çankırı
-tr-19	iso1	tr	Çorum
+tr-17	iso1	tr	~00c7anakkale
+tr-18	iso1	tr	~00c7ank~0131r~0131
+tr-19	iso1	tr	~00c7orum
 tr-20	iso1	tr	Denizli
-tr-21	iso1	tr	Diyarbakır
+tr-21	iso1	tr	Diyarbak~0131r
 tr-22	iso1	tr	Edirne
-tr-23	iso1	tr	Elazığ
+tr-23	iso1	tr	Elaz~0131~011f
 tr-24	iso1	tr	Erzincan
 tr-25	iso1	tr	Erzurum
-tr-26	iso1	tr	Eskişehir
+tr-26	iso1	tr	Eski~015fehir
 tr-27	iso1	tr	Gaziantep
 tr-28	iso1	tr	Giresun
-tr-29	iso1	tr	Gümüşhane
-tr-30	iso1	tr	Hakkâri
+tr-29	iso1	tr	G~00fcm~00fc~015fhane
+tr-30	iso1	tr	Hakk~00e2ri
 tr-31	iso1	tr	Hatay
 tr-32	iso1	tr	Isparta
 tr-33	iso1	tr	Mersin
-tr-34	iso1	tr	Istanbul			İstanbul
-tr-35	iso1	tr	Izmir			İzmir
+tr-34	iso1	tr	Istanbul			~0130stanbul
+tr-35	iso1	tr	Izmir			~0130zmir
 tr-36	iso1	tr	Kars
 tr-37	iso1	tr	Kastamonu
 tr-38	iso1	tr	Kayseri
-tr-39	iso1	tr	Kırklareli
-tr-40	iso1	tr	Kırşehir
+tr-39	iso1	tr	K~0131rklareli
+tr-40	iso1	tr	K~0131r~015fehir
 tr-41	iso1	tr	Kocaeli
 tr-42	iso1	tr	Konya
-tr-43	iso1	tr	Kütahya
+tr-43	iso1	tr	K~00fctahya
 tr-44	iso1	tr	Malatya
 tr-45	iso1	tr	Manisa
-tr-46	iso1	tr	Kahramanmaraş
+tr-46	iso1	tr	Kahramanmara~015f
 tr-47	iso1	tr	Mardin
-tr-48	iso1	tr	Muğla
-tr-49	iso1	tr	Muş
-tr-50	iso1	tr	Nevşehir
-tr-51	iso1	tr	Niğde
+tr-48	iso1	tr	Mu~011fla
+tr-49	iso1	tr	Mu~015f
+tr-50	iso1	tr	Nev~015fehir
+tr-51	iso1	tr	Ni~011fde
 tr-52	iso1	tr	Ordu
 tr-53	iso1	tr	Rize
 tr-54	iso1	tr	Sakarya
@@ -4426,29 +4426,29 @@ tr-55	iso1	tr	Samsun
 tr-56	iso1	tr	Siirt
 tr-57	iso1	tr	Sinop
 tr-58	iso1	tr	Sivas
-tr-59	iso1	tr	Tekirdağ
+tr-59	iso1	tr	Tekirda~011f
 tr-60	iso1	tr	Tokat
 tr-61	iso1	tr	Trabzon
 tr-62	iso1	tr	Tunceli
-tr-63	iso1	tr	Şanlıurfa
-tr-64	iso1	tr	Uşak
+tr-63	iso1	tr	~015eanl~0131urfa
+tr-64	iso1	tr	U~015fak
 tr-65	iso1	tr	Van
 tr-66	iso1	tr	Yozgat
 tr-67	iso1	tr	Zonguldak
 tr-68	iso1	tr	Aksaray
 tr-69	iso1	tr	Bayburt
 tr-70	iso1	tr	Karaman
-tr-71	iso1	tr	Kırıkkale
+tr-71	iso1	tr	K~0131r~0131kkale
 tr-72	iso1	tr	Batman
-tr-73	iso1	tr	Şırnak
-tr-74	iso1	tr	Bartın
+tr-73	iso1	tr	~015e~0131rnak
+tr-74	iso1	tr	Bart~0131n
 tr-75	iso1	tr	Ardahan
-tr-76	iso1	tr	Iğdır
+tr-76	iso1	tr	I~011fd~0131r
 tr-77	iso1	tr	Yalova
-tr-78	iso1	tr	Karabük
+tr-78	iso1	tr	Karab~00fck
 tr-79	iso1	tr	Kilis
 tr-80	iso1	tr	Osmaniye
-tr-81	iso1	tr	Düzce
+tr-81	iso1	tr	D~00fczce
 tt-ari	iso1	tt	Arima
 tt-cha	iso1	tt	Chaguanas
 tt-ctt	iso1	tt	Couva-Tabaquite-Talparo
@@ -4473,8 +4473,8 @@ tv-nmg	iso1	tv	Nanumanga			Nanumaga
 tv-nui	iso1	tv	Nui
 tv-vai	iso1	tv	Vaitupu
 tw-cha	iso1	tw	Changhua
-tw-cyi	iso-city	tw	Chiayi County			Chiayi
-tw-cyq	iso1	tw	Chiayi
+tw-cyi	iso-city	tw	Chiayi
+tw-cyq	iso1	tw	Chiayi County			Chiayi
 tw-hsq	iso1	tw	Hsinchu County			Hsinchu
 tw-hsz	iso-city	tw	Hsinchu
 tw-hua	iso1	tw	Hualien
@@ -4525,35 +4525,35 @@ tz-28	iso1	tz	Katavi
 tz-29	iso1	tz	Njombe
 tz-30	iso1	tz	Simiyu
 tz-31	iso1	tz	Songwe
-ua-05	iso1	ua	Vinnychchyna			Vinnytska oblast
-ua-07	iso1	ua	Volyn			Volynska oblast
-ua-09	iso1	ua	Luhanshchyna			Luhanska oblast
-ua-12	iso1	ua	Dnipropetrovshchyna			Dnipropetrovska oblast
-ua-14	iso1	ua	Donechchyna			Donetska oblast
-ua-18	iso1	ua	Zhytomyrshchyna			Zhytomyrska oblast
-ua-21	iso1	ua	Zakarpattia			Zakarpatska oblast
-ua-23	iso1	ua	Zaporizhzhya			Zaporizka oblast
-ua-26	iso1	ua	Prykarpattia			Ivano-Frankivska oblast
+ua-05	iso1	ua	Vinnytsia Oblast			Vinnytska oblast
+ua-07	iso1	ua	Volyn Oblast			Volynska oblast
+ua-09	iso1	ua	Luhansk Oblast			Luhanska oblast
+ua-12	iso1	ua	Dnipropetrovsk Oblast			Dnipropetrovska oblast
+ua-14	iso1	ua	Donetsk Oblast			Donetska oblast
+ua-18	iso1	ua	Zhytomyr Oblast			Zhytomyrska oblast
+ua-21	iso1	ua	Zakarpattia Oblast			Zakarpatska oblast
+ua-23	iso1	ua	Zaporizhzhia Oblast			Zaporizka oblast
+ua-26	iso1	ua	Ivano-Frankivsk Oblast			Ivano-Frankivska oblast
 ua-30	iso-city	ua	Kyiv
-ua-32	iso1	ua	Kyivshchyna			Kyivska oblast
-ua-35	iso1	ua	Kirovohradschyna			Kirovohradska oblast
-ua-40	iso1	ua	Sevastopol
+ua-32	iso1	ua	Kyiv Oblast			Kyivska oblast
+ua-35	iso1	ua	Kirovohrad Oblast			Kirovohradska oblast
+ua-40	iso-city	ua	Sevastopol
 ua-43	iso1	ua	Crimea			Avtonomna Respublika Krym
-ua-46	iso1	ua	Lvivshchyna			Lvivska oblast
-ua-48	iso1	ua	Mykolayivschyna			Mykolaivska oblast
-ua-51	iso1	ua	Odeshchyna			Odeska oblast
-ua-53	iso1	ua	Poltavshchyna			Poltavska oblast
-ua-56	iso1	ua	Rivnenshchyna			Rivnenska oblast
-ua-59	iso1	ua	Sumshchyna			Sumska oblast
-ua-61	iso1	ua	Ternopilshchyna			Ternopilska oblast
-ua-63	iso1	ua	Kharkivshchyna			Kharkivska oblast
-ua-65	iso1	ua	Khersonshchyna			Khersonska oblast
-ua-68	iso1	ua	Khmelnychchyna			Khmelnytska oblast
-ua-71	iso1	ua	Cherkashchyna			Cherkaska oblast
-ua-74	iso1	ua	Chernihivshchyna			Chernihivska oblast
+ua-46	iso1	ua	Lviv Oblast			Lvivska oblast
+ua-48	iso1	ua	Mykolaiv Oblast			Mykolaivska oblast
+ua-51	iso1	ua	Odesa Oblast			Odeska oblast
+ua-53	iso1	ua	Poltava Oblast			Poltavska oblast
+ua-56	iso1	ua	Rivne Oblast			Rivnenska oblast
+ua-59	iso1	ua	Sumy Oblast			Sumska oblast
+ua-61	iso1	ua	Ternopil Oblast			Ternopilska oblast
+ua-63	iso1	ua	Kharkiv Oblast			Kharkivska oblast
+ua-65	iso1	ua	Kherson Oblast			Khersonska oblast
+ua-68	iso1	ua	Khmelnytskyi Oblast			Khmelnytska oblast
+ua-71	iso1	ua	Cherkasy Oblast			Cherkaska oblast
+ua-74	iso1	ua	Chernihiv Oblast			Chernihivska oblast
 ua-77	iso1	ua	Chernivtsi Oblast			Chernivetska oblast
 ug-101	iso2	ug-c	Kalangala
-ug-102	iso2	ug-c	Kampala
+ug-102	iso-city	ug-c	Kampala
 ug-103	iso2	ug-c	Kiboga
 ug-104	iso2	ug-c	Luwero
 ug-105	iso2	ug-c	Masaka
@@ -4644,7 +4644,7 @@ ug-326	iso2	ug-n	Lamwo
 ug-327	iso2	ug-n	Napak
 ug-328	iso2	ug-n	Nwoya
 ug-329	iso2	ug-n	Otuke
-ug-330	iso2	ug-n	Zombo²			Zombo
+ug-330	iso2	ug-n	Zombo~00b2			Zombo
 ug-331	iso2	ug-n	Zombo			Omoro
 ug-332	iso2	ug-n	Pakwach
 ug-333	iso2	ug-n	Kwania
@@ -4707,7 +4707,7 @@ us-az	iso1	us	Arizona
 us-ca	iso1	us	California
 us-co	iso1	us	Colorado
 us-ct	iso1	us	Connecticut
-us-dc	iso1	us	Washington DC			District of Columbia
+us-dc	iso-city	us	Washington, D.C.			District of Columbia
 us-de	iso1	us	Delaware
 us-fl	iso1	us	Florida
 us-ga	iso1	us	Georgia
@@ -4760,24 +4760,24 @@ uy-fd	iso1	uy	Florida
 uy-fs	iso1	uy	Flores
 uy-la	iso1	uy	Lavalleja
 uy-ma	iso1	uy	Maldonado
-uy-mo	iso1	uy	Montevideo
-uy-pa	iso1	uy	Paysandú
-uy-rn	iso1	uy	Río Negro
+uy-mo	iso-city	uy	Montevideo
+uy-pa	iso1	uy	Paysand~00fa
+uy-rn	iso1	uy	R~00edo Negro
 uy-ro	iso1	uy	Rocha
 uy-rv	iso1	uy	Rivera
 uy-sa	iso1	uy	Salto
-uy-sj	iso1	uy	San José
+uy-sj	iso1	uy	San Jos~00e9
 uy-so	iso1	uy	Soriano
-uy-ta	iso1	uy	Tacuarembó
+uy-ta	iso1	uy	Tacuaremb~00f3
 uy-tt	iso1	uy	Treinta y Tres
 uz-an	iso1	uz	Andijan			Andijon
 uz-bu	iso1	uz	Bukhara			Buxoro
-uz-fa	iso1	uz	Fergana			Farg‘ona
+uz-fa	iso1	uz	Fergana			Farg~2018ona
 uz-ji	iso1	uz	Jizzakh			Jizzax
 uz-ng	iso1	uz	Namangan
 uz-nw	iso1	uz	Navoiy
 uz-qa	iso1	uz	Qashqadaryo
-uz-qr	iso1	uz	Karakalpakstan			Qoraqalpog‘iston Respublikasi
+uz-qr	iso1	uz	Karakalpakstan			Qoraqalpog~2018iston Respublikasi
 uz-sa	iso1	uz	Samarqand
 uz-si	iso1	uz	Sirdaryo
 uz-su	iso1	uz	Surxondaryo
@@ -4790,24 +4790,24 @@ vc-03	iso1	vc	Saint David
 vc-04	iso1	vc	Saint George
 vc-05	iso1	vc	Saint Patrick
 vc-06	iso1	vc	Grenadines
-ve-a	iso1	ve	Capital			Distrito Capital
-ve-b	iso1	ve	Anzoátegui
+ve-a	iso-city	ve	Caracas			Distrito Capital
+ve-b	iso1	ve	Anzo~00e1tegui
 ve-c	iso1	ve	Apure
 ve-d	iso1	ve	Aragua
 ve-e	iso1	ve	Barinas
-ve-f	iso1	ve	Bolívar
+ve-f	iso1	ve	Bol~00edvar
 ve-g	iso1	ve	Carabobo
 ve-h	iso1	ve	Cojedes
-ve-i	iso1	ve	Falcón
-ve-j	iso1	ve	Guárico
+ve-i	iso1	ve	Falc~00f3n
+ve-j	iso1	ve	Gu~00e1rico
 ve-k	iso1	ve	Lara
-ve-l	iso1	ve	Mérida
+ve-l	iso1	ve	M~00e9rida
 ve-m	iso1	ve	Miranda
 ve-n	iso1	ve	Monagas
 ve-o	iso1	ve	Nueva Esparta
 ve-p	iso1	ve	Portuguesa
 ve-r	iso1	ve	Sucre
-ve-s	iso1	ve	Táchira
+ve-s	iso1	ve	T~00e1chira
 ve-t	iso1	ve	Trujillo
 ve-u	iso1	ve	Yaracuy
 ve-v	iso1	ve	Zulia
@@ -4815,111 +4815,111 @@ ve-w	iso1	ve	Federal Dependencies			Dependencias Federales
 ve-x	iso1	ve	Vargas			La Guaira
 ve-y	iso1	ve	Delta Amacuro
 ve-z	iso1	ve	Amazonas
-vn-01	iso1	vn	Lai Châu
-vn-02	iso1	vn	Lào Cai
-vn-03	iso1	vn	Hà Giang
-vn-04	iso1	vn	Cao Bằng
-vn-05	iso1	vn	Sơn La
-vn-06	iso1	vn	Yên Bái
-vn-07	iso1	vn	Tuyên Quang
-vn-09	iso1	vn	Lạng Sơn
-vn-13	iso1	vn	Quảng Ninh
-vn-14	iso1	vn	Hòa Bình
-vn-18	iso1	vn	Ninh Bình
-vn-20	iso1	vn	Thái Bình
-vn-21	iso1	vn	Thanh Hóa
-vn-22	iso1	vn	Nghệ An
-vn-23	iso1	vn	Hà Tĩnh
-vn-24	iso1	vn	Quảng Bình
-vn-25	iso1	vn	Quảng Trị
-vn-26	iso1	vn	Thừa Thiên–Huế			Thừa Thiên-Huế
-vn-27	iso1	vn	Quảng Nam
+vn-01	iso1	vn	Lai Ch~00e2u
+vn-02	iso1	vn	L~00e0o Cai
+vn-03	iso1	vn	H~00e0 Giang
+vn-04	iso1	vn	Cao B~1eb1ng
+vn-05	iso1	vn	S~01a1n La
+vn-06	iso1	vn	Y~00ean B~00e1i
+vn-07	iso1	vn	Tuy~00ean Quang
+vn-09	iso1	vn	L~1ea1ng S~01a1n
+vn-13	iso1	vn	Qu~1ea3ng Ninh
+vn-14	iso1	vn	H~00f2a B~00ecnh
+vn-18	iso1	vn	Ninh B~00ecnh
+vn-20	iso1	vn	Th~00e1i B~00ecnh
+vn-21	iso1	vn	Thanh H~00f3a
+vn-22	iso1	vn	Ngh~1ec7 An
+vn-23	iso1	vn	H~00e0 T~0129nh
+vn-24	iso1	vn	Qu~1ea3ng B~00ecnh
+vn-25	iso1	vn	Qu~1ea3ng Tr~1ecb
+vn-26	iso1	vn	Th~1eeba Thi~00ean~2013Hu~1ebf			Th~1eeba Thi~00ean-Hu~1ebf
+vn-27	iso1	vn	Qu~1ea3ng Nam
 vn-28	iso1	vn	Kon Tum
-vn-29	iso1	vn	Quảng Ngãi
+vn-29	iso1	vn	Qu~1ea3ng Ng~00e3i
 vn-30	iso1	vn	Gia Lai
-vn-31	iso1	vn	Bình Định
-vn-32	iso1	vn	Phú Yên
-vn-33	iso1	vn	Đắk Lắk
-vn-34	iso1	vn	Khánh Hòa
-vn-35	iso1	vn	Lâm Đồng
-vn-36	iso1	vn	Ninh Thuận
-vn-37	iso1	vn	Tây Ninh
-vn-39	iso1	vn	Đồng Nai
-vn-40	iso1	vn	Bình Thuận
+vn-31	iso1	vn	B~00ecnh ~0110~1ecbnh
+vn-32	iso1	vn	Ph~00fa Y~00ean
+vn-33	iso1	vn	~0110~1eafk L~1eafk
+vn-34	iso1	vn	Kh~00e1nh H~00f2a
+vn-35	iso1	vn	L~00e2m ~0110~1ed3ng
+vn-36	iso1	vn	Ninh Thu~1eadn
+vn-37	iso1	vn	T~00e2y Ninh
+vn-39	iso1	vn	~0110~1ed3ng Nai
+vn-40	iso1	vn	B~00ecnh Thu~1eadn
 vn-41	iso1	vn	Long An
-vn-43	iso1	vn	Bà Rịa–Vũng Tàu			Bà Rịa - Vũng Tàu
+vn-43	iso1	vn	B~00e0 R~1ecba~2013V~0169ng T~00e0u			B~00e0 R~1ecba - V~0169ng T~00e0u
 vn-44	iso1	vn	An Giang
-vn-45	iso1	vn	Đồng Tháp
-vn-46	iso1	vn	Tiền Giang
-vn-47	iso1	vn	Kiên Giang			Kiến Giang
-vn-49	iso1	vn	Vĩnh Long
-vn-50	iso1	vn	Bến Tre
-vn-51	iso1	vn	Trà Vinh
-vn-52	iso1	vn	Sóc Trăng
-vn-53	iso1	vn	Bắc Kạn
-vn-54	iso1	vn	Bắc Giang
-vn-55	iso1	vn	Bạc Liêu
-vn-56	iso1	vn	Bắc Ninh
-vn-57	iso1	vn	Bình Dương
-vn-58	iso1	vn	Bình Phước
-vn-59	iso1	vn	Cà Mau
-vn-61	iso1	vn	Hải Dương
-vn-63	iso1	vn	Hà Nam
-vn-66	iso1	vn	Hưng Yên
-vn-67	iso1	vn	Nam Định
-vn-68	iso1	vn	Phú Thọ
-vn-69	iso1	vn	Thái Nguyên
-vn-70	iso1	vn	Vĩnh Phúc
-vn-71	iso1	vn	Điện Biên
-vn-72	iso1	vn	Đắk Nông
-vn-73	iso1	vn	Hậu Giang
-vn-ct	iso-city	vn	Can Tho			Cần Thơ
-vn-dn	iso-city	vn	Da Nang			Đà Nẵng
-vn-hn	iso-city	vn	Hanoi			Hà Nội
-vn-hp	iso-city	vn	Haiphong			Hải Phòng
-vn-sg	iso-city	vn	Ho Chi Minh City			Hồ Chí Minh
+vn-45	iso1	vn	~0110~1ed3ng Th~00e1p
+vn-46	iso1	vn	Ti~1ec1n Giang
+vn-47	iso1	vn	Ki~00ean Giang			Ki~1ebfn Giang
+vn-49	iso1	vn	V~0129nh Long
+vn-50	iso1	vn	B~1ebfn Tre
+vn-51	iso1	vn	Tr~00e0 Vinh
+vn-52	iso1	vn	S~00f3c Tr~0103ng
+vn-53	iso1	vn	B~1eafc K~1ea1n
+vn-54	iso1	vn	B~1eafc Giang
+vn-55	iso1	vn	B~1ea1c Li~00eau
+vn-56	iso1	vn	B~1eafc Ninh
+vn-57	iso1	vn	B~00ecnh D~01b0~01a1ng
+vn-58	iso1	vn	B~00ecnh Ph~01b0~1edbc
+vn-59	iso1	vn	C~00e0 Mau
+vn-61	iso1	vn	H~1ea3i D~01b0~01a1ng
+vn-63	iso1	vn	H~00e0 Nam
+vn-66	iso1	vn	H~01b0ng Y~00ean
+vn-67	iso1	vn	Nam ~0110~1ecbnh
+vn-68	iso1	vn	Ph~00fa Th~1ecd
+vn-69	iso1	vn	Th~00e1i Nguy~00ean
+vn-70	iso1	vn	V~0129nh Ph~00fac
+vn-71	iso1	vn	~0110i~1ec7n Bi~00ean
+vn-72	iso1	vn	~0110~1eafk N~00f4ng
+vn-73	iso1	vn	H~1eadu Giang
+vn-ct	iso-city	vn	Can Tho			C~1ea7n Th~01a1
+vn-dn	iso-city	vn	Da Nang			~0110~00e0 N~1eb5ng
+vn-hn	iso-city	vn	Hanoi			H~00e0 N~1ed9i
+vn-hp	iso-city	vn	Haiphong			H~1ea3i Ph~00f2ng
+vn-sg	iso-city	vn	Ho Chi Minh City			H~1ed3 Ch~00ed Minh
 vu-map	iso1	vu	Malampa
-vu-pam	iso1	vu	Penama			Pénama
+vu-pam	iso1	vu	Penama			P~00e9nama
 vu-sam	iso1	vu	Sanma
-vu-see	iso1	vu	Shefa			Shéfa
-vu-tae	iso1	vu	Tafea			Taféa
+vu-see	iso1	vu	Shefa			Sh~00e9fa
+vu-tae	iso1	vu	Tafea			Taf~00e9a
 vu-tob	iso1	vu	Torba
 wf-al	iso1	wf	Alo
 wf-sg	iso1	wf	Sigave
 wf-uv	iso1	wf	Uvea
-ws-aa	iso1	ws	A’ana			A'ana
+ws-aa	iso1	ws	A~2019ana			A'ana
 ws-al	iso1	ws	Aiga-i-le-Tai
 ws-at	iso1	ws	Atua
-ws-fa	iso1	ws	Fa’asaleleaga			Fa'asaleleaga
-ws-ge	iso1	ws	Gaga’emauga			Gaga'emauga
-ws-gi	iso1	ws	Gaga’ifomauga			Gagaifomauga
+ws-fa	iso1	ws	Fa~2019asaleleaga			Fa'asaleleaga
+ws-ge	iso1	ws	Gaga~2019emauga			Gaga'emauga
+ws-gi	iso1	ws	Gaga~2019ifomauga			Gagaifomauga
 ws-pa	iso1	ws	Palauli
-ws-sa	iso1	ws	Satupa’itea			Satupa'itea
+ws-sa	iso1	ws	Satupa~2019itea			Satupa'itea
 ws-tu	iso1	ws	Tuamasaga
-ws-vf	iso1	ws	Va’a-o-Fonoti			Va'a-o-Fonoti
+ws-vf	iso1	ws	Va~2019a-o-Fonoti			Va'a-o-Fonoti
 ws-vs	iso1	ws	Vaisigano
 ye-ab	iso1	ye	Abyan
-ye-ad	iso1	ye	’Adan			‘Adan
-ye-am	iso1	ye	Amran			‘Amrān
-ye-ba	iso1	ye	Al Bayda			Al Bayḑā’
-ye-da	iso1	ye	Dhale			Aḑ Ḑāli‘
-ye-dh	iso1	ye	Dhamar			Dhamār
-ye-hd	iso1	ye	Hadramaut			Ḩaḑramawt
-ye-hj	iso1	ye	Hajjah			Ḩajjah
-ye-hu	iso1	ye	Al Hudaydah			Al Ḩudaydah
+ye-ad	iso1	ye	~2019Adan			~2018Adan
+ye-am	iso1	ye	Amran			~2018Amr~0101n
+ye-ba	iso1	ye	Al Bayda			Al Bay~1e11~0101~2019
+ye-da	iso1	ye	Dhale			A~1e11 ~1e10~0101li~2018
+ye-dh	iso1	ye	Dhamar			Dham~0101r
+ye-hd	iso1	ye	Hadramaut			~1e28a~1e11ramawt
+ye-hj	iso1	ye	Hajjah			~1e28ajjah
+ye-hu	iso1	ye	Al Hudaydah			Al ~1e28udaydah
 ye-ib	iso1	ye	Ibb
 ye-ja	iso1	ye	Al Jawf
-ye-la	iso1	ye	Lahij			Laḩij
-ye-ma	iso1	ye	Ma’rib
+ye-la	iso1	ye	Lahij			La~1e29ij
+ye-ma	iso1	ye	Ma~2019rib
 ye-mr	iso1	ye	Al Mahrah
-ye-mw	iso1	ye	Al Mahwit			Al Maḩwīt
+ye-mw	iso1	ye	Al Mahwit			Al Ma~1e29w~012bt
 ye-ra	iso1	ye	Raymah
-ye-sa	iso1	ye	Amanat Al Asimah			Amānat al ‘Āşimah
-ye-sd	iso1	ye	Sa’dah			Şāʻdah
+ye-sa	iso1	ye	Amanat Al Asimah			Am~0101nat al ~2018~0100~015fimah
+ye-sd	iso1	ye	Sa~2019dah			~015e~0101~02bbdah
 ye-sh	iso1	ye	Shabwah
-ye-sn	iso1	ye	Sana’a			Şanʻā’
-ye-su	iso1	ye	Arkhabil Suqutra			Arkhabīl Suquţrá
-ye-ta	iso1	ye	Taiz			Tāʻizz
+ye-sn	iso1	ye	Sana~2019a			~015ean~02bb~0101~2019
+ye-su	iso1	ye	Arkhabil Suqutra			Arkhab~012bl Suqu~0163r~00e1
+ye-ta	iso1	ye	Taiz			T~0101~02bbizz
 za-ec	iso1	za	Eastern Cape
 za-fs	iso1	za	Free State
 za-gp	iso1	za	Gauteng
@@ -4939,8 +4939,8 @@ zm-07	iso1	zm	Southern
 zm-08	iso1	zm	Copperbelt
 zm-09	iso1	zm	Lusaka
 zm-10	iso1	zm	Muchinga
-zw-bu	iso1	zw	Bulawayo
-zw-ha	iso1	zw	Harare
+zw-bu	iso-city	zw	Bulawayo
+zw-ha	iso-city	zw	Harare
 zw-ma	iso1	zw	Manicaland
 zw-mc	iso1	zw	Mashonaland Central
 zw-me	iso1	zw	Mashonaland East
@@ -4950,10976 +4950,6937 @@ zw-ms	iso1	zw	Matabeleland South
 zw-mv	iso1	zw	Masvingo
 zw-mw	iso1	zw	Mashonaland West`;
 
-/** 4945 places: lookup keys, one a line; an empty line behind those of each place. */
-export const subdivisionsKeys = `canillo
-
-encamp
-
-lamassana
-
-ordino
-
-santjuliadeloria
-
-andorralavella
-
-escaldesengordany
-
-ajman
-
-abudhabi
-abuzaby
-
-dubai
-dubayy
-
-fujairah
-alfujayrah
-
-rasalkhaimah
-rasalkhaymah
-
-sharjah
-ashshariqah
-
-ummalquwain
-ummalqaywayn
-
-balkh
-
-bamyan
-
-badghis
-
-badakhshan
-
-baghlan
-
-daykundi
-
-farah
-
-faryab
-
-ghazni
-
-ghor
-
-helmand
-
-herat
-
-jowzjan
-
-kabul
-
-kandahar
-
-kapisa
-
-kunduz
-
-khost
-
-kunar
-
-laghman
-
-logar
-
-nangarhar
-
-nimruz
-nimroz
-
-nuristan
-
-panjshir
-panjshayr
-
-parwan
-
-paktia
-paktiya
-
-paktika
-
-samangan
-
-sarepol
-sarepul
-
-takhar
-
-urozgan
-uruzgan
-
-maidanwardak
-wardak
-
-zabul
-
-saintgeorge
-
-saintjohn
-
-saintmary
-
-saintpaul
-
-saintpeter
-
-saintphilip
-
-barbuda
-
-redonda
-
-beratcounty
-berat
-
-durrescounty
-durres
-
-elbasancounty
-elbasan
-
-fiercounty
-fier
-
-gjirokastercounty
-gjirokaster
-
-korcecounty
-korce
-
-kukescounty
-kukes
-
-lezhecounty
-lezhe
-
-dibercounty
-diber
-
-shkodercounty
-shkoder
-
-tiranacounty
-tirane
-
-vlorecounty
-vlore
-
-aragatsotn
-aragacotn
-
-ararat
-
-armavir
-
-yerevan
-erevan
-
-gegharkunik
-gegarkunik
-
-kotayk
-
-lori
-
-shirak
-sirak
-
-syunik
-
-tavush
-tavus
-
-vayotsdzor
-vayocjor
-
-bengo
-
-benguela
-
-bie
-
-cabinda
-
-cuandocubango
-
-cunene
-
-cuanzanorte
-
-cuanzasul
-
-huambo
-
-huila
-
-lundanorte
-
-lundasul
-
-luanda
-
-malanje
-malange
-
-moxico
-
-namibe
-
-uige
-
-zaire
-
-salta
-
-buenosairesprovince
-buenosaires
-
-buenosaires
-ciudadautonomadebuenosaires
-
-sanluis
-
-entrerios
-
-larioja
-
-santiagodelestero
-
-chaco
-
-sanjuan
-
-catamarca
-
-lapampa
-
-mendoza
-
-misiones
-
-formosa
-
-neuquen
-
-rionegro
-
-santafe
-
-tucuman
-
-chubut
-
-tierradelfuego
-
-corrientes
-
-cordoba
-
-jujuy
-
-santacruz
-
-burgenland
-
-carinthia
-karnten
-
-loweraustria
-niederosterreich
-
-upperaustria
-oberosterreich
-
-salzburg
-
-styria
-steiermark
-
-tyrol
-tirol
-
-vorarlberg
-
-vienna
-wien
-
-australiancapitalterritory
-
-newsouthwales
-
-northernterritory
-
-queensland
-
-southaustralia
-
-tasmania
-
-victoria
-
-westernaustralia
-
-absheron
-abseron
-
-agstafa
-
-aghjabadi
-agcabadi
-
-agdam
-
-agdash
-agdas
-
-agsu
-
-astara
-
-baku
-baki
-
-babek
-babak
-
-balakan
-
-barda
-
-beylagan
-beylaqan
-
-bilasuvar
-
-jabrayil
-cabrayil
-
-jalilabad
-calilabad
-
-julfa
-culfa
-
-dashkasan
-daskasan
-
-fizuli
-fuzuli
-
-ganja
-ganca
-
-gadabay
-
-goranboy
-
-goychay
-goycay
-
-goygol
-
-hajigabul
-haciqabul
-
-imishli
-imisli
-
-ismailli
-ismayilli
-
-kalbajar
-kalbacar
-
-kangarli
-kǝngǝrli
-
-kurdamir
-
-lankaran
-
-lachin
-lacin
-
-lankarandistrict
-lankaran
-
-lerik
-
-masally
-masalli
-
-mingachevir
-mingacevir
-
-naftalan
-
-neftchala
-neftcala
-
-nakhchivan
-naxcivan
-
-nakhchivanar
-naxcivan
-
-oghuz
-oguz
-
-ordubad
-
-qabala
-
-qakh
-qax
-
-qazakh
-qazax
-
-quba
-
-qubadli
-
-gobustan
-qobustan
-
-qusar
-
-shaki
-saki
-
-sabirabad
-
-sadarak
-
-shahbuz
-sahbuz
-
-shakidistrict
-saki
-
-salyan
-
-sharur
-sarur
-
-saatly
-saatli
-
-shabran
-sabran
-
-siazan
-siyazan
-
-shamkir
-samkir
-
-sumqayit
-
-shamakhi
-samaxi
-
-samukh
-samux
-
-shirvan
-sirvan
-
-shusha
-susa
-
-tartar
-
-tovuz
-
-ujar
-ucar
-
-stepanakert
-xankandi
-
-khachmaz
-xacmaz
-
-khojali
-xocali
-
-khizi
-xizi
-
-khojavend
-xocavand
-
-yardymli
-yardimli
-
-yevlakh
-yevlax
-
-yevlakhdistrict
-yevlax
-
-zangilan
-
-zaqatala
-
-zardab
-
-federationofbosniaandherzegovina
-federacijabosneihercegovine
-
-brckodistrict
-brckodistrikt
-
-republikasrpska
-
-christchurch
-
-saintandrew
-
-saintgeorge
-
-saintjames
-
-saintjohn
-
-saintjoseph
-
-saintlucy
-
-saintmichael
-
-saintpeter
-
-saintphilip
-
-saintthomas
-
-bandarban
-
-barguna
-
-bogra
-bogura
-
-brahmanbaria
-
-bagerhat
-
-barisaldivision
-barishal
-
-bhola
-
-comilla
-cumilla
-
-chandpur
-
-chittagong
-chattogram
-
-coxsbazar
-
-chuadanga
-
-dhaka
-
-dinajpur
-
-faridpur
-
-feni
-
-gopalganj
-
-gazipur
-
-gaibandha
-
-habiganj
-
-jamalpur
-
-jessore
-jashore
-
-jhenaidah
-
-joypurhat
-
-jhalokati
-jhalakathi
-
-kishoreganj
-
-khulna
-
-kurigram
-
-khagrachari
-khagrachhari
-
-kushtia
-
-lakshmipur
-
-lalmonirhat
-
-manikganj
-
-mymensingh
-
-munshiganj
-
-madaripur
-
-magura
-
-maulvibazar
-moulvibazar
-
-meherpur
-
-narayanganj
-
-netrokona
-netrakona
-
-narsingdi
-
-narail
-
-natore
-
-nawabganj
-chapainawabganj
-
-nilphamari
-
-noakhali
-
-naogaon
-
-pabna
-
-pirojpur
-
-patuakhali
-
-panchagarh
-
-rajbari
-
-rajshahi
-
-rangpur
-
-rangamatihill
-rangamati
-
-sherpur
-
-satkhira
-
-sirajganj
-
-sylhet
-
-sunamganj
-
-shariatpur
-
-tangail
-
-thakurgaon
-
-barisal
-barishal
-
-chittagongdivision
-chattogram
-
-dhakadivision
-dhaka
-
-khulnadivision
-khulna
-
-rajshahidivision
-rajshahi
-
-rangpurdivision
-rangpur
-
-sylhetdivision
-sylhet
-
-mymensinghdivision
-mymensingh
-
-brussels
-brusselshoofdstedelijkgewest
-
-antwerp
-antwerpen
-
-flemishbrabant
-vlaamsbrabant
-
-flanders
-vlaamsgewest
-
-limburg
-
-eastflanders
-oostvlaanderen
-
-westflanders
-westvlaanderen
-
-wallonia
-waalsgewest
-
-walloonbrabant
-brabantwallon
-
-hainaut
-
-liege
-
-luxembourg
-
-namur
-
-boucledumouhoun
-
-cascades
-
-centre
-
-centreest
-
-centrenord
-
-centreouest
-
-centresud
-
-est
-
-hautsbassins
-
-nord
-
-plateaucentral
-
-sahel
-
-sudouest
-
-bale
-
-bam
-
-banwa
-
-bazega
-
-bougouriba
-
-boulgou
-
-boulkiemde
-
-comoe
-
-ganzourgou
-
-gnagna
-
-gourma
-
-houet
-
-ioba
-
-kadiogo
-
-kenedougou
-
-komondjari
-
-kompienga
-
-koulpelogo
-
-kossi
-
-kouritenga
-
-kourweogo
-
-leraba
-
-loroum
-
-mouhoun
-
-namentenga
-
-nahouri
-
-nayala
-
-noumbiel
-
-oubritenga
-
-oudalan
-
-passore
-
-poni
-
-seno
-
-sissili
-
-sanmatenga
-
-sanguie
-
-soum
-
-sourou
-
-tapoa
-
-tuy
-
-yagha
-
-yatenga
-
-ziro
-
-zondoma
-
-zoundweogo
-
-blagoevgrad
-
-burgas
-
-varna
-
-velikotarnovo
-
-vidin
-
-vratsa
-
-gabrovo
-
-dobrich
-
-kardzhali
-
-kyustendil
-
-lovech
-
-montana
-
-pazardzhik
-
-pernik
-
-pleven
-
-plovdiv
-
-razgrad
-
-ruse
-
-silistra
-
-sliven
-
-smolyan
-
-sofia
-
-sofiadistrict
-sofia
-
-starazagora
-
-targovishte
-
-haskovo
-
-shumen
-
-yambol
-
-capital
-alasimah
-
-southern
-aljanubiyah
-
-muharraq
-almuharraq
-
-northern
-ashshamaliyah
-
-bubanza
-
-bujumburarural
-
-bujumbura
-bujumburamairie
-
-bururi
-
-cankuzo
-
-cibitoke
-
-gitega
-
-kirundo
-
-karuzi
-
-kayanza
-
-makamba
-
-muramvya
-
-mwaro
-
-muyinga
-
-ngozi
-
-rumonge
-
-rutana
-
-ruyigi
-
-atakora
-atacora
-
-alibori
-
-atlantique
-
-borgou
-
-collines
-
-donga
-
-kouffo
-couffo
-
-littoral
-
-mono
-
-oueme
-
-plateau
-
-zou
-
-belait
-
-bruneimuara
-
-temburong
-
-tutong
-
-beni
-elbeni
-
-cochabamba
-
-chuquisaca
-
-lapaz
-
-pando
-
-oruro
-
-potosi
-
-santacruz
-
-tarija
-
-bonaire
-
-saba
-
-sinteustatius
-
-acre
-
-alagoas
-
-amazonas
-
-amapa
-
-bahia
-
-ceara
-
-federaldistrict
-distritofederal
-
-espiritosanto
-
-goias
-
-maranhao
-
-minasgerais
-
-matogrossodosul
-
-matogrosso
-
-para
-
-paraiba
-
-pernambuco
-
-piaui
-
-parana
-
-riodejaneiro
-
-riograndedonorte
-
-rondonia
-
-roraima
-
-riograndedosul
-
-santacatarina
-
-sergipe
-
-saopaulo
-
-tocantins
-
-acklins
-
-bimini
-
-blackpoint
-
-berryislands
-
-centraleleuthera
-
-catisland
-
-crookedisland
-crookedislandandlongcay
-
-centralabaco
-
-centralandros
-
-eastgrandbahama
-
-exuma
-
-freeport
-cityoffreeport
-
-grandcay
-
-harbourisland
-
-hopetown
-
-inagua
-
-longisland
-
-mangrovecay
-
-mayaguana
-
-mooresisland
-
-northeleuthera
-
-northabaco
-
-newprovidence
-
-northandros
-
-rumcay
-
-raggedisland
-
-southandros
-
-southeleuthera
-
-southabaco
-
-sansalvador
-
-spanishwells
-
-westgrandbahama
-
-paro
-
-chukha
-chhukha
-
-haa
-
-samtse
-
-thimphu
-
-tsirang
-
-dagana
-
-punakha
-
-wangduephodrang
-
-sarpang
-
-trongsa
-
-bumthang
-
-zhemgang
-
-trashigang
-
-mongar
-monggar
-
-pemagatshel
-
-lhuntse
-lhuentse
-
-samdrupjongkhar
-
-gasa
-
-trashiyangtse
-
-central
-
-chobe
-
-francistown
-
-gaborone
-
-ghanzi
-
-jwaneng
-
-kgalagadi
-
-kgatleng
-
-kweneng
-
-lobatse
-
-northeast
-
-northwest
-
-southeast
-
-southern
-
-selibephikwe
-
-sowatown
-
-brest
-brestskayavoblasts
-
-minsk
-horadminsk
-
-homel
-homyelskayavoblasts
-
-hrodna
-hrodzyenskayavoblasts
-
-magileu
-mahilyowskayavoblasts
-
-minskregion
-minskayavoblasts
-
-vitebsk
-vitsyebskayavoblasts
-
-
-cayo
-
-corozal
-
-orangewalk
-
-stanncreek
-
-toledo
-
-alberta
-
-britishcolumbia
-
-manitoba
-
-newbrunswick
-
-newfoundlandandlabrador
-
-novascotia
-
-northwestterritories
-
-nunavut
-
-ontario
-
-princeedwardisland
-
-quebec
-
-saskatchewan
-
-yukon
-
-bascongo
-kongocentral
-
-basuele
-
-equateur
-
-hautkatanga
-
-hautlomami
-
-hautuele
-
-ituri
-
-kasaicentral
-
-kasaioriental
-
-kwango
-
-kwilu
-
-kinshasa
-
-kasai
-
-lomami
-
-lualaba
-
-maniema
-
-maindombe
-
-mongala
-
-northkivu
-nordkivu
-
-nordubangi
-
-sankuru
-
-southkivu
-sudkivu
-
-sudubangi
-
-tanganyika
-
-tshopo
-
-tshuapa
-
-ouham
-
-baminguibangoran
-
-bangui
-
-bassekotto
-
-hautekotto
-
-hautmbomou
-
-mamberekadei
-hautesangha
-
-nanagrebizi
-gribingui
-
-kemo
-kemogribingui
-
-lobaye
-
-mbomou
-
-ombellampoko
-
-nanamambere
-
-ouhampende
-
-sanghambaere
-sangha
-
-ouaka
-
-vakaga
-
-bouenza
-
-pool
-
-sangha
-
-plateaux
-
-cuvetteouest
-
-pointenoire
-
-lekoumou
-
-kouilou
-
-likouala
-
-cuvette
-
-niari
-
-brazzaville
-
-aargau
-
-appenzellinnerrhoden
-
-appenzellausserrhoden
-
-bern
-
-basellandschaft
-
-baselstadt
-
-fribourg
-
-geneva
-geneve
-
-glarus
-
-graubunden
-
-jura
-
-lucerne
-luzern
-
-neuchatel
-
-nidwalden
-
-obwalden
-
-stgallen
-sanktgallen
-
-schaffhausen
-
-solothurn
-
-schwyz
-
-thurgau
-
-ticino
-
-uri
-
-vaud
-
-valais
-
-zug
-
-zurich
-
-abidjan
-
-bassassandra2
-bassassandra
-
-comoe
-
-denguele2
-denguele
-
-gohdjiboua
-
-lacs2
-lacs
-
-lagunes2
-lagunes
-
-montagnes
-
-sassandramarahoue
-
-savanes
-
-valleedubandama2
-valleedubandama
-
-woroba
-
-yamoussoukro
-
-zanzan2
-zanzan
-
-aysen
-aisendelgeneralcarlosibanezdelcampo
-
-antofagasta
-
-aricayparinacota
-
-araucania
-laaraucania
-
-atacama
-
-biobio
-
-coquimbo
-
-libertadorgeneralbernardoohiggins
-
-loslagos
-
-losrios
-
-magallanesregion
-magallanes
-
-maule
-
-nuble
-
-santiagometropolitan
-regionmetropolitanadesantiago
-
-tarapaca
-
-valparaiso
-
-adamawa
-adamaoua
-
-centre
-
-farnorth
-
-east
-
-littoral
-
-north
-
-northwest
-
-west
-
-south
-
-southwest
-
-amazonas
-
-antioquia
-
-arauca
-
-atlantico
-
-bolivar
-
-boyaca
-
-caldas
-
-caqueta
-
-casanare
-
-cauca
-
-cesar
-
-choco
-
-cordoba
-
-cundinamarca
-
-capitaldistrict
-distritocapitaldebogota
-
-guainia
-
-guaviare
-
-huila
-
-laguajira
-
-magdalena
-
-meta
-
-narino
-
-nortedesantander
-
-putumayo
-
-quindio
-
-risaralda
-
-santander
-
-sanandresprovidencia
-sanandresprovidenciaysantacatalina
-
-sucre
-
-tolima
-
-valledelcauca
-
-vaupes
-
-vichada
-
-alajuela
-
-cartago
-
-guanacaste
-
-heredia
-
-limon
-
-puntarenas
-
-sanjose
-
-pinardelrio
-
-havana
-lahabana
-
-matanzas
-
-villaclara
-
-cienfuegos
-
-sanctispiritus
-
-ciegodeavila
-
-camaguey
-
-lastunas
-
-holguin
-
-granma
-
-santiagodecuba
-
-guantanamo
-
-artemisa
-
-mayabeque
-
-isladelajuventud
-
-barlaventoislands
-ilhasdebarlavento
-
-brava
-
-boavista
-
-santacatarina
-
-santacatarinadofogo
-
-santacruz
-
-maio
-
-mosteiros
-
-paul
-
-portonovo
-
-praia
-
-ribeirabrava
-
-ribeiragrande
-
-ribeiragrandedesantiago
-
-sotaventoislands
-ilhasdesotavento
-
-saodomingos
-
-saofilipe
-
-sal
-
-saomiguel
-
-saolourencodosorgaos
-
-saosalvadordomundo
-
-saovicente
-
-tarrafal
-
-tarrafaldesaonicolau
-
-nicosia
-lefkosia
-
-limassol
-lemesos
-
-larnaca
-larnaka
-
-famagusta
-ammochostos
-
-paphos
-pafos
-
-kyrenia
-keryneia
-
-praguehlavnimesto
-prahahlavnimesto
-
-stredocesky
-stredoceskykraj
-
-benesov
-
-beroun
-
-kladno
-
-kolin
-
-kutnahora
-
-melnik
-
-mladaboleslav
-
-nymburk
-
-pragueeast
-prahavychod
-
-praguewest
-prahazapad
-
-pribram
-
-rakovnik
-
-jihocesky
-jihoceskykraj
-
-ceskebudejovice
-
-ceskykrumlov
-
-jindrichuvhradec
-
-pisek
-
-prachatice
-
-strakonice
-
-tabor
-
-plzensky
-plzenskykraj
-
-domazlice
-
-klatovy
-
-plzen
-plzenmesto
-
-plzensouth
-plzenjih
-
-plzennorth
-plzensever
-
-rokycany
-
-tachov
-
-karlovarsky
-karlovarskykraj
-
-cheb
-
-karlovyvary
-
-sokolov
-
-ustecky
-usteckykraj
-
-decin
-
-chomutov
-
-litomerice
-
-louny
-
-most
-
-teplice
-
-ustinadlabem
-
-liberecky
-libereckykraj
-
-ceskalipa
-
-jablonecnadnisou
-
-liberec
-
-semily
-
-kralovehradecky
-kralovehradeckykraj
-
-hradeckralove
-
-jicin
-
-nachod
-
-rychnovnadkneznou
-
-trutnov
-
-pardubicky
-pardubickykraj
-
-chrudim
-
-pardubice
-
-svitavy
-
-ustinadorlici
-
-vysocina
-krajvysocina
-
-havlickuvbrod
-
-jihlava
-
-pelhrimov
-
-trebic
-
-zdarnadsazavou
-
-jihomoravsky
-jihomoravskykraj
-
-blansko
-
-brnomesto
-
-brnovenkov
-
-breclav
-
-hodonin
-
-vyskov
-
-znojmo
-
-olomoucky
-olomouckykraj
-
-jesenik
-
-olomouc
-
-prostejov
-
-prerov
-
-sumperk
-
-zlinsky
-zlinskykraj
-
-kromeriz
-
-uherskehradiste
-
-vsetin
-
-zlin
-
-moravskoslezsky
-moravskoslezskykraj
-
-bruntal
-
-frydekmistek
-
-karvina
-
-novyjicin
-
-opava
-
-ostrava
-ostravamesto
-
-brandenburg
-
-berlin
-
-badenwurttemberg
-
-bavaria
-bayern
-
-bremen
-
-hesse
-hessen
-
-hamburg
-
-mecklenburgvorpommern
-
-lowersaxony
-niedersachsen
-
-northrhinewestphalia
-nordrheinwestfalen
-
-rhinelandpalatinate
-rheinlandpfalz
-
-schleswigholstein
-
-saarland
-
-saxony
-sachsen
-
-saxonyanhalt
-sachsenanhalt
-
-thuringia
-thuringen
-
-arta
-
-alisabieh
-
-dikhil
-
-
-obock
-
-tadjourah
-
-northerndenmark
-regionnordjylland
-
-centraldenmark
-regionmidjylland
-
-southerndenmark
-regionsyddanmark
-
-capitalregion
-regionhovedstaden
-
-zealand
-regionsjaelland
-
-saintandrew
-
-saintdavid
-
-saintgeorge
-
-saintjohn
-
-saintjoseph
-
-saintluke
-
-saintmark
-
-saintpatrick
-
-saintpaul
-
-saintpeter
-
-distritonacional
-
-azua
-
-baoruco
-
-barahona
-
-dajabon
-
-duarte
-
-eliaspina
-
-elseibo
-
-espaillat
-
-independencia
-
-laaltagracia
-
-laromana
-
-lavega
-
-mariatrinidadsanchez
-
-montecristi
-
-pedernales
-
-peravia
-
-puertoplata
-
-hermanasmirabal
-
-samana
-
-sancristobal
-
-sanjuan
-
-sanpedrodemacoris
-
-sanchezramirez
-
-santiago
-
-santiagorodriguez
-
-valverde
-
-monsenornouel
-
-monteplata
-
-hatomayor
-
-sanjosedeocoa
-
-santodomingo
-
-cibaonordeste
-
-cibaonoroeste
-
-cibaonorte
-
-cibaosur
-
-elvalle
-
-enriquillo
-
-higuamo
-
-ozama
-
-valdesia
-
-yuma
-
-adrar
-
-chlef
-
-laghouat
-
-oumelbouaghi
-
-batna
-
-bejaia
-
-biskra
-
-bechar
-
-blida
-
-bouira
-
-tamanghasset
-tamanrasset
-
-tebessa
-
-tlemcen
-
-tiaret
-
-tiziouzou
-
-algiers
-alger
-
-djelfa
-
-jijel
-
-setif
-
-saida
-
-skikda
-
-sidibelabbes
-
-annaba
-
-guelma
-
-constantine
-
-medea
-
-mostaganem
-
-msila
-
-mascara
-
-ouargla
-
-oran
-
-elbayadh
-
-illizi
-
-bordjbouarreridj
-
-boumerdes
-
-eltarf
-
-tindouf
-
-tissemsilt
-
-eloued
-
-khenchela
-
-soukahras
-
-tipasa
-tipaza
-
-mila
-
-aindefla
-
-naama
-
-aintemouchent
-
-ghardaia
-
-relizane
-
-timimoun
-
-bordjbadjimokhtar
-
-ouleddjellal
-
-beniabbes
-
-insalah
-
-inguezzam
-
-touggourt
-
-djanet
-
-elmeghaier
-
-elmeniaa
-
-azuay
-
-bolivar
-
-carchi
-
-orellana
-
-esmeraldas
-
-canar
-
-guayas
-
-chimborazo
-
-imbabura
-
-loja
-
-manabi
-
-napo
-
-eloro
-
-pichincha
-
-losrios
-
-moronasantiago
-
-santodomingodelostsachilas
-
-santaelena
-
-tungurahua
-
-sucumbios
-
-galapagos
-
-cotopaxi
-
-pastaza
-
-zamorachinchipe
-
-alutaguse
-
-anija
-
-antsla
-
-elva
-
-haapsalu
-
-haljala
-
-harku
-
-hiiumaa
-
-haademeeste
-
-joelahtme
-
-jogeva
-
-johvi
-
-jarva
-
-kadrina
-
-kambja
-
-kanepi
-
-kastre
-
-kehtna
-
-keila
-
-kihnu
-
-kiili
-
-kohila
-
-kohtlajarve
-
-kose
-
-kuusalu
-
-harju
-harjumaa
-
-hiiu
-hiiumaa
-
-loksa
-
-laaneranna
-
-laaneharju
-
-luunja
-
-laanenigula
-
-luganuse
-
-maardu
-
-idavirumaa
-
-muhu
-
-mulgi
-
-mustvee
-
-jogevamaa
-
-marjamaa
-
-narva
-
-narvajoesuu
-
-jarvamaa
-
-noo
-
-otepaa
-
-laanemaa
-
-paide
-
-peipsiaare
-
-laanevirumaa
-
-pohjasakala
-
-poltsamaa
-
-polva
-
-parnu
-
-pohjaparnumaa
-
-polvamaa
-
-raasiku
-
-rae
-
-rakvere
-
-rakvere2
-rakvere
-
-rapla
-
-parnumaa
-
-ruhnu
-
-rouge
-
-rapina
-
-raplamaa
-
-saarde
-
-saaremaa
-
-saku
-
-saue
-
-setomaa
-
-sillamae
-
-saare
-saaremaa
-
-tallinn
-
-tartumaa
-
-tapa
-
-tartu
-
-tartu2
-tartu
-
-toila
-
-tori
-
-valgamaa
-
-torva
-
-turi
-
-viljandi
-viljandimaa
-
-valga
-
-vorumaa
-
-viimsi
-
-viljandi2
-viljandi
-
-viljandi3
-viljandi
-
-vinni
-
-virunigula
-
-vormsi
-
-voru2
-voru
-
-voru
-
-vaikemaarja
-
-alexandria
-aliskandariyah
-
-aswan
-
-asyut
-
-redsea
-albahralahmar
-
-beheira
-albuhayrah
-
-benisuef
-banisuwayf
-
-cairo
-alqahirah
-
-dakahlia
-addaqahliyah
-
-damietta
-dumyat
-
-faiyum
-alfayyum
-
-gharbia
-algharbiyah
-
-giza
-aljizah
-
-ismailia
-alismailiyah
-
-southsinai
-janubsina
-
-qalyubia
-alqalyubiyah
-
-kafrelsheikh
-kafrashshaykh
-
-qena
-qina
-
-luxor
-aluqsur
-
-minya
-alminya
-
-monufia
-alminufiyah
-
-matrouh
-matruh
-
-portsaid
-bursaid
-
-sohag
-suhaj
-
-alsharqia
-ashsharqiyah
-
-northsinai
-shamalsina
-
-suez
-assuways
-
-newvalley
-alwadialjadid
-
-anseba
-ansaba
-
-southernredsea
-janubialbahrialahmar
-
-debub
-aljanubi
-
-gashbarka
-qashbarkah
-
-maekel
-alawsat
-
-northernredsea
-shimalialbahrialahmar
-
-alicante
-
-albacete
-
-almeria
-
-andalusia
-andalucia
-
-aragon
-
-asturias
-asturiasprincipadode
-
-avila
-
-barcelona
-
-badajoz
-
-biscay
-bizkaia
-
-burgos
-
-acoruna
-
-cadiz
-
-cantabria
-
-caceres
-
-ceuta
-
-castileandleon
-castillayleon
-
-castilelamancha
-castillalamancha
-
-canaryislands
-canarias
-
-cordoba
-
-ciudadreal
-
-castellon
-
-catalonia
-catalunya
-
-cuenca
-
-extremadura
-
-galicia
-
-laspalmas
-
-girona
-
-granada
-
-guadalajara
-
-huelva
-
-huesca
-
-balearicislands
-illesbalears
-
-jaen
-
-lleida
-
-leon
-
-lariojaprovince
-larioja
-
-lugo
-
-madridprovince
-madrid
-
-malaga
-
-murciaregion
-murciaregionde
-
-madridautonomouscommunity
-madridcomunidadde
-
-melilla
-
-murcia
-
-navarra
-
-navarracharteredcommunity
-navarracomunidadforalde
-
-asturiasprovince
-asturias
-
-ourense
-
-palencia
-
-balearsprovince
-illesbalears
-
-pontevedra
-
-basquecountry
-paisvasco
-
-larioja
-
-cantabriaprovince
-cantabria
-
-salamanca
-
-seville
-sevilla
-
-segovia
-
-soria
-
-gipuzkoa
-
-tarragona
-
-teruel
-
-santacruzdetenerife
-
-toledo
-
-valencia
-
-valladolid
-
-valenciancommunity
-valencianacomunidad
-
-alava
-
-zaragoza
-
-zamora
-
-addisababa
-adisabeba
-
-afar
-
-amhara
-amara
-
-benishangulgumuz
-binshangulgumuz
-
-diredawa
-
-gambela
-gambelahizboch
-
-harari
-harerihizb
-
-oromia
-oromiya
-
-sidama
-
-southernnationsnationalitiesandpeoples
-yedebubbiherochbiheresebochnahizboch
-
-somali
-sumale
-
-southwestethiopiapeoples
-yedebubmirabityopiyahizboch
-
-tigray
-
-southkarelia
-etelakarjala
-
-southernostrobothnia
-etelapohjanmaa
-
-southernsavonia
-etelasavo
-
-kainuu
-
-tavastiaproper
-kantahame
-
-centralostrobothnia
-keskipohjanmaa
-
-centralfinland
-keskisuomi
-
-kymenlaakso
-
-lapland
-lappi
-
-pirkanmaa
-
-ostrobothnia
-pohjanmaa
-
-northkarelia
-pohjoiskarjala
-
-northernostrobothnia
-pohjoispohjanmaa
-
-northernsavonia
-pohjoissavo
-
-paijannetavastia
-paijathame
-
-satakunta
-
-uusimaa
-
-southwestfinland
-varsinaissuomi
-
-ba
-
-bua
-
-cakaudrove
-
-kadavu
-
-lau
-
-lomaiviti
-
-macuata
-
-nadroganavosa
-nadrogaandnavosa
-
-naitasiri
-
-namosi
-
-ra
-
-rewa
-
-serua
-
-tailevu
-
-central
-
-eastern
-
-northern
-
-rotuma
-
-western
-
-kosrae
-
-pohnpei
-
-chuuk
-
-yap
-
-ain
-
-aisne
-
-allier
-
-alpesdehauteprovence
-
-hautesalpes
-
-alpesmaritimes
-
-ardeche
-
-ardennes
-
-ariege
-
-aube
-
-aude
-
-aveyron
-
-bouchesdurhone
-
-calvados
-
-cantal
-
-charente
-
-charentemaritime
-
-cher
-
-correze
-
-corse
-
-cotedor
-
-cotesdarmor
-
-creuse
-
-dordogne
-
-doubs
-
-drome
-
-eure
-
-eureetloir
-
-finistere
-
-corsedusud
-
-hautecorse
-
-gard
-
-hautegaronne
-
-gers
-
-gironde
-
-herault
-
-illeetvilaine
-
-indre
-
-indreetloire
-
-isere
-
-jura
-
-landes
-
-loiretcher
-
-loire
-
-hauteloire
-
-loireatlantique
-
-loiret
-
-lot
-
-lotetgaronne
-
-lozere
-
-maineetloire
-
-manche
-
-marne
-
-hautemarne
-
-mayenne
-
-meurtheetmoselle
-
-meuse
-
-morbihan
-
-moselle
-
-nievre
-
-nord
-
-oise
-
-orne
-
-pasdecalais
-
-puydedome
-
-pyreneesatlantiques
-
-hautespyrenees
-
-pyreneesorientales
-
-basrhin
-
-hautrhin
-
-rhone
-
-metropoledelyon
-
-alsace
-
-hautesaone
-
-saoneetloire
-
-sarthe
-
-savoie
-
-hautesavoie
-
-paris
-
-seinemaritime
-
-seineetmarne
-
-yvelines
-
-deuxsevres
-
-somme
-
-tarn
-
-tarnetgaronne
-
-var
-
-vaucluse
-
-vendee
-
-vienne
-
-hautevienne
-
-vosges
-
-yonne
-
-territoiredebelfort
-
-essonne
-
-hautsdeseine
-
-seinesaintdenis
-
-valdemarne
-
-valdoise
-
-auvergnerhonealpes
-
-burgundyfranchecomte
-bourgognefranchecomte
-
-brittany
-bretagne
-
-centrevaldeloire
-
-grandest
-
-hautsdefrance
-
-iledefrance2
-iledefrance
-
-nouvelleaquitaine
-
-normandie
-
-occitanie
-
-provencealpescotedazur
-
-paysdelaloire
-
-estuaire
-
-hautogooue
-
-moyenogooue
-
-ngounie
-
-nyanga
-
-ogooueivindo
-
-ogoouelolo
-
-ogoouemaritime
-
-woleuntem
-
-armaghbanbridgeandcraigavon
-armaghcitybanbridgeandcraigavon
-
-aberdeenshire
-
-aberdeen
-aberdeencity
-
-argyllandbute
-
-anglesey
-isleofanglesey
-
-ardsandnorthdown
-
-antrimandnewtownabbey
-
-angus
-
-bathandnortheastsomerset
-
-blackburnwithdarwen
-
-bournemouthchristchurchandpoole
-
-bedford
-
-barkinganddagenham
-
-brent
-
-bexley
-
-belfast
-belfastcity
-
-bridgend
-
-blaenaugwent
-
-birmingham
-
-buckinghamshire
-
-barnet
-
-brightonandhove
-
-barnsley
-
-bolton
-
-blackpool
-
-bracknellforest
-
-bradford
-
-bromley
-
-bristol
-bristolcityof
-
-bury
-
-cambridgeshire
-
-caerphilly
-
-centralbedfordshire
-
-causewaycoastandglens
-
-ceredigion
-
-cheshireeast
-
-cheshirewestandchester
-
-calderdale
-
-clackmannanshire
-
-cumbria
-
-camden
-
-carmarthenshire
-
-cornwall
-
-coventry
-
-cardiff
-
-croydon
-
-conwy
-
-darlington
-
-derbyshire
-
-denbighshire
-
-derby
-
-devon
-
-dumfriesandgalloway
-
-doncaster
-
-dundee
-dundeecity
-
-dorset
-
-derryandstrabane
-
-dudley
-
-durham
-durhamcounty
-
-ealing
-
-eastayrshire
-
-edinburgh
-edinburghcityof
-
-eastdunbartonshire
-
-eastlothian
-
-outerhebrides
-eileansiar
-
-enfield
-
-england
-
-eastrenfrewshire
-
-eastridingofyorkshire
-
-essex
-
-eastsussex
-
-falkirk
-
-fife
-
-flintshire
-
-fermanaghandomagh
-
-gateshead
-
-glasgow
-glasgowcity
-
-gloucestershire
-
-greenwich
-
-gwynedd
-
-halton
-
-hampshire
-
-havering
-
-hackney
-
-herefordshire
-
-hillingdon
-
-highland
-
-hammersmithandfulham
-
-hounslow
-
-hartlepool
-
-hertfordshire
-
-harrow
-
-haringey
-
-islesofscilly
-
-isleofwight
-
-islington
-
-inverclyde
-
-kensingtonandchelsea
-
-kent
-
-kingstonuponhull
-
-kirklees
-
-kingstonuponthames
-
-knowsley
-
-lancashire
-
-lisburnandcastlereagh
-
-lambeth
-
-leicester
-
-leeds
-
-leicestershire
-
-lewisham
-
-lincolnshire
-
-liverpool
-
-london
-londoncityof
-
-luton
-
-manchester
-
-middlesbrough
-
-medway
-
-midandeastantrim
-
-miltonkeynes
-
-midlothian
-
-monmouthshire
-
-merton
-
-moray
-
-merthyrtydfil
-
-midulster
-
-northayrshire
-
-northumberland
-
-northeastlincolnshire
-
-newcastleupontyne
-
-norfolk
-
-nottingham
-
-northernireland
-
-northlanarkshire
-
-northlincolnshire
-
-newrymourneanddown
-
-northnorthamptonshire
-
-northsomerset
-
-neathporttalbot
-
-nottinghamshire
-
-northtyneside
-
-newham
-
-newport
-
-northyorkshire
-
-oldham
-
-orkneyislands
-
-oxfordshire
-
-pembrokeshire
-
-perthandkinross
-
-plymouth
-
-portsmouth
-
-powys
-
-peter
-peterborough
-
-redcarandcleveland
-
-rochdale
-
-rhonddacynontaf
-rhonddacynontaff
-
-redbridge
-
-reading
-
-renfrewshire
-
-richmonduponthames
-
-rotherham
-
-rutland
-
-sandwell
-
-southayrshire
-
-scottishborders
-
-scotland
-
-suffolk
-
-sefton
-
-southgloucestershire
-
-sheffield
-
-sainthelens
-sthelens
-
-shropshire
-
-stockport
-
-salford
-
-slough
-
-southlanarkshire
-
-sunderland
-
-solihull
-
-somerset
-
-southendonsea
-
-surrey
-
-stokeontrent
-
-stirling
-
-southampton
-
-sutton
-
-staffordshire
-
-stocktonontees
-
-southtyneside
-
-swansea
-
-swindon
-
-southwark
-
-tameside
-
-telfordandwrekin
-
-thurrock
-
-torbay
-
-torfaen
-
-trafford
-
-towerhamlets
-
-valeofglamorgan
-valeofglamorganthe
-
-warwickshire
-
-westberkshire
-
-westdunbartonshire
-
-walthamforest
-
-wigan
-
-wiltshire
-
-wakefield
-
-walsall
-
-westlothian
-
-wales
-
-wolverhampton
-
-wandsworth
-
-westnorthamptonshire
-
-windsorandmaidenhead
-
-wokingham
-
-worcestershire
-
-wirral
-
-warrington
-
-wrexham
-
-westminster
-
-westsussex
-
-york
-
-shetland
-shetlandislands
-
-saintandrew
-
-saintdavid
-
-saintgeorge
-
-saintjohn
-
-saintmark
-
-saintpatrick
-
-carriacouandpetitemartinique
-southerngrenadineislands
-
-abkhazia
-
-adjara
-
-guria
-
-imereti
-
-kakheti
-
-kvemokartli
-
-mtskhetamtianeti
-
-rachalechkhumiandkvemosvaneti
-rachalechkhumikvemosvaneti
-
-samtskhejavakheti
-
-shidakartli
-
-samegrelozemosvaneti
-
-tbilisi
-
-greateraccra
-
-ahafo
-
-ashanti
-
-brongahafo
-
-bonoeast
-
-bono
-
-central
-
-eastern
-
-northeast
-
-northern
-
-oti
-
-savannah
-
-volta
-
-uppereast
-
-upperwest
-
-westernnorth
-
-western
-
-avannaatakommunia
-
-kujalleq
-kommunekujalleq
-
-qeqqata
-qeqqatakommunia
-
-kommuneqeqertalik
-
-sermersooq
-kommuneqarfiksermersooq
-
-banjul
-
-lowerriverdivision
-lowerriver
-
-centralriverdivision
-centralriver
-
-northbankdivision
-northbank
-
-upperriverdivision
-upperriver
-
-westcoastdivision
-western
-
-bokeregion
-boke
-
-beyla
-
-boffa
-
-boke
-
-conakry
-
-coyah
-
-kindiaregion
-kindia
-
-dabola
-
-dinguiraye
-
-dalaba
-
-dubreka
-
-faranahregion
-faranah
-
-faranah
-
-forecariah
-
-fria
-
-gaoual
-
-gueckedou
-guekedou
-
-kankanregion
-kankan
-
-kankan
-
-koubia
-
-kindia
-
-kerouane
-
-koundara
-
-kouroussa
-
-kissidougou
-
-laberegion
-labe
-
-labe
-
-lelouma
-
-lola
-
-mamouregion
-mamou
-
-macenta
-
-mandiana
-
-mali
-
-mamou
-
-nzerekoreregion
-nzerekore
-
-nzerekore
-
-pita
-
-siguiri
-
-telimele
-
-tougue
-
-yomou
-
-annobon
-
-biokonorte
-
-biokosur
-
-riomuni
-regioncontinental
-
-centrosur
-
-djibloho
-
-insular
-regioninsular
-
-kientem
-
-litoral
-
-welenzas
-
-mountathos
-agionoros
-
-eastmacedoniaandthrace
-anatolikimakedoniakai
-
-centralmacedonia
-kentrikimakedonia
-
-westmacedonia
-dytikimakedonia
-
-epirus
-ipeiros
-
-thessaly
-thessalia
-
-ionianislands
-ionianisia
-
-westgreece
-dytikiellada
-
-centralgreece
-stereaellada
-
-attica
-attiki
-
-peloponnese
-peloponnisos
-
-northaegean
-voreioaigaio
-
-southaegean
-notioaigaio
-
-crete
-kriti
-
-
-elprogreso
-
-sacatepequez
-
-chimaltenango
-
-escuintla
-
-santarosa
-
-solola
-
-totonicapan
-
-quetzaltenango
-
-suchitepequez
-
-retalhuleu
-
-sanmarcos
-
-huehuetenango
-
-quiche
-
-bajaverapaz
-
-altaverapaz
-
-peten
-
-izabal
-
-zacapa
-
-chiquimula
-
-jalapa
-
-jutiapa
-
-bafata
-
-bolama
-
-biombo
-
-bissau
-
-cacheu
-
-gabu
-
-leste
-
-norte
-
-oio
-
-quinara
-
-sul
-
-tombali
-
-barimawaini
-
-cuyunimazaruni
-
-demeraramahaica
-
-eastberbicecorentyne
-
-essequiboislandswestdemerara
-
-mahaicaberbice
-
-pomeroonsupenaam
-
-potarosiparuni
-
-upperdemeraraberbice
-
-uppertakutuupperessequibo
-
-atlantida
-
-choluteca
-
-colon
-
-comayagua
-
-copan
-
-cortes
-
-elparaiso
-
-franciscomorazan
-
-graciasadios
-
-bayislands
-islasdelabahia
-
-intibuca
-
-lempira
-
-lapaz
-
-ocotepeque
-
-olancho
-
-santabarbara
-
-valle
-
-yoro
-
-zagrebcounty
-zagrebackazupanija
-
-krapinazagorje
-krapinskozagorskazupanija
-
-sisakmoslavina
-sisackomoslavackazupanija
-
-karlovac
-karlovackazupanija
-
-varazdin
-varazdinskazupanija
-
-koprivnicakrizevci
-koprivnickokrizevackazupanija
-
-bjelovarbilogora
-bjelovarskobilogorskazupanija
-
-primorjegorskikotar
-primorskogoranskazupanija
-
-likasenj
-lickosenjskazupanija
-
-viroviticapodravina
-virovitickopodravskazupanija
-
-pozegaslavonia
-pozeskoslavonskazupanija
-
-brodposavina
-brodskoposavskazupanija
-
-zadar
-zadarskazupanija
-
-osijekbaranja
-osjeckobaranjskazupanija
-
-sibenikknin
-sibenskokninskazupanija
-
-vukovarsyrmia
-vukovarskosrijemskazupanija
-
-splitdalmatia
-splitskodalmatinskazupanija
-
-istria
-istarskazupanija
-
-dubrovnikneretva
-dubrovackoneretvanskazupanija
-
-medimurje
-medimurskazupanija
-
-zagreb
-gradzagreb
-
-artibonite
-
-centre
-
-grandanse
-grandeanse
-
-nord
-
-nordest
-
-nippes
-
-nordouest
-
-ouest
-
-sud
-
-sudest
-
-baranya
-
-bekescsaba
-
-bekes
-
-bacskiskun
-
-budapest
-
-borsodabaujzemplen
-
-csongrad
-csongradcsanad
-
-debrecen
-
-dunaujvaros
-
-eger
-
-erd
-
-fejer
-
-gyormosonsopron
-
-gyor
-
-hajdubihar
-
-heves
-
-hodmezovasarhely
-
-jasznagykunszolnok
-
-komaromesztergom
-
-kecskemet
-
-kaposvar
-
-miskolc
-
-nagykanizsa
-
-nograd
-
-nyiregyhaza
-
-pest
-
-pecs
-
-szeged
-
-szekesfehervar
-
-szombathely
-
-szolnok
-
-sopron
-
-somogy
-
-szekszard
-
-salgotarjan
-
-szabolcsszatmarbereg
-
-tatabanya
-
-tolna
-
-vas
-
-veszpremcounty
-veszprem
-
-veszprem
-
-zala
-
-zalaegerszeg
-
-connacht
-connaught
-
-clare
-
-cavan
-
-cork
-
-carlow
-
-dublin
-
-donegal
-
-galway
-
-kildare
-
-kilkenny
-
-kerry
-
-leinster
-
-longford
-
-louth
-
-limerick
-
-leitrim
-
-laois
-
-munster
-
-meath
-
-monaghan
-
-mayo
-
-offaly
-
-roscommon
-
-sligo
-
-tipperary
-
-ulster
-
-waterford
-
-westmeath
-
-wicklow
-
-wexford
-
-southerndistrict
-hadarom
-
-haifadistrict
-hefa
-
-jerusalem
-yerushalayim
-
-centraldistrict
-hamerkaz
-
-telavivdistrict
-telaviv
-
-northerndistrict
-hatsafon
-
-andamanandnicobarislands
-
-andhrapradesh
-
-arunachalpradesh
-
-assam
-
-bihar
-
-chhattisgarh
-
-chandigarh
-
-dadraandnagarhavelianddamananddiu
-
-delhi
-
-goa
-
-gujarat
-
-himachalpradesh
-
-haryana
-
-jharkhand
-
-jammuandkashmir
-
-karnataka
-
-kerala
-
-ladakh
-
-lakshadweep
-
-maharashtra
-
-meghalaya
-
-manipur
-
-madhyapradesh
-
-mizoram
-
-nagaland
-
-odisha
-
-punjab
-
-puducherry
-
-rajasthan
-
-sikkim
-
-tamilnadu
-
-tripura
-
-telangana
-
-uttarakhand
-
-uttarpradesh
-
-westbengal
-
-alanbar
-
-erbil
-arbil
-
-basra
-albasrah
-
-babylon
-babil
-
-baghdad
-
-dohuk
-dahuk
-
-diyala
-
-dhiqar
-
-karbala
-
-kirkuk
-
-kurdistan
-iqlimkurdistan
-
-maysan
-
-almuthanna
-
-najaf
-annajaf
-
-nineveh
-ninawa
-
-alqadisiyyah
-alqadisiyah
-
-saladin
-salahaddin
-
-sulaymaniyah
-assulaymaniyah
-
-wasit
-
-markazi
-
-eastazerbaijan
-gilan
-
-westazarbaijan
-mazandaran
-
-ardabil
-azarbayjanesharqi
-
-isfahan
-azarbayjanegharbi
-
-ilam
-kermanshah
-
-bushehr
-khuzestan
-
-tehran
-fars
-
-chaharmahalandbakhtiari
-kerman
-
-khorasanerazavi
-
-khuzestan
-esfahan
-
-zanjan
-sistanvabaluchestan
-
-semnan
-kordestan
-
-sistanandbaluchestan
-hamadan
-
-fars
-chaharmahalvabakhtiari
-
-kerman
-lorestan
-
-kurdistan
-ilam
-
-kermanshah
-kohgiluyehvabowyerahmad
-
-kohgiluyehandboyerahmad
-bushehr
-
-gilan
-zanjan
-
-lorestan
-semnan
-
-mazandaran
-yazd
-
-markazi
-hormozgan
-
-hormozgan
-tehran
-
-hamadan
-ardabil
-
-yazd
-qom
-
-qom
-qazvin
-
-golestan
-
-qazvin
-khorasaneshomali
-
-southkhorasan
-khorasanejonubi
-
-razavikhorasan
-alborz
-
-capital
-hofudborgarsvaedi
-
-southernpeninsula
-sudurnes
-
-western
-vesturland
-
-westfjords
-vestfirdir
-
-northwestern
-nordurlandvestra
-
-northeastern
-nordurlandeystra
-
-eastern
-austurland
-
-southern
-sudurland
-
-akraneskaupstadur
-
-akureyrarbaer
-
-arneshreppur
-
-asahreppur
-
-blaskogabyggd
-
-borgarbyggd
-
-bolungarvikurkaupstadur
-
-dalabyggd
-
-dalvikurbyggd
-
-eyjaogmiklaholtshreppur
-
-eyjafjardarsveit
-
-fjardabyggd
-
-fjallabyggd
-
-floahreppur
-
-fljotsdalshreppur
-
-gardabaer
-
-grimsnesoggrafningshreppur
-
-grindavikurbaer
-
-grundarfjardarbaer
-
-grytubakkahreppur
-
-hafnarfjardarkaupstadur
-
-horgarsveit
-
-hrunamannahreppur
-
-hunabyggd
-
-hunathingvestra
-
-hvalfjardarsveit
-
-hveragerdisbaer
-
-isafjardarbaer
-
-kaldrananeshreppur
-
-kjosarhreppur
-
-kopavogsbaer
-
-langanesbyggd
-
-mosfellsbaer
-
-mulathing
-
-myrdalshreppur
-
-nordurthing
-
-rangarthingeystra
-
-rangarthingytra
-
-reykholahreppur
-
-reykjanesbaer
-
-reykjavikurborg
-
-svalbardsstrandarhreppur
-
-sudurnesjabaer
-
-sudavikurhreppur
-
-seltjarnarnesbaer
-
-sveitarfelagidarborg
-
-sveitarfelagidhornafjordur
-
-skaftarhreppur
-
-skagabyggd
-
-skorradalshreppur
-
-skagafjordur
-
-snaefellsbaer
-
-skeidaoggnupverjahreppur
-
-sveitarfelagidolfus
-
-sveitarfelagidskagastrond
-
-strandabyggd
-
-stykkisholmsbaer
-
-sveitarfelagidvogar
-
-talknafjardarhreppur
-
-thingeyjarsveit
-
-tjorneshreppur
-
-vestmannaeyjabaer
-
-vesturbyggd
-
-vopnafjardarhreppur
-
-piedmont
-piemonte
-
-aostavalley
-valledaostavalleedaoste
-
-lombardy
-lombardia
-
-trentinosouthtyrol
-trentinoaltoadigetrentinosudtirol
-
-veneto
-
-friuliveneziagiulia
-
-liguria
-
-emiliaromagna
-
-tuscany
-toscana
-
-umbria
-
-marche
-
-lazio
-
-abruzzo
-
-molise
-
-campania
-
-apulia
-puglia
-
-basilicata
-
-calabria
-
-sicily
-sicilia
-
-sardinia
-sardegna
-
-agrigento
-
-alessandria
-
-ancona
-
-ascolipiceno
-
-laquila
-
-arezzo
-
-asti
-
-avellino
-
-bari
-
-bergamo
-
-biella
-
-belluno
-
-benevento
-
-bologna
-
-brindisi
-
-brescia
-
-barlettaandriatrani
-
-southtyrol
-bolzanobozen
-
-cagliari
-
-campobasso
-
-caserta
-
-chieti
-
-caltanissetta
-
-cuneo
-
-como
-
-cremona
-
-cosenza
-
-catania
-
-catanzaro
-
-enna
-
-forlicesena
-
-ferrara
-
-foggia
-
-florence
-firenze
-
-fermo
-
-frosinone
-
-genoa
-genova
-
-gorizia
-
-grosseto
-
-imperia
-
-isernia
-
-crotone
-
-lecco
-
-lecce
-
-livorno
-
-lodi
-
-latina
-
-lucca
-
-monzaandbrianza
-monzaebrianza
-
-macerata
-
-messina
-
-milan
-milano
-
-mantua
-mantova
-
-modena
-
-massaandcarrara
-massacarrara
-
-matera
-
-naples
-napoli
-
-novara
-
-nuoro
-
-oristano
-
-palermo
-
-piacenza
-
-padua
-padova
-
-pescara
-
-perugia
-
-pisa
-
-pordenone
-
-prato
-
-parma
-
-pistoia
-
-pesaroandurbino
-pesaroeurbino
-
-pavia
-
-potenza
-
-ravenna
-
-reggiocalabria
-
-reggioemilia
-
-ragusa
-
-rieti
-
-rome
-roma
-
-rimini
-
-rovigo
-
-salerno
-
-siena
-
-sondrio
-
-laspezia
-
-syracuse
-siracusa
-
-sassari
-
-sudsardegna
-
-savona
-
-taranto
-
-teramo
-
-trentino
-trento
-
-turin
-torino
-
-trapani
-
-terni
-
-trieste
-
-treviso
-
-udine
-
-varese
-
-verbanocusioossola
-
-vercelli
-
-venice
-venezia
-
-vicenza
-
-verona
-
-viterbo
-
-vibovalentia
-
-kingston
-
-saintandrew
-
-saintthomas
-
-portland
-
-saintmary
-
-saintann
-
-trelawny
-
-saintjames
-
-hanover
-
-westmoreland
-
-saintelizabeth
-
-manchester
-
-clarendon
-
-saintcatherine
-
-ajloun
-ajlun
-
-amman
-alasimah
-
-aqaba
-alaqabah
-
-tafilah
-attafilah
-
-zarqa
-azzarqa
-
-balqa
-albalqa
-
-irbid
-
-jerash
-jarash
-
-karak
-alkarak
-
-mafraq
-almafraq
-
-madaba
-
-maan
-
-hokkaido
-
-aomori
-
-iwate
-
-miyagi
-
-akita
-
-yamagata
-
-fukushima
-hukusima
-
-ibaraki
-
-tochigi
-totigi
-
-gunma
-
-saitama
-
-chiba
-tiba
-
-tokyo
-
-kanagawa
-
-niigata
-
-toyama
-
-ishikawa
-isikawa
-
-fukui
-hukui
-
-yamanashi
-yamanasi
-
-nagano
-
-gifu
-gihu
-
-shizuoka
-sizuoka
-
-aichi
-aiti
-
-mie
-
-shiga
-siga
-
-kyoto
-
-osaka
-
-hyogo
-
-nara
-
-wakayama
-
-tottori
-
-shimane
-simane
-
-okayama
-
-hiroshima
-hirosima
-
-yamaguchi
-yamaguti
-
-tokushima
-tokusima
-
-kagawa
-
-ehime
-
-kochi
-koti
-
-fukuoka
-hukuoka
-
-saga
-
-nagasaki
-
-kumamoto
-
-oita
-
-miyazaki
-
-kagoshima
-kagosima
-
-okinawa
-
-baringo
-
-bomet
-
-bungoma
-
-busia
-
-elgeyomarakwet
-elgeyo
-
-embu
-
-garissa
-
-homabay
-
-isiolo
-
-kajiado
-
-kakamega
-
-kericho
-
-kiambu
-
-kilifi
-
-kirinyaga
-
-kisii
-
-kisumu
-
-kitui
-
-kwale
-
-laikipia
-
-lamu
-
-machakos
-
-makueni
-
-mandera
-
-marsabit
-
-meru
-
-migori
-
-mombasa
-
-muranga
-
-nairobicounty
-nairobicity
-
-nakuru
-
-nandi
-
-narok
-
-nyamira
-
-nyandarua
-
-nyeri
-
-samburu
-
-siaya
-
-taitataveta
-taita
-
-tanariver
-
-tharakanithi
-
-transnzoia
-
-turkana
-
-uasingishu
-
-vihiga
-
-wajir
-
-westpokot
-
-batken
-
-chuy
-
-bishkek
-bishkekshaary
-
-osh
-oshshaary
-
-jalalabad
-
-naryn
-
-oshregion
-osh
-
-talas
-
-issykkul
-ysykkol
-
-banteaymeanchey
-banteaymeanchoay
-
-kratie
-kracheh
-
-mondulkiri
-mondolkiri
-
-phnompenh
-
-preahvihear
-
-preyveng
-preyveaeng
-
-pursat
-pousaat
-
-ratanakiri
-rotanakkiri
-
-siemreap
-siemreab
-
-sihanoukville
-preahsihanouk
-
-stungtreng
-stuengtraeng
-
-battambang
-baatdambang
-
-svayrieng
-svaayrieng
-
-takeo
-taakaev
-
-oddarmeanchey
-otdarmeanchey
-
-kep
-kaeb
-
-pailin
-
-tbongkhmum
-
-kampongcham
-kampongchaam
-
-kampongchhnang
-
-kampongspeu
-kampongspueu
-
-kampongthom
-kampongthum
-
-kampot
-
-kandal
-kandaal
-
-kohkong
-kaohkong
-
-gilbertislands
-
-lineislands
-
-phoenixislands
-
-anjouan
-
-grandecomore
-
-moheli
-
-christchurchnicholatown
-
-saintannesandypoint
-
-saintgeorgebasseterre
-
-saintgeorgegingerland
-
-saintjameswindward
-
-saintjohncapisterre
-
-saintjohnfigtree
-
-saintmarycayon
-
-saintpaulcapisterre
-
-saintpaulcharlestown
-
-saintpeterbasseterre
-
-saintthomaslowland
-
-saintthomasmiddleisland
-
-trinitypalmettopoint
-
-saintkitts
-
-nevis
-
-pyongyang
-
-southpyongan
-pyongannamdo
-
-northpyongan
-pyonganbukto
-
-chagang
-chagangdo
-
-southhwanghae
-hwanghaenamdo
-
-northhwanghae
-hwanghaebukto
-
-kangwon
-kangwondo
-
-southhamgyong
-hamgyongnamdo
-
-northhamgyong
-hamgyongbukto
-
-ryanggang
-ryanggangdo
-
-rason
-
-nampho
-nampo
-
-kaeseong
-kaesong
-
-seoul
-seoulteukbyeolsi
-
-busan
-busangwangyeoksi
-
-daegu
-daegugwangyeoksi
-
-incheon
-incheongwangyeoksi
-
-gwangjucity
-gwangjugwangyeoksi
-
-daejeon
-daejeongwangyeoksi
-
-ulsan
-ulsangwangyeoksi
-
-gyeonggi
-gyeonggido
-
-gangwon
-gangwonteukbyeoljachido
-
-northchungcheong
-chungcheongbukdo
-
-southchungcheong
-chungcheongnamdo
-
-northjeolla
-jeollabukdo
-
-southjeolla
-jeollanamdo
-
-northgyeongsang
-gyeongsangbukdo
-
-southgyeongsang
-gyeongsangnamdo
-
-jeju
-jejuteukbyeoljachido
-
-sejong
-
-alahmadi
-
-alfarwaniyah
-
-hawalli
-
-aljahra
-
-alasimah
-
-mubarakalkabeer
-mubarakalkabir
-
-abayoblysy
-abay
-
-aqmolaoblysy
-
-aqtobeoblysy
-
-almatyoblysy
-almaty
-
-atyrauoblysy
-atyrau
-
-batysqazaqstanoblysy
-
-zhambyloblysy
-
-zhetisuoblysy
-
-qaraghandyoblysy
-
-qostanayoblysy
-
-qyzylordaoblysy
-
-mangghystauoblysy
-
-pavlodaroblysy
-
-soltustikqazaqstanoblysy
-
-turkistanoblysy
-
-ulytauoblysy
-ulytau
-
-shyghysqazaqstanoblysy
-
-astana
-
-almaty
-
-shymkent
-
-attapeu
-attapu
-
-bokeo
-
-bolikhamsai
-bolikhamxai
-
-champasak
-
-houaphanh
-houaphan
-
-khammouane
-khammouan
-
-luangnamtha
-louangnamtha
-
-luangprabang
-louangphabang
-
-oudomxay
-oudomxai
-
-phongsaly
-phongsali
-
-salavan
-
-savannakhet
-
-vientianeprovince
-viangchan
-
-vientiane
-viangchan
-
-sainyabuli
-xaignabouli
-
-sekong
-xekong
-
-xiangkhouang
-
-xaisomboun
-
-akkar
-aakkar
-
-north
-libannord
-
-beirut
-beyrouth
-
-baalbekhermel
-
-beqaa
-
-south
-libansud
-
-mountlebanon
-montliban
-
-nabatieh
-nabatiye
-
-anselaraye
-
-castries
-
-choiseul
-
-dennery
-
-grosislet
-
-laborie
-
-micoud
-
-soufriere
-
-vieuxfort
-
-canaries
-
-balzers
-
-eschen
-
-gamprin
-
-mauren
-
-planken
-
-ruggell
-
-schaan
-
-schellenberg
-
-triesen
-
-triesenberg
-
-vaduz
-
-western
-basnahirapalata
-
-colombo
-kolamba
-
-gampaha
-
-kalutara
-
-central
-madhyamapalata
-
-kandy
-mahanuvara
-
-matale
-
-nuwaraeliya
-nuvaraeliya
-
-southern
-dakunupalata
-
-galle
-galla
-
-matara
-
-hambantota
-
-northern
-uturupalata
-
-jaffna
-yapanaya
-
-kilinochchi
-
-mannar
-mannarama
-
-vavuniya
-vavuniyava
-
-mullaitivu
-mulativ
-
-eastern
-naegenahirapalata
-
-batticaloa
-madakalapuva
-
-ampara
-
-trincomalee
-trikunamalaya
-
-northwestern
-vayambapalata
-
-kurunegala
-kurunaegala
-
-puttalam
-puttalama
-
-northcentral
-uturumaedapalata
-
-anuradhapura
-
-polonnaruwa
-polonnaruva
-
-uva
-uvapalata
-
-badulla
-
-moneragala
-monaragala
-
-sabaragamuwa
-sabaragamuvapalata
-
-ratnapura
-
-kegalle
-kaegalla
-
-bong
-
-bomi
-
-grandcapemount
-
-grandbassa
-
-grandgedeh
-
-grandkru
-
-gbarpolu
-
-lofa
-
-margibi
-
-montserrado
-
-maryland
-
-nimba
-
-rivergee
-
-rivercess
-
-sinoe
-
-maseru
-
-buthabuthe
-bothabothe
-
-leribe
-
-berea
-
-mafeteng
-
-mohaleshoek
-
-quthing
-
-qachasnek
-
-mokhotlong
-
-thabatseka
-
-akmene
-
-alytusmunicipality
-alytausmiestas
-
-alytus
-
-anyksciai
-
-birstonas
-
-birzai
-
-druskininkai
-
-elektrenai
-
-ignalina
-
-jonava
-
-joniskis
-
-jurbarkas
-
-kaisiadorys
-
-kalvarija
-
-kaunomunicipality
-kaunomiestas
-
-kaunas
-
-kazluruda
-kazlurudos
-
-kedainiai
-
-kelme
-
-klaipedosmunicipality
-klaipedosmiestas
-
-klaipeda
-
-kretinga
-
-kupiskis
-
-lazdijai
-
-marijampole
-
-mazeikiai
-
-moletai
-
-neringa
-
-pagegiai
-
-pakruojis
-
-palanga
-palangosmiestas
-
-paneveziomunicipality
-paneveziomiestas
-
-panevezys
-
-pasvalys
-
-plunge
-
-prienai
-
-radviliskis
-
-raseiniai
-
-rietavas
-
-rokiskis
-
-sakiai
-
-salcininkai
-
-siauliumunicipality
-siauliumiestas
-
-siauliai
-
-silale
-
-silute
-
-sirvintos
-
-skuodas
-
-svencionys
-
-taurage
-
-telsiai
-
-trakai
-
-ukmerge
-
-utena
-
-varena
-
-vilkaviskis
-
-vilniausmunicipality
-vilniausmiestas
-
-vilnius
-
-visaginas
-
-zarasai
-
-alytuscounty
-alytausapskritis
-
-klaipedacounty
-klaipedosapskritis
-
-kaunascounty
-kaunoapskritis
-
-marijampolecounty
-marijampolesapskritis
-
-panevezyscounty
-panevezioapskritis
-
-siauliaicounty
-siauliuapskritis
-
-tauragecounty
-tauragesapskritis
-
-telsiaicounty
-telsiuapskritis
-
-utenacounty
-utenosapskritis
-
-vilniuscounty
-vilniausapskritis
-
-capellen
-
-clervaux
-
-diekirch
-
-echternach
-
-eschsuralzette
-
-grevenmacher
-
-
-mersch
-
-redange
-
-remich
-
-vianden
-
-wiltz
-
-aizkraukle
-aizkrauklesnovads
-
-aluksne
-aluksnesnovads
-
-adazi
-adazunovads
-
-balvi
-balvunovads
-
-bauska
-bauskasnovads
-
-cesis
-cesunovads
-
-dobele
-dobelesnovads
-
-gulbene
-gulbenesnovads
-
-jelgavamunicipality
-jelgavasnovads
-
-jekabpilsmunicipality
-jekabpilsnovads
-
-kraslava
-kraslavasnovads
-
-kuldiga
-kuldigasnovads
-
-kekava
-kekavasnovads
-
-limbazi
-limbazunovads
-
-livani
-livanunovads
-
-ludza
-ludzasnovads
-
-madona
-madonasnovads
-
-marupe
-marupesnovads
-
-ogre
-ogresnovads
-
-olaine
-olainesnovads
-
-preili
-preilunovads
-
-rezeknemunicipality
-rezeknesnovads
-
-ropazi
-ropazunovads
-
-salaspils
-salaspilsnovads
-
-saldus
-saldusnovads
-
-saulkrasti
-saulkrastunovads
-
-sigulda
-siguldasnovads
-
-smiltene
-smiltenesnovads
-
-talsi
-talsunovads
-
-tukums
-tukumanovads
-
-valka
-valkasnovads
-
-varaklani
-varaklanunovads
-
-ventspilsmunicipality
-ventspilsnovads
-
-augsdaugavasnovads
-
-dienvidkurzemesnovads
-
-valmierasnovads
-
-daugavpils
-
-jelgava
-
-jurmala
-
-liepaja
-
-rezekne
-
-riga
-
-ventspils
-
-benghazi
-banghazi
-
-butnan
-albutnan
-
-derna
-darnah
-
-ghat
-
-jabalalakhdar
-aljabalalakhdar
-
-jabalalgharbi
-aljabalalgharbi
-
-jafara
-aljafarah
-
-jufra
-aljufrah
-
-kufra
-alkufrah
-
-murqub
-almarqab
-
-misrata
-misratah
-
-marj
-almarj
-
-murzuq
-
-nalut
-
-nuqatalkhams
-annuqatalkhams
-
-sabha
-
-sirte
-surt
-
-tripoli
-tarabulus
-
-alwahat
-
-wadialhayaa
-wadialhayat
-
-wadialshatii
-wadiashshati
-
-zawiya
-azzawiyah
-
-tangiertetouan
-tangertetouanalhoceima
-
-gharbchrardabenihssen
-loriental
-
-tazaalhoceimataounate
-fesmeknes
-
-oriental
-rabatsalekenitra
-
-fesboulemane
-benimellalkhenifra
-
-meknestafilalet
-casablancasettat
-
-rabatsalezemmourzaer
-marrakechsafi
-
-grandcasablanca
-draatafilalet
-
-chaouiaouardigha
-soussmassa
-
-doukkalaabda
-guelmimouednoun
-
-marrakeshtensiftelhaouz
-laayounesakiaelhamra
-
-tadlaazilal
-dakhlaouededdahab
-
-agadiridaoutanane
-
-aousserd
-
-assazag
-
-azilal
-
-benimellal
-
-berkane
-
-benslimane
-
-boujdour
-
-boulemane
-
-berrechid
-
-casablanca
-
-chefchaouen
-
-chichaoua
-
-chtoukaaitbaha
-
-driouch
-
-errachidia
-
-essaouira
-
-essemara
-
-fahsbenimakada
-fahsanjra
-
-fesdardbibegh
-fes
-
-figuig
-
-fquihbensalah
-
-guelmim
-
-guercif
-
-elhajeb
-
-alhaouz
-
-alhoceima
-
-ifrane
-
-inezganeaitmelloul
-
-eljadida
-
-jerada
-
-kenitra
-
-kelaatsraghna
-elkelaadessraghna
-
-khemisset
-
-khenifra
-
-khouribga
-
-laayoune
-
-larache
-
-marrakech
-
-mdiqfnideq
-
-mediouna
-
-meknes
-
-midelt
-
-mohammedia
-mohammadia
-
-moulayyacoub
-
-nador
-
-nouaceur
-
-ouarzazate
-
-ouededdahab
-
-oujdaangad
-
-ouezzane
-
-rabat
-
-rehamna
-
-safi
-
-sale
-
-sefrou
-
-settat
-
-sidibennour
-
-sidiifni
-
-sidikacem
-
-sidislimane
-
-skhirattemara
-skhiratetemara
-
-tarfayaehpartial
-tarfaya
-
-taourirt
-
-taounate
-
-taroudant
-taroudannt
-
-tata
-
-taza
-
-tetouan
-
-tinghir
-
-tiznit
-
-tangierassilah
-tangerassilah
-
-tantan
-
-youssoufia
-
-zagora
-
-lacolle
-
-lacondamine
-
-fontvieille
-
-lagare
-
-jardinexotiquedemonaco
-jardinexotique
-
-larvotto
-
-malbousquet
-
-montecarlo
-
-moneghetti
-
-monacoville
-
-moulins
-
-porthercules
-porthercule
-
-saintedevotechapel
-saintedevote
-
-lasource
-
-spelugues
-
-saintroman
-
-vallondelarousse
-
-aneniinoi
-
-balti
-
-bender
-
-briceni
-
-basarabeasca
-
-cahul
-
-calarasi
-
-cimislia
-
-criuleni
-
-causeni
-
-cantemir
-
-chisinau
-
-donduseni
-
-drochia
-
-dubasari
-
-edinet
-
-falesti
-
-floresti
-
-gagauzia
-gagauziaunitateateritorialaautonoma
-
-glodeni
-
-hincesti
-
-ialoveni
-
-leova
-
-nisporeni
-
-ocnita
-
-orhei
-
-rezina
-
-riscani
-
-soldanesti
-
-singerei
-
-transnistria
-stinganistruluiunitateateritorialadin
-
-soroca
-
-straseni
-
-stefanvoda
-
-taraclia
-
-telenesti
-
-ungheni
-
-andrijevica
-
-bar
-
-berane
-
-bijelopolje
-
-budva
-
-cetinje
-
-danilovgrad
-
-hercegnovi
-
-kolasin
-
-kotor
-
-mojkovac
-
-niksic
-
-plav
-
-pljevlja
-
-pluzine
-
-podgorica
-
-rozaje
-
-savnik
-
-tivat
-
-ulcinj
-
-zabljak
-
-gusinje
-
-petnjica
-
-tuzi
-
-zeta
-
-toamasina
-
-antsiranana
-
-fianarantsoa
-
-mahajanga
-
-antananarivo
-
-toliara
-
-ailukatoll
-ailuk
-
-ailinglaplapatoll
-ailinglaplap
-
-arno
-
-auratoll
-aur
-
-ebonatoll
-ebon
-
-enewetakatoll
-enewetakujelang
-
-jabatisland
-jabat
-
-jaluitatoll
-jaluit
-
-kiliisland
-bikinikili
-
-kwajalein
-
-ralikchain
-
-laeatoll
-lae
-
-libisland
-lib
-
-likiepatoll
-likiep
-
-majuro
-
-maloelapatoll
-maloelap
-
-mejitisland
-mejit
-
-miliatoll
-mili
-
-namdrikatoll
-namdrik
-
-namuatoll
-namu
-
-rongelapatoll
-rongelap
-
-ratakchain
-
-ujaeatoll
-ujae
-
-utirikatoll
-utrik
-
-wothoatoll
-wotho
-
-wotjeatoll
-wotje
-
-veles
-
-gradsko
-
-demirkapija
-
-kavadarci
-
-lozovo
-
-negotino
-
-rosoman
-
-svetinikole
-
-caska
-
-berovo
-
-vinica
-
-delcevo
-
-zrnovci
-
-karbinci
-
-kocani
-
-makedonskakamenica
-
-pehcevo
-
-probistip
-
-cesinovooblesevo
-
-stip
-
-vevcani
-
-debar
-
-debrca
-
-kicevo
-
-makedonskibrod
-
-ohrid
-
-plasnica
-
-struga
-
-centarzupa
-
-bogdanci
-
-bosilovo
-
-valandovo
-
-vasilevo
-
-gevgelija
-
-dojran
-
-konce
-
-novoselo
-
-radovis
-
-strumica
-
-bitola
-
-demirhisar
-
-dolneni
-
-krivogastani
-
-krusevo
-
-mogila
-
-novaci
-
-prilep
-
-resen
-
-bogovinje
-
-brvenica
-
-vrapciste
-
-gostivar
-
-zelino
-
-jegunovce
-
-mavrovoirostuse
-
-tearce
-
-tetovo
-
-kratovo
-
-krivapalanka
-
-kumanovo
-
-lipkovo
-
-rankovce
-
-staronagoricane
-
-aerodrom
-
-aracinovo
-
-butel
-
-gazibaba
-
-gjorcepetrov
-
-zelenikovo
-
-ilinden
-
-karpos
-
-kiselavoda
-
-petrovec
-
-saraj
-
-sopiste
-
-studenicani
-
-centar
-
-cair
-
-cucersandevo
-
-sutoorizari
-
-kayes
-
-taoudenit
-
-koulikoro
-
-sikasso
-
-segou
-
-mopti
-
-tombouctou
-
-gao
-
-kidal
-
-menaka
-
-bamako
-
-sagaing
-
-bago
-
-magway
-
-mandalay
-
-tanintharyi
-
-yangon
-
-ayeyarwady
-
-kachin
-
-kayah
-
-kayin
-
-chin
-
-mon
-
-rakhine
-
-shan
-
-naypyidaw
-naypyitaw
-
-orkhon
-orhon
-
-darkhanuul
-darhanuul
-
-khentii
-hentiy
-
-khovsgol
-hovsgol
-
-khovd
-hovd
-
-uvs
-
-tov
-
-selenge
-
-sukhbaatar
-suhbaatar
-
-omnogovi
-
-ovorkhangai
-ovorhangay
-
-zavkhan
-dzavhan
-
-dundgovi
-
-dornod
-
-dornogovi
-
-govisumber
-
-govialtai
-govialtay
-
-bulgan
-
-bayankhongor
-bayanhongor
-
-bayanolgii
-bayanolgiy
-
-arkhangai
-arhangay
-
-ulaanbaatar
-
-hodhechchargui
-
-hodhelgharbi
-
-assaba
-
-gorgol
-
-brakna
-
-trarza
-
-adrar
-
-dakhletnouadhibou
-
-tagant
-
-guidimaka
-
-tiriszemmour
-
-inchiri
-
-nouakchottouest
-nuwakshutalgharbiyah
-
-nouakchottnord
-nuwakshutashshamaliyah
-
-nouakchottsud
-nuwakshutaljanubiyah
-
-attard
-
-balzan
-
-birgu
-
-birkirkara
-
-birzebbuga
-
-cospicua
-bormla
-
-dingli
-
-fgura
-
-floriana
-
-fontana
-
-gudja
-
-gzira
-
-ghajnsielem
-
-gharb
-
-gharghur
-
-ghasri
-
-ghaxaq
-
-hamrun
-
-iklin
-
-senglea
-isla
-
-kalkara
-
-kercem
-
-kirkop
-
-lija
-
-luqa
-
-marsa
-
-marsaskala
-
-marsaxlokk
-
-mdina
-
-mellieha
-
-mgarr
-
-mosta
-
-mqabba
-
-msida
-
-imtarfa
-mtarfa
-
-munxar
-
-nadur
-
-naxxar
-
-paola
-
-pembroke
-
-pieta
-
-qala
-
-qormi
-
-qrendi
-
-victoria
-rabatghawdex
-
-rabat
-rabatmalta
-
-safi
-
-stjulians
-sangiljan
-
-sangwann
-
-saintlawrence
-sanlawrenz
-
-stpaulsbay
-sanpawlilbahar
-
-sannat
-
-santalucija
-
-santavenera
-
-siggiewi
-
-sliema
-
-swieqi
-
-taxbiex
-
-tarxien
-
-valletta
-
-xaghra
-
-xewkija
-
-xghajra
-
-zabbar
-
-zebbuggozo
-zebbugghawdex
-
-zebbug
-zebbugmalta
-
-zejtun
-
-zurrieq
-
-agalega
-agalegaislands
-
-rivierenoire
-blackriver
-
-cargadoscarajos
-cargadoscarajosshoals
-
-flacq
-
-grandport
-
-moka
-
-pamplemousses
-
-portlouisdistrict
-portlouis
-
-plaineswilhems
-
-rodrigues
-rodriguesisland
-
-rivieredurempart
-
-savanne
-
-alifdhaal
-ariatholhudhekunuburi
-
-addu
-
-alifalif
-ariatholhuuthuruburi
-
-lhaviyani
-faadhippolhu
-
-vaavu
-felidheatholhu
-
-laamu
-hahdhunmathi
-
-haaalif
-thiladhunmatheeuthuruburi
-
-thaa
-kolhumadulu
-
-meemu
-mulakatholhu
-
-raa
-maalhosmaduluuthuruburi
-
-faafu
-nilandheatholhuuthuruburi
-
-dhaalu
-nilandheatholhudhekunuburi
-
-baa
-maalhosmaduludhekunuburi
-
-haadhaalu
-thiladhunmatheedhekunuburi
-
-shaviyani
-miladhunmaduluuthuruburi
-
-noonu
-miladhunmaduludhekunuburi
-
-kaafu
-maaleatholhu
-
-gaafualif
-huvadhuatholhuuthuruburi
-
-gaafudhaalu
-huvadhuatholhudhekunuburi
-
-gnaviyani
-fuvammulah
-
-male
-maale
-
-balaka
-
-blantyre
-
-central
-chapakati
-
-chikwawa
-
-chiradzulu
-
-chitipa
-
-dedza
-
-dowa
-
-karonga
-
-kasungu
-
-lilongwe
-
-likoma
-
-mchinji
-
-mangochi
-
-machinga
-
-mulanje
-
-mwanza
-
-mzimba
-
-northern
-chakumpoto
-
-nkhatabay
-
-neno
-
-ntchisi
-
-nkhotakota
-
-nsanje
-
-ntcheu
-
-phalombe
-
-rumphi
-
-southern
-chakumwera
-
-salima
-
-thyolo
-
-zomba
-
-aguascalientes
-
-bajacalifornia
-
-bajacaliforniasur
-
-campeche
-
-chihuahua
-
-chiapas
-
-ciudaddemexico
-
-coahuila
-coahuiladezaragoza
-
-colima
-
-durango
-
-guerrero
-
-guanajuato
-
-hidalgo
-
-jalisco
-
-mexicostate
-
-michoacan
-michoacandeocampo
-
-morelos
-
-nayarit
-
-nuevoleon
-
-oaxaca
-
-puebla
-
-queretaro
-
-quintanaroo
-
-sinaloa
-
-sanluispotosi
-
-sonora
-
-tabasco
-
-tamaulipas
-
-tlaxcala
-
-veracruz
-veracruzdeignaciodelallave
-
-yucatan
-
-zacatecas
-
-johor
-
-kedah
-
-kelantan
-
-malacca
-melaka
-
-negerisembilan
-
-pahang
-
-penang
-pulaupinang
-
-perak
-
-perlis
-
-selangor
-
-terengganu
-
-sabah
-
-sarawak
-
-kualalumpur
-wilayahpersekutuankualalumpur
-
-labuan
-wilayahpersekutuanlabuan
-
-putrajaya
-wilayahpersekutuanputrajaya
-
-niassa
-
-manica
-
-gaza
-
-inhambane
-
-maputoprovince
-maputo
-
-maputo
-
-nampula
-
-cabodelgado
-
-zambezia
-
-sofala
-
-tete
-
-zambezi
-
-erongo
-
-hardap
-
-karas
-
-kavangoeast
-
-khomas
-
-kunene
-
-kavangowest
-
-otjozondjupa
-
-omaheke
-
-oshana
-
-omusati
-
-oshikoto
-
-ohangwena
-
-agadez
-
-diffa
-
-dosso
-
-maradi
-
-tahoua
-
-tillaberi
-
-zinder
-
-niamey
-
-abia
-
-adamawa
-
-akwaibom
-
-anambra
-
-bauchi
-
-benue
-
-borno
-
-bayelsa
-
-crossriver
-
-delta
-
-ebonyi
-
-edo
-
-ekiti
-
-enugu
-
-federalcapitalterritory
-abujafederalcapitalterritory
-
-gombe
-
-imo
-
-jigawa
-
-kaduna
-
-kebbi
-
-kano
-
-kogi
-
-katsina
-
-kwara
-
-lagos
-
-nasarawa
-
-niger
-
-ogun
-
-ondo
-
-osun
-
-oyo
-
-plateau
-
-rivers
-
-sokoto
-
-taraba
-
-yobe
-
-zamfara
-
-atlanticonorte
-costacaribenorte
-
-atlanticosur
-costacaribesur
-
-boaco
-
-carazo
-
-chinandega
-
-chontales
-
-esteli
-
-granada
-
-jinotega
-
-leon
-
-madriz
-
-managua
-
-masaya
-
-matagalpa
-
-nuevasegovia
-
-rivas
-
-riosanjuan
-
-bonaire
-
-saba
-
-sinteustatius
-
-drenthe
-
-flevoland
-
-friesland
-fryslan
-
-gelderland
-
-groningen
-
-limburg
-
-northbrabant
-noordbrabant
-
-northholland
-noordholland
-
-overijssel
-
-utrecht
-
-zeeland
-
-southholland
-zuidholland
-
-oslo
-
-rogaland
-
-moreogromsdal
-
-nordland
-
-svalbard
-
-janmayen
-
-viken
-
-innlandet
-
-vestfoldogtelemark
-
-agder
-
-vestland
-
-trondelag
-
-tromssanjafinmarkun
-tromsogfinnmark
-
-province1
-koshi
-
-province2
-madhesh
-
-province3
-bagmati
-
-gandaki2
-gandaki
-
-province5
-lumbini
-
-karnali2
-karnali
-
-province7
-sudurpashchim
-
-aiwo
-
-anabar
-
-anetan
-
-anibare
-
-baiti
-baitsi
-
-boe
-
-buada
-
-denigomodu
-
-ewa
-
-ijuw
-
-meneng
-
-nibok
-
-uaboe
-
-yaren
-
-auckland
-
-bayofplenty
-
-canterbury
-
-chathamislands
-chathamislandsterritory
-
-gisborne
-
-hawkesbay
-
-marl
-marlborough
-
-manawatuwanganui
-manawatuwhanganui
-
-nelson
-
-northland
-
-otago
-
-southland
-
-tasman
-
-taranaki
-
-wellington
-greaterwellington
-
-waikato
-
-westcoast
-
-janubalbatinah
-
-shamalalbatinah
-
-alburaimi
-alburaymi
-
-addakhiliyah
-
-muscat
-masqat
-
-musandam
-
-janubashsharqiyah
-
-shamalashsharqiyah
-
-alwusta
-
-addhahirah
-azzahirah
-
-dhofar
-zufar
-
-bocasdeltoro
-
-westpanama
-panamaoeste
-
-cocle
-
-colon
-
-chiriqui
-
-darien
-
-herrera
-
-lossantos
-
-
-veraguas
-
-embera
-
-gunayala
-
-ngobebugle
-ngabebugle
-
-nasotjerdi
-
-amazonas
-
-ancash
-
-apurimac
-
-arequipa
-
-ayacucho
-
-cajamarca
-
-elcallao
-
-cusco
-
-huanuco
-
-huancavelica
-
-ica
-
-junin
-
-lalibertad
-
-lambayeque
-
-limaregion
-lima
-
-lima
-municipalidadmetropolitanadelima
-
-loreto
-
-madrededios
-
-moquegua
-
-pasco
-
-piura
-
-puno
-
-sanmartin
-
-tacna
-
-tumbes
-
-ucayali
-
-chimbu
-
-central
-
-eastnewbritain
-
-easternhighlands
-
-enga
-
-eastsepik
-
-gulf
-
-hela
-
-jiwaka
-
-milnebay
-
-morobe
-
-madang
-
-manus
-
-portmoresby
-nationalcapitaldistrict
-
-newireland
-
-oro
-northern
-
-bougainville
-
-sandaun
-westsepik
-
-southernhighlands
-
-westnewbritain
-
-westernhighlands
-
-western
-
-metromanila
-nationalcapitalregion
-
-ilocos
-
-cagayanvalley
-
-centralluzon
-
-bicol
-
-westernvisayas
-
-centralvisayas
-
-easternvisayas
-
-zamboangapeninsula
-
-northernmindanao
-
-davao
-
-soccsksargen
-
-caraga
-
-muslimmindanao
-autonomousregioninmuslimmindanao
-
-cordilleraadministrative
-cordilleraadministrativeregion
-
-calabarzon
-
-mimaropa
-
-abra
-
-agusandelnorte
-
-agusandelsur
-
-aklan
-
-albay
-
-antique
-
-apayao
-
-aurora
-
-bataan
-
-basilan
-
-benguet
-
-biliran
-
-bohol
-
-batangas
-
-batanes
-
-bukidnon
-
-bulacan
-
-cagayan
-
-camiguin
-
-camarinesnorte
-
-capiz
-
-camarinessur
-
-catanduanes
-
-cavite
-
-cebu
-
-compostelavalley
-davaodeoro
-
-davaooriental
-
-davaodelsur
-
-davaodelnorte
-
-dinagatislands
-
-davaooccidental
-
-easternsamar
-
-guimaras
-
-ifugao
-
-iloilo
-
-ilocosnorte
-
-ilocossur
-
-isabela
-
-kalinga
-
-laguna
-
-lanaodelnorte
-
-lanaodelsur
-
-leyte
-
-launion
-
-marinduque
-
-masbate
-
-occidentalmindoro
-mindorooccidental
-
-orientalmindoro
-mindorooriental
-
-maguindanaodelnorte
-
-maguindanaodelsur
-
-mountain
-mountainprovince
-
-misamisoccidental
-
-misamisoriental
-
-cotabato
-
-negrosoccidental
-
-negrosoriental
-
-northernsamar
-
-nuevaecija
-
-nuevavizcaya
-
-pampanga
-
-pangasinan
-
-palawan
-
-quezon
-
-quirino
-
-rizal
-
-romblon
-
-sarangani
-
-southcotabato
-
-siquijor
-
-southernleyte
-
-sulu
-
-sorsogon
-
-sultankudarat
-
-surigaodelnorte
-
-surigaodelsur
-
-tarlac
-
-tawitawi
-
-samar
-
-zamboangadelnorte
-
-zamboangadelsur
-
-zambales
-
-zamboangasibugay
-
-balochistan
-
-gilgitbaltistan
-
-islamabad
-
-azadkashmir
-azadjammunokashmir
-
-khyberpakhtunkhwa
-khaibarpakhtunkhwa
-
-punjab
-panjab
-
-sindh
-
-federallyadministeredtribalareas
-
-lowersilesia
-dolnoslaskie
-
-kuyaviapomerania
-kujawskopomorskie
-
-lublin
-lubelskie
-
-lubusz
-lubuskie
-
-lodz
-lodzkie
-
-lesserpoland
-malopolskie
-
-mazovia
-mazowieckie
-
-opole
-opolskie
-
-subcarpathia
-podkarpackie
-
-podlachia
-podlaskie
-
-pomerania
-pomorskie
-
-silesia
-slaskie
-
-holycross
-swietokrzyskie
-
-warmiamasuria
-warminskomazurskie
-
-greaterpoland
-wielkopolskie
-
-westpomerania
-zachodniopomorskie
-
-bethlehem
-baytlahm
-
-deiralbalah
-dayralbalah
-
-gaza
-ghazzah
-
-hebron
-alkhalil
-
-jerusalem
-alquds
-
-jenin
-janin
-
-jericho
-arihawalaghwar
-
-khanyunis
-
-nablus
-
-northgaza
-shamalghazzah
-
-qalqilya
-qalqilyah
-
-ramallahandalbireh
-ramallahwalbirah
-
-rafah
-
-salfit
-
-tubas
-
-tulkarm
-
-aveiro
-
-beja
-
-braga
-
-braganca
-
-castelobranco
-
-coimbra
-
-evora
-
-faro
-
-guarda
-
-leiria
-
-lisbon
-lisboa
-
-portalegre
-
-porto
-
-santarem
-
-setubal
-
-vianadocastelo
-
-vilareal
-
-viseu
-
-azores
-regiaoautonomadosacores
-
-madeira
-regiaoautonomadamadeira
-
-aimeliik
-
-airai
-
-angaur
-
-hatohobei
-
-kayangel
-
-koror
-
-melekeok
-
-ngaraard
-
-ngarchelong
-
-ngardmau
-
-ngatpang
-
-ngchesar
-
-ngeremlengui
-
-ngiwal
-
-peleliu
-
-sonsorol
-
-concepcion
-
-altoparana
-
-central
-
-neembucu
-
-amambay
-
-canindeyu
-
-presidentehayes
-
-altoparaguay
-
-boqueron
-
-sanpedro
-
-cordillera
-
-guaira
-
-caaguazu
-
-caazapa
-
-itapua
-
-misiones
-
-paraguari
-
-asuncion
-
-doha
-addawhah
-
-alkhor
-alkhawrwaadhdhakhirah
-
-madinatashshamal
-ashshamal
-
-alrayyan
-arrayyan
-
-ashshihaniyah
-
-ummsalal
-
-alwakrah
-
-aldaayen
-azzaayin
-
-alba
-
-arges
-
-arad
-
-bucharest
-bucuresti
-
-bacau
-
-bihor
-
-bistritanasaud
-
-braila
-
-botosani
-
-brasov
-
-buzau
-
-cluj
-
-calarasi
-
-carasseverin
-
-constanta
-
-covasna
-
-dambovita
-
-dolj
-
-gorj
-
-galati
-
-giurgiu
-
-hunedoara
-
-harghita
-
-ilfov
-
-ialomita
-
-iasi
-
-mehedinti
-
-maramures
-
-mures
-
-neamt
-
-olt
-
-prahova
-
-sibiu
-
-salaj
-
-satumare
-
-suceava
-
-tulcea
-
-timis
-
-teleorman
-
-valcea
-
-vrancea
-
-vaslui
-
-beograd
-
-northbacka
-severnobackiokrug
-
-centralbanat
-srednjebanatskiokrug
-
-northbanat
-severnobanatskiokrug
-
-southbanat
-juznobanatskiokrug
-
-westbacka
-zapadnobackiokrug
-
-southbacka
-juznobackiokrug
-
-srem
-sremskiokrug
-
-macva
-macvanskiokrug
-
-kolubara
-kolubarskiokrug
-
-podunavlje
-podunavskiokrug
-
-branicevo
-branicevskiokrug
-
-sumadija
-sumadijskiokrug
-
-pomoravlje
-pomoravskiokrug
-
-bor
-borskiokrug
-
-zajecar
-zajecarskiokrug
-
-zlatibor
-zlatiborskiokrug
-
-moravica
-moravickiokrug
-
-raska
-raskiokrug
-
-rasina
-rasinskiokrug
-
-nisava
-nisavskiokrug
-
-toplica
-toplickiokrug
-
-pirot
-pirotskiokrug
-
-jablanica
-jablanickiokrug
-
-pcinja
-pcinjskiokrug
-
-kosovo
-kosovskiokrug
-
-pec
-peckiokrug
-
-prizren
-prizrenskiokrug
-
-kosovskamitrovica
-kosovskomitrovackiokrug
-
-kosovopomoravlje
-kosovskopomoravskiokrug
-
-kosovometohija
-
-vojvodina
-
-adygea
-adygeyarespublika
-
-altai
-altayrespublika
-
-altaikrai
-altayskiykray
-
-amur
-amurskayaoblast
-
-arkhangelsk
-arkhangelskayaoblast
-
-astrakhan
-astrakhanskayaoblast
-
-bashkortostan
-bashkortostanrespublika
-
-belgorod
-belgorodskayaoblast
-
-bryansk
-bryanskayaoblast
-
-buryat
-buryatiyarespublika
-
-chechen
-chechenskayarespublika
-
-chelyabinsk
-chelyabinskayaoblast
-
-chukotkaokrug
-chukotskiyavtonomnyyokrug
-
-chuvash
-chuvashskayarespublika
-
-dagestan
-dagestanrespublika
-
-ingushetia
-ingushetiyarespublika
-
-irkutsk
-irkutskayaoblast
-
-ivanovo
-ivanovskayaoblast
-
-kamchatkakrai
-kamchatskiykray
-
-kabardinobalkar
-kabardino
-
-karachaycherkess
-karachayevocherkesskaya
-
-krasnodarkrai
-krasnodarskiykray
-
-kemerovo
-kemerovskayaoblast
-
-kaliningrad
-kaliningradskayaoblast
-
-kurgan
-kurganskayaoblast
-
-khabarovskkrai
-khabarovskiykray
-
-khantymansi
-khanty
-
-kirov
-kirovskayaoblast
-
-khakassia
-khakasiyarespublika
-
-kalmykia
-kalmykiyarespublika
-
-kaluga
-kaluzhskayaoblast
-
-komi
-komirespublika
-
-kostroma
-kostromskayaoblast
-
-karelia
-kareliyarespublika
-
-kursk
-kurskayaoblast
-
-krasnoyarskkrai
-krasnoyarskiykray
-
-leningrad
-leningradskaya
-
-lipetsk
-lipetskayaoblast
-
-magadan
-magadanskayaoblast
-
-mariel
-mariyelrespublika
-
-mordovia
-mordoviyarespublika
-
-moscowprovince
-moskovskayaoblast
-
-moscow
-moskva
-
-murmansk
-murmanskayaoblast
-
-nenets
-nenetskiy
-
-novgorod
-novgorodskayaoblast
-
-nizhnynovgorod
-nizhegorodskayaoblast
-
-novosibirsk
-novosibirskaya
-
-omsk
-omskayaoblast
-
-orenburg
-orenburgskayaoblast
-
-oryol
-orlovskayaoblast
-
-permkrai
-permskiykray
-
-penza
-penzenskayaoblast
-
-primorskykrai
-primorskiykray
-
-pskov
-pskovskayaoblast
-
-rostov
-rostovskayaoblast
-
-ryazan
-ryazanskayaoblast
-
-sakha
-saharespublika
-
-sakhalin
-sakhalinskayaoblast
-
-samara
-samarskayaoblast
-
-saratov
-saratovskayaoblast
-
-northossetiaalania
-severnayaosetiyarespublika
-
-smolensk
-smolenskayaoblast
-
-saintpetersburg
-sanktpeterburg
-
-stavropolkrai
-stavropolskiykray
-
-sverdlovsk
-sverdlovskayaoblast
-
-tatarstan
-tatarstanrespublika
-
-tambov
-tambovskayaoblast
-
-tomsk
-tomskayaoblast
-
-tula
-tulskayaoblast
-
-tver
-tverskayaoblast
-
-tuva
-tyvarespublika
-
-tyumen
-tyumenskayaoblast
-
-udmurt
-udmurtskayarespublika
-
-ulyanovsk
-ulyanovskayaoblast
-
-volgograd
-volgogradskaya
-
-vladimir
-vladimirskaya
-
-vologda
-vologodskayaoblast
-
-voronezh
-voronezhskayaoblast
-
-yamalonenetsokrug
-yamalo
-
-yaroslavl
-yaroslavskayaoblast
-
-jewish
-yevreyskayaavtonomnayaoblast
-
-zabaykalskykrai
-zabaykalskiykray
-
-kigali
-cityofkigali
-
-eastern
-
-northern
-
-western
-
-southern
-
-riyadh
-arriyad
-
-makkah
-makkahalmukarramah
-
-almadinah
-almadinahalmunawwarah
-
-eastern
-ashsharqiyah
-
-alqassim
-alqasim
-
-hail
-
-tabuk
-
-northernborders
-alhududashshamaliyah
-
-jizan
-jazan
-
-najran
-
-albahah
-
-aljawf
-
-asir
-
-central
-
-choiseul
-
-honiara
-capitalterritory
-
-guadalcanal
-
-isabel
-
-makiraulawa
-
-malaita
-
-rennellandbellona
-
-temotu
-
-western
-
-anseauxpins
-
-anseboileau
-
-anseetoile
-
-aucap
-
-anseroyale
-
-baielazare
-
-baiesainteanne
-
-beauvallon
-
-belair
-
-belombre
-
-cascade
-
-glacis
-
-grandansemahe
-
-grandansepraslin
-
-ladigue
-
-lariviereanglaise
-englishriver
-
-montbuxton
-
-montfleuri
-
-plaisance
-
-pointelarue
-
-portglaud
-
-saintlouis
-
-takamaka
-
-lesmamelles
-
-rochecaiman
-
-ileperseverancei
-
-ileperseveranceii
-
-centraldarfur
-wasatdarfur
-
-eastdarfur
-sharqdarfur
-
-northdarfur
-shamaldarfur
-
-southdarfur
-janubdarfur
-
-westdarfur
-gharbdarfur
-
-alqadarif
-
-westkurdufan
-gharbkurdufan
-
-aljazirah
-
-kassala
-
-khartoum
-alkhartum
-
-northkurdufan
-shamalkurdufan
-
-southkurdufan
-janubkurdufan
-
-bluenile
-annilalazraq
-
-northern
-ashshamaliyah
-
-rivernile
-nahrannil
-
-whitenile
-annilalabyad
-
-redsea
-albahralahmar
-
-sennar
-sinnar
-
-stockholm
-stockholmslan
-
-vasterbotten
-vasterbottenslan
-
-norrbotten
-norrbottenslan
-
-uppsala
-uppsalalan
-
-sodermanland
-sodermanlandslan
-
-ostergotland
-ostergotlandslan
-
-jonkoping
-jonkopingslan
-
-kronoberg
-kronobergslan
-
-kalmar
-kalmarlan
-
-gotland
-gotlandslan
-
-blekinge
-blekingelan
-
-skane
-skanelan
-
-halland
-hallandslan
-
-vastragotaland
-vastragotalandslan
-
-varmland
-varmlandslan
-
-orebro
-orebrolan
-
-vastmanland
-vastmanlandslan
-
-dalarna
-dalarnaslan
-
-gavleborg
-gavleborgslan
-
-vasternorrland
-vasternorrlandslan
-
-jamtland
-jamtlandslan
-
-centralsingapore
-
-northeast
-
-northwest
-
-southeast
-
-southwest
-
-ascensionisland
-ascension
-
-
-ajdovscina
-
-beltinci
-
-bled
-
-bohinj
-
-borovnica
-
-bovec
-
-brda
-
-brezovica
-
-brezice
-
-tisina
-
-celje
-
-cerkljenagorenjskem
-
-cerknica
-
-cerkno
-
-crensovci
-
-crnanakoroskem
-
-crnomelj
-
-destrnik
-
-divaca
-
-dobrepolje
-
-dobrovapolhovgradec
-
-dolpriljubljani
-
-domzale
-
-dornava
-
-dravograd
-
-duplek
-
-gorenjavaspoljane
-
-gorisnica
-
-gornjaradgona
-
-gornjigrad
-
-gornjipetrovci
-
-grosuplje
-
-salovci
-
-hrastnik
-
-hrpeljekozina
-
-idrija
-
-ig
-
-ilirskabistrica
-
-ivancnagorica
-
-izola
-
-jesenice
-
-jursinci
-
-kamnik
-
-kanal
-kanalobsoci
-
-kidricevo
-
-kobarid
-
-kobilje
-
-kocevje
-
-komen
-
-koper
-
-kozje
-
-kranj
-
-kranjskagora
-
-krsko
-
-kungota
-
-kuzma
-
-lasko
-
-lenart
-
-lendava
-
-litija
-
-ljubljana
-
-ljubno
-
-ljutomer
-
-logatec
-
-loskadolina
-
-loskipotok
-
-luce
-
-lukovica
-
-majsperk
-
-maribor
-
-medvode
-
-menges
-
-metlika
-
-mezica
-
-mirenkostanjevica
-
-mislinja
-
-moravce
-
-moravsketoplice
-
-mozirje
-
-murskasobota
-
-muta
-
-naklo
-
-nazarje
-
-novagorica
-
-novomesto
-
-odranci
-
-ormoz
-
-osilnica
-
-pesnica
-
-piran
-
-pivka
-
-podcetrtek
-
-podvelka
-
-postojna
-
-preddvor
-
-ptuj
-
-puconci
-
-racefram
-
-radece
-
-radenci
-
-radljeobdravi
-
-radovljica
-
-ravnenakoroskem
-
-ribnica
-
-rogasovci
-
-rogaskaslatina
-
-rogatec
-
-ruse
-
-semic
-
-sevnica
-
-sezana
-
-slovenjgradec
-
-slovenskabistrica
-
-slovenskekonjice
-
-starse
-
-svetijurij
-svetijurijobscavnici
-
-sencur
-
-sentilj
-
-sentjernej
-
-sentjur
-
-skocjan
-
-skofjaloka
-
-skofljica
-
-smarjeprijelsah
-
-smartnoobpaki
-
-sostanj
-
-store
-
-tolmin
-
-trbovlje
-
-trebnje
-
-trzic
-
-turnisce
-
-velenje
-
-velikelasce
-
-videm
-
-vipava
-
-vitanje
-
-vodice
-
-vojnik
-
-vrhnika
-
-vuzenica
-
-zagorjeobsavi
-
-zavrc
-
-zrece
-
-zelezniki
-
-ziri
-
-benedikt
-
-bistricaobsotli
-
-bloke
-
-braslovce
-
-cankova
-
-cerkvenjak
-
-dobje
-
-dobrna
-
-dobrovnik
-
-dolenjsketoplice
-
-grad
-
-hajdina
-
-hoceslivnica
-
-hodos
-
-horjul
-
-jezersko
-
-komenda
-
-kostel
-
-krizevci
-
-lovrencnapohorju
-
-markovci
-
-miklavznadravskempolju
-
-mirnapec
-
-oplotnica
-
-podlehnik
-
-polzela
-
-prebold
-
-prevalje
-
-razkrizje
-
-ribnicanapohorju
-
-selnicaobdravi
-
-sodrazica
-
-solcava
-
-svetaana
-
-svetiandrazvslovenskihgoricah
-
-sempetervrtojba
-
-tabor
-
-trnovskavas
-
-trzin
-
-velikapolana
-
-verzej
-
-vransko
-
-zalec
-
-zetale
-
-zirovnica
-
-zuzemberk
-
-smartnoprilitiji
-
-apace
-
-cirkulane
-
-kostanjevicanakrki
-
-makole
-
-mokronogtrebelno
-
-poljcane
-
-rencevogrsko
-
-sredisceobdravi
-
-straza
-
-svetatrojicavslovenskihgoricah
-
-svetitomaz
-
-smarjesketoplice
-
-gorje
-
-logdragomer
-
-recicaobsavinji
-
-svetijurijvslovenskihgoricah
-
-sentrupert
-
-mirna
-
-ankaran
-
-banskabystrica
-banskobystrickykraj
-
-bratislava
-bratislavskykraj
-
-kosice
-kosickykraj
-
-nitra
-nitrianskykraj
-
-presov
-presovskykraj
-
-trnava
-trnavskykraj
-
-trencin
-trencianskykraj
-
-zilina
-zilinskykraj
-
-eastern
-
-northern
-
-northwestern
-
-southern
-
-westernarea
-
-acquaviva
-
-chiesanuova
-
-domagnano
-
-faetano
-
-fiorentino
-
-borgomaggiore
-
-cittadisanmarino
-
-montegiardino
-
-serravalle
-
-diourbel
-
-dakar
-
-fatick
-
-kaffrine
-
-kolda
-
-kedougou
-
-kaolack
-
-louga
-
-matam
-
-sedhiou
-
-saintlouis
-
-tambacounda
-
-thies
-
-ziguinchor
-
-awdal
-
-bakool
-
-banaadir
-
-bari
-
-baysomalia
-bay
-
-galguduud
-
-gedo
-
-hiran
-hiiraan
-
-middlejuba
-jubbadadhexe
-
-lowerjuba
-jubbadahoose
-
-mudug
-
-nugal
-nugaal
-
-sanaag
-
-middleshebelle
-shabeellahadhexe
-
-lowershebelle
-shabeellahahoose
-
-sool
-
-togdheer
-
-woqooyigalbeed
-
-brokopondo
-
-commewijne
-
-coronie
-
-marowijne
-
-nickerie
-
-paramaribo
-
-para
-
-saramacca
-
-sipaliwini
-
-wanica
-
-northernbahrelghazal
-
-westernbahrelghazal
-
-centralequatoria
-
-easternequatoria
-
-westernequatoria
-
-jonglei
-
-lakes
-
-uppernile
-
-unity
-
-warrap
-
-aguagrande
-
-cantagalo
-
-caue
-
-lemba
-
-lobata
-
-mezochi
-
-principe
-
-ahuachapan
-
-cabanas
-
-chalatenango
-
-cuscatlan
-
-lalibertad
-
-morazan
-
-lapaz
-
-santaana
-
-sanmiguel
-
-sonsonate
-
-sansalvador
-
-sanvicente
-
-launion
-
-usulutan
-
-damascus
-dimashq
-
-daraa
-dara
-
-deirezzor
-dayrazzawr
-
-alhasakah
-
-homs
-hims
-
-aleppo
-halab
-
-hama
-hamah
-
-idlib
-
-latakia
-alladhiqiyah
-
-quneitra
-alqunaytirah
-
-arraqqah
-
-rifdimashq
-
-assuwayda
-
-tartus
-
-hhohho
-
-lubombo
-
-manzini
-
-shiselweni
-
-batha
-albatha
-
-bahrelgazel
-bahralghazal
-
-borkou
-burku
-
-charibaguirmi
-sharibaqirmi
-
-ennediest
-inidiashsharqi
-
-ennediouest
-inidialgharbi
-
-guera
-qira
-
-hadjerlamis
-hajjarlamis
-
-kanem
-kanim
-
-lac
-albuhayrah
-
-logoneoccidental
-lughunalgharbi
-
-logoneoriental
-lughunashsharqi
-
-mandoul
-mandul
-
-moyenchari
-sharialawsat
-
-mayokebbiest
-mayukibbiashsharqi
-
-mayokebbiouest
-mayukibbialgharbi
-
-ndjamena
-madinatinjamina
-
-ouaddai
-wadday
-
-salamat
-
-sila
-
-tandjile
-tanjili
-
-tibesti
-tibasti
-
-wadifira
-
-centrale
-
-kara
-
-maritime
-
-plateaux
-
-savanes
-
-bangkok
-krungthepmahanakhon
-
-samutprakan
-
-nonthaburi
-
-pathumthani
-
-phranakhonsiayutthaya
-
-angthong
-
-lopburi
-
-singburi
-
-chainat
-
-saraburi
-
-chonburi
-
-rayong
-
-chanthaburi
-
-trat
-
-chachoengsao
-
-prachinburi
-
-nakhonnayok
-
-sakaeo
-
-nakhonratchasima
-
-buriram
-
-surin
-
-sisaket
-
-ubonratchathani
-
-yasothon
-
-chaiyaphum
-
-amnatcharoen
-
-buengkan
-
-nongbualamphu
-
-khonkaen
-
-udonthani
-
-loei
-
-nongkhai
-
-mahasarakham
-
-roiet
-
-kalasin
-
-sakonnakhon
-
-nakhonphanom
-
-mukdahan
-
-chiangmai
-
-lamphun
-
-lampang
-
-uttaradit
-
-phrae
-
-nan
-
-phayao
-
-chiangrai
-
-maehongson
-
-nakhonsawan
-
-uthaithani
-
-kamphaengphet
-
-tak
-
-sukhothai
-
-phitsanulok
-
-phichit
-
-phetchabun
-
-ratchaburi
-
-kanchanaburi
-
-suphanburi
-
-nakhonpathom
-
-samutsakhon
-
-samutsongkhram
-
-phetchaburi
-
-prachuapkhirikhan
-
-nakhonsithammarat
-
-krabi
-
-phangnga
-
-phuket
-
-suratthani
-
-ranong
-
-chumphon
-
-songkhla
-
-satun
-
-trang
-
-phatthalung
-
-pattani
-
-yala
-
-narathiwat
-
-pattaya
-phatthaya
-
-dushanbe
-
-gornobadakhshan
-kuhistonibadakhshon
-
-khatlon
-
-nohiyahoitobeijumhuri
-
-sughd
-
-aileu
-
-ainaro
-
-baucau
-
-bobonaro
-
-covalima
-
-dili
-
-ermera
-
-lautem
-
-liquica
-
-manufahi
-
-manatuto
-
-oecusse
-oecusseambeno
-
-viqueque
-
-ahal
-
-balkan
-
-dasoguz
-
-lebap
-
-mary
-
-asgabat
-
-tunis
-
-ariana
-lariana
-
-benarous
-
-manouba
-lamanouba
-
-nabeul
-
-zaghouan
-
-bizerte
-
-beja
-
-jendouba
-
-kef
-lekef
-
-siliana
-
-kairouan
-
-kasserine
-
-sidibouzid
-
-sousse
-
-monastir
-
-mahdia
-
-sfax
-
-gafsa
-
-tozeur
-
-kebili
-
-gabes
-
-medenine
-
-tataouine
-
-eua
-
-haapai
-
-niuas
-
-tongatapu
-
-vavau
-
-adana
-
-adiyaman
-
-afyonkarahisar
-
-agri
-
-amasya
-
-ankara
-
-antalya
-
-artvin
-
-aydin
-
-balikesir
-
-bilecik
-
-bingol
-
-bitlis
-
-bolu
-
-burdur
-
-bursa
-
-canakkale
-
-cankiri
-
-corum
-
-denizli
-
-diyarbakir
-
-edirne
-
-elazig
-
-erzincan
-
-erzurum
-
-eskisehir
-
-gaziantep
-
-giresun
-
-gumushane
-
-hakkari
-
-hatay
-
-isparta
-
-mersin
-
-istanbul
-
-izmir
-
-kars
-
-kastamonu
-
-kayseri
-
-kirklareli
-
-kirsehir
-
-kocaeli
-
-konya
-
-kutahya
-
-malatya
-
-manisa
-
-kahramanmaras
-
-mardin
-
-mugla
-
-mus
-
-nevsehir
-
-nigde
-
-ordu
-
-rize
-
-sakarya
-
-samsun
-
-siirt
-
-sinop
-
-sivas
-
-tekirdag
-
-tokat
-
-trabzon
-
-tunceli
-
-sanliurfa
-
-usak
-
-van
-
-yozgat
-
-zonguldak
-
-aksaray
-
-bayburt
-
-karaman
-
-kirikkale
-
-batman
-
-sirnak
-
-bartin
-
-ardahan
-
-igdir
-
-yalova
-
-karabuk
-
-kilis
-
-osmaniye
-
-duzce
-
-arima
-
-chaguanas
-
-couvatabaquitetalparo
-
-diegomartin
-
-mayarorioclaro
-
-penaldebe
-
-portofspain
-
-princestown
-
-pointfortin
-
-sanfernando
-
-sangregrande
-
-siparia
-
-sanjuanlaventille
-
-tobago
-
-tunapunapiarco
-
-funafuti
-
-niutao
-
-nukufetau
-
-nukulaelae
-
-nanumea
-
-nanumanga
-nanumaga
-
-nui
-
-vaitupu
-
-changhua
-
-chiayicounty
-chiayi
-
-chiayi
-
-hsinchucounty
-hsinchu
-
-hsinchu
-
-hualien
-
-yilan
-
-keelung
-
-kaohsiung
-
-kinmen
-
-lienchiang
-
-miaoli
-
-nantou
-
-newtaipei
-
-penghu
-
-pingtung
-
-taoyuan
-
-tainan
-
-taipei
-
-taitung
-
-taichung
-
-yunlin
-
-arusha
-
-daressalaam
-
-dodoma
-
-iringa
-
-kagera
-
-northpemba
-kaskazinipemba
-
-zanzibarnorth
-kaskaziniunguja
-
-kigoma
-
-kilimanjaro
-
-southpemba
-kusinipemba
-
-zanzibarcentralsouth
-kusiniunguja
-
-lindi
-
-mara
-
-mbeya
-
-zanzibarurbanwest
-mjinimagharibi
-
-morogoro
-
-mtwara
-
-mwanza
-
-pwani
-
-rukwa
-
-ruvuma
-
-shinyanga
-
-singida
-
-tabora
-
-tanga
-
-manyara
-
-geita
-
-katavi
-
-njombe
-
-simiyu
-
-songwe
-
-vinnychchyna
-vinnytskaoblast
-
-volyn
-volynskaoblast
-
-luhanshchyna
-luhanskaoblast
-
-dnipropetrovshchyna
-dnipropetrovskaoblast
-
-donechchyna
-donetskaoblast
-
-zhytomyrshchyna
-zhytomyrskaoblast
-
-zakarpattia
-zakarpatskaoblast
-
-zaporizhzhya
-zaporizkaoblast
-
-prykarpattia
-ivanofrankivskaoblast
-
-kyiv
-
-kyivshchyna
-kyivskaoblast
-
-kirovohradschyna
-kirovohradskaoblast
-
-sevastopol
-
-crimea
-avtonomnarespublikakrym
-
-lvivshchyna
-lvivskaoblast
-
-mykolayivschyna
-mykolaivskaoblast
-
-odeshchyna
-odeskaoblast
-
-poltavshchyna
-poltavskaoblast
-
-rivnenshchyna
-rivnenskaoblast
-
-sumshchyna
-sumskaoblast
-
-ternopilshchyna
-ternopilskaoblast
-
-kharkivshchyna
-kharkivskaoblast
-
-khersonshchyna
-khersonskaoblast
-
-khmelnychchyna
-khmelnytskaoblast
-
-cherkashchyna
-cherkaskaoblast
-
-chernihivshchyna
-chernihivskaoblast
-
-chernivtsioblast
-chernivetskaoblast
-
-kalangala
-
-kampala
-
-kiboga
-
-luwero
-
-masaka
-
-mpigi
-
-mubende
-
-mukono
-
-nakasongola
-
-rakai
-
-sembabule
-
-kayunga
-
-wakiso
-
-lyantonde
-
-mityana
-
-nakaseke
-
-buikwe
-
-bukomansibi
-
-butambala
-
-buvuma
-
-gomba
-
-kalungu
-
-kyankwanzi
-
-lwengo
-
-kyotera
-
-kasanda
-
-bugiri
-
-busia
-
-iganga
-
-jinja
-
-kamuli
-
-kapchorwa
-
-katakwi
-
-kumi
-
-mbale
-
-pallisa
-
-soroti
-
-tororo
-
-kaberamaido
-
-mayuge
-
-sironko
-
-amuria
-
-budaka
-
-bududa
-
-bukedea
-
-bukwa
-bukwo
-
-butaleja
-
-kaliro
-
-manafwa
-
-namutumba
-
-bulambuli
-
-buyende
-
-kibuku
-
-kween
-
-luuka
-
-namayingo
-
-ngora
-
-serere
-
-butebo
-
-namisindwa
-
-bugweri
-
-kapelebyong
-
-kalaki
-
-adjumani
-
-apac
-
-arua
-
-gulu
-
-kitgum
-
-kotido
-
-lira
-
-moroto
-
-moyo
-
-nebbi
-
-nakapiripirit
-
-pader
-
-yumbe
-
-abim
-
-amolatar
-
-amuru
-
-dokolo
-
-kaabong
-
-koboko
-
-maracha
-
-oyam
-
-agago
-
-alebtong
-
-amudat
-
-kole
-
-lamwo
-
-napak
-
-nwoya
-
-otuke
-
-zombo2
-zombo
-
-zombo
-omoro
-
-pakwach
-
-kwania
-
-nabilatuk
-
-karenga
-
-madiokollo
-
-obongi
-
-bundibugyo
-
-bushenyi
-
-hoima
-
-kabale
-
-kabarole
-
-kasese
-
-kibaale
-
-kisoro
-
-masindi
-
-mbarara
-
-ntungamo
-
-rukungiri
-
-kamwenge
-
-kanungu
-
-kyenjojo
-
-buliisa
-
-ibanda
-
-isingiro
-
-kiruhura
-
-buhweju
-
-kiryandongo
-
-kyegegwa
-
-mitooma
-
-ntoroko
-
-rubirizi
-
-sheema
-
-kagadi
-
-kakumiro
-
-rubanda
-
-bunyangabu
-
-rukiga
-
-kikuube
-
-kazo
-
-kitagwenda
-
-rwampara
-
-central
-
-eastern
-
-northern
-
-western
-
-johnstonatoll
-
-midwayatoll
-midwayislands
-
-navassaisland
-
-wakeisland
-
-bakerisland
-
-howlandisland
-
-jarvisisland
-
-kingmanreef
-
-palmyraatoll
-
-alaska
-
-alabama
-
-arkansas
-
-arizona
-
-california
-
-colorado
-
-connecticut
-
-washingtondc
-districtofcolumbia
-
-delaware
-
-florida
-
-georgia
-
-hawaii
-
-iowa
-
-idaho
-
-illinois
-
-indiana
-
-kansas
-
-kentucky
-
-louisiana
-
-massachusetts
-
-maryland
-
-maine
-
-michigan
-
-minnesota
-
-missouri
-
-mississippi
-
-montana
-
-northcarolina
-
-northdakota
-
-nebraska
-
-newhampshire
-
-newjersey
-
-newmexico
-
-nevada
-
-newyork
-
-ohio
-
-oklahoma
-
-oregon
-
-pennsylvania
-
-rhodeisland
-
-southcarolina
-
-southdakota
-
-tennessee
-
-texas
-
-utah
-
-virginia
-
-vermont
-
-washington
-
-wisconsin
-
-westvirginia
-
-wyoming
-
-artigas
-
-canelones
-
-cerrolargo
-
-colonia
-
-durazno
-
-florida
-
-flores
-
-lavalleja
-
-maldonado
-
-montevideo
-
-paysandu
-
-rionegro
-
-rocha
-
-rivera
-
-salto
-
-sanjose
-
-soriano
-
-tacuarembo
-
-treintaytres
-
-andijan
-andijon
-
-bukhara
-buxoro
-
-fergana
-fargona
-
-jizzakh
-jizzax
-
-namangan
-
-navoiy
-
-qashqadaryo
-
-karakalpakstan
-qoraqalpogistonrespublikasi
-
-samarqand
-
-sirdaryo
-
-surxondaryo
-
-tashkent
-toshkent
-
-tashkentprovince
-toshkent
-
-xorazm
-
-charlotte
-
-saintandrew
-
-saintdavid
-
-saintgeorge
-
-saintpatrick
-
-grenadines
-
-capital
-distritocapital
-
-anzoategui
-
-apure
-
-aragua
-
-barinas
-
-bolivar
-
-carabobo
-
-cojedes
-
-falcon
-
-guarico
-
-lara
-
-merida
-
-miranda
-
-monagas
-
-nuevaesparta
-
-portuguesa
-
-sucre
-
-tachira
-
-trujillo
-
-yaracuy
-
-zulia
-
-federaldependencies
-dependenciasfederales
-
-vargas
-laguaira
-
-deltaamacuro
-
-amazonas
-
-laichau
-
-laocai
-
-hagiang
-
-caobang
-
-sonla
-
-yenbai
-
-tuyenquang
-
-langson
-
-quangninh
-
-hoabinh
-
-ninhbinh
-
-thaibinh
-
-thanhhoa
-
-nghean
-
-hatinh
-
-quangbinh
-
-quangtri
-
-thuathienhue
-
-quangnam
-
-kontum
-
-quangngai
-
-gialai
-
-binhdinh
-
-phuyen
-
-daklak
-
-khanhhoa
-
-lamdong
-
-ninhthuan
-
-tayninh
-
-dongnai
-
-binhthuan
-
-longan
-
-bariavungtau
-
-angiang
-
-dongthap
-
-tiengiang
-
-kiengiang
-
-vinhlong
-
-bentre
-
-travinh
-
-soctrang
-
-backan
-
-bacgiang
-
-baclieu
-
-bacninh
-
-binhduong
-
-binhphuoc
-
-camau
-
-haiduong
-
-hanam
-
-hungyen
-
-namdinh
-
-phutho
-
-thainguyen
-
-vinhphuc
-
-dienbien
-
-daknong
-
-haugiang
-
-cantho
-
-danang
-
-hanoi
-
-haiphong
-
-hochiminhcity
-hochiminh
-
-malampa
-
-penama
-
-sanma
-
-shefa
-
-tafea
-
-torba
-
-alo
-
-sigave
-
-uvea
-
-aana
-
-aigailetai
-
-atua
-
-faasaleleaga
-
-gagaemauga
-
-gagaifomauga
-
-palauli
-
-satupaitea
-
-tuamasaga
-
-vaaofonoti
-
-vaisigano
-
-abyan
-
-adan
-
-amran
-
-albayda
-
-dhale
-addali
-
-dhamar
-
-hadramaut
-hadramawt
-
-hajjah
-
-alhudaydah
-
-ibb
-
-aljawf
-
-lahij
-
-marib
-
-almahrah
-
-almahwit
-
-raymah
-
-amanatalasimah
-
-sadah
-
-shabwah
-
-sanaa
-sana
-
-arkhabilsuqutra
-
-taiz
-taizz
-
-easterncape
-
-freestate
-
-gauteng
-
-kwazulunatal
-
-limpopo
-
-mpumalanga
-
-northerncape
-
-northwest
-
-westerncape
-
-western
-
-central
-
-eastern
-
-luapula
-
-northern
-
-northwestern
-
-southern
-
-copperbelt
-
-lusaka
-
-muchinga
-
-bulawayo
-
-harare
-
-manicaland
-
-mashonalandcentral
-
-mashonalandeast
-
-midlands
-
-matabelelandnorth
-
-matabelelandsouth
-
-masvingo
-
-mashonalandwest
+/** 6929 rows: key, ids, length of the longest key that begins with it; by bucket of the key. */
+export const subdivisionsNames = `araucania	cl-ar
+istanbul	tr-34
+lowersilesia	pl-02
+oost		14
+praha		16
+viljandi	ee-84 ee-897 ee-899	9
+carinthia	at-2
+uaboe	nr-13
+westmacedonia	gr-c
+dobrovapolhovgradec	si-021
+sveitarfelagidvogar	is-svg
+dushanbe	tj-du
+huambo	ao-hua
+kwazulunatal	za-kzn
+subcarpathia	pl-18
+tierradelfuego	ar-v
+alhoceima	ma-hoc
+distrito		23
+ica	pe-ica
+suchitepequez	gt-10
+barletta		19
+kebbi	ng-ke
+medimurskazupanija	hr-20
+sabha	ly-sb
+bitola	mk-501
+tozeur	tn-72
+vukovarsko		27
+kon		6
+rogaska		14
+rutland	gb-rut
+kagera	tz-05
+kyrenia	cy-06
+rehamna	ma-reh
+hradeckralove	cz-521
+ratak		10
+ujar	az-uca
+hajjah	ye-hj
+hanoi	vn-hn
+hautesaone	fr-70
+nymburk	cz-208
+palanga	lt-31
+recica		15
+roraima	br-rr
+berkane	ma-ber
+lariojaprovince	es-lo
+overijssel	nl-ov
+tokyo	jp-13
+alytusmunicipality	lt-02
+hautevienne	fr-87
+beni	bo-b	18
+bumthang	bt-33
+ouaka	cf-uk
+saintgeorgebasseterre	kn-03
+kirkuk	iq-ki
+lagunes2	ci-lg
+midelt	ma-mid
+moskva	ru-mow
+trapani	it-tp
+wotje	mh-wtj	10
+durazno	uy-du
+fianarantsoa	mg-f
+nzerekoreregion	gn-n
+abuzaby	ae-az
+hallands		11
+kolhumadulu	mv-08
+naryn	kg-n
+zomba	mw-zo
+cagayan	ph-cag	13
+cotedor	fr-21
+hessen	de-he
+kymenlaakso	fi-09
+laquila	it-aq
+noonu	mv-25
+northholland	nl-nh
+troms		15
+beroun	cz-202
+kosrae	fm-ksa
+madhyama		14
+nyandarua	ke-35
+saintandrew	bb-02 dm-02 gd-01 jm-02 vc-02
+surxondaryo	uz-su
+yaracuy	ve-u
+biokosur	gq-bs
+iringa	tz-04
+laaraucania	cl-ar
+mpumalanga	za-mp
+olaine	lv-068
+azarbayjan		17
+baie		14
+kilkenny	ie-kk
+marijampolesapskritis	lt-mr
+quintana		11
+tainan	tw-tnn
+tiris		12
+kayangel	pw-100
+alexandria	eg-alx
+khakasiya		19
+kharkiv		13
+madi		10
+avtonomnarespublikakrym	ua-43
+gabes	tn-81
+middlesbrough	gb-mdb
+pomoravskiokrug	rs-13
+westfjords	is-4
+oddarmeanchey	kh-22
+algharbiyah	eg-gh
+cospicua	mt-06
+karachay		16
+moskovskaya		17
+sezana	si-111
+shaviyani	mv-24
+vichada	co-vid
+almafraq	jo-ma
+boe	nr-06
+georgia	us-ga
+kelaat		13
+pattani	th-94
+youssoufia	ma-yus
+ajman	ae-aj
+jalisco	mx-jal
+porthercules	mc-ph
+principe	st-p
+tivat	me-19
+zhetysu		13
+borno	ng-bo
+hama	sy-hm
+southcarolina	us-sc
+trnavskykraj	sk-ta
+valkasnovads	lv-101
+breclav	cz-644
+bua	fj-02
+qeqqata	gl-qe	15
+sentrupert	si-211
+batha	td-ba
+hautogooue	ga-2
+mislinja	si-076
+kayah	mm-12
+songwe	tz-31
+karlovarsky		15
+praguewest	cz-20a
+bayofplenty	nz-bop
+dongthap	vn-45
+khenifra	ma-khn
+bistricaobsotli	si-149
+calabarzon	ph-40
+chobe	bw-ch
+loski		10
+matale	lk-22
+buryat	ru-bu
+crete	gr-m
+kaberamaido	ug-213
+metlika	si-073
+chaharmahalvabakhtiari	ir-14
+escaldes		17
+hukui	jp-18
+northeleuthera	bs-ne
+alahmadi	kw-ah
+caue	st-03
+hofudborgarsvaedi	is-1
+phatthaya	th-s
+quba	az-qba
+sirte	ly-sr
+wasat		11
+brda	si-007
+hveragerdisbaer	is-hve
+jabalalakhdar	ly-ja
+lazio	it-62
+muyinga	bi-my
+thyolo	mw-th
+es		8
+karnataka	in-ka
+northernborders	sa-08
+ho		13
+bekescsaba	hu-bc
+zagora	ma-zag
+adazu		11
+central	bw-ce fj-c gh-cp lk-2 mw-c pg-cpm py-11 sb-ce ug-c zm-02	21
+makkah	sa-02	18
+cetinje	me-06
+enga	pg-epw
+hebron	ps-hbn
+itapua	py-7
+free		9
+gorizia	it-go
+thuringia	de-th
+fesdardbibegh	ma-fes
+macva	rs-08
+viqueque	tl-vi
+gotlands		11
+kaffrine	sn-ka
+kossi	bf-kos
+panama		11
+puebla	mx-pue
+tolna	hu-to
+albacete	es-ab
+mariyelrespublika	ru-me
+rocha	uy-ro
+tarlac	ph-tar
+madriz	ni-md
+northernredsea	er-sk
+kayanza	bi-ky
+southtyrol	it-bz
+alto		12
+arrayyan	qa-ra
+grandcapemount	lr-cm
+prebold	si-174
+silistra	bg-19
+annobon	gq-an
+katavi	tz-28
+lundanorte	ao-lno
+jurbarkas	lt-12
+santiagodelestero	ar-g
+sud	ht-sd	11
+ventspilsmunicipality	lv-106
+wotjeatoll	mh-wtj
+chiayicounty	tw-cyq
+hawkesbay	nz-hkb
+ratchaburi	th-70
+basellandschaft	ch-bl
+otdarmeanchey	kh-22
+sveitarfelagid		26
+bugiri	ug-201
+irkutskayaoblast	ru-irk
+ngarchelong	pw-218
+highland	gb-hld
+split		13
+al		21
+guadalcanal	sb-gu
+kalaki	ug-237
+saintmichael	bb-08
+aisen		35
+minskayavoblasts	by-mi
+nana		11
+gzira	mt-12
+kgalagadi	bw-kg
+setomaa	ee-732
+koshi	np-p1	13
+luhanska		14
+borgomaggiore	sm-06
+fontvieille	mc-fo
+mantua	it-mn
+bugweri	ug-235
+kirklees	gb-kir
+wasatdarfur	sd-dc
+ansaba	er-an
+midlothian	gb-mln
+totigi	jp-09
+fier	al-04	10
+pisek	cz-314
+ujae	mh-uja	9
+utrik	mh-uti
+alqadarif	sd-gd
+elbeni	bo-b
+armaghcitybanbridgeandcraigavon	gb-abc
+nenetskiy	ru-nen
+benarous	tn-13
+kentrikimakedonia	gr-b
+varaklanu		15
+zebbug	mt-66	13
+mandera	ke-24
+triesenberg	li-10
+gharbia	eg-gh
+goygol	az-gyg
+kurdamir	az-kur
+lekef	tn-33
+marijampolecounty	lt-mr
+riviere		16
+zarasai	lt-60
+ash		13
+vestland	no-46
+cordillera	py-3	30
+dnipropetrovskaoblast	ua-12
+dolj	ro-dj
+hawke		9
+lvivoblast	ua-46
+pennsylvania	us-pa
+towerhamlets	gb-twh
+gwangjugwangyeoksi	kr-29
+koulpelogo	bf-kop
+mandalay	mm-04
+mchinji	mw-mc
+monzaandbrianza	it-mb
+chernivetskaoblast	ua-77
+kladno	cz-203
+lughunalgharbi	td-lo
+namosi	fj-10
+saintthomas	bb-11 jm-03
+sicilia	it-82
+centrenord	bf-05
+manabi	ec-m
+telford		16
+groningen	nl-gr
+ionianislands	gr-f
+kaeb	kh-23
+loei	th-42
+meemu	mv-12
+ryazanskayaoblast	ru-rya
+sevnica	si-110
+etela		14
+saosalvadordomundo	cv-ss
+britishcolumbia	ca-bc
+eilean		10
+isleofwight	gb-iow
+svaayrieng	kh-20
+florence	it-fi
+puglia	it-75
+adygeyarespublika	ru-ad
+cuscatlan	sv-cu
+daejeon	kr-30	18
+kingstonuponthames	gb-ktt
+lipetskaya		16
+virunigula	ee-903
+lavega	do-13
+libisland	mh-lib
+shimalialbahrialahmar	er-sk
+tarragona	es-t
+osmaniye	tr-80
+suhaj	eg-shg
+tambovskaya		17
+baselstadt	ch-bs
+bimini	bs-bi
+borgarbyggd	is-bog
+bucuresti	ro-b
+chuy	kg-c
+naklo	si-082
+oran	dz-31
+asturiasprovince	es-o
+malampa	vu-map
+nazarje	si-083
+panevezioapskritis	lt-pn
+rezeknemunicipality	lv-077
+sanmatenga	bf-smt
+waalsgewest	be-wal
+bizkaia	es-bi
+lovrenc		16
+mannarama	lk-43
+mavrovoirostuse	mk-607
+atlantico	co-atl	14
+benguet	ph-ben
+bohinj	si-004
+insular	gq-i
+jharkhand	in-jh
+lopburi	th-16
+matera	it-mt
+samdrup		15
+arkhangel		20
+atyrauregion	kz-23
+geneva	ch-ge
+saba	bq-sa nl-bq2
+apulia	it-75
+cova		8
+ngora	ug-231
+kishoreganj	bd-26
+marupe	lv-062
+aargau	ch-ag
+grandbassa	lr-gb
+khojali	az-xci
+quinara	gw-qu
+nordurland		16
+perm		8
+rajshahi	bd-54 bd-e	16
+sharialawsat	td-mc
+southernsavonia	fi-04
+hajjar		11
+kidricevo	si-045
+wilayahpersekutuankualalumpur	my-14
+zanzibar		20
+cair	mk-815
+easternhighlands	pg-ehg
+namentenga	bf-nam
+voronezh	ru-vor
+zhambyloblysy	kz-31
+forli		11
+hadramaut	ye-hd
+limassol	cy-02
+otdar		13
+seville	es-se
+kampala	ug-102
+new		13
+stavropolkrai	ru-sta
+trzin	si-186
+yomou	gn-yo
+zondoma	bf-zon
+mdiqfnideq	ma-mdf
+mykolaiv		14
+nottingham	gb-ngm
+yuma	do-42
+guarico	ve-j
+mandoul	td-ma
+mayokebbiouest	td-mo
+sainyabuli	la-xa
+saraburi	th-19
+sliema	mt-56
+trans		10
+mindoro		17
+rangpur	bd-55 bd-f	15
+tinghir	ma-tin
+walthamforest	gb-wft
+alger	dz-16
+shetlandislands	gb-zet
+zakarpattia		17
+hanam	vn-63
+cebu	ph-ceb
+lalibertad	pe-lal sv-li
+suhbaatar	mn-051
+turi	ee-834
+boucledumouhoun	bf-01
+champasak	la-ch
+flanders	be-vlg
+saatly	az-sat
+telsiaicounty	lt-te
+centrale	tg-c
+chieti	it-ch
+govialtai	mn-065
+idaho	us-id
+kedah	my-02
+podcetrtek	si-092
+skofjaloka	si-122
+pedernales	do-16
+tiengiang	vn-46
+apure	ve-c
+ekiti	ng-ek
+ma		5
+madhyapradesh	in-mp
+nukufetau	tv-nkf
+ashshamaliyah	bh-17 sd-no
+margibi	lr-mg
+otago	nz-ota
+dingli	mt-07
+lakes	ss-lk
+lasource	mc-so
+salzburg	at-5
+briceni	md-br
+bujumburamairie	bi-bm
+clackmannanshire	gb-clk
+isleofanglesey	gb-agy
+ruhnu	ee-689
+zoundweogo	bf-zou
+dobrna	si-155
+kingmanreef	um-89
+prince		18
+qakh	az-qax
+uthaithani	th-61
+vorumaa	ee-87
+coahuila	mx-coa	18
+dohuk	iq-da
+hercegnovi	me-08
+maalhosmaduludhekunuburi	mv-20
+morazan	sv-mo
+moulvibazar	bd-38
+staffordshire	gb-sts
+ysyk		7
+jardinexotiquedemonaco	mc-je
+navarra	es-na	25
+permskiykray	ru-per
+vaud	ch-vd
+bijelo		11
+ceskebudejovice	cz-311
+imo	ng-im
+suphan		10
+warmiamasuria	pl-28
+notioaigaio	gr-l
+valdoise	fr-95
+nitrianskykraj	sk-ni
+pohjoiskarjala	fi-13
+roma	it-rm
+saki	az-sa az-sak
+walloon		14
+yamaguchi	jp-35
+baclieu	vn-55
+oklahoma	us-ok
+etelakarjala	fi-02
+komi	ru-ko	14
+tauragecounty	lt-ta
+uusimaa	fi-18
+deirezzor	sy-dy
+hsinchucounty	tw-hsq
+stung		10
+armagh		31
+hounslow	gb-hns
+koti	jp-39
+telenesti	md-te
+argyllandbute	gb-agb
+saintmary	ag-05 jm-05
+white		9
+hesse	de-he
+hodmezovasarhely	hu-hv
+saintcatherine	jm-14
+astana	kz-71
+berovo	mk-201
+agalegaislands	mu-ag
+quangbinh	vn-24
+sentilj	si-118
+trnavsky		12
+xaisomboun	la-xs
+mzimba	mw-mz
+vibo		12
+castilla		16
+granada	es-gr ni-gr
+ilhasdebarlavento	cv-b
+karakalpakstan	uz-qr
+northernsavonia	fi-15
+tillaberi	ne-6
+bonaire	bq-bo nl-bq1
+coimbra	pt-06
+nortedesantander	co-nsa
+cerkvenjak	si-153
+neftchala	az-nef
+talsunovads	lv-097
+ain	fr-01	13
+mpigi	ug-106
+pardubicky		14
+cerro		10
+minsk	by-hm	11
+wadiashshati	ly-ws
+gwangju	kr-29	18
+narsingdi	bd-42
+tiznit	ma-tiz
+benevento	it-bn
+bocas		12
+burgos	es-bu
+panjshayr	af-pan
+southern	bh-14 bw-so is-8 lk-3 mw-s rw-05 sl-s zm-07	38
+stockport	gb-skp
+navarracharteredcommunity	es-nc
+siggiewi	mt-55
+evora	pt-07
+jarvamaa	ee-52
+marrakeshsafi	ma-07
+tlemcen	dz-13
+correze	fr-19
+snaefellsbaer	is-snf
+eastsepik	pg-esw
+kompienga	bf-kmp
+borgo		13
+junin	pe-jun
+liege	be-wlg
+mae		10
+mustvee	ee-486
+pointelarue	sc-20
+pulau		11
+hefa	il-ha
+samaxi	az-smi
+trashigang	bt-41
+fahsbenimakada	ma-fah
+morogoro	tz-16
+nigde	tr-51
+osjecko		24
+east	cm-es	22
+komarom		16
+pozesko		24
+arkhabil		15
+aube	fr-10
+bam	bf-bam
+sanvicente	sv-sv
+tay		7
+riga	lv-rix
+sibenik		11
+silesia	pl-24
+szolnok	hu-sk
+trelawny	jm-07
+celje	si-011
+slough	gb-slg
+svetitomaz	si-205
+aigailetai	ws-al
+azilal	ma-azi
+binshangulgumuz	et-be
+chatham		23
+kanta		9
+mon	mm-15
+probistip	mk-209
+newport	gb-nwp
+wakiso	ug-113
+zlinsky		11
+albahah	sa-11
+bouches		14
+brindisi	it-br
+pluzine	me-15
+sirnak	tr-73
+eastrenfrewshire	gb-erw
+illeetvilaine	fr-35
+northsinai	eg-sin
+smiltenesnovads	lv-094
+bolzano		12
+guimaras	ph-gui
+odesa		11
+regioncontinental	gq-c
+sassari	it-ss
+zaragoza	es-z
+alqadisiyah	iq-qa
+singida	tz-23
+aveiro	pt-01
+haapai	to-02
+kara	tg-k
+radovljica	si-102
+santacatarina	br-sc cv-ca
+tarabulus	ly-tb
+yap	fm-yap
+saarland	de-sl
+shamakhi	az-smi
+busangwangyeoksi	kr-26
+pernik	bg-14
+tukums	lv-099
+manouba	tn-14
+rakhine	mm-16
+dolneni	mk-503
+gracias		12
+houaphan	la-ho
+kansas	us-ks
+kaskaziniunguja	tz-07
+kolubarski		15
+nay		9
+kyustendil	bg-10
+toplica	rs-21
+albalqa	jo-ba
+cankiri	tr-18
+ceskykrumlov	cz-312
+kampongthom	kh-6
+nelson	nz-nsn
+garissa	ke-07
+moravicki		14
+crookedisland	bs-ck
+hautesalpes	fr-05
+moneghetti	mc-mg
+pest	hu-pe
+barkinganddagenham	gb-bdg
+canelones	uy-ca
+grandanse	ht-ga
+prahazapad	cz-20a
+southbacka	rs-06
+montegiardino	sm-08
+sentjernej	si-119
+ciegodeavila	cu-08
+klatovy	cz-322
+lagos	ng-la
+bassassandra2	ci-bs
+makedonski		14
+mangrovecay	bs-mc
+verona	it-vr
+vinnytsiaoblast	ua-05
+dahuk	iq-da
+monaco		11
+noordbrabant	nl-nb
+galapagos	ec-w
+hela	pg-hla
+iklin	mt-19
+khabarovsk		14
+m		10
+manicaland	zw-ma
+santiagodecuba	cu-13
+uvea	wf-uv
+alburaimi	om-bu
+meta	co-met
+moyo	ug-309
+agua		10
+kusiniunguja	tz-11
+middlejuba	so-jd
+zlin	cz-724	10
+chaco	ar-h
+nilphamari	bd-46
+santodomingo	do-32
+bourgogne		21
+liberec	cz-513	13
+shakidistrict	az-sak
+sirak	am-sh
+tarn	fr-81	13
+binhphuoc	vn-58
+idrija	si-036
+jindrichuv		16
+taoudenit	ml-10
+utena	lt-54	11
+creuse	fr-23
+dosso	ne-3
+surrey	gb-sry
+valeofglamorganthe	gb-vgl
+vestfold		18
+hrastnik	si-034
+uvs	mn-046
+xaignabouli	la-xa
+elmeghaier	dz-57
+moravian		22
+pasdecalais	fr-62
+saint		23
+torba	vu-tob
+glasgowcity	gb-glg
+illes		12
+lomami	cd-lo
+moka	mu-mo
+mulakatholhu	mv-12
+zirovnica	si-192
+gaoual	gn-ga
+velike		11
+albuhayrah	eg-bh td-lc
+karnaliprovince	np-p6
+panjab	pk-pb
+andijan	uz-an
+donga	bj-do
+grundarfjardarbaer	is-gru
+gyeongsangbukdo	kr-47
+haiduong	vn-61
+risaralda	co-ris
+kirovohradoblast	ua-35
+pavlodarregion	kz-55
+smarjeske		16
+montliban	lb-jl
+moulins	mc-mu
+rezeknesnovads	lv-077
+smolenskaya		17
+likiep	mh-lik	11
+muslim		14
+bar	me-02
+nuoro	it-nu
+ragusa	it-rg
+rochecaiman	sc-25
+sacatepequez	gt-03
+venice	it-ve
+altoparana	py-10
+deux		10
+murciaregion	es-mc
+alqassim	sa-05
+isabela	ph-isa
+baitsi	nr-05
+primorskykrai	ru-pri
+sveitarfelagidolfus	is-sol
+voru2	ee-917
+zamboangadelsur	ph-zas
+lambayeque	pe-lam
+kralovehradeckykraj	cz-52
+podunavskiokrug	rs-10
+tambovskayaoblast	ru-tam
+basrhin	fr-67
+lori	am-lo
+skagabyggd	is-skg
+agdas	az-ags
+felidheatholhu	mv-04
+horadminsk	by-hm
+kosovskopomoravskiokrug	rs-29
+mullaitivu	lk-45
+wolverhampton	gb-wlv
+belgorod	ru-bel
+brckodistrikt	ba-brc
+ilirska		15
+kensingtonandchelsea	gb-kec
+prachin		11
+hainaut	be-wht
+orkhon	mn-035
+tarxien	mt-59
+tyumen	ru-tyu
+limbazunovads	lv-054
+newry		18
+nyanga	ga-5
+ouham	cf-ac	10
+addhahirah	om-za
+kentriki		17
+sanmartin	pe-sam
+gilgitbaltistan	pk-gb
+moscowprovince	ru-mos
+regionmidjylland	dk-82
+vieux		9
+petrovec	mk-810
+libannord	lb-as
+aktoberegion	kz-15
+cuandocubango	ao-ccu
+regiao		23
+rhinelandpalatinate	de-rp
+west	cm-ou	20
+karenga	ug-335
+makira		11
+savoie	fr-73
+tutong	bn-tu
+bjelovarbilogora	hr-07
+capitalterritory	sb-ct
+corum	tr-19
+havlickuv		13
+saratovskayaoblast	ru-sar
+vas	hu-va
+federalcapitalterritory	ng-fc
+ludzasnovads	lv-058
+newham	gb-nwm
+nilandheatholhuuthuruburi	mv-14
+peravia	do-17
+sumale	et-so
+westernarea	sl-w
+demir		11
+newbrunswick	ca-nb
+radlje		13
+castelobranco	pt-05
+karlovyvary	cz-412
+olaines		13
+rhode		11
+barlettaandriatrani	it-bt
+jerash	jo-ja
+migori	ke-27
+moulay		12
+uasingishu	ke-44
+lastunas	cu-10
+southernleyte	ph-sle
+birzai	lt-06
+federallyadministeredtribalareas	pk-ta
+poljcane	si-200
+vendee	fr-85
+bratislavsky		16
+madiokollo	ug-336
+phuket	th-83
+svaay		10
+zabbar	mt-64
+siyazan	az-siy
+southendonsea	gb-sos
+arges	ro-ag
+indiana	us-in
+andhrapradesh	in-ap
+mjini		14
+samarskaya		16
+shumen	bg-27
+surigaodelsur	ph-sur
+wajir	ke-46
+dili	tl-di
+catanzaro	it-cz
+hail	sa-06
+leitrim	ie-lm
+newvalley	eg-wad
+nordkivu	cd-nk
+sulaymaniyah	iq-su
+kuhistoni		19
+pas		11
+saintroman	mc-sr
+tambov	ru-tam
+aragon	es-ar
+boaco	ni-bo
+cascade	sc-11
+meghalaya	in-ml
+moquegua	pe-moq
+tra		7
+ailukatoll	mh-alk
+burgundyfranchecomte	fr-bfc
+gunayala	pa-ky
+luhanskaoblast	ua-09
+muranga	ke-29
+sidibelabbes	dz-22
+vojnik	si-139
+castellon	es-cs
+agcabadi	az-agc
+isikawa	jp-17
+kisoro	ug-408
+hautrhin	fr-68
+hunedoara	ro-hd
+nordrhein		18
+laspezia	it-sp
+rheinlandpfalz	de-rp
+taxbiex	mt-58
+kinmen	tw-kin
+krsko	si-054
+larache	ma-lar
+mafeteng	ls-e
+taroudannt	ma-tar
+luzern	ch-lu
+northcentral	lk-7
+orkney		13
+redonda	ag-11
+trondelag	no-50
+suffolk	gb-sfk
+talas	kg-t
+altayskiy		13
+ascensionisland	sh-ac
+ba	fj-01	12
+nograd	hu-no
+pais		9
+penama	vu-pam
+cuenca	es-cu
+maldonado	uy-ma
+zabaykal		16
+delhi	in-dl
+seoulteukbyeolsi	kr-11
+bas		13
+hungyen	vn-66
+janubashsharqiyah	om-sj
+lineislands	ki-l
+mdina	mt-29
+southampton	gb-sth
+buckinghamshire	gb-bkm
+lovrencnapohorju	si-167
+sredisce		15
+karachayevocherkesskaya	ru-kc
+oued		11
+monagas	ve-n
+murcia	es-mu	14
+qena	eg-kn
+sofala	mz-s
+trinitypalmettopoint	kn-15
+enfield	gb-enf
+kafrelsheikh	eg-kfs
+vasternorrland	se-y
+nuevavizcaya	ph-nuv
+princestown	tt-prt
+pohnpei	fm-pni
+zamboangapeninsula	ph-09
+kosovometohija	rs-km
+eastberbicecorentyne	gy-eb
+johnstonatoll	um-67
+kuyaviapomerania	pl-04
+musandam	om-mu
+fgura	mt-08
+makamba	bi-ma
+planken	li-05
+puducherry	in-py
+daegu	kr-27	16
+davaodelsur	ph-das
+westmeath	ie-wh
+chelyabinskayaoblast	ru-che
+plzensky		12
+saintmarycayon	kn-08
+dubrovnikneretva	hr-19
+manipur	in-mn
+nakhonratchasima	th-30
+passore	bf-pas
+qazax	az-qaz
+thimphu	bt-15
+alkhalil	ps-hbn
+batanes	ph-btn
+bong	lr-bg
+distritocapitaldebogota	co-dc
+ribeira		23
+severnayaosetiyarespublika	ru-se
+ulytauregion	kz-62
+bassekotto	cf-bk
+kordestan	ir-12
+santafe	ar-s
+blagoevgrad	bg-01
+hincesti	md-hi
+puertoplata	do-18
+amhara	et-am
+beauvallon	sc-08
+dak		7
+kwara	ng-kw
+lahij	ye-la
+ostrobothnia	fi-12
+ungheni	md-un
+zhambylregion	kz-31
+cibaonordeste	do-33
+crna		14
+ghat	ly-gt
+khemisset	ma-khe
+paktia	af-pia
+scottish		15
+auratoll	mh-aur
+crossriver	ng-cr
+mazovia	pl-14
+tanganyika	cd-ta
+laois	ie-ls
+pohja		13
+tafilah	jo-at
+dobele	lv-026
+baucau	tl-ba
+bristolcityof	gb-bst
+caserta	it-ce
+mazowieckie	pl-14
+annajaf	iq-na
+castillalamancha	es-cm
+xocavand	az-xvd
+batys		20
+le		5
+mahaica		14
+northchungcheong	kr-43
+olomoucky		13
+boffa	gn-bf
+hentiy	mn-039
+kaegalla	lk-92
+richmonduponthames	gb-ric
+como	it-co
+osijek		13
+sliven	bg-20
+juznobacki		15
+primorsko		25
+uturupalata	lk-4
+warwickshire	gb-war
+dadra		33
+gaborone	bw-ga
+thanh		8
+vaslui	ro-vs
+xiangkhouang	la-xi
+brckodistrict	ba-brc
+mahilyowskaya		21
+ntoroko	ug-424
+sakha	ru-sa
+chiayi	tw-cyi tw-cyq	12
+embera	pa-em
+kazlu		10
+perlis	my-09
+nagasaki	jp-42
+loriental	ma-02
+mayaguana	bs-mg
+redbridge	gb-rdb
+sale	ma-sal
+eastflanders	be-vov
+pesaro		15
+totonicapan	gt-08
+vilniausmiestas	lt-57
+kericho	ke-12
+pichincha	ec-p
+tver	ru-tve
+himachalpradesh	in-hp
+lanaodelnorte	ph-lan
+mississippi	us-ms
+demeraramahaica	gy-de
+madakalapuva	lk-51
+okayama	jp-33
+southernnationsnationalitiesandpeoples	et-sn
+jamtlandslan	se-z
+vastragotalandslan	se-o
+adrar	dz-01 mr-07
+delta	ng-de	12
+destrnik	si-018
+more		13
+sannat	mt-52
+grevenmacher	lu-gr
+jonglei	ss-jg
+siemreap	kh-17
+gornjipetrovci	si-031
+sultankudarat	ph-suk
+cesinovooblesevo	mk-210
+fatick	sn-fk
+most	cz-425
+agadez	ne-1
+kaunas	lt-16	12
+ljubno	si-062
+isles		13
+kagadi	ug-427
+ganca	az-ga
+namayingo	ug-230
+saone		12
+tana		9
+zarqa	jo-az
+alfarwaniyah	kw-fa
+haapsalu	ee-184
+kiboga	ug-103
+ram		16
+sarthe	fr-72
+beratcounty	al-01
+dubasari	md-du
+imishli	az-imi
+kazlurudos	lt-17
+khulnadivision	bd-d
+mondolkiri	kh-11
+utirik		11
+antofagasta	cl-an
+botha		10
+orhon	mn-035
+regionsyddanmark	dk-83
+sultan		13
+zilinskykraj	sk-zi
+bentre	vn-50
+chapainawabganj	bd-45
+darhan		9
+komenda	si-164
+madinat		16
+arad	ro-ar
+marl	nz-mbh
+namdrik	mh-nmk	12
+thuathienhue	vn-26
+vayotsdzor	am-vd
+aljafarah	ly-ji
+carmarthenshire	gb-cmn
+cibitoke	bi-ci
+kyegegwa	ug-422
+viseu	pt-18
+hokkaido	jp-01
+kiengiang	vn-47
+yagha	bf-yag
+chungcheongnamdo	kr-44
+freestate	za-fs
+plateau	bj-pl ng-pl	14
+soussmassa	ma-09
+sredisceobdravi	si-202
+wales	gb-wls
+nuevaesparta	ve-o
+oecusseambeno	tl-oe
+pyreneesorientales	fr-66
+zabljak	me-21
+harare	zw-ha
+marrakech	ma-mar	13
+sirvan	az-sr
+vianden	lu-vd
+vratsa	bg-06
+ulyanovsk	ru-uly
+hato		9
+wisconsin	us-wi
+kalbajar	az-kal
+miliatoll	mh-mil
+takamaka	sc-23
+gihu	jp-21
+lae	mh-lae	8
+basquecountry	es-pv
+lofa	lr-lo
+miladhunmaduluuthuruburi	mv-24
+namdrikatoll	mh-nmk
+dumfries		19
+kasaioriental	cd-ke
+khojavend	az-xvd
+samtse	bt-14
+ardennes	fr-08
+balears		15
+poltava		13
+kardzhali	bg-09
+hope		8
+in		9
+leste	gw-l
+occidental		17
+tulskaya		14
+ntungamo	ug-411
+podvelka	si-093
+trieste	it-ts
+zhetisuoblysy	kz-33
+hawalli	kw-ha
+kien		9
+sanmarcos	gt-12
+bie	ao-bie
+gostivar	mk-604
+guanajuato	mx-gua
+kankanregion	gn-k
+masalli	az-mas
+vastmanland	se-u
+andaman		24
+baiti	nr-05
+nayarit	mx-nay
+skhiratetemara	ma-skh
+nahrannil	sd-nr
+pecs	hu-ps
+pesnica	si-089
+pyongyang	kp-01
+dakunu		12
+grandcay	bs-gc
+hochiminhcity	vn-sg
+menges	si-072
+zanzan	ci-zz	7
+bobonaro	tl-bo
+khon		8
+norrbottenslan	se-bd
+phra		21
+agrigento	it-ag
+isabel	sb-is
+razavi		14
+tabasco	mx-tab
+belait	bn-be
+dakhlaouededdahab	ma-12
+edinburghcityof	gb-edh
+chukotkaokrug	ru-chu
+manche	fr-50
+mili	mh-mil	9
+noakhali	bd-47
+northlincolnshire	gb-nln
+bandarban	bd-01
+chimborazo	ec-h
+chukotskiyavtonomnyyokrug	ru-chu
+mountain	ph-mou	16
+reggiocalabria	it-rc
+sverdlovskaya		19
+donetsk		13
+massachusetts	us-ma
+orientalregion	ma-02
+portalegre	pt-12
+sankuru	cd-sa
+vaucluse	fr-84
+banwa	bf-ban
+guekedou	gn-gu
+viru		10
+aur	mh-aur	8
+hatinh	vn-23
+janubalbatinah	om-bj
+mymensinghdivision	bd-h
+pecki		10
+lamwo	ug-326
+qom	ir-25 ir-26
+sanpedro	py-2
+koboko	ug-319
+stockholmslan	se-ab
+tirana		12
+causeni	md-cs
+devon	gb-dev
+hyogo	jp-28
+khanhhoa	vn-34
+kisii	ke-16
+maehongson	th-58
+anetan	nr-03
+basse		10
+casablanca	ma-cas	16
+nordurlandeystra	is-6
+colon	hn-cl pa-3
+danilovgrad	me-07
+esmeraldas	ec-e
+kadrina	ee-272
+plzenjih	cz-324
+powys	gb-pow
+sing		8
+bilasuvar	az-bil
+gyormosonsopron	hu-gs
+manchester	gb-man jm-12
+paysdelaloire	fr-pdl
+honiara	sb-ct
+qaraghandyoblysy	kz-35
+ngiwal	pw-228
+tougue	gn-to
+khost	af-kho
+moravskoslezsky		19
+nanumaga	tv-nmg
+adazi	lv-011
+baja		17
+setubal	pt-15
+teramo	it-te
+uherskehradiste	cz-722
+zanzibarnorth	tz-07
+quangninh	vn-13
+westpomerania	pl-32
+abai		10
+jicin	cz-522
+nohiyahoi		21
+ruvuma	tz-21
+bretagne	fr-bre
+dubai	ae-du
+iledefrance2	fr-idf
+northossetiaalania	ru-se
+varena	lt-55
+chukha	bt-12
+daegugwangyeoksi	kr-27
+shamal		18
+ascoli		12
+boulgou	bf-blg
+navoiy	uz-nw
+phongsaly	la-ph
+saintphilip	ag-08 bb-10
+alifdhaal	mv-00
+centralvisayas	ph-07
+domzale	si-023
+shabwah	ye-sh
+karachayevo		23
+maloelapatoll	mh-mal
+mari		6
+saintannesandypoint	kn-02
+ljutomer	si-063
+aluksnes		14
+crnanakoroskem	si-016
+hafnarfjardarkaupstadur	is-haf
+kangwondo	kp-07
+taurages		17
+belgrade	rs-00
+esch		14
+melaka	my-04
+grindavikurbaer	is-grn
+adjara	ge-aj
+isernia	it-is
+juznobanatskiokrug	rs-04
+sangha	cf-se cg-13	12
+manica	mz-b
+mirna	si-212	8
+addali	ye-da
+basque		13
+camau	vn-59
+saintpatrick	dm-09 gd-06 vc-05
+cotabato	ph-nco
+driouch	ma-dri
+kyivskaoblast	ua-32
+londoncityof	gb-lnd
+niutao	tv-nit
+santaelena	ec-se
+tucuman	ar-t
+hatay	tr-31
+kirikkale	tr-71
+lowershebelle	so-sh
+sabran	az-sbn
+kalbacar	az-kal
+northandros	bs-ns
+spelugues	mc-sp
+saintjoseph	bb-06 dm-06
+walsall	gb-wll
+bogra	bd-03
+chalatenango	sv-ch
+gornobadakhshan	tj-gb
+kamnik	si-043
+karbinci	mk-205
+kaskazini		15
+lwengo	ug-124
+kaliningradskayaoblast	ru-kgd
+monggar	bt-42
+prienai	lt-36
+rabatsalekenitra	ma-04
+rizal	ph-riz
+tobago	tt-tob
+bruneimuara	bn-bm
+chon		8
+krivogastani	mk-504
+yamalo	ru-yan	17
+zanzan2	ci-zz
+asturias	es-as es-o	20
+dytikimakedonia	gr-c
+opolskie	pl-16
+vukovarsyrmia	hr-16
+sakonnakhon	th-47
+southkarelia	fi-02
+loweraustria	at-3
+ptuj	si-096
+shiga	jp-25
+odesaoblast	ua-51
+harjumaa	ee-37
+medimurska		18
+nairobicity	ke-30
+sterea		12
+vasternorrlands		18
+basarabeasca	md-bs
+klaipedos		21
+krapinskozagorskazupanija	hr-02
+michoacan	mx-mic	17
+chonburi	th-20
+miladhunmadulu		25
+tapa	ee-792
+vermont	us-vt
+asir	sa-14
+huvadhuatholhuuthuruburi	mv-27
+kemerovskaya		18
+qeqqatakommunia	gl-qe
+stip	mk-211
+burgundy		20
+mahaicaberbice	gy-ma
+otepaa	ee-557
+udmurt	ru-ud
+varaklani	lv-102
+alqasim	sa-05
+costacaribesur	ni-as
+poltsamaa	ee-618
+tul		14
+vuzenica	si-141
+ayacucho	pe-aya
+brestskayavoblasts	by-br
+postojna	si-094
+sopron	hu-sn
+oddar		13
+alpesmaritimes	fr-06
+samar	ph-wsa
+svetatrojicavslovenskihgoricah	si-204
+yvelines	fr-78
+alibori	bj-al
+hodonin	cz-645
+northernsamar	ph-nsa
+penzenskaya		17
+primorjegorskikotar	hr-08
+ishikawa	jp-17
+oujdaangad	ma-ouj
+svetijurijobscavnici	si-116
+tovuz	az-tov
+albay	ph-alb
+azarbayjanesharqi	ir-03
+sanluis	ar-d
+toplicki		13
+bern	ch-be
+cuvetteouest	cg-15
+labuan	my-15
+siracusa	it-sr
+warmia		13
+el		17
+hamburg	de-hh
+tula	ru-tul
+veszpremcounty	hu-ve
+eyja		23
+nizhegorodskaya		21
+wakeisland	um-79
+jabatisland	mh-jab
+lanao		13
+zaporizhzhiaoblast	ua-23
+padova	it-pd
+pribram	cz-20b
+surat		10
+chandpur	bd-09
+hampshire	gb-ham
+pirkanmaa	fi-11
+agsu	az-agu
+landes	fr-40
+muharraq	bh-15
+ras		12
+luapula	zm-04
+bayislands	hn-ib
+cotes		11
+izabal	gt-18
+mindorooriental	ph-mdr
+ohangwena	na-ow
+peloponnese	gr-j
+kerouane	gn-ke
+koh		7
+rumphi	mw-ru
+kisumu	ke-17
+marowijne	sr-ma
+polzela	si-173
+viljandi2	ee-897
+almuthanna	iq-mu
+hauts		13
+rasinski		13
+saintedevote	mc-sd
+gudja	mt-11
+uasin		10
+jarva	ee-255
+pavlodaroblysy	kz-55
+hodh		14
+jonkopings		13
+northkivu	cd-nk
+centralbanat	rs-02
+daykundi	af-day
+hrpelje		13
+bridgend	gb-bge
+nairobicounty	ke-30
+qira	td-gr
+vestfirdir	is-4
+aintemouchent	dz-46
+balvunovads	lv-015
+cross		10
+mohales		11
+neamt	ro-nt
+pirotski		13
+volynoblast	ua-07
+dordogne	fr-24
+las		9
+oromia	et-or
+sharur	az-sar
+tsirang	bt-21
+turkana	ke-43
+kerry	ie-ky
+limburg	be-vli nl-li
+northtyneside	gb-nty
+retalhuleu	gt-11
+andorra		14
+da		6
+holy		9
+kolin	cz-204
+lankaran	az-la az-lan	16
+ngeremlengui	pw-227
+vormsi	ee-907
+bayburt	tr-69
+cagliari	it-ca
+mayenne	fr-53
+lunda		10
+northernterritory	au-nt
+teplice	cz-426
+cerklje		19
+kumi	ug-208
+soriano	uy-so
+tacuarembo	uy-ta
+mezica	si-074
+guainia	co-gua
+horjul	si-162
+nadroganavosa	fj-08
+sumska		12
+zabaykalsky		15
+homyel		19
+beyrouth	lb-ba
+centreouest	bf-06
+rieti	it-ri
+zanzibarurbanwest	tz-15
+asturiasprincipadode	es-as
+mohale		11
+moneragala	lk-82
+novosibirsk	ru-nvs
+selangor	my-10
+tibasti	td-ti
+sumadijski		15
+altay		15
+khersonoblast	ua-65
+namisindwa	ug-234
+boulemane	ma-bom
+cesu		10
+nursultan	kz-71
+acre	br-ac
+albahralahmar	eg-ba sd-rs
+panjshir	af-pan
+balzers	li-01
+penza	ru-pnz
+gamprin	li-03
+kampong		14
+osun	ng-os
+reykholahreppur	is-rhh
+udon		9
+pomoravski		15
+suto		11
+turnisce	si-132
+gandaki	np-p4	15
+mandiana	gn-md
+starse	si-115
+djibloho	gq-dj
+harku	ee-198
+vaa		10
+lagare	mc-ga
+myrdalshreppur	is-myr
+pinar		11
+sveitarfelagidhornafjordur	is-shf
+chihuahua	mx-chh
+dhofar	om-zu
+jafara	ly-ji
+prachuapkhirikhan	th-77
+sergipe	br-se
+sudsardegna	it-su
+kvemo		11
+mayokebbiest	td-me
+piemonte	it-21
+raggedisland	bs-ri
+rotherham	gb-rot
+pirot	rs-22
+preddvor	si-095
+elcallao	pe-cal
+krasnodarskiy		17
+palangos		15
+rewa	fj-12
+anseboileau	sc-02
+hamah	sy-hm
+kraslava	lv-047
+oti	gh-ot
+phranakhonsiayutthaya	th-14
+ioba	bf-iob
+saintlucy	bb-07
+westernvisayas	ph-06
+ahafo	gh-af
+est	bf-08
+tolima	co-tol
+muramvya	bi-mu
+sigulda	lv-091
+dudley	gb-dud
+ferrara	it-fe
+hunathingvestra	is-huv
+kamchatskiykray	ru-kam
+nizhny		14
+grosseto	it-gr
+louangnamtha	la-lm
+moravce	si-077
+ivanovskayaoblast	ru-iva
+maysan	iq-ma
+sistanvabaluchestan	ir-11
+yozgat	tr-66
+belluno	it-bl
+gotlandslan	se-i
+gulbene	lv-033
+jalilabad	az-cal
+oxfordshire	gb-oxf
+hatomayor	do-30
+mato		15
+smarjesketoplice	si-206
+ghardaia	dz-47
+karlovackazupanija	hr-04
+rize	tr-53
+faadhippolhu	mv-03
+loslagos	cl-ll
+viana		14
+kuyavia		16
+sigave	wf-sg
+chhattisgarh	in-cg
+ebonyi	ng-eb
+kurskayaoblast	ru-krs
+sanchezramirez	do-24
+tabuk	sa-07
+nanumanga	tv-nmg
+sidislimane	ma-sil
+eschen	li-02
+homa		7
+mazandaran	ir-02 ir-21
+agadir		17
+baa	mv-20
+colombo	lk-11
+cargados		21
+hiiumaa	ee-205 ee-39
+astara	az-ast
+guercif	ma-guf
+neuquen	ar-q
+demirhisar	mk-502
+hajjarlamis	td-hl
+kosovo	rs-25	16
+piedmont	it-21
+sucre	co-suc ve-r
+anatoliki		21
+lappi	fi-10
+shimane	jp-32
+srednjebanatski		20
+arica		16
+mukono	ug-108
+easterncape	za-ec
+olainesnovads	lv-068
+paijannetavastia	fi-16
+szeged	hu-sd
+aguascalientes	mx-agu
+alqunaytirah	sy-qu
+kiryandongo	ug-421
+milne		8
+suratthani	th-84
+abkhazia	ge-ab
+bahralghazal	td-bg
+lemba	st-04
+oslo	no-03
+paijanne		16
+tartus	sy-ta
+airai	pw-004
+newcastle		17
+primorskogoranskazupanija	hr-08
+qoraqalpogiston		27
+nizhnynovgorod	ru-niz
+antique	ph-ant
+bartin	tr-74
+kujalleq	gl-ku
+rodriguesisland	mu-ro
+tuscany	it-52
+bubanza	bi-bb
+khakassia	ru-kk
+phayao	th-56
+radece	si-099
+upperaustria	at-4
+varmlands		12
+woroba	ci-wr
+bremen	de-hb
+catalonia	es-ct
+kantahame	fi-06
+manitoba	ca-mb
+northsomerset	gb-nsm
+djanet	dz-56
+louangphabang	la-lp
+midlands	zw-mi
+assuwayda	sy-su
+mosteiros	cv-mo
+nam		7
+parwan	af-par
+roscommon	ie-rn
+kaliningradskaya		22
+kedainiai	lt-18
+komirespublika	ru-ko
+logar	af-log
+wasit	iq-wa
+camaguey	cu-09
+mulgi	ee-480
+tahoua	ne-5
+benesov	cz-201
+kapelebyong	ug-236
+nouvelle		17
+pamplemousses	mu-pa
+derna	ly-dr
+ryanggang	kp-10	11
+santo		26
+cao		7
+hackney	gb-hck
+kobarid	si-046
+trarza	mr-06
+baat		11
+bajacalifornia	mx-bcn
+formosa	ar-p
+gevgelija	mk-405
+napo	ec-n
+tarrafaldesaonicolau	cv-ts
+vicenza	it-vi
+chaguanas	tt-cha
+dolenjsketoplice	si-157
+negros		16
+valparaiso	cl-vs
+velikotarnovo	bg-04
+zombo	ug-330 ug-331	6
+city		14
+tbilisi	ge-tb
+aberdeen	gb-abe	12
+buri		7
+durrescounty	al-02
+etelasavo	fi-04
+houet	bf-hou
+ivanovo	ru-iva
+a		7
+jazan	sa-09
+khovd	mn-043
+catanduanes	ph-cat
+damascus	sy-di
+tuamasaga	ws-tu
+balkh	af-bal
+barima		11
+khonkaen	th-40
+regiaoautonomadosacores	pt-20
+tulskayaoblast	ru-tul
+nur		9
+redcar		18
+tiziouzou	dz-15
+elprogreso	gt-02
+gorno		15
+pieta	mt-41
+sillamae	ee-735
+anibare	nr-04
+jelgavas		14
+ngobebugle	pa-nb
+zadarskazupanija	hr-13
+preyveaeng	kh-14
+aomori	jp-02
+tiaret	dz-14
+altaikrai	ru-alt
+biombo	gw-bm
+kuldigas		14
+northeast	bw-ne gh-ne sg-02
+almuharraq	bh-15
+jalal		9
+travinh	vn-51
+dobrova		19
+hims	sy-hi
+maracha	ug-320
+sudurnes	is-2
+vrancea	ro-vn
+westvirginia	us-wv
+essequiboislandswestdemerara	gy-es
+paisvasco	es-pv
+shamalkurdufan	sd-kn
+spanishwells	bs-sw
+gaafualif	mv-27
+paneveziomunicipality	lt-32
+pastaza	ec-y
+buada	nr-07
+herceg		10
+takhar	af-tak
+bauska	lv-016
+benishangulgumuz	et-be
+chiang		9
+quintanaroo	mx-roo
+sevastopol	ua-40
+sughd	tj-su
+moyenchari	td-mc
+bacskiskun	hu-bk
+berea	ls-d
+jabal		13
+majsperk	si-069
+komen	si-049
+wigan	gb-wgn
+pailin	kh-24
+kosice	sk-ki
+taourirt	ma-tai
+kavangowest	na-kw
+mirnapec	si-170
+buenos		19
+feni	bd-16
+magallanes	cl-ma	16
+cienfuegos	cu-06
+konya	tr-42
+msida	mt-34
+trashiyangtse	bt-ty
+sisakmoslavina	hr-03
+cochabamba	bo-c
+mazeikiai	lt-26
+metromanila	ph-00
+palauli	ws-pa
+stavropol		17
+tibesti	td-ti
+svetijurijvslovenskihgoricah	si-210
+kampot	kh-7
+nordland	no-18
+nyiregyhaza	hu-ny
+federacija		27
+kemogribingui	cf-kg
+occidentalmindoro	ph-mdc
+southgyeongsang	kr-48
+westcoastdivision	gm-w
+zebbugmalta	mt-66
+assaba	mr-03
+baden		16
+calderdale	gb-cld
+isingiro	ug-418
+ivancnagorica	si-039
+utah	us-ut
+yardimli	az-yar
+baringo	ke-01
+liverpool	gb-liv
+stykkisholmsbaer	is-sty
+tehran	ir-07 ir-23
+nabatiye	lb-na
+anabar	nr-02
+dytiki		15
+skanelan	se-m
+sumy		10
+bacninh	vn-56
+marupesnovads	lv-062
+albasrah	iq-ba
+bajacaliforniasur	mx-bcs
+benimellalkhenifra	ma-05
+commewijne	sr-cm
+jesenice	si-041
+parnumaa	ee-68
+saraj	mk-811
+distritocapital	ve-a
+lombardy	it-25
+rangamati	bd-56	13
+shamalalbatinah	om-bs
+jalapa	gt-21
+loska		11
+newyork	us-ny
+yamalonenetsokrug	ru-yan
+saintjameswindward	kn-05
+fjallabyggd	is-fjl
+neath		15
+nordurlandvestra	is-5
+sainte		18
+samburu	ke-37
+artemisa	cu-15
+lira	ug-307
+prahahlavnimesto	cz-10
+saarde	ee-712
+ituri	cd-it
+southtyneside	gb-sty
+gyeongsangbuk		15
+odisha	in-od
+tarija	bo-t
+msila	dz-28
+nueva		12
+nukulaelae	tv-nkl
+verbano		18
+villaclara	cu-05
+gambelahizboch	et-ga
+metropole		15
+miltonkeynes	gb-mik
+zhytomyroblast	ua-18
+laaltagracia	do-11
+magura	bd-37
+nasotjerdi	pa-nt
+thingeyjarsveit	is-thg
+koror	pw-150
+salta	ar-a
+avila	es-av
+saintjohn	ag-04 bb-05 dm-05 gd-04
+tulcea	ro-tl
+centraldarfur	sd-dc
+hamgyongnamdo	kp-08
+ludzas		12
+singerei	md-si
+centralbohemianregion	cz-20
+nitriansky		14
+panamaoeste	pa-10
+shetland	gb-zet	15
+syunik	am-su
+viljandi3	ee-899
+ilocos	ph-01	11
+longisland	bs-li
+nampula	mz-n
+paola	mt-39
+sinteustatius	bq-se nl-bq3
+osijekbaranja	hr-14
+peterborough	gb-pte
+podunavlje	rs-10
+pragueeast	cz-209
+caaguazu	py-5
+jogeva	ee-247
+akraneskaupstadur	is-akn
+gagauziaunitateateritorialaautonoma	md-ga
+lachin	az-lac
+portonovo	cv-pn
+rangpurdivision	bd-f
+thessaly	gr-e
+gomba	ug-121
+gornjaradgona	si-029
+kandy	lk-21
+mayo	ie-mo	14
+moravickiokrug	rs-17
+sul	gw-s
+akkar	lb-ak
+causewaycoastandglens	gb-ccg
+oldham	gb-old
+absheron	az-abs
+friuliveneziagiulia	it-36
+ghaxaq	mt-17
+charentemaritime	fr-17
+koshiprovince	np-p1
+moheli	km-m
+otuke	ug-329
+at		9
+butha		10
+hadjerlamis	td-hl
+logoneoccidental	td-lo
+regiaoautonomadamadeira	pt-30
+eliaspina	do-07
+moulayyacoub	ma-mou
+pyongan		12
+shkodercounty	al-10
+beyla	gn-be
+tiba	jp-12
+vysocina		14
+gambela	et-ga	14
+kirov	ru-kir
+agri	tr-04
+grandest	fr-ges
+lanaodelsur	ph-las
+osh	kg-go kg-o	9
+tlaxcala	mx-tla
+jwaneng	bw-jw
+kosovsko		23
+morbihan	fr-56
+embu	ke-06
+bogura	bd-03
+kostanjevicanakrki	si-197
+melekeok	pw-212
+plzen	cz-323	11
+inezgane		18
+southdarfur	sd-ds
+virovitica		19
+dimashq	sy-di
+limbazi	lv-054
+marijampole	lt-25	17
+mugla	tr-48
+sanctispiritus	cu-07
+savannakhet	la-sv
+jihlava	cz-632
+nakhonsithammarat	th-80
+bor	rs-14
+dalarnaslan	se-w
+gyeonggi	kr-41	10
+huesca	es-hu
+mymensingh	bd-34 bd-h	18
+varsinaissuomi	fi-19
+boqueron	py-19
+maindombe	cd-mn
+northcarolina	us-nc
+trashi		13
+ustinadlabem	cz-427
+choiseul	lc-03 sb-ch
+dundee	gb-dnd	10
+qaraghandy		16
+anzoategui	ve-b
+herat	af-her
+taza	ma-taz
+uvapalata	lk-8
+soltustik		24
+banisuwayf	eg-bns
+tigray	et-ti
+tombouctou	ml-6
+lazdijai	lt-24
+salovci	si-033
+easternvisayas	ph-08
+ivancna		13
+karlovac	hr-04
+var	fr-83
+goh		10
+niger	ng-ni
+stockholms		13
+brabant		13
+cuyunimazaruni	gy-cu
+reykjavikurborg	is-rkv
+vallondelarousse	mc-vr
+vukovarskosrijemskazupanija	hr-16
+bayelsa	ng-by
+narayanganj	bd-40
+uttarpradesh	in-up
+zakarpatska		17
+caras		12
+equateur	cd-eq
+ghazni	af-gha
+jihoceskykraj	cz-31
+rennell		17
+siliana	tn-34
+balti	md-ba
+echternach	lu-ec
+fa		12
+zardab	az-zar
+eastayrshire	gb-eay
+mtwara	tz-17
+nidwalden	ch-nw
+para	br-pa sr-pr
+k		7
+nuvaraeliya	lk-23
+phoenixislands	ki-p
+sakon		11
+vsetin	cz-723
+libertador		33
+bacau	ro-bc
+galicia	es-ga
+hautuele	cd-hu
+hunathing		15
+kedougou	sn-ke
+marinduque	ph-mad
+melilla	es-ml
+tshopo	cd-to
+amuru	ug-316
+lenart	si-058
+mahilyowskayavoblasts	by-ma
+aljazirah	sd-gz
+ogoouemaritime	ga-8
+jashore	bd-22
+magadan	ru-mag
+southkhorasan	ir-29
+syracuse	it-sr
+zagorje		13
+oubritenga	bf-oub
+satupa		10
+straza	si-203
+vinnytskaoblast	ua-05
+cusco	pe-cus
+essaouira	ma-esi
+blida	dz-09
+dobje	si-154
+elazig	tr-23
+zambezia	mz-q
+zamorachinchipe	ec-z
+chtoukaaitbaha	ma-cht
+ile		17
+imperia	it-im
+kaposvar	hu-kv
+madridautonomouscommunity	es-md
+slovenska		17
+lautem	tl-la
+luxor	eg-lx
+medway	gb-mdw
+sousse	tn-51
+vladimir	ru-vla
+chernivtsioblast	ua-77
+orenburgskayaoblast	ru-ore
+saintpaulcharlestown	kn-10
+sanktpeterburg	ru-spe
+municipalidad		32
+aosta		11
+magallanesregion	cl-ma
+neembucu	py-12
+vava		5
+vojvodina	rs-vo
+dodoma	tz-03
+pontevedra	es-po
+ribnica	si-104	16
+saare	ee-74
+aldaayen	qa-za
+leraba	bf-ler
+naegenahirapalata	lk-5
+demerara		15
+giurgiu	ro-gr
+northayrshire	gb-nay
+river		9
+sisak		14
+songkhla	th-90
+bryanskaya		16
+hamgyongbukto	kp-09
+littoral	bj-li cm-lt
+mwanza	mw-mw tz-18
+wakayama	jp-30
+barnet	gb-bne
+omnogovi	mn-053
+sakaeo	th-27
+antalya	tr-07
+chuuk	fm-trk
+bashkortostan	ru-ba	23
+chuadanga	bd-12
+dasoguz	tm-d
+kastamonu	tr-37
+namibe	ao-nam
+warrap	ss-wr
+anyksciai	lt-04
+burdur	tr-15
+centralgreece	gr-h
+ocnita	md-oc
+aljufrah	ly-ju
+ionianisia	gr-f
+sankt		14
+westazarbaijan	ir-02
+moyen		11
+arihawalaghwar	ps-jrh
+escuintla	gt-05
+raa	mv-13
+silute	lt-46
+taichung	tw-txg
+aerodrom	mk-801
+alytus	lt-03	18
+cargadoscarajosshoals	mu-cc
+isparta	tr-32
+jaluitatoll	mh-jal
+miren		17
+rychnovnadkneznou	cz-524
+lundasul	ao-lsu
+nebraska	us-ne
+sa		6
+birmingham	gb-bir
+nugaal	so-nu
+opava	cz-805
+smarje		15
+yazd	ir-21 ir-25
+hertfordshire	gb-hrt
+sourou	bf-sor
+barisal	bd-a	15
+chungcheongbukdo	kr-43
+pahang	my-06
+terni	it-tr
+trongsa	bt-32
+basnahira		15
+chapakati	mw-c
+ratakchain	mh-t
+chungcheongnam		16
+comayagua	hn-cm
+inidiashsharqi	td-ee
+kosovskomitrovackiokrug	rs-28
+santiago	do-25	20
+vestfoldogtelemark	no-38
+badakhshan	af-bds
+dokolo	ug-317
+leyte	ph-ley
+wadialhayat	ly-wd
+collines	bj-co
+kazo	ug-433
+kemo	cf-kg	13
+plzennorth	cz-325
+ravenna	it-ra
+biscay	es-bi
+kungota	si-055
+nuristan	af-nur
+svetinikole	mk-108
+veracruzdeignaciodelallave	mx-ver
+cluj	ro-cj
+dalarnas		11
+damietta	eg-dt
+hautegaronne	fr-31
+saintelizabeth	jm-11
+tierra		14
+madridcomunidadde	es-md
+sarepul	af-sar
+teleorman	ro-tr
+ajloun	jo-aj
+ancona	it-an
+centralbedfordshire	gb-cbf
+valenciancommunity	es-vc
+batken	kg-b
+kosovskamitrovica	rs-28
+ramallah		18
+elva	ee-171
+hautesavoie	fr-74
+karachaycherkess	ru-kc
+punakha	bt-23
+tindouf	dz-37
+jigawa	ng-ji
+corozal	bz-czl
+kanchanaburi	th-71
+essex	gb-ess
+isle		14
+p		12
+yaren	nr-14
+federaldependencies	ve-w
+nairobi		13
+prahavychod	cz-209
+sipaliwini	sr-si
+erzurum	tr-25
+insalah	dz-53
+novomesto	si-085
+cumbria	gb-cma
+naypyidaw	mm-18
+tokushima	jp-36
+omaheke	na-oh
+peloponnisos	gr-j
+vasterbottenslan	se-ac
+jiwaka	pg-jwk
+kutnahora	cz-205
+moravica	rs-17
+national		23
+rajbari	bd-53
+stefan		10
+haifadistrict	il-ha
+nong		13
+pleven	bg-15
+zagorjeobsavi	si-142
+addisababa	et-aa
+ailuk	mh-alk	10
+bulawayo	zw-bu
+couffo	bj-ko
+razkrizje	si-176
+ternopilska		17
+ulyanovskaya		18
+bassassandra	ci-bs
+distritofederal	br-df
+essonne	fr-91
+govisumber	mn-064
+ashanti	gh-ah
+diekirch	lu-di
+tachov	cz-327
+akmola		12
+ampara	lk-52
+bristol	gb-bst	13
+pohjanmaa	fi-12
+mogila	mk-506
+monza		15
+mountathos	gr-69
+guria	ge-gu
+keila	ee-296
+mayu		18
+polonnaruva	lk-72
+matagalpa	ni-mt
+alqahirah	eg-c
+valleedubandama	ci-vb
+dabola	gn-db
+dinguiraye	gn-di
+dnipropetrovskoblast	ua-12
+maloelap	mh-mal	13
+oguz	az-ogu
+raseiniai	lt-38
+sarpang	bt-31
+babil	iq-bb
+pljevlja	me-14
+yevreyskayaavtonomnayaoblast	ru-yev
+aqmola		12
+attiki	gr-i
+beqaa	lb-bi
+jhenaidah	bd-23
+territoiredebelfort	fr-90
+bauchi	ng-ba
+gribingui	cf-kb
+satakunta	fi-17
+centro		9
+holguin	cu-11
+kachin	mm-11
+sabaragamuvapalata	lk-9
+tyvarespublika	ru-ty
+yambol	bg-28
+lagunes	ci-lg	8
+ontario	ca-on
+bracknell		15
+brest	by-br
+larnaca	cy-03
+tasman	nz-tas
+vinhphuc	vn-70
+kairouan	tn-41
+kie		7
+mayaro		14
+pasvalys	lt-34
+penzenskayaoblast	ru-pnz
+telavivdistrict	il-ta
+krasnoyarsk		15
+nisava	rs-20
+queensland	au-qld
+sanaa	ye-sn
+stann		10
+sumperk	cz-715
+bratislavskykraj	sk-bl
+phnompenh	kh-12
+fahs		14
+livanunovads	lv-056
+salcininkai	lt-42
+sodermanland	se-d
+chagangdo	kp-04
+michoacandeocampo	mx-mic
+alwadialjadid	eg-wad
+beau		10
+carasseverin	ro-cs
+cacheu	gw-ca
+cesar	co-ces
+fuzuli	az-fuz
+hidalgo	mx-hid
+hunabyggd	is-hug
+mamou	gn-m gn-mm	11
+matrouh	eg-mt
+campeche	mx-cam
+friuli		19
+hammersmith		20
+pohjaparnumaa	ee-638
+tiranacounty	al-11
+zadar	hr-13
+aklan	ph-akl
+chtouka		14
+dayralbalah	ps-deb
+niksic	me-12
+zajecarski		15
+moxico	ao-mox
+odeskaoblast	ua-51
+copperbelt	zm-08
+pohjoispohjanmaa	fi-14
+bratislava	sk-bl
+nisporeni	md-ni
+phrae	th-54
+figuig	ma-fig
+nadrogaandnavosa	fj-08
+arta	dj-ar
+assa		7
+masbate	ph-mas
+rumonge	bi-rm
+vesturbyggd	is-ver
+bafata	gw-ba
+basra	iq-ba
+elvalle	do-37
+bayanolgiy	mn-071
+durhamcounty	gb-dur
+lubelskie	pl-06
+plaines		14
+centarzupa	mk-313
+pursat	kh-15
+stinga		37
+yonne	fr-89
+concepcion	py-1
+muslimmindanao	ph-14
+tangail	bd-63
+deuxsevres	fr-79
+gbarpolu	lr-gp
+hautsdefrance	fr-hdf
+ig	si-037
+vastmanlandslan	se-u
+naftalan	az-na
+caazapa	py-6
+matogrosso	br-mt
+sennar	sd-si
+tyumenskaya		17
+attard	mt-01
+centraleleuthera	bs-ce
+michigan	us-mi
+sheffield	gb-shf
+bani		10
+kabardinobalkar	ru-kb
+mangghystau		17
+wiltshire	gb-wil
+barking		18
+hrodzyenskayavoblasts	by-hr
+nevis	kn-n
+yamagata	jp-06
+mali	gn-ml
+sveitarfelagidskagastrond	is-sss
+torbay	gb-tob
+grenadines	vc-06
+kaunoapskritis	lt-ku
+rakai	ug-110
+sangiljan	mt-48
+taoyuancity	tw-tao
+andalusia	es-an
+gopalganj	bd-17
+nuwakshutashshamaliyah	mr-14
+campobasso	it-cb
+diourbel	sn-db
+kassala	sd-ka
+saintpetersburg	ru-spe
+alsharqia	eg-shr
+issykkul	kg-y
+tauragesapskritis	lt-ta
+brnovenkov	cz-643
+esteli	ni-es
+falesti	md-fa
+conwy	gb-cwy
+hoce		12
+kommuneqeqertalik	gl-qt
+lublin	pl-06
+paneveziomiestas	lt-32
+glasgow	gb-glg	11
+kyenjojo	ug-415
+abudhabi	ae-az
+santa		19
+bistrita		14
+kasanda	ug-126
+misamisoriental	ph-msr
+pelhrimov	cz-633
+saintluke	dm-07
+saue	ee-726
+ubonratchathani	th-34
+binhthuan	vn-40
+kween	ug-228
+nuwaraeliya	lk-23
+razgrad	bg-17
+zurrieq	mt-68
+huila	ao-hui co-hui
+jeollanamdo	kr-46
+kiili	ee-305
+amara	et-am
+miklavz		22
+qashbarkah	er-gb
+stereaellada	gr-h
+vibovalentia	it-vv
+madinatinjamina	td-nd
+inchiri	mr-12
+madrededios	pe-mdd
+moravsketoplice	si-078
+southkordofan	sd-ks
+caraga	ph-13
+dinajpur	bd-14
+divaca	si-019
+plateaucentral	bf-11
+prevalje	si-175
+rakvere	ee-661 ee-663	8
+schleswig		17
+uttarakhand	in-uk
+isiolo	ke-09
+lacin	az-lac
+samangan	af-sam
+tverskaya		15
+westbengal	in-wb
+bluenile	sd-nb
+cote		7
+lviv		10
+zhytomyrska		17
+ninhthuan	vn-36
+tandjile	td-ta
+kiselavoda	mk-809
+oplotnica	si-171
+southcotabato	ph-sco
+aleppo	sy-hl
+dagana	bt-22
+kohtlajarve	ee-321
+quangnam	vn-27
+murciaregionde	es-mc
+shirvan	az-sr
+voronezhskaya		19
+kirovohrad		16
+sistanandbaluchestan	ir-13
+thaba		10
+westminster	gb-wsm
+yoro	hn-yo
+arizona	us-az
+chitipa	mw-ct
+khovsgol	mn-041
+maritime	tg-m
+mondulkiri	kh-11
+palawan	ph-plw
+maekel	er-ma
+niedersachsen	de-ni
+chimbu	pg-cpk
+nandi	ke-32
+patuakhali	bd-51
+viljandimaa	ee-84
+likiepatoll	mh-lik
+loskipotok	si-066
+moskovskayaoblast	ru-mos
+tjorneshreppur	is-tjo
+bougouriba	bf-bgr
+orenburgskaya		19
+westsussex	gb-wsx
+makedonskibrod	mk-308
+rafah	ps-rfh
+vukovar		13
+connaught	ie-c
+sodrazica	si-179
+vysocinaregion	cz-63
+pozega		14
+saintmark	dm-08 gd-05
+atakora	bj-ak
+greater		17
+imereti	ge-im
+kalvarija	lt-14
+kayseri	tr-38
+maaleatholhu	mv-26
+riosanjuan	ni-sj
+warrington	gb-wrt
+california	us-ca
+kronobergslan	se-g
+orellana	ec-d
+qrendi	mt-44
+tipasa	dz-42
+zalaegerszeg	hu-ze
+barbuda	ag-10
+dibercounty	al-09
+matanzas	cu-04
+mityana	ug-115
+saintpaulcapisterre	kn-09
+sirvintos	lt-47
+andamanandnicobarislands	in-an
+beylagan	az-bey
+flintshire	gb-fln
+haadhaalu	mv-23
+jutiapa	gt-22
+laghouat	dz-03
+muchinga	zm-10
+novosibirskaya	ru-nvs
+bayankhongor	mn-069
+extremadura	es-ex
+kaafu	mv-26
+lyantonde	ug-114
+sansalvador	bs-ss sv-ss
+sverdlovskayaoblast	ru-sve
+buyende	ug-226
+saldus	lv-088	12
+shropshire	gb-shr
+upperdemeraraberbice	gy-ud
+brong		10
+menaka	ml-9
+dornod	mn-061
+kutahya	tr-43
+atlantida	hn-at
+ida		10
+lop		7
+rakovnik	cz-20c
+forecariah	gn-fo
+hamrun	mt-18
+marlborough	nz-mbh
+english		12
+fahsanjra	ma-fah
+kamchatskiy		15
+ariatholhu		21
+belair	sc-09
+enna	it-en
+herrera	pa-6
+negrosoriental	ph-ner
+gagaifomauga	ws-gi
+pomeroon		16
+aana	ws-aa
+sunamganj	bd-61
+tipperary	ie-ta
+zalec	si-190
+addis		10
+cityofkigali	rw-01
+murska		12
+radviliskis	lt-37
+comoe	bf-com ci-cm
+hadramawt	ye-hd
+nuqatalkhams	ly-nq
+treviso	it-tv
+vaitupu	tv-vai
+denigomodu	nr-08
+grad	si-158	10
+polvamaa	ee-64
+tarfayaehpartial	ma-taf
+valgamaa	ee-81
+anseba	er-an
+antwerpen	be-van
+phichit	th-66
+rangarthingytra	is-rgy
+rouge	ee-698
+toila	ee-803
+dumyat	eg-dt
+kaisiadorys	lt-13
+avannaatakommunia	gl-av
+zdarnadsazavou	cz-635
+holycross	pl-26
+nouvelleaquitaine	fr-naq
+osjeckobaranjskazupanija	hr-14
+baytlahm	ps-bth
+eloro	ec-o
+hartlepool	gb-hpl
+ivanofrankivskaoblast	ua-26
+les		11
+mudug	so-mu
+narva	ee-511	11
+abseron	az-abs
+balvi	lv-015
+ha		7
+janub		17
+louga	sn-lg
+anatolikimakedoniakai	gr-a
+fujairah	ae-fu
+miladhunmaduludhekunuburi	mv-25
+ordubad	az-ord
+surigao		15
+zamora	es-za	15
+mashonalandcentral	zw-mc
+mojkovac	me-11
+gangwon	kr-42	23
+geita	tz-27
+pskovskayaoblast	ru-psk
+acoruna	es-c
+pando	bo-n
+akureyrarbaer	is-aku
+lesmamelles	sc-24
+lipkovo	mk-704
+mambere		12
+mindorooccidental	ph-mdc
+mohammadia	ma-moh
+sikasso	ml-3
+timimoun	dz-49
+hualien	tw-hua
+seinemaritime	fr-76
+aisne	fr-02
+camiguin	ph-cam
+francistown	bw-fr
+riscani	md-ri
+bursa	tr-16
+kars	tr-36
+kriti	gr-m
+sowa		8
+trbovlje	si-129
+triesen	li-09
+cahul	md-ca
+kirovskayaoblast	ru-kir
+krasnodarkrai	ru-kda
+lickosenjskazupanija	hr-09
+saha		14
+azadjammunokashmir	pk-jk
+yamoussoukro	ci-ym
+kampongchhnang	kh-4
+quindio	co-qui
+vavuniya	lk-44
+xankandi	az-xa
+keski		14
+mexico		11
+altayskiykray	ru-alt
+malanje	ao-mal
+nasarawa	ng-na
+samtskhejavakheti	ge-sj
+tyva		14
+ucayali	pe-uca
+fukushima	jp-07
+ileperseveranceii	sc-27
+salamanca	es-sa
+viroviticko		28
+astrakhanskayaoblast	ru-ast
+gloucestershire	gb-gls
+siirt	tr-56
+bacs		10
+puttalam	lk-62
+jowzjan	af-jow
+southjeolla	kr-46
+niamey	ne-8
+nonthaburi	th-12
+stepanakert	az-xa
+funafuti	tv-fun
+kentucky	us-ky
+maule	cl-ml
+southwestfinland	fi-19
+voreio		12
+yedebubmirabityopiyahizboch	et-sw
+klaipeda	lt-21	14
+tashkent	uz-tk	16
+kirovohradskaoblast	ua-35
+raplamaa	ee-71
+khammouane	la-kh
+portofspain	tt-pos
+rhondda		16
+antrim		21
+cheshire		22
+johor	my-01
+machakos	ke-22
+southandros	bs-sa
+gourma	bf-gou
+kili		10
+phetchaburi	th-76
+sassandramarahoue	ci-sm
+agstafa	az-aga
+atyrau	kz-23	12
+cuanzasul	ao-cus
+los		9
+alif		9
+alladhiqiyah	sy-la
+davaodeoro	ph-com
+lelouma	gn-le
+pita	gn-pi
+taita	ke-39	11
+phuyen	vn-32
+sivas	tr-58
+lezhecounty	al-08
+loiretcher	fr-41
+qyzylordaoblysy	kz-43
+vlaams		13
+minya	eg-mn
+stredocesky		15
+maranhao	br-ma
+mbeya	tz-14
+mtskhetamtianeti	ge-mm
+basilan	ph-bas
+dobrich	bg-08
+kenitra	ma-ken
+launion	ph-lun sv-un
+sokolov	cz-413
+bulacan	ph-bul
+england	gb-eng
+limaregion	pe-lim
+oristano	it-or
+wadday	td-od
+aberdeenshire	gb-abd
+malacca	my-04
+bosilovo	mk-402
+ivanovskaya		17
+kongocentral	cd-bc
+essemara	ma-esm
+fiercounty	al-04
+simane	jp-32
+zakarpatskaoblast	ua-21
+tunis	tn-11
+kinshasa	cd-kn
+princeedwardisland	ca-pe
+semily	cz-514
+kayin	mm-13
+oudalan	bf-oud
+faasaleleaga	ws-fa
+laamu	mv-05
+northkarelia	fi-13
+davaooccidental	ph-dvo
+deiralbalah	ps-deb
+northwestterritories	ca-nt
+bago	mm-02
+etelapohjanmaa	fi-03
+tetouan	ma-tet
+thurgau	ch-tg
+awdal	so-aw
+jendouba	tn-32
+veraguas	pa-9
+gardabaer	is-gar
+mersch	lu-me
+keelung	tw-kee
+kurganskaya		17
+rumcay	bs-rc
+toyama	jp-16
+wirral	gb-wrl
+bogota	co-dc
+narino	co-nar
+sissili	bf-sis
+hautespyrenees	fr-65
+jihocesky		13
+republikasrpska	ba-srp
+southpyongan	kp-02
+hwanghae		13
+ignalina	lt-09
+schaan	li-07
+armavir	am-av
+federacijabosneihercegovine	ba-bih
+ordu	tr-52
+sumqayit	az-sm
+taounate	ma-tao
+visaginas	lt-59
+zuid		11
+kadavu	fj-04
+mwaro	bi-mw
+nickerie	sr-ni
+sagaing	mm-01
+cheshirewestandchester	gb-chw
+queretaro	mx-que
+slovenskekonjice	si-114
+zlinskykraj	cz-72
+alawsat	er-ma
+mafraq	jo-ma
+westflanders	be-vwv
+permkrai	ru-per
+salamat	td-sa
+saomiguel	cv-sm
+bauskas		13
+ciudaddemexico	mx-cmx
+leribe	ls-c
+midway		13
+souss		10
+ilam	ir-05 ir-16
+jura	ch-ju fr-39
+victoria	au-vic mt-45
+rivers	ng-ri
+stavropolskiy		17
+cheb	cz-411
+csongradcsanad	hu-cs
+kromeriz	cz-721
+northrhinewestphalia	de-nw
+tashkentprovince	uz-to
+shamalsina	eg-sin
+zou	bj-zo
+pomoravlje	rs-13
+virovitickopodravskazupanija	hr-10
+zulia	ve-v
+lam		7
+sveta		30
+afyonkarahisar	tr-03
+balzan	mt-02
+elparaiso	hn-ep
+podunavski		15
+ghajnsielem	mt-13
+normandie	fr-nor
+lipetskayaoblast	ru-lip
+mie	jp-24
+zejtun	mt-67
+lempira	hn-le
+nakhchivanar	az-nx
+nanumea	tv-nma
+phatthalung	th-93
+marrakechsafi	ma-07
+molise	it-67
+centre	bf-03 cm-ce ht-ce	16
+erd	hu-er
+nuevo		9
+trnovska		11
+aksaray	tr-68
+andhra		13
+ilfov	ro-if
+krasnoyarskiykray	ru-kya
+santodomingodelostsachilas	ec-sd
+greenwich	gb-gre
+mangochi	mw-mg
+rhone	fr-69
+binh		9
+cantabria	es-cb es-s	17
+kraslavas		15
+kralovehradecky		19
+boa		8
+cesky		12
+marche	it-57
+meath	ie-mh
+aqtobeoblysy	kz-15
+duarte	do-06
+ileperseverancei	sc-26
+negotino	mk-106
+santacatarinadofogo	cv-cf
+usteckykraj	cz-42
+brahmanbaria	bd-04
+novy		9
+windsorandmaidenhead	gb-wnm
+dnipropetrovska		21
+kandaal	kh-8
+pohjasakala	ee-615
+sabah	my-12
+wilayah		29
+chakumwera	mw-s
+gulf	pg-gpk
+northeastern	is-6
+teruel	es-te
+westgreece	gr-g
+krungthepmahanakhon	th-10
+mont		10
+phoenix		14
+poltavaoblast	ua-53
+moravskoslezskykraj	cz-80
+podkarpackie	pl-18
+saintann	jm-06
+nuwakshut		22
+portsmouth	gb-por
+thainguyen	vn-69
+asahreppur	is-asa
+couva		21
+shinyanga	tz-22
+costacaribenorte	ni-an
+seineetmarne	fr-77
+arkansas	us-ar
+brnomesto	cz-642
+kraj		12
+moravske		15
+peter	gb-pte
+torino	it-to
+vitebsk	by-vi
+buthabuthe	ls-b
+gornji		14
+northlanarkshire	gb-nlk
+krapinsko		25
+rionegro	ar-r uy-rn
+boyaca	co-boy
+dowa	mw-do
+karak	jo-ka
+khorasaneshomali	ir-28
+ostergotland	se-e
+kecskemet	hu-km
+lakshadweep	in-ld
+lefkosia	cy-01
+logdragomer	si-208
+rokycany	cz-326
+starazagora	bg-24
+conakry	gn-c
+hiran	so-hi
+hovd	mn-043
+montserrado	lr-mo
+tripoli	ly-tb
+amurskaya		15
+karlovarskykraj	cz-41
+lola	gn-lo
+nui	tv-nui
+portmoresby	pg-ncd
+sabaragamuwa	lk-9
+bioko		10
+khakasiyarespublika	ru-kk
+njombe	tz-29
+westgrandbahama	bs-wg
+dytikiellada	gr-g
+janmayen	no-22
+kaoh		8
+samux	az-smx
+bicol	ph-05
+caltanissetta	it-cl
+terengganu	my-11
+wanica	sr-wa
+calvados	fr-14
+mardin	tr-47
+nugal	so-nu
+barinas	ve-e
+chiapas	mx-chp
+dubrovackoneretvanskazupanija	hr-19
+agion		9
+castelo		13
+saintlawrence	mt-50
+appenzellausserrhoden	ch-ar
+mbomou	cf-mb
+alhudaydah	ye-hu
+vesturland	is-3
+almadinah	sa-03
+logatec	si-064
+maguindanao		19
+narok	ke-33
+mariatrinidadsanchez	do-14
+salaj	ro-sj
+zajecar	rs-15
+chiba	jp-12
+grande		12
+guerrero	mx-gro
+pathum		11
+sumadija	rs-12
+tamilnadu	in-tn
+regionnordjylland	dk-81
+rwampara	ug-435
+surin	th-32
+eger	hu-eg
+zabaykalskiy		16
+bexley	gb-bex
+chechenskayarespublika	ru-ce
+mubarakalkabir	kw-mu
+oudomxay	la-ou
+decin	cz-421
+najaf	iq-na
+nghe		6
+regioninsular	gq-i
+thakurgaon	bd-64
+kwania	ug-333
+noordholland	nl-nh
+novagorica	si-084
+bocasdeltoro	pa-1
+dhale	ye-da
+lorestan	ir-15 ir-20
+vaike		11
+kep	kh-23
+kostel	si-165
+aluqsur	eg-lx
+sardinia	it-88
+ceara	br-ce
+eua	to-01
+kampongspueu	kh-5
+rukiga	ug-431
+alborz	ir-30
+dubrovacko		29
+kaohkong	kh-9
+sidama	et-si
+limbazu		13
+paraiba	br-pb
+portuguesa	ve-p
+sthelens	gb-shn
+tomskaya		14
+upperriver	gm-u
+yaroslavskaya		19
+bukedea	ug-219
+mykolaivoblast	ua-48
+novgorodskayaoblast	ru-ngr
+primorsky		13
+draatafilalet	ma-08
+louny	cz-424
+sangre		12
+westmoreland	jm-10
+brod		12
+kekavas		13
+madrid	es-m	25
+makiraulawa	sb-mk
+sofiadistrict	bg-23
+sumadijskiokrug	rs-12
+tbongkhmum	kh-25
+colonia	uy-co
+gagauzia	md-ga	35
+gegark		10
+litoral	gq-li
+ngabe		10
+seltjarnarnesbaer	is-sel
+izmir	tr-35
+rhineland		19
+balearsprovince	es-pm
+karuzi	bi-kr
+bamyan	af-bam
+marijampoles		21
+moscow	ru-mow	14
+rivercess	lr-ri
+schleswigholstein	de-sh
+shizuoka	jp-22
+south	cm-su lb-ja	20
+dhiqar	iq-dq
+kampongchaam	kh-3
+kebili	tn-73
+masqat	om-ma
+bagerhat	bd-05
+kaeseong	kp-15
+mulathing	is-mul
+obongi	ug-337
+bishkekshaary	kg-gb
+centralluzon	ph-03
+gampaha	lk-12
+tapoa	bf-tap
+apurimac	pe-apu
+bukhara	uz-bu
+casablancasettat	ma-06
+kunduz	af-kdz
+livanu		12
+mexicostate	mx-mex
+naxxar	mt-38
+esfahan	ir-10
+guna		8
+lara	ve-k
+mohaleshoek	ls-f
+mqabba	mt-33
+volyn		11
+koprivnica		18
+krusevo	mk-505
+bazega	bf-baz
+graubunden	ch-gr
+ilhasdesotavento	cv-s
+ocotepeque	hn-oc
+pyreneesatlantiques	fr-64
+debrecen	hu-de
+charente	fr-16	16
+murmanskaya		17
+quthing	ls-g
+nara	jp-29
+sachsenanhalt	de-st
+chuvash	ru-cu
+districtofcolumbia	us-dc
+gyeonggido	kr-41
+pyonganbukto	kp-03
+cityoffreeport	bs-fp
+smartnoprilitiji	si-194
+ustecky		11
+ntcheu	mw-nu
+orientalmindoro	ph-mdr
+thai		10
+zelezniki	si-146
+andijon	uz-an
+bistritanasaud	ro-bn
+northern	bh-17 fj-n gh-np lk-4 mw-n pg-npp rw-03 sd-no sl-n ug-n zm-05	20
+tuyenquang	vn-07
+azzawiyah	ly-za
+gilan	ir-01 ir-19
+nampo	kp-14
+shiselweni	sz-sh
+tebessa	dz-12
+comilla	bd-08
+hautsdeseine	fr-92
+mohammedia	ma-moh
+sarangani	ph-sar
+taroudant	ma-tar
+ailinglaplap	mh-all	17
+bechar	dz-08
+hamadan	ir-13 ir-24
+kareliyarespublika	ru-kr
+uva	lk-8	9
+sibenskokninskazupanija	hr-15
+centresud	bf-07
+cordilleraadministrative	ph-15
+luwero	ug-104
+sostanj	si-126
+ilocosnorte	ph-iln
+kukescounty	al-07
+sumyoblast	ua-59
+gradzagreb	hr-21
+lapaz	bo-l hn-lp sv-pa
+ravnenakoroskem	si-103
+salavan	la-sl
+banskabystrica	sk-bc
+bogdanci	mk-401
+port		17
+ghazzah	ps-gza
+hoceslivnica	si-160
+kayes	ml-1
+stredoceskykraj	cz-20
+appenzellinnerrhoden	ch-ai
+jhalakathi	bd-25
+khyber		17
+kvemokartli	ge-kk
+nabatieh	lb-na
+bengo	ao-bgo
+jufra	ly-ju
+kratie	kh-10
+silale	lt-45
+annaba	dz-23
+gorisnica	si-028
+hagiang	vn-03
+lisburn		21
+puno	pe-pun
+alberta	ca-ab
+lodi	it-lo
+buenosaires	ar-b ar-c
+minnesota	us-mn
+ardeche	fr-07
+charibaguirmi	td-cb
+nsanje	mw-ns
+pousaat	kh-15
+kihnu	ee-303
+hirosima	jp-34
+luganuse	ee-442
+merthyrtydfil	gb-mty
+adiyaman	tr-02
+alwusta	om-wu
+nadur	mt-37
+utirikatoll	mh-uti
+zanjan	ir-11 ir-19
+khouribga	ma-kho
+severnobackiokrug	rs-01
+trinity		20
+macerata	it-mc
+cordoba	ar-x co-cor es-co
+monsenornouel	do-28
+shusha	az-sus
+vientianeprovince	la-vi
+fermanaghandomagh	gb-fmo
+konce	mk-407
+vila		8
+chichaoua	ma-chi
+gorje	si-207
+kopavogsbaer	is-kop
+monte		11
+trencianskykraj	sk-tc
+krasnodar		13
+puntarenas	cr-p
+blackpool	gb-bpl
+sveitarfelagidarborg	is-sfa
+alebtong	ug-323
+cosenza	it-cs
+manikganj	bd-33
+namuatoll	mh-nmu
+nord	bf-10 fr-59 ht-nd	10
+dolnoslaskie	pl-02
+giza	eg-gz
+faryab	af-fyb
+hautes		14
+radljeobdravi	si-101
+saintgeorgegingerland	kn-04
+saulkrastu		16
+chrudim	cz-531
+flemishbrabant	be-vbr
+skikda	dz-21
+valmieras		15
+abra	ph-abr
+amman	jo-am
+castileandleon	es-cl
+centrevaldeloire	fr-cvl
+mykolaivska		17
+afar	et-af
+bunyangabu	ug-430
+potenza	it-pz
+sinnar	sd-si
+hiroshima	jp-34
+lendava	si-059
+obwalden	ch-ow
+trebic	cz-634
+fontana	mt-10
+guadalajara	es-gu
+kuldigasnovads	lv-050
+newfoundlandandlabrador	ca-nl
+orenburg	ru-ore
+buliisa	ug-416
+flemish		14
+kavadarci	mk-104
+thiladhunmatheedhekunuburi	mv-23
+tukumanovads	lv-099
+cucersandevo	mk-816
+homyelskayavoblasts	by-ho
+namp		5
+phalombe	mw-ph
+samegrelo		20
+ulyanovskayaoblast	ru-uly
+aucap	sc-04
+kommune		17
+banteay		16
+bel		8
+brakna	mr-05
+chakumpoto	mw-n
+chari		13
+lib	mh-lib	9
+sanma	vu-sam
+balaka	mw-ba
+adazunovads	lv-011
+kientem	gq-kn
+enewetakatoll	mh-eni
+jizzax	uz-ji
+lumbini	np-p5	15
+ouleddjellal	dz-51
+valmierasnovads	lv-113
+fljotsdalshreppur	is-flr
+ifrane	ma-ifr
+lowerriver	gm-l
+anse		11
+arauca	co-ara
+bistrica		15
+davaooriental	ph-dao
+hammersmithandfulham	gb-hmf
+ovorkhangai	mn-055
+dnipropetrovsk		20
+kaduna	ng-kd
+lozere	fr-48
+prilep	mk-508
+santabarbara	hn-sb
+yamanasi	jp-19
+ascolipiceno	it-ap
+manufahi	tl-mf
+udmurtskaya		21
+vitsyebskaya		20
+borsod		18
+kohtla		11
+krasnoyarskkrai	ru-kya
+kyiv	ua-30	10
+nottinghamshire	gb-ntt
+amanat		14
+cankova	si-152
+kuala		11
+sancti		14
+bordjbadjimokhtar	dz-50
+janubdarfur	sd-ds
+plunge	lt-35
+tizi		9
+drochia	md-dr
+portsaid	eg-pts
+samdrupjongkhar	bt-45
+jelgava	lv-jel	19
+khorasan		16
+tallinn	ee-784
+tharakanithi	ke-41
+ndjamena	td-nd
+telsiai	lt-51	13
+ar		8
+ashshamal	qa-ms
+karlovy		17
+satu		8
+crimea	ua-43
+karvina	cz-803
+kasaicentral	cd-kc
+blackriver	mu-bl
+praia	cv-pr
+rhonddacynontaf	gb-rct
+caerphilly	gb-cay
+koundara	gn-kn
+oshregion	kg-o
+colima	mx-col
+jelgavamunicipality	lv-041
+semic	si-109
+shkoder	al-10	13
+lamphun	th-51
+miranda	ve-m
+ouarzazate	ma-oua
+ribnicanapohorju	si-177
+tiriszemmour	mr-11
+tongatapu	to-04
+volta	gh-tv
+eureetloir	fr-28
+iloilo	ph-ili
+vale		18
+babak	az-bab
+reykjanesbaer	is-rkn
+sudurland	is-8
+abuja		28
+sentjur	si-120
+vienne	fr-86
+baker		11
+chachoengsao	th-24
+kushtia	bd-30
+piura	pe-piu
+bavaria	de-by
+blaenau		12
+karagandaregion	kz-35
+kasungu	mw-ks
+khenchela	dz-40
+marupes		13
+pirotskiokrug	rs-22
+suceava	ro-sv
+bayanhongor	mn-069
+mayarorioclaro	tt-mrc
+novoselo	mk-408
+daskasan	az-das
+kampongthum	kh-6
+zlinregion	cz-72
+aostavalley	it-23
+montagnes	ci-mg
+badghis	af-bdg
+beltinci	si-002
+cherkasy		14
+issyk		8
+bracknellforest	gb-brc
+ilhas		17
+machinga	mw-mh
+panevezio		21
+trujillo	ve-t
+artibonite	ht-ar
+botosani	ro-bt
+manzini	sz-ma
+swietokrzyskie	pl-26
+nordouest	ht-no
+ralikchain	mh-l
+rezeknes		14
+val		10
+zelenikovo	mk-806
+daraa	sy-dr
+gaga		10
+hrodzyenskaya		21
+indre	fr-36	12
+moreogromsdal	no-15
+hillingdon	gb-hil
+kalmarlan	se-h
+kamphaeng		13
+kemerovo	ru-kem
+lowersaxony	de-ni
+valencia	es-v
+bingol	tr-12
+crnomelj	si-017
+lesser		12
+cavan	ie-cn
+cuanzanorte	ao-cno
+darnah	ly-dr
+salerno	it-sa
+tochigi	jp-09
+chernihivskaoblast	ua-74
+davao	ph-11	15
+johnston		13
+kavango		11
+gornjigrad	si-030
+lower		18
+balearic		15
+cantagalo	st-02
+mejit	mh-mej	11
+paro	bt-11
+aracinovo	mk-802
+ardsandnorthdown	gb-and
+goychay	az-goy
+iqlimkurdistan	iq-kr
+izola	si-040
+sal	cv-sl
+alkufrah	ly-kf
+kratovo	mk-701
+banteaymeanchoay	kh-1
+fjardabyggd	is-fjd
+pattaya	th-s
+szombathely	hu-sh
+ashgabat	tm-s
+krivapalanka	mk-702
+lariviereanglaise	sc-16
+orhei	md-or
+ummalquwain	ae-uq
+aguagrande	st-01
+laaneranna	ee-430
+red		6
+kaliningrad	ru-kgd
+male	mv-mle
+tatabanya	hu-tb
+brcko		13
+bursaid	eg-pts
+kareliya		18
+kwajalein	mh-kwa
+ninawa	iq-ni
+sandwell	gb-saw
+slaskie	pl-24
+attafilah	jo-at
+avtonomna		23
+cibaonorte	do-35
+louth	ie-lh
+munshiganj	bd-35
+auvergnerhonealpes	fr-ara
+erzincan	tr-24
+krapinazagorje	hr-02
+pangasinan	ph-pan
+siaya	ke-38
+ahal	tm-a
+doha	qa-da
+laberegion	gn-l
+libereckykraj	cz-51
+mashonalandeast	zw-me
+selnica		14
+bruntal	cz-801
+cremona	it-cr
+ravne		15
+vodice	si-138
+warminsko		18
+cherkaskaoblast	ua-71
+guanacaste	cr-g
+maniema	cd-ma
+rostov	ru-ros
+apac	ug-302
+velika		12
+citta		16
+manus	pg-mrl
+oita	jp-44
+chungcheongbuk		16
+federally		32
+lekoumou	cg-2
+maulvibazar	bd-38
+slovenjgradec	si-112
+smartnoobpaki	si-125
+zachodniopomorskie	pl-32
+canaries	lc-12
+capiz	ph-cap
+jonkoping	se-f
+rapina	ee-708
+centreest	bf-04
+girona	es-gi
+jabat	mh-jab	11
+kanepi	ee-284
+occitanie	fr-occ
+vasterbottens		16
+vasternorrlandslan	se-y
+longford	ie-ld
+ngatpang	pw-224
+olomouckykraj	cz-71
+pemagatshel	bt-43
+southend		13
+tbong		10
+eastnewbritain	pg-ebr
+inguezzam	dz-54
+saxonyanhalt	de-st
+siemreab	kh-17
+coquimbo	cl-co
+kochi	jp-39
+maale	mv-mle
+muhu	ee-478
+vientiane	la-vt	17
+zamboangadelnorte	ph-zan
+dinagatislands	ph-din
+gulbenesnovads	lv-033
+paris	fr-75c
+cibaosur	do-36
+valencianacomunidad	es-vc
+caceres	es-cc
+kekavasnovads	lv-052
+lobaye	cf-lb
+novyjicin	cz-804
+southlanarkshire	gb-slk
+gavleborgs		13
+newsouthwales	au-nsw
+davaodelnorte	ph-dav
+sofia	bg-22 bg-23	13
+solola	gt-07
+westkazakhstanregion	kz-27
+galle	lk-31
+ibb	ye-ib
+solcava	si-180
+vayots		10
+jezersko	si-163
+karelia	ru-kr
+rennellandbellona	sb-rb
+southaegean	gr-l
+kalangala	ug-101
+qax	az-qax
+southgloucestershire	gb-sgc
+tunapunapiarco	tt-tup
+valledelcauca	co-vac
+balqa	jo-ba
+falkirk	gb-fal
+federal		23
+kilis	tr-79
+morobe	pg-mpl
+trentinosouthtyrol	it-32
+ionia		10
+ulanbator	mn-1
+viken	no-30
+zavkhan	mn-057
+floriana	mt-09
+rasina	rs-19
+sligo	ie-so
+store	si-127
+raskiokrug	rs-18
+settat	ma-set
+ujaeatoll	mh-uja
+alava	es-vi
+amran	ye-am
+bologna	it-bo
+kranjska		12
+kayunga	ug-112
+laborie	lc-07
+blansko	cz-641
+greaterwellington	nz-wgn
+islesofscilly	gb-ios
+madona	lv-059
+bekes	hu-be
+preili	lv-073
+arbil	iq-ar
+cojedes	ve-h
+jablonec		16
+nakhonnayok	th-26
+chathamislandsterritory	nz-cit
+gers	fr-32
+govi		10
+krabi	th-81
+nicosia	cy-01
+orebro	se-t	9
+sant		16
+pembroke	mt-40
+zaire	ao-zai
+nangarhar	af-nan
+alminya	eg-mn
+auvergne		18
+hajdu		10
+kobilje	si-047
+mangystauregion	kz-47
+hsinchu	tw-hsq tw-hsz	13
+laichau	vn-01
+luangnamtha	la-lm
+n		8
+nakuru	ke-31
+sao		20
+kangwon	kp-07	9
+kelaatsraghna	ma-kes
+lucerne	ch-lu
+mangystau		15
+shabeellahadhexe	so-sd
+bradford	gb-brd
+kangarli	az-kan
+malaga	es-ma
+northgaza	ps-ngz
+rostovskaya		17
+xewkija	mt-62
+banteaymeanchey	kh-1
+cairo	eg-c
+faiyum	eg-fym
+kualalumpur	my-14
+kupiskis	lt-23
+lewisham	gb-lew
+micoud	lc-08
+saintgeorge	ag-03 bb-03 dm-04 gd-03 vc-04
+samutprakan	th-11
+waikato	nz-wko
+ariatholhuuthuruburi	mv-02
+ennediest	td-ee
+benishangul		16
+blackburn		19
+oostvlaanderen	be-vov
+ouled		12
+poni	bf-pon
+rotuma	fj-r
+lobatse	bw-lo
+netrokona	bd-41
+catisland	bs-ci
+tetovo	mk-609
+galati	ro-gl
+monmouthshire	gb-mon
+sandaun	pg-san
+sarepol	af-sar
+augsdaugavas		18
+belgorodskayaoblast	ru-bel
+sodermanlands		16
+tatarstanrespublika	ru-ta
+artigas	uy-ar
+haugiang	vn-73
+savona	it-sv
+saxony	de-sn	12
+aveyron	fr-12
+aysen	cl-ai
+diyala	iq-di
+kampongspeu	kh-5
+orange		10
+telfordandwrekin	gb-tfw
+zabaykalskykrai	ru-zab
+alkhartum	sd-kh
+autonomousregioninmuslimmindanao	ph-14
+dayrazzawr	sy-dy
+sopiste	mk-812
+tocantins	br-to
+connecticut	us-ct
+khizi	az-xiz
+sermersooq	gl-sm
+vinnytsia		15
+wien	at-9
+almahwit	ye-mw
+banskobystrickykraj	sk-bc
+jarvis		12
+malatya	tr-44
+yucatan	mx-yuc
+alajuela	cr-a
+ariege	fr-09
+chuvashskayarespublika	ru-cu
+nakhchivan	az-nv	12
+ostravamesto	cz-806
+soccsksargen	ph-12
+strakonice	cz-316
+trincomalee	lk-53
+florida	us-fl uy-fd
+illesbalears	es-ib es-pm
+kalutara	lk-13
+ogres		11
+quangtri	vn-25
+angthong	th-15
+assazag	ma-asz
+lodz	pl-10
+ryazanskaya		17
+wadialshatii	ly-ws
+sakhalinskayaoblast	ru-sak
+valenciana		19
+kicevo	mk-307
+naso		10
+vidin	bg-05
+canillo	ad-02
+diyarbakir	tr-21
+erbil	iq-ar
+nadroga		16
+sumskaoblast	ua-59
+trikunamalaya	lk-53
+northgyeongsang	kr-47
+gard	fr-30
+kamchatka		13
+messina	it-me
+thaibinh	vn-20
+northwest	bw-nw cm-nw sg-03 za-nw	20
+tabora	tz-24
+koprivnicko		29
+pingtung	tw-pif
+rodrigues	mu-ro	15
+guaira	py-4
+koprivnicakrizevci	hr-06
+likouala	cg-7
+uri	ch-ur
+khantymansi	ru-khm
+mulativ	lk-45
+pardubice	cz-532	15
+exuma	bs-ex
+abyan	ye-ab
+kaskazinipemba	tz-06
+splitsko		27
+valletta	mt-60
+vercelli	it-vc
+azad		18
+huvadhuatholhudhekunuburi	mv-28
+kirovskaya		16
+abujafederalcapitalterritory	ng-fc
+atua	ws-at
+grimsnes		26
+nahr		9
+najran	sa-10
+phu		6
+rostovskayaoblast	ru-ros
+surt	ly-sr
+colorado	us-co
+zhemgang	bt-34
+capital	bh-13 is-1	22
+karnten	at-2
+gavleborg	se-x
+kouroussa	gn-ko
+langanesbyggd	is-lan
+qalqilya	ps-qqa
+biobio	cl-bi
+cardiff	gb-crf
+chernihivska		18
+darkhanuul	mn-037
+marib	ye-ma
+severnobacki		17
+sudubangi	cd-su
+valandovo	mk-403
+blantyre	mw-bl
+harerihizb	et-ha
+sainthelens	gb-shn
+addawhah	qa-da
+meurtheetmoselle	fr-54
+svayrieng	kh-20
+eastmacedoniaandthrace	gr-a
+jabrayil	az-cab
+jewish	ru-yev
+seinesaintdenis	fr-93
+ukmerge	lt-53
+dakhla		17
+ruse	bg-18 si-108
+ialoveni	md-ia
+moyenogooue	ga-3
+gyeongsangnamdo	kr-48
+koubia	gn-kb
+potaro		14
+rason	kp-13
+sar		7
+senglea	mt-20
+valkas		12
+zapadnobacki		17
+cheshireeast	gb-che
+la		17
+mayabeque	cu-16
+negeri		14
+primorskiy		14
+sinaloa	mx-sin
+tverskayaoblast	ru-tve
+adamawa	cm-ad ng-ad
+aqtobe		12
+turkistanoblysy	kz-61
+auckland	nz-auk
+mahdia	tn-53
+sanpedrodemacoris	do-23
+slovenskabistrica	si-113
+toliara	mg-u
+log		11
+stoke		12
+centraldenmarkregion	dk-82
+havlickuvbrod	cz-631
+kaabong	ug-318
+macvanskiokrug	rs-08
+karaganda		15
+westdarfur	sd-dw
+gujarat	in-gj
+hradec		19
+tartu2	ee-796
+northpemba	tz-06
+osilnica	si-088
+wyoming	us-wy
+ceredigion	gb-cgn
+duplek	si-026
+maidan		12
+novgorodskaya		19
+plzenskykraj	cz-32
+oyam	ug-321
+utenos		15
+westernnorth	gh-wn
+gaibandha	bd-19
+alfayyum	eg-fym
+milnebay	pg-mba
+racefram	si-098
+steiermark	at-6
+alpes		20
+estuaire	ga-1
+ozama	do-40
+waals		11
+calabria	it-78
+chimaltenango	gt-04
+napoli	it-na
+braga	pt-03
+joelahtme	ee-245
+laromana	do-12
+pafos	cy-05
+midulster	gb-mul
+minas		11
+northbanat	rs-03
+salford	gb-slf
+andrijevica	me-01
+islington	gb-isl
+kunar	af-knr
+semnan	ir-12 ir-20
+sencur	si-117
+sharjah	ae-sh
+aindefla	dz-44
+iwate	jp-03
+korce	al-06	11
+lotetgaronne	fr-47
+taraclia	md-ta
+granma	cu-12
+kindiaregion	gn-d
+vayambapalata	lk-6
+jenin	ps-jen
+canterbury	nz-can
+kocani	mk-206
+palangosmiestas	lt-31
+parma	it-pr
+genova	it-ge
+milan	it-mi
+ealing	gb-eal
+rychnov		17
+shamkir	az-skr
+akmolaregion	kz-11
+brittany	fr-bre
+franciscomorazan	hn-fm
+gorgol	mr-04
+govialtay	mn-065
+lvivska		13
+nkhatabay	mw-nb
+armaghbanbridgeandcraigavon	gb-abc
+dalabyggd	is-dab
+elkelaadessraghna	ma-kes
+manyara	tz-26
+daejeongwangyeoksi	kr-30
+gotland	se-i
+niuas	to-03
+oyo	ng-oy
+abia	ng-ab
+pescara	it-pe
+western	fj-w gh-wp gm-w is-3 lk-1 pg-wpd rw-04 sb-we ug-w zm-01	19
+gusinje	me-22
+si		7
+leeds	gb-lds
+tartar	az-tar
+tartumaa	ee-79
+tawi		8
+udonthani	th-41
+alutaguse	ee-130
+jonava	lt-10
+khatlon	tj-kt
+majuro	mh-maj
+northaegean	gr-k
+toamasina	mg-a
+ammochostos	cy-04
+bournemouthchristchurchandpoole	gb-bcp
+capitalregionofdenmark	dk-84
+ennediouest	td-eo
+yaroslavl	ru-yar
+zelino	mk-605
+butambala	ug-119
+southernpeninsula	is-2
+strandabyggd	is-str
+faro	pt-08
+kelme	lt-19
+pcinja	rs-24
+perugia	it-pg
+khmelnytskyioblast	ua-68
+kouilou	cg-5
+stanncreek	bz-sc
+battambang	kh-2
+norfolk	gb-nfk
+sylhetdivision	bd-g
+krasnodarskiykray	ru-kda
+coronie	sr-cr
+black		10
+dzavhan	mn-057
+kalmykiyarespublika	ru-kl
+zanzibarcentralsouth	tz-11
+chiriqui	pa-4
+hrodna	by-hr
+kyankwanzi	ug-123
+rongelapatoll	mh-ron
+kamuli	ug-205
+rasinskiokrug	rs-19
+salyan	az-sal
+sudurpashchim	np-p7	21
+altayrespublika	ru-al
+baghdad	iq-bg
+bjelovarskobilogorskazupanija	hr-07
+isfahan	ir-04
+moraviansilesianregion	cz-80
+trebnje	si-130
+castilelamancha	es-cm
+magadanskaya		18
+preilunovads	lv-073
+brescia	it-bs
+dhakadivision	bd-c
+drenthe	nl-dr
+hautemarne	fr-52
+talknafjardarhreppur	is-tal
+uttar		12
+viroviticapodravina	hr-10
+northbankdivision	gm-n
+diredawa	et-dd
+eastlothian	gb-eln
+fquihbensalah	ma-fqh
+vilareal	pt-17
+benisuef	eg-bns
+cambridgeshire	gb-cam
+islas		14
+savannah	gh-sv
+cantemir	md-ct
+redsea	eg-ba sd-rs
+adamaoua	cm-ad
+ceske		15
+plzenregion	cz-32
+rabatghawdex	mt-45
+samutsakhon	th-74
+diber	al-09	11
+hoabinh	vn-14
+imisli	az-imi
+naitasiri	fj-09
+regionhovedstaden	dk-84
+barahona	do-04
+leova	md-le
+ngabebugle	pa-nb
+thiladhunmatheeuthuruburi	mv-07
+islamabad	pk-is
+tomsk	ru-tom
+waterford	ie-wd
+chai		7
+grandecomore	km-g
+ialomita	ro-il
+laikipia	ke-20
+matabelelandsouth	zw-ms
+paraguari	py-9
+uppsalalan	se-c
+kibuku	ug-227
+potarosiparuni	gy-pt
+bovec	si-006
+krizevci	si-166
+bolu	tr-14
+indreetloire	fr-37
+iowa	us-ia
+choluteca	hn-ch
+horgarsveit	is-hrg
+intibuca	hn-in
+jubbadadhexe	so-jd
+krung		19
+merton	gb-mrt
+tirane	al-11
+connacht	ie-c
+newireland	pg-nik
+saodomingos	cv-sd
+trzic	si-131
+saofilipe	cv-sf
+lhuntse	bt-44
+pathumthani	th-13
+porthercule	mc-ph
+loskadolina	si-065
+prey		10
+ralik		10
+arkhangelskayaoblast	ru-ark
+arriyad	sa-01
+budaka	ug-217
+guantanamo	cu-14
+bariavungtau	vn-43
+loja	ec-l
+debar	mk-303
+hardap	na-ha
+howlandisland	um-84
+tel		15
+adisabeba	et-aa
+kgatleng	bw-kl
+latina	it-lt
+montevideo	uy-mo
+pirojpur	bd-50
+tayninh	vn-37
+aude	fr-11
+kweneng	bw-kw
+masaka	ug-105
+prostejov	cz-713
+chiangrai	th-57
+leningradskaya	ru-len
+nakapiripirit	ug-311
+acquaviva	sm-01
+elbasancounty	al-03
+kikuube	ug-432
+lossantos	pa-7
+poltavskaoblast	ua-53
+samut		14
+souk		9
+verbanocusioossola	it-vb
+tanjili	td-ta
+karlovyvaryregion	cz-41
+madaba	jo-md
+prizrenskiokrug	rs-27
+zawiya	ly-za
+finistere	fr-29
+gironde	fr-33
+kaluga	ru-klu
+lughunashsharqi	td-lr
+ngounie	ga-4
+pohjois		16
+temburong	bn-te
+bushehr	ir-06 ir-18
+nakasongola	ug-109
+rivergee	lr-rg
+ulster	ie-u
+varazdinska		19
+attapeu	la-at
+braslovce	si-151
+hwanghaenamdo	kp-05
+jogevamaa	ee-50
+saintthomasmiddleisland	kn-13
+agago	ug-322
+hautekotto	cf-hk
+qalyubia	eg-kb
+hoa		7
+somali	et-so
+kanagawa	jp-14
+lakshmipur	bd-31
+mangrove		11
+markazi	ir-00 ir-22
+straseni	md-st
+agusan		14
+havering	gb-hav
+kirundo	bi-ki
+ivanofrankivskoblast	ua-26
+kose	ee-338
+riyadh	sa-01
+binhduong	vn-57
+segou	ml-4
+sudavikurhreppur	is-sdv
+bedford	gb-bdf
+hopetown	bs-ht
+sudurnesjabaer	is-sdn
+khorasanejonubi	ir-29
+ulsan	kr-31	16
+nahouri	bf-nao
+niassa	mz-a
+oro	pg-npp
+yenbai	vn-06
+maardu	ee-446
+southkivu	cd-sk
+thuringen	de-th
+tien		9
+woqooyi		14
+sorsogon	ph-sor
+stungtreng	kh-19
+birkirkara	mt-04
+kommunekujalleq	gl-ku
+sirdaryo	uz-si
+angiang	vn-44
+calilabad	az-cal
+firenze	it-fi
+gwynedd	gb-gwn
+jamtlands		12
+magdalena	co-mag
+zhambyl		13
+darkhan		10
+loroum	bf-lor
+madonas		13
+woleuntem	ga-9
+aizkraukles		17
+chumphon	th-86
+dienvidkurzemes		21
+lecce	it-le
+fria	gn-fr
+jardinexotique	mc-je
+pehcevo	mk-208
+qusar	az-qus
+johvi	ee-251
+northkordofan	sd-kn
+biliran	ph-bil
+kronobergs		13
+ruyigi	bi-ry
+alta		11
+brighton		15
+olomouc	cz-712	13
+potosi	bo-p
+saintpeter	ag-07 bb-09 dm-11
+skocjan	si-121
+badenwurttemberg	de-bw
+buengkan	th-38
+cascades	bf-02
+zlatiborski		16
+brussels	be-bru	28
+sverdlovsk	ru-sve
+adana	tr-01
+dornava	si-024
+irkutsk	ru-irk
+longan	vn-41
+qina	eg-kn
+uherske		15
+grandgedeh	lr-gg
+istarska		16
+ivano		21
+tambacounda	sn-tc
+valle	hn-va	23
+ajlun	jo-aj
+katsina	ng-kt
+montana	bg-12 us-mt
+varazdin	hr-05
+kazluruda	lt-17
+ondo	ng-on
+rajasthan	in-rj
+elbasan	al-03	13
+jasz		18
+australian		26
+ceuta	es-ce
+kelantan	my-03
+luang		12
+pyrenees		19
+arhangay	mn-073
+causeway		21
+cuvette	cg-8	12
+flores	uy-fs
+isladelajuventud	cu-99
+lika		8
+lualaba	cd-lu
+staro		15
+ziri	si-147
+liguria	it-42
+nuwakshutaljanubiyah	mr-15
+kjosarhreppur	is-kjo
+siauliu		19
+meuse	fr-55
+oregon	us-or
+rubanda	ug-429
+rukwa	tz-20
+bangkok	th-10
+mokhotlong	ls-j
+vevcani	mk-301
+draa		13
+nagaland	in-nl
+omskayaoblast	ru-oms
+qazvin	ir-26 ir-28
+anija	ee-141
+isla	mt-20	16
+northerncape	za-nc
+ostergotlands		16
+monsenor		13
+benue	ng-be
+cagayanvalley	ph-02
+flevoland	nl-fl
+istria	hr-18
+nuwakshutalgharbiyah	mr-13
+prizrenski		15
+rasalkhaymah	ae-rk
+gohdjiboua	ci-gd
+makkahalmukarramah	sa-02
+tomskayaoblast	ru-tom
+denizli	tr-20
+komaromesztergom	hu-ke
+kusini		12
+lobata	st-05
+madeira	pt-30
+ulytau	kz-62	12
+vaduz	li-11
+culfa	az-cul
+delaware	us-de
+dunaujvaros	hu-du
+lovech	bg-11
+merida	ve-l
+coxs		9
+makole	si-198
+wiltz	lu-wi
+abim	ug-314
+lacs	ci-lc	5
+soc		8
+tata	ma-tat
+arusha	tz-01
+atlantique	bj-aq
+emiliaromagna	it-45
+oumelbouaghi	dz-04
+phitsanulok	th-65
+alhududashshamaliyah	sa-08
+kostanayregion	kz-39
+nova		10
+transnistria	md-sn
+aluksnesnovads	lv-007
+hallandslan	se-n
+pagegiai	lt-29
+serua	fj-13
+chahar		22
+gaafudhaalu	mv-28
+borovnica	si-005
+pomerania	pl-22
+splitdalmatia	hr-17
+varaklanunovads	lv-102
+westkordofan	sd-gk
+doubs	fr-25
+kaunomunicipality	lt-15
+washington	us-dc us-wa	12
+stuengtraeng	kh-19
+khaibarpakhtunkhwa	pk-kp
+lao		6
+habiganj	bd-20
+aiti	jp-23
+mehedinti	ro-mh
+pivka	si-091
+algiers	dz-16
+gornja		13
+hajigabul	az-hac
+harbourisland	bs-hi
+hiiraan	so-hi
+kerala	in-kl
+lowerjuba	so-jh
+mexicocity	mx-cmx
+namangan	uz-ng
+tavush	am-tv
+busia	ke-04 ug-202
+chuquisaca	bo-h
+jizzakh	uz-ji
+saatli	az-sat
+brongahafo	gh-ba
+buxoro	uz-bu
+ilocossur	ph-ils
+jalalabad	kg-j
+kujawskopomorskie	pl-04
+dennery	lc-05
+eastkazakhstanregion	kz-63
+kapisa	af-kap
+lleida	es-l
+mykolaivskaoblast	ua-48
+sunderland	gb-snd
+brabantwallon	be-wbr
+jursinci	si-042
+ogooue		14
+outerhebrides	gb-els
+sharibaqirmi	td-cb
+australiancapitalterritory	au-act
+azadkashmir	pk-jk
+criuleni	md-cr
+erevan	am-er
+golestan	ir-27
+hambantota	lk-33
+panchagarh	bd-52
+agdam	az-agm
+apayao	ph-apa
+dienvidkurzemesnovads	lv-112
+yerevan	am-er
+kano	ng-kn
+marsaskala	mt-27
+plaineswilhems	mu-pw
+sherpur	bd-57
+aousserd	ma-aou
+batman	tr-72
+druskininkai	lt-07
+kalasin	th-46
+lubusz	pl-08
+strumica	mk-410
+yasothon	th-35
+nampho	kp-14
+chefchaouen	ma-che
+qachas		9
+rivernile	sd-nr
+hautmbomou	cf-hm
+igdir	tr-76
+lahabana	cu-03
+presovsky		13
+puerto		11
+volgograd	ru-vgg
+hodos	si-161
+vrhnika	si-140
+zhetysuregion	kz-33
+howland		13
+kaluzhskayaoblast	ru-klu
+macenta	gn-mc
+manawatuwanganui	nz-mwt
+saulkrasti	lv-089
+szabolcsszatmarbereg	hu-sz
+tubas	ps-tbs
+zaporizhzhia		18
+burku	td-bo
+kingstonuponhull	gb-khl
+mantova	it-mn
+vosges	fr-88
+ganzourgou	bf-gan
+karlovacka		18
+penal		9
+telsiu		15
+tokusima	jp-36
+aberdeencity	gb-abe
+centralabaco	bs-co
+wardak	af-war
+sanjose	cr-sj uy-sj
+tottori	jp-31
+zaporizkaoblast	ua-23
+lukovica	si-068
+mecklenburg		21
+qostanayoblysy	kz-39
+sassandra		17
+szekszard	hu-ss
+chlef	dz-02
+kamphaengphet	th-62
+muscat	om-ma
+nakhonphanom	th-48
+skofja		10
+stockton		14
+hermanas		15
+kindia	gn-d gn-kd	12
+grandkru	lr-gk
+lalmonirhat	bd-32
+nabeul	tn-21
+smiltenes		15
+edinet	md-ed
+noo	ee-528
+westvlaanderen	be-vwv
+sarawak	my-13
+simiyu	tz-30
+southerngrenadineislands	gd-10
+diego		11
+dikhil	dj-di
+lisboa	pt-11
+mannar	lk-43
+zetale	si-191
+elbayadh	dz-32
+mosfellsbaer	is-mos
+ratanakiri	kh-16
+soltustikqazaqstanoblysy	kz-59
+anseauxpins	sc-01
+khanh		8
+liberecky		13
+nouakchottnord	mr-14
+kumamoto	jp-43
+azuay	ec-a
+bakerisland	um-81
+biskra	dz-07
+budva	me-05
+gorenja		17
+kosovopomoravlje	rs-29
+lienchiang	tw-lie
+somogy	hu-so
+binshangul		15
+camarinessur	ph-cas
+isafjardarbaer	is-isa
+namur	be-wna
+novascotia	ca-ns
+rozaje	me-17
+cordilleraadministrativeregion	ph-15
+nunavut	ca-nu
+yapanaya	lk-41
+aljawf	sa-12 ye-ja
+ciudadautonomadebuenosaires	ar-c
+lhuentse	bt-44
+tungurahua	ec-t
+bahia	br-ba
+isere	fr-38
+struga	mk-312
+rogatec	si-107
+centralostrobothnia	fi-07
+faafu	mv-14
+losrios	cl-lr ec-r
+shamalashsharqiyah	om-ss
+tyumenskayaoblast	ru-tyu
+fes	ma-fes	13
+north	cm-no lb-as	21
+salah		10
+susa	az-sus
+varmlandslan	se-s
+ngozi	bi-ng
+rachalechkhumiandkvemosvaneti	ge-rl
+shabran	az-sbn
+almarqab	ly-mb
+centrosur	gq-cs
+pardubickykraj	cz-53
+agusandelnorte	ph-agn
+kolda	sn-kd
+sachsen	de-sn	13
+scottishborders	gb-scb
+yevlakh	az-ye	15
+naples	it-na
+ninhbinh	vn-18
+vinni	ee-901
+paktiya	af-pia
+kabarole	ug-405
+salima	mw-sa
+sekong	la-xe
+hajdina	si-159
+kasese	ug-406
+kherson		13
+ismailia	eg-is
+kosovska		17
+nongbualamphu	th-39
+omskaya		13
+balkan	tm-b
+benedikt	si-148
+jeju	kr-49	20
+usti		18
+varazdinskazupanija	hr-05
+maineetloire	fr-49
+raasiku	ee-651
+floahreppur	is-fla
+paphos	cy-05
+penghu	tw-pen
+kolasin	me-09
+rence		12
+vienna	at-9
+banskobystricky		19
+croydon	gb-cry
+northerndistrict	il-z
+venezia	it-ve
+anuradhapura	lk-71
+dakar	sn-dk
+dundgovi	mn-059
+gaza	mz-g ps-gza
+ombellampoko	cf-mp
+vlorecounty	al-12
+zinder	ne-7
+presov	sk-pv
+quebec	ca-qc
+outer		13
+tamaulipas	mx-tam
+trafford	gb-trf
+turkistanregion	kz-61
+abairegion	kz-10
+far		8
+laocai	vn-02
+puydedome	fr-63
+agdash	az-ags
+bikinikili	mh-kil
+ouaddai	td-od
+solothurn	ch-so
+akmene	lt-01
+chaharmahal		23
+saintjames	bb-04 jm-08
+cakaudrove	fj-03
+cundinamarca	co-cun
+kurigram	bd-28
+walloonbrabant	be-wbr
+backan	vn-53
+kerman	ir-08 ir-15
+sevilla	es-se
+kosovskiokrug	rs-25
+mdiq		10
+bolikhamxai	la-bl
+rietavas	lt-39
+arkhabilsuqutra	ye-su
+homs	sy-hi
+meurthe		16
+odeska		12
+ziro	bf-zir
+derbyshire	gb-dby
+vianadocastelo	pt-16
+antsiranana	mg-d
+ayeyarwady	mm-07
+canar	ec-f
+gavleborgslan	se-x
+selibe		12
+severnobanatskiokrug	rs-03
+eloued	dz-39
+pesaroandurbino	it-pu
+texas	us-tx
+kigali	rw-01
+negerisembilan	my-05
+qubadli	az-qbi
+rajshahidivision	bd-e
+saramacca	sr-sa
+fryslan	nl-fr
+oecusse	tl-oe
+shefa	vu-see
+westpanama	pa-10
+volynska		14
+cabinda	ao-cab
+saoneetloire	fr-71
+sinoe	lr-si
+umm		12
+inhambane	mz-i
+laguajira	co-lag
+omoro	ug-331
+basilicata	it-77
+haa	bt-13	9
+monteplata	do-29
+racha		29
+tisina	si-010
+brno		10
+nuevaecija	ph-nue
+sironko	ug-215
+yumbe	ug-313
+zeeland	nl-ze
+chanthaburi	th-22
+errachidia	ma-err
+irbid	jo-ir
+neftcala	az-nef
+bromley	gb-bry
+ibaraki	jp-08
+kitagwenda	ug-434
+maalhosmaduluuthuruburi	mv-13
+mangghystauoblysy	kz-47
+stueng		12
+beirut	lb-ba
+borkou	td-bo
+mordoviyarespublika	ru-mo
+perthandkinross	gb-pkn
+manafwa	ug-223
+smarjeprijelsah	si-124
+zebbugghawdex	mt-65
+blaenaugwent	gb-bgw
+chisinau	md-cu
+puconci	si-097
+vinhlong	vn-49
+almatyregion	kz-19
+norte	gw-n	16
+almeria	es-al
+azzaayin	qa-za
+cartago	cr-c
+artvin	tr-08
+chainat	th-18
+mountainprovince	ph-mou
+pskovskaya		16
+rogaland	no-11
+southernredsea	er-dk
+kuzma	si-056
+bryansk	ru-bry
+khartoum	sd-kh
+lau	fj-05
+odranci	si-086
+sanghambaere	cf-se
+volgogradskaya	ru-vgg
+basuele	cd-bu
+matogrossodosul	br-ms
+berane	me-03
+bijelopolje	me-04
+liepaja	lv-lpx
+washingtondc	us-dc
+cimislia	md-cm
+elhajeb	ma-haj
+laayounesakiaelhamra	ma-11
+sikkim	in-sk
+nineveh	iq-ni
+zlatibor	rs-16
+essequibo		28
+lusaka	zm-09
+birgu	mt-03
+brezovica	si-008
+brokopondo	sr-br
+maharashtra	in-mh
+jhalokati	bd-25
+gateshead	gb-gat
+kamchatkakrai	ru-kam
+maio	cv-ma
+permskiy		12
+brezice	si-009
+bukwa	ug-220
+cerknica	si-013
+khaibar		18
+larnaka	cy-03
+mandul	td-ma
+nievre	fr-58
+suphanburi	th-72
+vaavu	mv-04
+pwani	tz-19
+guelma	dz-24
+mountlebanon	lb-jl
+ariatholhudhekunuburi	mv-00
+bhola	bd-07
+bilecik	tr-11
+chikwawa	mw-ck
+haciqabul	az-hac
+nakhon		17
+sanandresprovidenciaysantacatalina	co-sap
+svalbard	no-21
+cadiz	es-ca
+hajdubihar	hu-hb
+halton	gb-hal
+lindi	tz-12
+bled	si-003
+calarasi	md-cl ro-cl
+svencionys	lt-49
+bagmati	np-p3	15
+bokeo	la-bk
+nuqat		12
+santiagorodriguez	do-26
+monaragala	lk-82
+nilandheatholhu		26
+shaki	az-sa	13
+goa	in-ga
+blackburnwithdarwen	gb-bbd
+brestskaya		18
+cat		9
+misamis		17
+vitanje	si-137
+amapa	br-ap
+lacondamine	mc-co
+tipaza	dz-42
+aluksne	lv-007
+anglesey	gb-agy
+kranjskagora	si-053
+maan	jo-mn
+nisavskiokrug	rs-20
+oromiya	et-or
+valencian		18
+hakkari	tr-30
+hhohho	sz-hh
+kingston	jm-01	18
+lemesos	cy-02
+southernostrobothnia	fi-03
+oshshaary	kg-go
+barimawaini	gy-ba
+ben		8
+karas	na-ka
+riodejaneiro	br-rj
+santarem	pt-14
+chiesanuova	sm-02
+grandeanse	ht-ga
+oshana	na-on
+smiltene	lv-094
+enugu	ng-en
+nongkhai	th-43
+gobustan	az-qob
+lambeth	gb-lbh
+samarskayaoblast	ru-sam
+swindon	gb-swd
+busan	kr-26	16
+eastsussex	gb-esx
+sudkivu	cd-sk
+veszprem	hu-ve hu-vm	14
+chinandega	ni-ci
+miskolc	hu-mi
+missouri	us-mo
+stjulians	mt-48
+wexford	ie-wx
+ariana	tn-12
+cornwall	gb-con
+dashkasan	az-das
+labe	gn-l gn-la	10
+talsu		11
+tanariver	ke-40
+miklavznadravskempolju	si-169
+mary	tm-m
+ourense	es-or
+cajamarca	pe-caj
+dubayy	ae-du
+massacarrara	it-ms
+naama	dz-45
+zala	hu-za
+budapest	hu-bu
+naegenahira		17
+boavista	cv-bv
+chiquimula	gt-20
+gombe	ng-go
+mavrovo		15
+sonsorol	pw-370
+bomet	ke-02
+imtarfa	mt-35
+addakhiliyah	om-da
+dongnai	vn-39
+kanem	td-ka
+nakhonsawan	th-60
+tailevu	fj-14
+wokingham	gb-wok
+haiphong	vn-hp
+jelgavasnovads	lv-041
+lhaviyani	mv-03
+prato	it-po
+targovishte	bg-25
+varna	bg-03
+tarfaya	ma-taf	16
+kagosima	jp-46
+southayrshire	gb-say
+chelyabinskaya		20
+sanluispotosi	mx-slp
+sharq		11
+bac		8
+ganja	az-ga
+kostromskaya		18
+redange	lu-rd
+yilan	tw-ila
+gilbertislands	ki-g
+loir		10
+magadanskayaoblast	ru-mag
+bulambuli	ug-225
+ciego		12
+hatohobei	pw-050
+leiria	pt-10
+brava	cv-br
+dien		8
+khmelnytskyi		18
+nador	ma-nad
+newcastleupontyne	gb-net
+sotavento		16
+tanger		22
+shida		11
+utrecht	nl-ut
+gedo	so-ge
+alwahat	ly-wa
+kourweogo	bf-kow
+manisa	tr-45
+puttalama	lk-62
+almadinahalmunawwarah	sa-03
+antrimandnewtownabbey	gb-ann
+eskisehir	tr-26
+szekesfehervar	hu-sf
+velenje	si-133
+malaita	sb-ml
+parnu	ee-624
+sakarya	tr-54
+sudurpashchimprovince	np-p7
+ghor	af-gho
+grosislet	lc-06
+kekava	lv-052
+liquica	tl-li
+satun	th-91
+takeo	kh-21
+zonguldak	tr-67
+bayern	de-by
+borski		11
+goranboy	az-gor
+hawkes		9
+shirak	am-sh
+northabaco	bs-no
+srednjebanatskiokrug	rs-02
+stgallen	ch-sg
+montbuxton	sc-17
+treintaytres	uy-tt
+vayocjor	am-vd
+amnat		12
+basel		15
+basnahirapalata	lk-1
+cargadoscarajos	mu-cc
+nimroz	af-nim
+gorj	ro-gj
+northkazakhstanregion	kz-59
+shabeellaha		16
+barcelona	es-b
+gulu	ug-304
+kanal	si-044	11
+eltarf	dz-36
+espiritosanto	br-es
+brightonandhove	gb-bnh
+denbighshire	gb-den
+eileansiar	gb-els
+gjorce		12
+khmelnytskaoblast	ua-68
+paktika	af-pka
+southwestethiopiapeoples	et-sw
+alisabieh	dj-as
+saopaulo	br-sp
+van	tr-65
+soctrang	vn-52
+aswan	eg-asn
+benguela	ao-bgu
+cocle	pa-2
+deltaamacuro	ve-y
+volynskaoblast	ua-07
+agder	no-42
+anambra	ng-an
+ca		5
+morelos	mx-mor
+addu	mv-01
+duzce	tr-81
+litomerice	cz-423
+alqalyubiyah	eg-kb
+castile		15
+guelmim	ma-gue	15
+kaliro	ug-222
+dubreka	gn-du
+yobe	ng-yo
+barnsley	gb-bns
+caobang	vn-04
+panevezys	lt-33	15
+bukidnon	ph-buk
+canarias	es-cn
+elias		9
+pallisa	ug-210
+republika		15
+thaa	mv-08
+toscana	it-52
+riomuni	gq-c
+xghajra	mt-63
+astrakhan	ru-ast
+hautecorse	fr-2b
+nizhegorodskayaoblast	ru-niz
+richmond		18
+sulu	ph-slu
+vilniausapskritis	lt-vl
+mulanje	mw-mu
+rondonia	br-ro
+ali		9
+aqmolaoblysy	kz-11
+geneve	ch-ge
+hukusima	jp-07
+monufia	eg-mnf
+pakruojis	lt-30
+yevlax	az-ye az-yev
+bangui	cf-bgf
+escaldesengordany	ad-08
+jaen	es-j
+mbale	ug-209
+slovenske		16
+sukhbaatar	mn-051
+bryanskayaoblast	ru-bry
+edinburgh	gb-edh	15
+fuvammulah	mv-29
+knowsley	gb-kwl
+polva	ee-622
+saga	jp-41
+yedebub		36
+fargona	uz-fa
+welenzas	gq-wn
+york	gb-yor
+eschsuralzette	lu-es
+maidanwardak	af-war
+middleshebelle	so-sd
+moselle	fr-57
+ribeiragrande	cv-rg
+jindrichuvhradec	cz-313
+laaneharju	ee-431
+buikwe	ug-117
+kohgiluyeh		23
+nuvara		11
+almaty	kz-19 kz-75	12
+laayoune	ma-laa	20
+batysqazaqstanoblysy	kz-27
+transnzoia	ke-42
+arua	ug-303
+asti	it-at
+au		5
+dojran	mk-406
+presovskykraj	sk-pv
+kolamba	lk-11
+azzahirah	om-za
+faridpur	bd-15
+grand		16
+lubuskie	pl-08
+vologodskaya		18
+larvotto	mc-la
+podlehnik	si-172
+saratovskaya		18
+bahr		12
+murmanskayaoblast	ru-mur
+logoneoriental	td-lr
+ngardmau	pw-222
+rivneoblast	ua-56
+aisendelgeneralcarlosibanezdelcampo	cl-ai
+arneshreppur	is-arn
+bamako	ml-bko
+me		7
+ashshihaniyah	qa-sh
+buzau	ro-bz
+metropoledelyon	fr-69m
+perak	my-08
+pohjoissavo	fi-15
+alicante	es-a
+antsla	ee-142
+changhua	tw-cha
+istarskazupanija	hr-18
+khmelnytska		17
+mimaropa	ph-41
+camden	gb-cmd
+guaviare	co-guv
+samukh	az-smx
+shyghysqazaqstanoblysy	kz-63
+telimele	gn-te
+benimellal	ma-bem
+niigata	jp-15
+qyzylorda		15
+kauno		17
+skeidaoggnupverjahreppur	is-sog
+camarinesnorte	ph-can
+hadarom	il-d
+penaldebe	tt-ped
+putumayo	co-put
+chechenskaya		22
+solihull	gb-sol
+manawatu		17
+banska		14
+castillayleon	es-cl
+hrunamannahreppur	is-hru
+kostanay		14
+otjozondjupa	na-od
+sonora	mx-son
+navassa		13
+savnik	me-18
+wellington	nz-wgn
+kotido	ug-306
+leinster	ie-l
+rome	it-rm
+derryandstrabane	gb-drs
+fquih		13
+gashbarka	er-gb
+goycay	az-goy
+kalmykia	ru-kl
+portland	jm-04
+boulkiemde	bf-blk
+eure	fr-27	10
+hodhelgharbi	mr-02
+mahasarakham	th-44
+barishal	bd-06 bd-a
+luanda	ao-lua
+lubombo	sz-lu
+alifalif	mv-02
+costa		16
+donegal	ie-dl
+epirus	gr-d
+nagykanizsa	hu-nk
+northernmindanao	ph-10
+raymah	ye-ra
+sohag	eg-shg
+southbanat	rs-04
+sveti		29
+aizkraukle	lv-002
+gulbenes		14
+langson	vn-09
+derby	gb-der
+ebonatoll	mh-ebo
+princes		11
+santander	co-san
+vasterbotten	se-ac
+bagmatiprovince	np-p3
+blekingelan	se-k
+jablonecnadnisou	cz-512
+kalinga	ph-kal
+narvajoesuu	ee-514
+tavastiaproper	fi-06
+voru	ee-917 ee-919	5
+distritonacional	do-01
+jeollanam		11
+newjersey	us-nj
+westcoast	nz-wtc
+alkhor	qa-kh
+blackpoint	bs-bp
+l		9
+livorno	it-li
+provence		22
+timis	ro-tm
+bordjbouarreridj	dz-34
+harbour		13
+smartno		16
+tangertetouanalhoceima	ma-01
+crookedislandandlongcay	bs-ck
+inidialgharbi	td-eo
+kontum	vn-28
+ouargla	dz-30
+zuidholland	nl-zh
+azzarqa	jo-az
+bothabothe	ls-b
+bungoma	ke-03
+caska	mk-109
+moroto	ug-308
+nghean	vn-22
+albatha	td-ba
+masally	az-mas
+shimali		21
+luangprabang	la-lp
+prachuap		17
+kakheti	ge-ka
+primorje		19
+saolourencodosorgaos	cv-so
+ceska		9
+dependencias		21
+plateaux	cg-14 tg-p
+sabirabad	az-sab
+cavite	ph-cav
+mahanuvara	lk-21
+misrata	ly-mi
+sharqdarfur	sd-de
+veles	mk-101
+kandal	kh-8
+monzaebrianza	it-mb
+northnorthamptonshire	gb-nnh
+spanish		12
+lozovo	mk-105
+quiche	gt-14
+westernaustralia	au-wa
+kermanshah	ir-05 ir-17
+zurich	ch-zh
+cherkasyoblast	ua-71
+nouakchottsud	mr-15
+prerov	cz-714
+benslimane	ma-bes
+centralequatoria	ss-ec
+qashqadaryo	uz-qa
+herefordshire	gb-hef
+jihomoravskykraj	cz-64
+antananarivo	mg-t
+avellino	it-av
+lang		7
+phangnga	th-82
+mai		9
+thua		12
+ummsalal	qa-us
+tadjourah	dj-ta
+qobustan	az-qob
+zhytomyr		14
+az		9
+portglaud	sc-21
+arequipa	pe-are
+jaluit	mh-jal	11
+woleu		9
+bayan		10
+aljanubi	er-du
+baki	az-ba
+entrerios	ar-e
+laanemaa	ee-56
+luton	gb-lut
+tete	mz-t
+demirkapija	mk-103
+harghita	ro-hr
+masvingo	zw-mv
+quezon	ph-que
+radovis	mk-409
+eastazerbaijan	ir-01
+gazibaba	mk-804
+kukes	al-07	11
+palermo	it-pa
+salahaddin	iq-sd
+trencin	sk-tc
+azua	do-02
+kranj	si-052
+kumanovo	mk-703
+rosoman	mk-107
+wilayahpersekutuanlabuan	my-15
+bouenza	cg-11
+sanjuan	ar-j do-22
+abay	kz-10
+bloke	si-150
+likasenj	hr-09
+yerushalayim	il-jm
+maha		12
+mamberekadei	cf-hs
+monastir	tn-52
+mongar	bt-42
+sahel	bf-12
+schellenberg	li-08
+westernbahrelghazal	ss-bw
+nouakchott		15
+baiesainteanne	sc-07
+miyazaki	jp-45
+sangwann	mt-49
+southhwanghae	kp-05
+aneniinoi	md-an
+carlow	ie-cw
+faranah	gn-f gn-fa	13
+kehtna	ee-293
+santarosa	gt-06
+aljizah	eg-gz
+beylaqan	az-bey
+oaxaca	mx-oax
+graciasadios	hn-gd
+idavirumaa	ee-45
+madhesh	np-p2	15
+nuble	cl-nb
+viimsi	ee-890
+balearicislands	es-ib
+boke	gn-b gn-bk	10
+karonga	mw-kr
+uppsala	se-c	10
+centralriverdivision	gm-m
+guayas	ec-g
+louang		12
+roi		5
+utenosapskritis	lt-ut
+vaaofonoti	ws-vf
+westernhighlands	pg-whm
+bordj		17
+cesinovo		16
+gegharkunik	am-gr
+modena	it-mo
+newmexico	us-nm
+narail	bd-43
+anjouan	km-a
+jabalalgharbi	ly-jg
+katakwi	ug-207
+northbank	gm-n
+somme	fr-80
+akita	jp-05
+cherkaska		15
+denguele	ci-dn	9
+donduseni	md-do
+mjinimagharibi	tz-15
+race		8
+rukungiri	ug-412
+belfastcity	gb-bfs
+khabarovskiy		16
+bizerte	tn-23
+kommuneqarfiksermersooq	gl-sm
+lariana	tn-12
+wake		10
+zaporizka		15
+mejitisland	mh-mej
+nitra	sk-ni
+nouakchottouest	mr-13
+eastridingofyorkshire	gb-ery
+namu	mh-nmu	9
+piaui	br-pi
+kanalobsoci	si-044
+kasai	cd-ks	13
+asyut	eg-ast
+haademeeste	ee-214
+mures	ro-ms
+nevada	us-nv
+zaqatala	az-zaq
+krapina		14
+pskov	ru-psk
+sanmiguel	sv-sm
+schwyz	ch-sz
+hau		8
+hauteloire	fr-43
+rakvere2	ee-663
+innlandet	no-34
+mascara	dz-29
+vaisigano	ws-vs
+alo	wf-al
+shariatpur	bd-62
+carriacou		28
+ismailli	az-ism
+gharbkurdufan	sd-gk
+minasgerais	br-mg
+siparia	tt-sip
+wothoatoll	mh-wth
+svetiandrazvslovenskihgoricah	si-182
+tokat	tr-60
+yevreyskaya		28
+badulla	lk-81
+bayt		8
+kohgiluyehandboyerahmad	ir-18
+siazan	az-siy
+espaillat	do-09
+belfast	gb-bfs	11
+centralfinland	fi-08
+ladakh	in-la
+santaana	sv-sa
+thies	sn-th
+constantine	dz-25
+joniskis	lt-11
+charlotte	vc-01
+edo	ng-ed
+penang	my-07
+plzensever	cz-325
+line		11
+ailinglaplapatoll	mh-all
+sistan		20
+floresti	md-fl
+gegarkunik	am-gr
+kurganskayaoblast	ru-kgn
+xizi	az-xiz
+luunja	ee-432
+orlovskaya		16
+saratov	ru-sar
+gorenjavaspoljane	si-027
+lapland	fi-10
+leningrad	ru-len
+nagano	jp-20
+phutho	vn-68
+khorasanerazavi	ir-09
+soufriere	lc-10
+ladigue	sc-15
+lamanouba	tn-14
+melnik	cz-206
+southeast	bw-se sg-04
+galway	ie-g
+vilkaviskis	lt-56
+halland	se-n
+kuhistonibadakhshon	tj-gb
+toshkent	uz-tk uz-to
+zacatecas	mx-zac
+grandport	mu-gp
+karnali	np-p6	15
+pabna	bd-49
+karbala	iq-ka
+thabatseka	ls-k
+akwaibom	ng-ak
+bari	it-ba so-br
+misamisoccidental	ph-msc
+saintdavid	dm-03 gd-02 vc-03
+taurage	lt-50	13
+beheira	eg-bh
+pavlodar		14
+sibiu	ro-sb
+usak	tr-64
+pointenoire	cg-16
+agalega	mu-ag	14
+niederosterreich	at-3
+cunene	ao-cnn
+romblon	ph-rom
+taizz	ye-ta
+freeport	bs-fp
+kilifi	ke-14
+mooresisland	bs-mi
+poltavska		15
+amudat	ug-324
+nuevoleon	mx-nle
+rabatmalta	mt-46
+rivera	uy-rv
+zambezi	na-ca
+pordenone	it-pn
+ainaro	tl-an
+brunei		11
+lowerriverdivision	gm-l
+mahajanga	mg-m
+mariel	ru-me
+nanamambere	cf-nm
+zuzemberk	si-193
+beograd	rs-00
+braganca	pt-04
+faetano	sm-04
+haifa		13
+santavenera	mt-54
+sisacko		25
+torfaen	gb-tof
+ciudad		27
+jinja	ug-204
+lac	td-lc
+northyorkshire	gb-nyk
+recicaobsavinji	si-209
+arkhangelskaya		20
+batticaloa	lk-51
+matara	lk-32
+mtarfa	mt-35
+dolpriljubljani	si-022
+enriquillo	do-38
+medvode	si-071
+qazakh	az-qaz
+tanintharyi	mm-05
+alsace	fr-6ae
+kiambu	ke-13
+svitavy	cz-533
+usulutan	sv-us
+khan		9
+pernambuco	br-pe
+ropazunovads	lv-080
+baku	az-ba
+blue		8
+velikapolana	si-187
+aakkar	lb-ak
+chernivetska		18
+kuldiga	lv-050
+ucar	az-uca
+buenosairesprovince	ar-b
+luce	si-067
+setif	dz-19
+falcon	ve-i
+capellen	lu-ca
+pader	ug-312
+tangerassilah	ma-tng
+canary		13
+haljala	ee-191
+kasserine	tn-42
+kostroma	ru-kos
+tarnetgaronne	fr-82
+zakarpattiaoblast	ua-21
+borskiokrug	rs-14
+laspalmas	es-gc
+offaly	ie-oy
+kongo		12
+luhansk		13
+westsepik	pg-san
+chelyabinsk	ru-che
+chomutov	cz-422
+northhamgyong	kp-09
+rhodeisland	us-ri
+serravalle	sm-09
+bulgan	mn-067
+chechen	ru-ce
+flacq	mu-fl
+janin	ps-jen
+mordoviya		19
+panevezyscounty	lt-pn
+phetchabun	th-67
+santalucija	mt-53
+chittagongdivision	bd-b
+thessalia	gr-e
+barisaldivision	bd-06
+incheongwangyeoksi	kr-28
+selibephikwe	bw-sp
+southernhighlands	pg-shm
+autonomous		32
+helmand	af-hel
+samtskhe		17
+tantan	ma-tnt
+banaadir	so-bn
+saintthomaslowland	kn-12
+samsun	tr-55
+taoyuan	tw-tao	11
+vopnafjardarhreppur	is-vop
+gazipur	bd-18
+chukotka		13
+irkutskaya		16
+ulsangwangyeoksi	kr-31
+carazo	ni-ca
+hermanasmirabal	do-19
+mouhoun	bf-mou
+saladin	iq-sd
+westnorthamptonshire	gb-wnh
+farah	af-fra
+sudouest	bf-13
+valcea	ro-vl
+zombo2	ug-330
+arkhangai	mn-073
+birzebbuga	mt-05
+grimsnesoggrafningshreppur	is-gog
+rivne		11
+taiz	ye-ta
+abu		8
+ankaran	si-213
+greateraccra	gh-aa
+tameside	gb-tam
+tuva	ru-ty
+aricayparinacota	cl-ap
+caldas	co-cal
+mladaboleslav	cz-207
+bukomansibi	ug-118
+butebo	ug-233
+splitskodalmatinskazupanija	hr-17
+baranya	hu-ba
+emilia		13
+kyoto	jp-26
+ostrava	cz-806	12
+inidi		14
+kufra	ly-kf
+mashonalandwest	zw-mw
+kaesong	kp-15
+kagoshima	jp-46
+bogovinje	mk-601
+gao	ml-7
+rimini	it-rn
+sylhet	bd-60 bd-g	14
+clare	ie-ce
+jujuy	ar-y
+ifugao	ph-ifu
+kurunaegala	lk-61
+malbousquet	mc-ma
+yardymli	az-yar
+kozje	si-051
+bikini		10
+balikesir	tr-10
+sanjosedeocoa	do-31
+wrexham	gb-wrx
+amanatalasimah	ye-sa
+amnatcharoen	th-37
+corsedusud	fr-2a
+coxsbazar	bd-11
+kraslavasnovads	lv-047
+kujawsko		17
+murmansk	ru-mur
+tori	ee-809
+ubon		15
+cerkno	si-014
+khersonska		16
+komondjari	bf-kmd
+leicester	gb-lce
+middle		14
+naypyitaw	mm-18
+bajaverapaz	gt-15
+noumbiel	bf-nou
+sanliurfa	tr-63
+zabaykalskiykray	ru-zab
+ardabil	ir-03 ir-24
+madhyamapalata	lk-2
+meneng	nr-11
+radenci	si-100
+somerset	gb-som
+szabolcs		20
+yala	th-95
+tripura	in-tr
+vasilevo	mk-404
+mauren	li-04
+trentino	it-tn	33
+bauskasnovads	lv-016
+cabodelgado	mz-p
+cayo	bz-cy
+natore	bd-44
+satumare	ro-sm
+taranaki	nz-tki
+hareri		10
+klaipedosmunicipality	lt-20
+newrymourneanddown	gb-nmd
+lumbiniprovince	np-p5
+ribeiragrandedesantiago	cv-rs
+ustinadorlici	cz-534
+ventspilsnovads	lv-106
+alburaymi	om-bu
+cibao		13
+laeatoll	mh-lae
+zaghouan	tn-22
+kostromskayaoblast	ru-kos
+janubi		20
+oe		13
+durham	gb-dur	12
+jablanickiokrug	rs-23
+murqub	ly-mb
+pays		13
+sirajganj	bd-59
+marsa	mt-26
+muta	si-081
+novara	it-no
+ra	fj-11	12
+jonkopingslan	se-f
+lilongwe	mw-li
+zilinsky		12
+barlaventoislands	cv-b
+bududa	ug-218
+styria	at-6
+sihanoukville	kh-18
+vilniaus		20
+dublin	ie-d
+lamassana	ad-04
+metro		11
+shan	mm-17
+aydin	tr-09
+dobrovnik	si-156
+monacoville	mc-mo
+northbacka	rs-01
+obock	dj-ob
+sahbuz	az-sah
+sejong	kr-50
+wadi		12
+dorset	gb-dor
+mezochi	st-06
+norrbottens		14
+putrajaya	my-16
+jablanica	rs-23
+maulvi		11
+mono	bj-mo
+attica	gr-i
+durango	mx-dur
+agionoros	gr-69
+region		29
+shymkent	kz-79
+southeleuthera	bs-se
+tearce	mk-608
+paijat		10
+skaftarhreppur	is-skf
+arunachalpradesh	in-ar
+erongo	na-er
+guelmimouednoun	ma-10
+alytausapskritis	lt-al
+jeollabukdo	kr-45
+nayala	bf-nay
+cibaonoroeste	do-34
+mount		12
+prahova	ro-ph
+soroti	ug-211
+maine	us-me	12
+sefrou	ma-sef
+southaustralia	au-sa
+temotu	sb-te
+tororo	ug-212
+bournemouth		31
+bury	gb-bur
+limerick	ie-lk
+pozeskoslavonskazupanija	hr-11
+zlatiborskiokrug	rs-16
+bishkek	kg-gb	13
+rotanakkiri	kh-16
+dakahlia	eg-dk
+jerusalem	il-jm ps-jem
+jesenik	cz-711
+centralandros	bs-cs
+niari	cg-9
+paul	cv-pa
+southmoravianregion	cz-64
+tower		12
+butel	mk-803
+notio		11
+reggio		14
+kalmar	se-h	9
+swieqi	mt-57
+prachinburi	th-25
+ijuw	nr-10
+maseru	ls-a
+taitataveta	ke-39
+borsodabaujzemplen	hu-bz
+glodeni	md-gl
+westernequatoria	ss-ew
+kriva		12
+portlouisdistrict	mu-pl
+saintpeterbasseterre	kn-11
+aliskandariyah	eg-alx
+makedonskakamenica	mk-207
+pembrokeshire	gb-pem
+sadah	ye-sd
+salgotarjan	hu-st
+farg		7
+logone		16
+nuwara		11
+qoraqalpog		27
+rifdimashq	sy-rd
+csongrad	hu-cs	14
+harari	et-ha
+valverde	do-27
+yangon	mm-06
+ceskalipa	cz-511
+danang	vn-dn
+minskaya		16
+sanpawlilbahar	mt-51
+alwakrah	qa-wa
+dar		11
+kilimanjaro	tz-09
+polonnaruwa	lk-72
+svetaana	si-181
+banjul	gm-b
+hamgyong		13
+khentii	mn-039
+ngaraard	pw-214
+pointe		11
+xacmaz	az-xac
+samara	ru-sam
+sokoto	ng-so
+donetskoblast	ua-14
+lai		7
+skhirat		13
+studenicani	mk-813
+agadiridaoutanane	ma-agd
+skagafjordur	is-skr
+baghlan	af-bgl
+gitega	bi-gi
+hawaii	us-hi
+riograndedonorte	br-rn
+sakiai	lt-41
+chaharmahalandbakhtiari	ir-08
+tissemsilt	dz-38
+adygea	ru-ad
+gash		9
+iganga	ug-203
+mtskheta		16
+palmyra		12
+ropazu		12
+brodskoposavskazupanija	hr-12
+durres	al-02	12
+alfujayrah	ae-fu
+haaalif	mv-07
+lankarandistrict	az-lan
+maradi	ne-4
+tafea	vu-tae
+gilgit		15
+mostaganem	dz-27
+tachira	ve-s
+djelfa	dz-17
+jessore	bd-22
+kiruhura	ug-419
+qachasnek	ls-h
+rheinland		14
+warminskomazurskie	pl-28
+alytaus		16
+benghazi	ly-ba
+dambovita	ro-db
+kenedougou	bf-ken
+massaandcarrara	it-ms
+alismailiyah	eg-is
+angus	gb-ans
+saintpaul	ag-06 dm-10
+selnicaobdravi	si-178
+adygeya		17
+boujdour	ma-bod
+elseibo	do-08
+idlib	sy-id
+maputoprovince	mz-l
+ouezzane	ma-ouz
+trento	it-tn
+yevlakhdistrict	az-yev
+alaqabah	jo-aq
+sisaket	th-33
+ards		16
+jubbada		12
+smolyan	bg-21
+luqa	mt-25
+norrbotten	se-bd
+seoul	kr-11	16
+soroca	md-so
+gia		6
+osaka	jp-27
+pardubiceregion	cz-53
+sempetervrtojba	si-183
+zhytomyrskaoblast	ua-18
+aqaba	jo-aq
+karaman	tr-70
+ludza	lv-058
+mamouregion	gn-m
+raski		10
+sembabule	ug-111
+sicily	it-82
+rezina	md-re
+turin	it-to
+dhaka	bd-13 bd-c	13
+point		11
+rezekne	lv-rez	19
+sanfernando	tt-sfo
+barda	az-bar
+bolama	gw-bl
+mlada		13
+bender	md-bd
+bergamo	it-bg
+englishriver	sc-16
+kankan	gn-k gn-ka	12
+omusati	na-os
+peten	gt-17
+bururi	bi-br
+frydekmistek	cz-802
+hwanghaebukto	kp-06
+lamdong	vn-35
+cauca	co-cau
+daklak	vn-33
+morona		14
+darlington	gb-dal
+leicestershire	gb-lec
+qalqilyah	ps-qqa
+samutsongkhram	th-75
+likoma	mw-lk
+murskasobota	si-080
+ternopil		14
+amolatar	ug-315
+laanevirumaa	ee-60
+upperwest	gh-uw
+burgenland	at-1
+saovicente	cv-sv
+aizkrauklesnovads	lv-002
+omsk	ru-oms
+altai	ru-al	9
+brodposavina	hr-12
+dara	sy-dr
+gyeongsangnam		15
+hatsafon	il-z
+kabale	ug-404
+kohila	ee-317
+nuevasegovia	ni-ns
+chiradzulu	mw-cr
+goias	br-go
+nilandheatholhudhekunuburi	mv-17
+santiagometropolitan	cl-rm
+tekirdag	tr-59
+ustinadlabemregion	cz-42
+ipeiros	gr-d
+jekabpils		21
+reggioemilia	it-re
+tumbes	pe-tum
+bokeregion	gn-b
+glacis	sc-12
+koulikoro	ml-2
+biokonorte	gq-bn
+kabul	af-kab
+oujda		10
+mubende	ug-107
+regionmetropolitanadesantiago	cl-rm
+santjuliadeloria	ad-06
+blaskogabyggd	is-bla
+municipalidadmetropolitanadelima	pe-lma
+udine	it-ud
+zagrebacka		18
+christchurchnicholatown	kn-01
+dakhletnouadhibou	mr-08
+nouaceur	ma-nou
+kyivska		13
+sidibouzid	tn-43
+northernbahrelghazal	ss-bn
+ad		12
+anseetoile	sc-03
+mordovia	ru-mo
+telaviv	il-ta
+dalarna	se-w
+loreto	pe-lor
+bayanolgii	mn-071
+dakhlet		17
+netrakona	bd-41
+sarur	az-sar
+tanga	tz-25
+tuyen		10
+alanbar	iq-an
+juznobanatski		18
+masindi	ug-409
+mid		16
+redcarandcleveland	gb-rcc
+tak	th-63
+zabul	af-zab
+dakunupalata	lk-3
+meknes	ma-mek
+islasdelabahia	hn-ib
+mokronog		16
+appenzell		21
+babylon	iq-bb
+presidentehayes	py-15
+siena	it-si
+zagrebackazupanija	hr-01
+kosickykraj	sk-ki
+sremski		12
+daressalaam	tz-02
+iasi	ro-is
+lancashire	gb-lan
+shyghys		22
+yatenga	bf-yat
+jijel	dz-18
+pointfortin	tt-ptf
+roiet	th-45
+ticino	ch-ti
+southpemba	tz-10
+catalunya	es-ct
+neathporttalbot	gb-ntl
+ancash	pe-anc
+crensovci	si-015
+hrpeljekozina	si-035
+tarrafal	cv-ta	20
+bacgiang	vn-54
+buvuma	ug-120
+ismayilli	az-ism
+keskipohjanmaa	fi-07
+kurskaya		14
+podgorica	me-16
+presidente		15
+sidi		12
+moore		12
+pec	rs-26
+liban		9
+mopti	ml-5
+shamalghazzah	ps-ngz
+ovorhangay	mn-055
+chhukha	bt-12
+sizuoka	jp-22
+stefanvoda	md-sv
+apace	si-195
+midwayislands	um-71
+torva	ee-824
+glarus	ch-gl
+livani	lv-056
+luuka	ug-229
+mondol		10
+paijathame	fi-16
+atlanticonorte	ni-an
+federationofbosniaandherzegovina	ba-bih
+moray	gb-mry
+savanne	mu-sa
+dienbien	vn-71
+jammu		15
+krasnoyarskiy		17
+annilalazraq	sd-nb
+batangas	ph-btg
+centralriver	gm-m
+eastdunbartonshire	gb-edu
+kocevje	si-048
+maguindanaodelnorte	ph-mgn
+ogooueivindo	ga-6
+rangamatihill	bd-56
+fermanagh		17
+rayong	th-21
+beniabbes	dz-52
+brusselshoofdstedelijkgewest	be-bru
+monaghan	ie-mn
+mombasa	ke-28
+savanes	ci-sv tg-s
+eyjafjardarsveit	is-eyf
+herault	fr-34
+preahvihear	kh-13
+selenge	mn-049
+southerndistrict	il-d
+ordino	ad-05
+bissau	gw-bs
+canaryislands	es-cn
+thurrock	gb-thr
+xorazm	uz-xo
+bathandnortheastsomerset	gb-bas
+khomas	na-kh
+makueni	ke-23
+mozirje	si-079
+nablus	ps-nbs
+phongsali	la-ph
+udmurtskayarespublika	ru-ud
+vakaga	cf-vk
+addaqahliyah	eg-dk
+bushenyi	ug-402
+cantabriaprovince	es-s
+mayukibbiashsharqi	td-me
+suez	eg-suz
+houaphanh	la-ho
+kamwenge	ug-413
+naxcivan	az-nv az-nx
+trabzon	tr-61
+vorarlberg	at-8
+kalkara	mt-21
+koper	si-050
+neringa	lt-28
+toledo	bz-tol es-to
+kambja	ee-283
+kigoma	tz-08
+kogi	ng-ko
+marsabit	ke-25
+nebbi	ug-310
+rachalechkhumikvemosvaneti	ge-rl
+khabarovskiykray	ru-kha
+mirenkostanjevica	si-075
+aichi	jp-23
+amazonas	br-am co-ama pe-ama ve-z
+khagrachhari	bd-29
+kirsehir	tr-40
+rankovce	mk-705
+saldusnovads	lv-088
+woqooyigalbeed	so-wo
+yen		6
+manatuto	tl-mt
+wangduephodrang	bt-24
+tabor	cz-317 si-184
+vihiga	ke-45
+veliko		13
+neuchatel	ch-ne
+cortes	hn-cr
+angaur	pw-010
+delcevo	mk-203
+ljubljana	si-061
+qoraqalpogistonrespublikasi	uz-qr
+tavastia		14
+ariha		14
+augsdaugavasnovads	lv-111
+laguaira	ve-x
+tamanghasset	dz-11
+tartu	ee-793 ee-796	6
+alessandria	it-al
+donetskaoblast	ua-14
+dornogovi	mn-063
+juznobackiokrug	rs-06
+kastre	ee-291
+samarqand	uz-sa
+bucharest	ro-b
+cuando		13
+tan		6
+gaafu		11
+matruh	eg-mt
+minskregion	by-mi
+mosta	mt-32
+scotland	gb-sct
+verzej	si-188
+doncaster	gb-dnc
+madre		11
+marne	fr-51
+wielkopolskie	pl-30
+magway	mm-03
+qostanay		14
+aragacotn	am-ag
+zufar	om-zu
+mingacevir	az-mi
+saskatchewan	ca-sk
+wallonia	be-wal
+mizoram	in-mz
+saintjohncapisterre	kn-06
+himachal		15
+huancavelica	pe-huv
+macuata	fj-07
+siauliumiestas	lt-43
+dobeles		13
+kalmykiya		19
+laanenigula	ee-441
+aimeliik	pw-002
+markovci	si-168
+uruzgan	af-uru
+valledaostavalleedaoste	it-23
+eastdarfur	sd-de
+keskisuomi	fi-08
+rif		10
+siauliai	lt-44	14
+siauliaicounty	lt-sa
+ul		18
+almahrah	ye-mr
+cabo		11
+severnaya		26
+tukuma		12
+jarvisisland	um-86
+maramures	ro-mm
+atacora	bj-ak
+portlouis	mu-pl
+ciudadreal	es-cr
+managua	ni-mn
+ruggell	li-06
+buryatiyarespublika	ru-bu
+nan	th-55
+uige	ao-uig
+gjirokaster	al-05	17
+kiliisland	mh-kil
+northjeolla	kr-45
+ragged		12
+bihar	in-br
+haut		11
+mendoza	ar-m
+plaisance	sc-19
+trnovskavas	si-185
+uttaradit	th-53
+harju	ee-37
+kampongcham	kh-3
+petnjica	me-23
+xekong	la-xe
+can		6
+edirne	tr-22
+huelva	es-h
+pakwach	ug-332
+anenii		9
+rubirizi	ug-425
+atacama	cl-at
+hvalfjardarsveit	is-hva
+kahramanmaras	tr-46
+maguindanaodelsur	ph-mgs
+qacha		9
+chandigarh	in-ch
+havana	cu-03
+utenacounty	lt-ut
+vilniausmunicipality	lt-57
+kafr		13
+nawabganj	bd-45
+pyongannamdo	kp-02
+regionofsoutherndenmark	dk-83
+preahsihanouk	kh-18
+kusinipemba	tz-10
+zavrc	si-143
+kuusalu	ee-353
+sool	so-so
+trentinoaltoadigetrentinosudtirol	it-32
+nyeri	ke-36
+oberosterreich	at-4
+vyskov	cz-646
+brvenica	mk-602
+cox		9
+munxar	mt-36
+sanandresprovidencia	co-sap
+gharbdarfur	sd-dw
+tasmania	au-tas
+alhasakah	sy-ha
+castries	lc-02
+sindh	pk-sd
+branicevo	rs-11
+maputo	mz-l mz-mpm	14
+rogaskaslatina	si-106
+ta		7
+samegrelozemosvaneti	ge-sz
+buriram	th-31
+campania	it-72
+eastern	fj-e gh-ep is-7 lk-5 rw-02 sa-04 sl-e ug-e zm-03	16
+lvivskaoblast	ua-46
+peleliu	pw-350
+phnom		9
+sidiifni	ma-sif
+son		5
+uturu		11
+valga	ee-855
+farnorth	cm-en
+ummalqaywayn	ae-uq
+bouira	dz-10
+ranong	th-85
+ingushetiyarespublika	ru-in
+kalungu	ug-122
+kirkop	mt-23
+london	gb-lnd	12
+masaya	ni-ms
+xocali	az-xci
+pavia	it-pv
+kyotera	ug-125
+laghman	af-lag
+liberecregion	cz-51
+jinotega	ni-ji
+qabala	az-qab
+voronezhskayaoblast	ru-vor
+bougainville	pg-nsb
+fergana	uz-fa
+an		14
+svetijurij	si-116
+alqadisiyyah	iq-qa
+nationalcapitaldistrict	pg-ncd
+northwestern	is-5 lk-6 sl-nw zm-06
+urozgan	af-uru
+alaska	us-ak
+lomaiviti	fj-06
+newprovidence	bs-np
+rangarthingeystra	is-rge
+arunachal		16
+jihomoravsky		16
+sowatown	bw-st
+taipei	tw-tpe
+aghjabadi	az-agc
+bakool	so-bk
+kolubarskiokrug	rs-09
+kosovski		13
+hochiminh	vn-sg
+marrakesh		13
+azarbayjanegharbi	ir-04
+sremskiokrug	rs-07
+allier	fr-03
+hamerkaz	il-m
+negrosoccidental	ph-nec
+ngchesar	pw-226
+sanjuanlaventille	tt-sjl
+pazardzhik	bg-13
+napak	ug-327
+tuzi	me-24
+ulan		9
+vastmanlands		15
+westpokot	ke-47
+nordest	ht-ne
+northhwanghae	kp-06
+trutnov	cz-525
+kaohsiung	tw-khh
+kapchorwa	ug-206
+lucca	it-lu
+wele		8
+ermera	tl-er
+gazi		8
+vinica	mk-202
+zambales	ph-zmb
+amur	ru-amu
+dagestan	ru-da	18
+genoa	it-ge
+iledefrance	fr-idf
+plzenmesto	cz-323
+cantal	fr-15
+chattogram	bd-10 bd-b
+ouest	ht-ou
+virginia	us-va
+brent	gb-ben
+easternsamar	ph-eas
+sukhothai	th-64
+nippes	ht-ni
+alpesdehauteprovence	fr-04
+beja	pt-02 tn-31
+christ		23
+larioja	ar-f es-lo es-ri
+qash		10
+sakhalinskaya		19
+sonla	vn-05
+soria	es-so
+northumberland	gb-nbl
+preah		13
+ramallahandalbireh	ps-rbh
+shahbuz	az-sah
+sutton	gb-stn
+valka	lv-101
+austurland	is-7
+illizi	dz-33
+plovdiv	bg-16
+preyveng	kh-14
+trenciansky		15
+centralmacedonia	gr-b
+donetska		14
+baminguibangoran	cf-bb
+bonoeast	gh-be
+serere	ug-232
+bataan	ph-ban
+choco	co-cho
+gifu	jp-21
+haringey	gb-hry
+lasko	si-057
+sint		13
+stara		11
+trang	th-92
+paide	ee-567
+kilinochchi	lk-42
+loiret	fr-45
+makedonska		18
+ngobe		10
+skane	se-m	8
+bale	bf-bal
+chontales	ni-co
+aiwo	nr-01
+kitui	ke-18
+ziguinchor	sn-zg
+bamingui		16
+centralsingapore	sg-01
+janubsina	eg-js
+jeollabuk		11
+santacruzdetenerife	es-tf
+agusandelsur	ph-ags
+alkhawrwaadhdhakhirah	qa-kh
+ehime	jp-38
+vaupes	co-vau
+bath		24
+hai		8
+jammuandkashmir	in-jk
+ternopilskaoblast	ua-61
+dalaba	gn-dl
+gradsko	mk-102
+nanagrebizi	cf-kb
+rotanak		11
+schaffhausen	ch-sh
+tatarstan	ru-ta	19
+ventspils	lv-ven	21
+babek	az-bab
+opole	pl-16
+seine		15
+khabarovskkrai	ru-kha
+coyah	gn-co
+eyjaogmiklaholtshreppur	is-eom
+dumfriesandgalloway	gb-dgy
+jerada	ma-jra
+khagrachari	bd-29
+kisela		10
+novo		9
+tawitawi	ph-taw
+northdenmarkregion	dk-81
+vastra		18
+balochistan	pk-ba
+eastgrandbahama	bs-eg
+frydek		12
+gabu	gw-ga
+oryol	ru-orl
+ararat	am-ar
+aurora	ph-aur
+mukdahan	th-49
+northbrabant	nl-nb
+siauliuapskritis	lt-sa
+skhirate		14
+amambay	py-13
+orkneyislands	gb-ork
+palmyraatoll	um-95
+ogoouelolo	ga-7
+vallon		16
+abidjan	ci-ab
+as		14
+northland	nz-ntl
+cabanas	sv-ca
+navarracomunidadforalde	es-nc
+ribeirabrava	cv-rb
+buryatiya		19
+ennedi		11
+gadabay	az-gad
+turkistan		15
+ogre	lv-067
+tangier		14
+bahrelgazel	td-bg
+limon	cr-l
+saaremaa	ee-714 ee-74
+bouchesdurhone	fr-13
+karabuk	tr-78
+lerik	az-ler
+pcinjskiokrug	rs-24
+denguele2	ci-dn
+nimruz	af-nim
+sanguie	bf-sng
+zebbuggozo	mt-65
+chubut	ar-u
+plzensouth	cz-324
+anseroyale	sc-05
+debub	er-du
+galla	lk-31
+kotor	me-10
+rabat	ma-rab mt-46	16
+ropazi	lv-080
+ysykkol	kg-y
+bujumburarural	bi-bl
+elektrenai	lt-08
+fife	gb-fif
+gharb	mt-14	13
+oshikoto	na-ot
+kensington		20
+zamboangasibugay	ph-zsi
+gyor	hu-gy	15
+zagrebcounty	hr-01
+harrow	gb-hrw
+nkhata		9
+bujumbura	bi-bm	15
+kavangoeast	na-ke
+lapampa	ar-l
+ulcinj	me-20
+neno	mw-ne
+waltham		13
+alkarak	jo-ka
+regionzealand	dk-85
+buhweju	ug-420
+maalhosmadulu		24
+skeida		24
+tuy	bf-tui
+varmland	se-s
+corse	fr-20r	10
+rochdale	gb-rch
+kaunomiestas	lt-15
+mitooma	ug-423
+preilu		12
+tarapaca	cl-ta
+tshuapa	cd-tu
+velikelasce	si-134
+darhanuul	mn-037
+heredia	cr-h
+kouffo	bj-ko
+lampang	th-52
+albutnan	ly-bu
+biella	it-bi
+sfax	tn-61
+stavropolskiykray	ru-sta
+telangana	in-ts
+bormla	mt-06
+maryland	lr-my us-md
+kegalle	lk-92
+kent	gb-ken
+lima	pe-lim pe-lma	10
+ratnapura	lk-91
+atlanticosur	ni-as
+janubkurdufan	sd-ks
+gandakiprovince	np-p4
+ingushetia	ru-in
+kharkivoblast	ua-63
+salaspilsnovads	lv-087
+nenets	ru-nen
+vargas	ve-x
+brodsko		23
+mariy		17
+zhetisu		13
+ryazan	ru-rya
+arkhangelsk	ru-ark
+jamalpur	bd-21
+rivieredurempart	mu-rr
+borgou	bj-bo
+chathamislands	nz-cit
+kaldrananeshreppur	is-kal
+miyagi	jp-04
+tangierassilah	ma-tng
+asgabat	tm-s
+badajoz	es-ba
+kocaeli	tr-41
+kommuneqarfik		23
+nationalcapitalregion	ph-00
+northeastlincolnshire	gb-nel
+ionian		13
+matabelelandnorth	zw-mn
+sinop	tr-57
+yaroslavskayaoblast	ru-yar
+dedza	mw-de
+ewa	nr-09
+milano	it-mi
+zeta	me-25
+andorralavella	ad-07
+brazzaville	cg-bzv
+madang	pg-mpm
+trnava	sk-ta
+astrakhanskaya		20
+cork	ie-co
+plasnica	mk-311
+rencevogrsko	si-201
+macvanski		14
+siem		8
+zilina	sk-zi
+heves	hu-he
+ilirskabistrica	si-038
+leon	es-le ni-le
+rivas	ni-ri
+grosuplje	si-032
+rovigo	it-ro
+gueckedou	gn-gu
+loireatlantique	fr-44
+amasya	tr-05
+znojmo	cz-647
+kagawa	jp-37
+karpos	mk-808
+boumerdes	dz-35
+sila	td-si
+vransko	si-189
+covalima	tl-co
+famagusta	cy-04
+paramaribo	sr-pm
+vlaamsgewest	be-vlg
+chernihiv		15
+kǝngǝrli	az-kan
+territoire		19
+boucle		15
+couvatabaquitetalparo	tt-ctt
+madonasnovads	lv-059
+salaspils	lv-087	15
+fermo	it-fm
+gjirokastercounty	al-05
+berlin	de-be
+huvadhuatholhu		25
+nantou	tw-nan
+oudomxai	la-ou
+shari		12
+southchungcheong	kr-44
+bethlehem	ps-bth
+bolzanobozen	it-bz
+incheon	kr-28	18
+viangchan	la-vi la-vt
+constanta	ro-ct
+korcecounty	al-06
+kursk	ru-krs
+kwango	cd-kg
+sheema	ug-426
+trakai	lt-52
+fizuli	az-fuz
+guidimaka	mr-10
+jekabpilsnovads	lv-042
+swansea	gb-swa
+chaiyaphum	th-36
+gaziantep	tr-27
+joypurhat	bd-24
+arezzo	it-ar
+dhamar	ye-dh
+ghasri	mt-16
+gumushane	tr-29
+nabilatuk	ug-334
+ryanggangdo	kp-10
+nimba	lr-ni
+malopolskie	pl-12
+nzerekore	gn-n gn-nz	15
+renfrewshire	gb-rfw
+kutna		9
+midwayatoll	um-71
+ouhampende	cf-op
+aljahra	kw-ja
+berrechid	ma-brr
+qormi	mt-43
+rongelap	mh-ron	13
+stocktonontees	gb-stt
+jablanicki		15
+carriacouandpetitemartinique	gd-10
+daknong	vn-72
+hiiu	ee-39
+rio		16
+uppereast	gh-ue
+marjamaa	ee-503
+togdheer	so-to
+wilayahpersekutuanputrajaya	my-16
+illinois	us-il
+vinh		8
+westnewbritain	pg-wbk
+bur		7
+cerkljenagorenjskem	si-012
+darien	pa-5
+gunma	jp-10
+kole	ug-325
+lacs2	ci-lc
+ohio	us-oh
+stinganistruluiunitateateritorialadin	md-sn
+alabama	us-al
+annuqatalkhams	ly-nq
+bono	gh-bo	8
+gisborne	nz-gis
+kwale	ke-19
+saharespublika	ru-sa
+segovia	es-sg
+sisackomoslavackazupanija	hr-03
+nisavski		13
+soukahras	dz-41
+southdakota	us-sd
+lamu	ke-21
+northernireland	gb-nir
+skorradalshreppur	is-sko
+taraba	ng-ta
+uturumaedapalata	lk-7
+oio	gw-oi
+westbacka	rs-05
+sonsonate	sv-so
+assam	in-as
+hahdhunmathi	mv-05
+jamtland	se-z
+khanyunis	ps-kys
+cankuzo	bi-ca
+hovsgol	mn-041
+pesaroeurbino	it-pu
+resen	mk-509
+drome	fr-26
+hadjer		11
+jasznagykunszolnok	hu-jn
+novaci	mk-507
+uthai		10
+westberkshire	gb-wbk
+easternequatoria	ss-ee
+gabrovo	bg-07
+homel	by-ho
+kajiado	ke-10
+laane		12
+pomorskie	pl-22
+stirling	gb-stg
+tagant	mr-09
+barlavento		17
+san		34
+baysomalia	so-by
+bjelovar		16
+kakamega	ke-11
+long		10
+massa		15
+miaoli	tw-mia
+valdesia	do-41
+arraqqah	sy-ra
+dol		15
+kakumiro	ug-428
+shabeellahahoose	so-sh
+singburi	th-17
+southsinai	eg-js
+vavuniyava	lk-44
+kirovohradska		19
+ardahan	tr-75
+baalbek		13
+caqueta	co-caq
+nordrheinwestfalen	de-nw
+northernostrobothnia	fi-14
+peckiokrug	rs-26
+saintjohnfigtree	kn-07
+talsi	lv-097
+berryislands	bs-by
+nkhotakota	mw-nk
+severnobanatski		20
+westlothian	gb-wln
+balakan	az-bal
+cesis	lv-022
+narathiwat	th-96
+aljabalalakhdar	ly-ja
+khuzestan	ir-06 ir-10
+klaipedosapskritis	lt-kl
+sakhalin	ru-sak
+sefton	gb-sft
+surigaodelnorte	ph-sun
+veneto	it-34
+centar	mk-814	10
+chittagong	bd-10	18
+kouritenga	bf-kot
+valais	ch-vs
+qala	mt-42
+vestmannaeyjabaer	is-vem
+orangewalk	bz-ow
+zamfara	ng-za
+cumilla	bd-08
+dravograd	si-025
+nohiyahoitobeijumhuri	tj-ra
+prague	cz-10	10
+tulkarm	ps-tkm
+villa		10
+canakkale	tr-17
+entre		9
+francisco		16
+kunene	na-ku
+punjab	in-pb pk-pb
+saida	dz-20
+forlicesena	it-fc
+pomeroonsupenaam	gy-pm
+zamboanga		18
+butaleja	ug-221
+dinagat		14
+hautesangha	cf-hs
+jardin		22
+licko		20
+nakhonpathom	th-73
+smolensk	ru-smo
+lombardia	it-25
+siguldasnovads	lv-091
+toplickiokrug	rs-21
+annilalabyad	sd-nw
+murang		7
+burgas	bg-02
+dhi		6
+gialai	vn-30
+greaterpoland	pl-30
+prizren	rs-27
+sutoorizari	mk-817
+vladimirskaya	ru-vla
+vlore	al-12	11
+mubarakalkabeer	kw-mu
+naogaon	bd-48
+orlovskayaoblast	ru-orl
+padua	it-pd
+tataouine	tn-83
+ninh		9
+oruro	bo-o
+tacna	pe-tac
+tamil		9
+jan		8
+mecklenburgvorpommern	de-mv
+saintedevotechapel	mc-sd
+vinnytska		15
+aljabalalgharbi	ly-jg
+bejaia	dz-06
+lincolnshire	gb-lin
+rae	ee-653
+grandansemahe	sc-13
+olancho	hn-ol
+taranto	it-ta
+bitlis	tr-13
+pulaupinang	my-07
+rasalkhaimah	ae-rk
+friesland	nl-fr
+guera	td-gr
+hautkatanga	cd-hk
+khachmaz	az-xac
+murzuq	ly-mq
+pozegaslavonia	hr-11
+rivierenoire	mu-bl
+binhdinh	vn-31
+fribourg	ch-fr
+mus	tr-49
+pisa	it-pi
+primorskiykray	ru-pri
+centraldistrict	il-m
+kretinga	lt-22
+northdakota	us-nd
+va		10
+vologodskayaoblast	ru-vlg
+alminufiyah	eg-mnf
+domazlice	cz-321
+ibanda	ug-417
+kyivoblast	ua-32
+newtaipei	tw-nwt
+oriental		15
+shidakartli	ge-sk
+soldanesti	md-sd
+vilnius	lt-58	13
+vrapciste	mk-603
+haute		12
+kohgiluyehvabowyerahmad	ir-17
+pema		11
+viterbo	it-vt
+ahuachapan	sv-ah
+khulna	bd-27 bd-d	14
+pool	cg-12
+safi	ma-saf mt-47
+saitama	jp-11
+fars	ir-07 ir-14
+altoparaguay	py-16
+cher	fr-18
+saku	ee-719
+alytuscounty	lt-al
+kwilu	cd-kl
+foggia	it-fg
+guarda	pt-09
+lipetsk	ru-lip
+mokronogtrebelno	si-199
+southholland	nl-zh
+dadraandnagarhavelianddamananddiu	in-dh
+kanim	td-ka
+rach		26
+skofljica	si-123
+tombali	gw-to
+corrientes	ar-w
+dong		8
+khammouan	la-kh
+maria		20
+mongala	cd-mo
+cotopaxi	ec-x
+matabeleland		17
+olt	ro-ot
+kibaale	ug-407
+milton		12
+vallee		16
+catania	it-ct
+sardegna	it-88
+baoruco	do-03
+touggourt	dz-55
+medimurje	hr-20
+shamaldarfur	sd-dn
+zrnovci	mk-204
+libertadorgeneralbernardoohiggins	cl-li
+laguna	ph-lag
+salto	uy-sa
+berry		12
+crooked		23
+cuyuni		14
+tunceli	tr-62
+gharghur	mt-15
+horad		10
+kurdistan	iq-kr ir-16
+porto	pt-13	9
+sidikacem	ma-sik
+dalvikurbyggd	is-dav
+nwoya	ug-328
+wangdue		15
+catamarca	ar-k
+jericho	ps-jrh
+kainuu	fi-05
+lacolle	mc-cl
+alhaouz	ma-hao
+kabardino	ru-kb	15
+mila	dz-43
+southwark	gb-swk
+yunlin	tw-yun
+zangilan	az-zan
+jurmala	lv-jur
+lisburnandcastlereagh	gb-lbc
+razavikhorasan	ir-30
+santacruz	ar-z bo-s cv-cr
+dobrepolje	si-020
+huehuetenango	gt-13
+parana	br-pr
+sadarak	az-sad
+remich	lu-rm
+wicklow	ie-ww
+jaffna	lk-41
+lebap	tm-l
+argyll		13
+madaripur	bd-36
+staronagoricane	mk-706
+akwa		8
+bolton	gb-bol
+matam	sn-mt
+vlaamsbrabant	be-vbr
+chin	mm-14
+hautsbassins	bf-09
+ille		13
+baielazare	sc-06
+hoima	ug-403
+pasco	pe-pas
+banqiao	tw-nwt
+grytubakkahreppur	is-gry
+homabay	ke-08
+aileu	tl-al
+aljanubiyah	bh-14
+ogun	ng-og
+samana	do-20
+bay	so-by	11
+khanty	ru-khm	11
+manawatuwhanganui	nz-mwt
+sanktgallen	ch-sg
+kanungu	ug-414
+kirinyaga	ke-15
+sucumbios	ec-u
+tolmin	si-128
+bascongo	cd-bc
+bjelovarsko		29
+chernivtsi		16
+ouededdahab	ma-oud
+carabobo	ve-g
+yukon	ca-yt
+bihor	ro-bh
+varese	it-va
+cerrolargo	uy-cl
+maribor	si-070
+namdinh	vn-67
+pcinjski		13
+piran	si-090
+vilniuscounty	lt-vl
+birstonas	lt-05
+fesmeknes	ma-03
+southland	nz-stl
+jejuteukbyeoljachido	kr-49
+marsaxlokk	mt-28
+okinawa	jp-47
+sempeter		15
+southhamgyong	kp-08
+tunapuna		14
+roche		11
+janubialbahrialahmar	er-dk
+kaunascounty	lt-ku
+keryneia	cy-06
+lugo	es-lu
+quetzaltenango	gt-09
+ang		8
+avannaata		17
+baatdambang	kh-2
+banghazi	ly-ba
+hung		7
+mara	tz-13
+dire		8
+enewetak		15
+vavau	to-05
+bohol	ph-boh
+jekabpilsmunicipality	lv-042
+latakia	sy-la
+valeofglamorgan	gb-vgl
+valladolid	es-va
+coahuiladezaragoza	mx-coa
+giresun	tr-28
+malange	ao-mal
+newfoundland		23
+northdarfur	sd-dn
+aiga		10
+mayuge	ug-214
+nakaseke	ug-116
+oueme	bj-ou
+wadialhayaa	ly-wd
+bomi	lr-bm
+lija	mt-24
+sibensko		23
+kildare	ie-ke
+kyzylorda		15
+siguldas		14
+siquijor	ph-sig
+zapadnobackiokrug	rs-05
+berat	al-01	11
+rum		6
+upperriverdivision	gm-u
+ingushetiya		21
+limpopo	za-lp
+mersin	tr-33
+siauliumunicipality	lt-43
+sibenikknin	hr-15
+videm	si-135
+baalbekhermel	lb-bh
+ilinden	mk-807
+orebrolan	se-t
+sanlawrenz	mt-50
+julfa	az-cul
+meru	ke-26
+vayoc		8
+ankara	tr-06
+ashsharqiyah	eg-shr sa-04
+branicevskiokrug	rs-11
+haryana	in-hr
+kandahar	af-kan
+kolubara	rs-09
+sedhiou	sn-se
+covasna	ro-cv
+oum		12
+satkhira	bd-58
+cuanza		11
+gasa	bt-ga
+gilbert		14
+gros		9
+klaipedosmiestas	lt-20
+merthyr		13
+vitsyebskayavoblasts	by-vi
+kharkivskaoblast	ua-63
+altaverapaz	gt-16
+aragua	ve-d
+alagoas	br-al
+antwerp	be-van
+frosinone	it-fr
+rutana	bi-rt
+westerncape	za-wc
+antioquia	co-ant
+tyrol	at-7
+westdunbartonshire	gb-wdu
+hautlomami	cd-hl
+rivnenska		15
+montfleuri	sc-18
+orne	fr-61
+sangregrande	tt-sge
+skhirattemara	ma-skh
+tavus	am-tv
+zagreb	hr-21	12
+huanuco	pe-huc
+lodzkie	pl-10
+copan	hn-cp
+kercem	mt-22
+satupaitea	ws-sa
+yamaguti	jp-35
+alquds	ps-jem
+fukui	jp-18
+salfit	ps-slt
+oghuz	az-ogu
+ombella		12
+pinardelrio	cu-01
+stpaulsbay	mt-51
+tirol	at-7
+christchurch	bb-01
+nyamira	ke-34
+telsiuapskritis	lt-te
+dependenciasfederales	ve-w
+inagua	bs-in
+kwazulu		12
+misratah	ly-mi
+slovenj		13
+taakaev	kh-21
+federaldistrict	br-df
+hormozgan	ir-22 ir-23
+kyzylordaregion	kz-43
+mgarr	mt-31
+plymouth	gb-ply
+vipava	si-136
+loksa	ee-424
+ntchisi	mw-ni
+rapla	ee-668
+regionsjaelland	dk-85
+camarines		14
+louisiana	us-la
+nevsehir	tr-50
+treinta		12
+whitenile	sd-nw
+imbabura	ec-i
+libansud	lb-ja
+moores		12
+nordurthing	is-nor
+novgorod	ru-ngr
+riograndedosul	br-rs
+thiladhunmathee		26
+barguna	bd-02
+hradeckraloveregion	cz-52
+olomoucregion	cz-71
+puy		9
+dubrovnik		16
+chiangmai	th-50
+kohkong	kh-9
+northpyongan	kp-03
+thanhhoa	vn-21
+adjumani	ug-301
+alba	ro-ab
+clarendon	jm-13
+fukuoka	jp-40
+gangwonteukbyeoljachido	kr-42
+kostanjevica		18
+gnaviyani	mv-29
+sanaag	so-sa
+lughun		15
+rivnenskaoblast	ua-56
+crotone	it-kr
+kurgan	ru-kgn
+acklins	bs-ak
+batna	dz-05
+cucer		12
+khyberpakhtunkhwa	pk-kp
+mbarara	ug-410
+seno	bf-sen
+skuodas	lt-48
+uppernile	ss-nu
+assulaymaniyah	iq-su
+sancristobal	do-21
+inverclyde	gb-ivc
+marj	ly-mj
+southwest	cm-sw sg-05	24
+gauteng	za-gp
+kaluzhskaya		17
+kracheh	kh-10
+albayda	ye-ba
+kharkivska		16
+podlaskie	pl-20
+lesserpoland	pl-12
+moronasantiago	ec-s
+provencealpescotedazur	fr-pac
+stockholm	se-ab
+veracruz	mx-ver	26
+almarj	ly-mj
+alrayyan	qa-ra
+cotesdarmor	fr-22
+deir		11
+kadiogo	bf-kad
+kafrashshaykh	eg-kfs
+azores	pt-20
+caracas	ve-a
+diegomartin	tt-dmn
+lavalleja	uy-la
+wadifira	td-wf
+cantho	vn-ct
+raska	rs-18
+elgeyomarakwet	ke-05
+gjorcepetrov	mk-805
+jubbadahoose	so-jh
+namutumba	ug-224
+saintkitts	kn-k
+unity	ss-uy
+casanare	co-cas
+district		18
+dolenjske		16
+kissidougou	gn-ks
+misiones	ar-n py-8
+perth		15
+zdar		14
+zug	ch-zg
+blekinge	se-k	11
+kingman		11
+kitgum	ug-305
+peipsiaare	ee-586
+bolungarvikurkaupstadur	is-bol
+cesunovads	lv-022
+galguduud	so-ga
+rogasovci	si-105
+svay		9
+madinatashshamal	qa-ms
+munster	ie-m
+enewetakujelang	mh-eni
+grandansepraslin	sc-14
+inezganeaitmelloul	ma-ine
+iqlim		14
+lezhe	al-08	11
+saulkrastunovads	lv-089
+belgorodskaya		19
+fejer	hu-fe
+nordubangi	cd-nu
+sotaventoislands	cv-s
+fiorentino	sm-05
+hodhechchargui	mr-01
+ormoz	si-087
+sanchez		14
+zadarska		16
+gnagna	bf-gna
+bashkortostanrespublika	ru-ba
+branicevski		16
+gagaemauga	ws-ge
+lot	fr-46	12
+ostergotlandslan	se-e
+pampanga	ph-pam
+bukwo	ug-220
+khersonskaoblast	ua-65
+rokiskis	lt-40
+southbohemianregion	cz-31
+aktobe		12
+alasimah	bh-13 jo-am kw-ku
+ghanzi	bw-gh
+chuvashskaya		22
+dundeecity	gb-dnd
+mubarak		15
+mashonaland		18
+montecarlo	mc-mc
+newhampshire	us-nh
+homyelskaya		19
+sondrio	it-so
+bolivar	co-bol ec-b ve-f
+british		15
+dayr		11
+valleedubandama2	ci-vb
+dajabon	do-05
+dhaalu	mv-17
+piacenza	it-pc
+espirito		13
+siga	jp-25
+sodermanlandslan	se-d
+ascension	sh-ac	15
+asuncion	py-asu
+chapai		15
+navassaisland	um-76
+oise	fr-60
+southabaco	bs-so
+cuneo	it-cn
+haskovo	bg-26
+kemerovskayaoblast	ru-kem
+krajvysocina	cz-63
+madheshprovince	np-p2
+relizane	dz-48
+tennessee	us-tn
+uppertakutuupperessequibo	gy-ut
+wotho	mh-wth	10
+eljadida	ma-jdi
+noord		12
+palencia	es-p
+kotayk	am-kt
+daugavpils	lv-dgv
+hanover	jm-09
+zajecarskiokrug	rs-15
+clervaux	lu-cl
+balvu		11
+butnan	ly-bu
+carchi	ec-c
+kidal	ml-8
+kaolack	sn-kl
+siguiri	gn-si
+sabaragamuva		18
+taitung	tw-ttt
+stokeontrent	gb-ste
+tamanrasset	dz-11
+independencia	do-10
+soum	bf-som
+ternopiloblast	ua-61
+ohrid	mk-310
+tromsogfinnmark	no-54
+coventry	gb-cov
+kirklareli	tr-39
+wandsworth	gb-wnd
+cirkulane	si-196
+smolenskayaoblast	ru-smo
+st		10
+kosicky		11
+nachod	cz-523
+chernihivoblast	ua-74
+dagestanrespublika	ru-da
+meherpur	bd-39
+prachatice	cz-315
+svalbardsstrandarhreppur	is-sbt
+abruzzo	it-65
+alytausmiestas	lt-02
+bourgognefranchecomte	fr-bfc
+bueng		8
+faranahregion	gn-f
+wakefield	gb-wkf
+brandenburg	de-bb
+madhya		13
+luhanskoblast	ua-09
+midandeastantrim	gb-mea
+quneitra	sy-qu
+cabrayil	az-cab
+jizan	sa-09
+saintlouis	sc-22 sn-sl
+vieuxfort	lc-11
+elgeyo	ke-05	14
+loire	fr-42	15
+zacapa	gt-19
+chagang	kp-04	9
+federation		32
+mellieha	mt-30
+quang		9
+elmeniaa	dz-58
+encamp	ad-03
+gafsa	tn-71
+medenine	tn-82
+medea	dz-26
+attapu	la-at
+gipuzkoa	es-ss
+halab	sy-hl
+koprivnickokrizevackazupanija	hr-06
+ulaanbaatar	mn-1
+magileu	by-ma
+mayukibbialgharbi	td-mo
+zrece	si-144
+braila	ro-br
+hukuoka	jp-40
+jegunovce	mk-606
+adan	ye-ad
+arima	tt-ari
+debrca	mk-304
+rangarthing		17
+ashshariqah	ae-sh
+trat	th-23
+brasov	ro-bv
+kef	tn-33
+montecristi	do-15
+quangngai	vn-29
+chukotskiy		25
+cittadisanmarino	sm-07
+mingachevir	az-mi
+quirino	ph-qui
+rhonddacynontaff	gb-rct
+higuamo	do-39
+lisbon	pt-11
+jarash	jo-ja
+kronoberg	se-g
+luxembourg	be-wlx
+windsor		20
+adis		9
+amurskayaoblast	ru-amu
+lecco	it-lc
+madridprovince	es-m
+nalut	ly-nl
+vaikemaarja	ee-928
+yalova	tr-77
+amuria	ug-216
+vologda	ru-vlg
+yedebubbiherochbiheresebochnahizboch	et-sn
+pistoia	it-pt
+tharaka		12
+tov	mn-047
+vayamba		13
+diffa	ne-2
+paysandu	uy-pa
+sidibennour	ma-sib
+upper		25
+ajdovscina	si-001
+derry		16
+kurunegala	lk-61
+plav	me-13
+varsinais		14
+bolikhamsai	la-bl
+canindeyu	py-14
+srem	rs-07
+yamanashi	jp-19
+assuways	eg-suz
+klaipedacounty	lt-kl
+valdemarne	fr-94
+anselaraye	lc-01
+gelderland	nl-ge
+umbria	it-55
+belombre	sc-10
+ogresnovads	lv-067
+reading	gb-rdg
+worcestershire	gb-wor
+moletai	lt-27
+nibok	nr-12
+ramallahwalbirah	ps-rbh
+andalucia	es-an
+uturumaeda		16
+vastragotaland	se-o
+aragatsotn	am-ag
+bundibugyo	ug-401
+dobelesnovads	lv-026
+sana	ye-sn	5
+arno	mh-arn
+ebon	mh-ebo	9
+samkir	az-skr
+domagnano	sm-03
+sudest	ht-se
+voreioaigaio	gr-k
+xaghra	mt-61
+litija	si-060
+mediouna	ma-med
 `;
+
+/** 1 rows: where each bucket of names starts, four digits each. */
+export const subdivisionsStarts = `AAAAAAAQAAA7AABkAACSAADIAAEgAAFdAAGbAAHFAAHnAAHnAAHnAAIRAAI8AAJJAAKcAALeAAMJAANNAAOjAAPYAAQcAASSAAUUAAVhAAXJAAXZAAYOAAYsAAZzAAaHAAbyAAdEAAeYAAfqAAgmAAhSAAhrAAiNAAi_AAkKAAlEAAl6AAmPAAnxAApPAAp7AAqCAAqhAAr_AAszAAtZAAtuAAuJAAvXAAwYAAw6AAw6AAxZAAykAAzRAA00AA1qAA2nAA3gAA36AA40AA5eAA5eAA5qAA6JAA6lAA7LAA7YAA8JAA8JAA81AA9rAA-HAA-_ABADABAjABCNABCkABEfABFnABF9ABHsABIVABKCABKlABLqABMGABN6ABPDABPvABRRABTeABUfABVCABVdABWUABXUABX2ABYWABZRABaoABb1ABdPABeQABfkABggABiHABjNABkAABkMABlNABmlABoNABouABpwABqlABrbABtMABuiABwuABx7AByGABzGABzmAB1JAB1mAB2pAB3YAB4OAB5CAB56AB6HAB6VAB6qAB7nAB79AB9vAB-qAB_gACAJACA1ACBkACDlACDlACEUACFRACF0ACGWACG6ACHtACIGACIXACJIACJUACJ6ACK1ACL4ACMFACMlACOKACOzACP3ACRMACSlACTFACUwACUwACVPACWBACWdACYAACYfACZuACaKACbMACcpACdPACd9ACfVACf_AChMAChsACiUACjQACj_AClOACmaACmyACnnACoUACpbACqFACq0ACrMACsGACtwACucACuqACuqACvuACwKACxfACyMACyqAC0LAC0dAC1mAC2RAC4IAC5hAC6aAC7UAC8DAC9PAC9fAC9vAC_KAC_ZAC_-ADBqADCcADD2ADEeADFbADGrADGrADHPADIgADJnADKLADKlADMAADMLADNnADOcADPqADRrADR7ADSnADTUADUGADVQADWYADWyADYFADYvADZSADawADbsADcTADdiADeZADfAADfoADf9ADhSADiLADi9ADj7ADlGADlhADnpADn6ADoXADpKADq8ADsDADsQADtQADtQADt0ADuCADvEADv5ADw6ADx9ADygADziADz7AD0kAD1mAD2VAD2iAD2xAD3uAD41AD5eAD6bAD7_AD8pAD9jAD9wAD-gAD_LAD_8AEAmAEA-AEB5AEC_AEDvAEEwAEGOAEHWAEIjAEIjAEJ1AEKhAEMUAENhAEOqAEO7AEPTAEQDAEQbAERtAESsAETTAETjAEUYAEVaAEWAAEXfAEYcAEZWAEahAEbWAEcNAEdJAEehAEgcAEh_AEikAEj1AEkgAElNAEmgAEniAEpJAEqdAErCAErdAEsOAEtqAEuOAEu_AEwVAExEAEyTAEzVAE0cAE0sAE0sAE2LAE2wAE3HAE4RAE4sAE5vAE7iAE8gAE9SAE95AE_oAFBUAFChAFDwAFEVAFE_AFFRAFGgAFH1AFIxAFKOAFLcAFLqAFMoAFNuAFN4AFPPAFQrAFR1AFSaAFS0AFTfAFT5AFUvAFVdAFWTAFW5AFXpAFYZAFYnAFZCAFaHAFaqAFbnAFbnAFciAFcuAFc4AFdaAFeCAFexAFfwAFhYAFilAFjsAFlOAFl5AFmqAFnhAFnvAFo7AFpGAFqLAFryAFsBAFsxAFtbAFuQAFurAFvvAFwXAFw3AFxFAFxpAFy4AF0bAF1rAF13AF2HAF3BAF3TAF4VAF5GAF5qAF5qAF6IAF7dAF7dAF8OAF80AF9bAF9bAF-tAF_eAGARAGA9AGBWAGCtAGC-AGC-AGDRAGD9AGEgAGFCAGFsAGHBAGH9AGIVAGJgAGK2AGMJAGNYAGNuAGO9AGQjAGR0AGSkAGTpAGU8AGVkAGWnAGXQAGYCAGZyAGbhAGb4AGdSAGdwAGeiAGf9AGgfAGhWAGhkAGiZAGiqAGjEAGkLAGkzAGmIAGnjAGocAGpBAGqgAGqxAGrnAGsBAGsOAGsrAGtNAGt3AGuIAGu0AGvJAGwlAGxJAGx2AGzxAG0_AG1aAG2kAG2zAG3iAG4FAG6DAG7QAG8OAG8nAG86AG9zAG-OAG-zAG_UAG__AHBEAHB7AHCQAHDYAHDwAHErAHE_AHFtAHHbAHIwAHJ7AHKXAHMNAHMbAHN1AHOsAHPjAHQnAHR-AHTCAHTmAHUEAHVTAHV9AHWIAHWIAHXPAHX9AHZiAHaJAHbxAHcQAHdDAHd4AHewAHewAHe-AHftAHgLAHhFAHhoAHjZAHkcAHlxAHmjAHnlAHn8AHooAHo3AHqqAHrhAHsFAHtRAHuSAHuwAHv5AHxiAHymAH0JAH0bAH1jAH2fAH3TAH4lAH5_AH6qAH7FAH8kAH9hAH-fAH-fAH-pAH_2AH_2AIB2AICGAICbAIDjAIEGAIFUAIGBAIICAIJBAIKKAILrAINFAIN8AIPKAIP7AIRMAIRZAIR7AISjAITsAIUZAIVIAIV_AIV_AIXTAIYSAIZCAIaBAIa4AIbKAIb1AIcvAIdYAId6AIeMAIecAIfBAIg3AIh2AIjDAIjwAIlPAIltAImyAIoRAIplAIqMAIqpAIrNAIr2AIsUAIsnAIuRAIvwAIw4AIxZAIyBAIyuAIzTAI0WAI09AI1_AI21AI3oAI48AI5LAI6GAI7KAI8KAI8WAI9MAI-GAI-XAI_cAI_8AJAZAJBeAJCVAJDCAJEUAJE2AJFPAJHFAJIQAJJDAJJbAJKRAJKnAJLzAJN6AJN6AJPDAJPaAJPzAJQSAJRKAJSGAJS7AJUNAJVnAJWIAJXFAJYZAJZPAJZ-AJazAJbUAJdQAJevAJgXAJiqAJkgAJltAJmDAJmfAJnOAJn_AJoLAJosAJp2AJqWAJqhAJrOAJsIAJtbAJuxAJu-AJwOAJwtAJxbAJyjAJz0AJ0QAJ1IAJ29AJ3lAJ4aAJ4yAJ67AJ7eAJ8aAJ9iAJ9iAJ-_AJ_rAKAsAKBBAKBlAKCkAKDsAKErAKFDAKFkAKFwAKGTAKICAKImAKJPAKJ_AKLEAKMFAKM8AKORAKOqAKPuAKQKAKQ8AKSMAKTYAKT7AKUuAKV0AKWAAKW2AKXRAKYDAKZIAKZoAKaFAKauAKbMAKcTAKc9AKeKAKezAKgnAKhdAKi2AKjlAKkTAKlWAKmOAKmtAKoQAKosAKosAKprAKp8AKq9AKrgAKsPAKtRAKtyAKuuAKwNAKweAKw5AKxnAKx7AKylAKylAK0GAK0YAK1PAK2bAK3mAK3mAK4pAK5lAK6WAK7CAK7sAK9KAK99AK-fAK_tALBTALCYALD3ALE-ALF0ALGyALHaALIaALJDALJfALJsALKNALLIALL9ALMvALMvALNOALOCALOeALPtALQyALRlALSiALS6ALTXALUNALVEALWtALX6ALY5ALaqALcGALcgALdDALe_ALf4ALg1ALh3ALjlALktALlLALmrALm6ALnpALoIALpAALpTALqMALrKALtIALt2ALuVALuVALvqALxGALxkALywALzmAL0zAL1hAL2EAL2lAL39AL4wAL50AL6NAL6zAL7wAL79AL8xAL-AAL-1AL_EAMAYAMBGAMCYAMC2AMDjAME8AMFaAMGzAMHzAMIgAMJIAMKAAMK8AMMgAMNMAMOBAMPuAMPuAMQGAMRaAMRaAMRnAMSIAMTlAMUcAMWEAMXSAMXhAMYkAMZ2AMalAMbkAMcYAMdZAMd5AMd5AMejAMejAMejAMe_AMfSAMgGAMg2AMh9AMjxAMkZAMlKAMlwAMmoAMokAMpdAMptAMqPAMqxAMrmAMsyAMt1AMu8AMwGAMxlAMyNAMzVAM0WAM0yAM1qAM3OAM3sAM40AM5uAM6MAM62AM7lAM9HAM-TAM_vANBKANCNANDPANDmANEIANGMANHFANI7ANKXANLfANM_ANN4ANOhANP6ANQeANRwANSgANTnANVKANWkANXYANYNANY9ANZwANaNANbYANbyANcqANdpANeOANeqANe7ANfgANfgANgFANhQANhYANiwANjdANkMANnDANnuANpEANpiANqAANrAANsYANtSANvEANwrANxzANzEANz8AN1bAN2wAN38AN4mAN5JAN6nAN6nAN69AN7zAN8lAN9YAN9kAN-VAN_KAN_WAOAiAOArAOBaAODVAODzAOEWAOElAOFaAOHXAOIKAOJAAOKeAOK7AOLbAONGAOOxAOPmAORBAORTAOSnAOTGAOTtAOUcAOVsAOWWAOWmAOXmAOYUAOZEAOZ8AOa3AOcWAOdiAOeUAOehAOfjAOf8AOglAOiZAOj0AOkwAOmMAOmaAOmgAOniAOo8AOrDAOr_AOsxAOtoAOubAOu0AOvCAOvMAOwQAOxSAOyZAO0bAO1WAO13AO3WAO3tAO4zAO5DAO5yAO6UAO7kAO83AO-DAO-wAPAfAPBCAPBfAPB9APCIAPDyAPExAPFBAPFzAPGZAPHiAPH_APH_API1APKPAPLHAPMCAPNsAPOFAPOTAPPbAPQqAPRGAPRGAPSYAPT5APUmAPU6APWKAPWzAPXnAPYaAPZOAPZzAPamAPboAPcJAPc_APemAPfbAPgaAPhWAPh3APiVAPiiAPkCAPlHAPlsAPm6APoDAPpAAPprAPqFAPrGAPtDAPtsAPuNAPvBAPvuAPwuAPxuAPx7APz1AP0fAP01AP2cAP3jAP4FAP4xAP6IAP7UAP8WAP8zAP9oAP-SAP_QAP_jAQADAQASAQA6AQDRAQEQAQFmAQHTAQIrAQKsAQLyAQMxAQObAQOoAQPVAQQrAQRbAQTxAQUwAQV0AQWpAQXhAQY0AQaMAQaMAQauAQa9AQbqAQcYAQdSAQeRAQfkAQgiAQgxAQipAQkNAQlPAQlPAQmiAQnIAQnXAQpCAQqNAQqZAQrMAQsAAQtbAQuEAQuTAQu9AQvmAQwiAQxvAQyRAQykAQyxAQy_AQzjAQ0qAQ2bAQ21AQ33AQ4cAQ4sAQ5qAQ6eAQ7oAQ8WAQ8zAQ9UAQ-YAQ-qAQ-_ARAlARBUARCrARDlARDyAREoARFVARGbARHgARIgARKQARLbARMVARMVARNWARNpARN3AROhARQHARQUARR0ARSYARTZARUfARU8ARVXARWXARWnARXYARXYARXlARYBARZiARZuARaOARcoARc0ARdfAReRARfQARgEARgOARg4ARhaARiFARjzARlJARlZARmgARngARn7ARpBARqIARrUARsvARtNARtlARutARu8ARvMARvMARwUARwuARyMARzrARz9AR0hAR1TAR2SAR3JAR4CAR5mAR5-AR6JAR7FAR8yAR93AR_XASAWASBRASCEASDRASEIASEzASFUASHiASILASIaASIaASJpASKYASLBASLgASMAASMZASNKASOoASPDASPlASQzASRQASS5ASTpASUWASWHASWwASYQASYQASY6ASZiASaLASa3ASb2AScEAScEASdNASd-ASegASfXASgpASh-ASjgASk4ASlmASmQASnUASn1ASoCASpoASqTASq6ASsYASteASuOASwfASxMASyaAS0lAS1rAS21AS4BAS5gAS60AS7dAS79AS8zAS9yAS--ATAHATA5ATBdATCUATDPATD7ATEzATFSATFiATF_ATGVATG_ATHJATIYATJmATLHATMdATM-ATN4ATPpATP4ATQ_ATSQATS8ATULATVSATVSATXJATYPATYcATZnATbQATb0ATdFATd6ATelATexATfTATgcAThSAThSAThSAThSATh6ATioATjDATjhATkoATlpATmrATm7AToKATorATpkATptATqRATrWATsCATtUATt6ATuYATu8ATvaATwnATxUATxUATxyATzZAT0LAT0dAT1EAT1tAT2qAT31AT4FAT4FAT4SAT50AT7WAT8lAT9jAT-6AT_zAUAgAUAzAUBHAUBHAUCAAUCxAUC9AUDuAUFUAUGDAUGqAUG9AUG9AUG9AUIEAUKAAUKnAUMCAUM7AUOdAUOrAUPeAUQ6AURxAUTKAUUOAUVIAUWLAUXCAUXCAUXuAUYMAUZIAUZfAUahAUauAUa5AUbsAUbsAUd-AUfZAUgjAUiPAUitAUjMAUkZAUkpAUlqAUnKAUoDAUodAUovAUp8AUqtAUrcAUsNAUsuAUtfAUt8AUvPAUwLAUwxAUxMAUyZAUy6AUz0AU0rAU1lAU2yAU4TAU42AU5rAU65AU65AU7bAU72AU8IAU8xAU9vAU-sAU-sAVAPAVBNAVCIAVDIAVETAVFkAVF_AVGmAVG5AVHmAVIPAVIzAVJiAVJvAVKpAVLXAVMnAVNQAVOxAVQEAVRQAVTOAVTrAVUOAVVGAVVvAVWeAVX-AVYXAVZaAVZ-AVbbAVceAVdDAVd8AVeRAVe_AVfiAVfyAVgTAVg4AVizAVjEAVk0AVlwAVmcAVnEAVoOAVpmAVqsAVrJAVrkAVsZAVs0AVuFAVvtAVwNAVwvAVyGAVykAVzuAV0mAV03AV1eAV1sAV2kAV4TAV4cAV4wAV5ZAV5rAV6YAV7GAV8KAV9iAV-NAV_rAWAsAWBHAWCKAWCrAWDyAWEIAWEVAWFTAWHkAWJDAWKWAWLTAWM2AWNnAWP3AWQcAWQ9AWRIAWRYAWRlAWRzAWTCAWUdAWWJAWWqAWXTAWX9AWY4AWZSAWZuAWaiAWbKAWcOAWc7AWeIAWfgAWgRAWg0AWhSAWh_AWivAWjzAWklAWlIAWmBAWmwAWnKAWomAWpxAWq7AWrPAWruAWswAWteAWueAWvAAWvrAWwtAWxIAWz7AW0dAW0dAW03AW2bAW2nAW3ZAW4RAW4zAW5MAW6wAW76AW82AW93AW-VAW-VAW_AAXAcAXAtAXBuAXCfAXDVAXEIAXFXAXGVAXHGAXHTAXIsAXJWAXK6AXMEAXMnAXNbAXO9AXPKAXQPAXQrAXQ2AXRTAXSHAXSvAXT5AXU3AXWrAXXOAXXkAXXkAXXwAXYPAXZtAXaRAXbcAXc9AXdzAXeOAXe0AXfzAXgpAXhBAXh0AXi4AXj2AXkUAXl6AXnKAXnxAXoSAXoqAXppAXqAAXqiAXrnAXsHAXtkAXudAXvtAXwPAXxPAXx2AXzIAXziAX0EAX0SAX1LAX2rAX4fAX5pAX6XAX7aAX7tAX8cAX8_AX9_AX-dAX_DAX_eAX_5AYAjAYBnAYCUAYCfAYDlAYEJAYFnAYGyAYIJAYJNAYJ-AYLYAYLkAYMiAYNOAYOiAYOxAYQFAYRGAYRzAYT8AYVrAYWLAYW6AYYYAYYyAYZCAYaAAYa-AYcbAYd0AYeRAYeoAYgFAYh0AYiGAYkYAYk8AYlQAYljAYmQAYoKAYoXAYpbAYp_AYqeAYsCAYtVAYuMAYvyAYwsAYxJAYzDAY0bAY1EAY1LAY2OAY3QAY4AAY4yAY6lAY7uAY8kAY9FAY_rAZAqAZB7AZCMAZC2AZDVAZEpAZGFAZHFAZHuAZHuAZIIAZIIAZITAZIwAZJOAZKAAZKoAZLCAZLxAZM_AZNtAZOmAZQCAZRdAZSfAZS6AZTSAZUEAZU7AZViAZWNAZXDAZXsAZX5AZZCAZZ-AZa_AZbZAZbyAZdOAZd_AZfnAZfxAZhOAZiWAZi3AZkXAZlxAZmkAZm2AZnZAZoqAZpYAZqDAZqdAZq8AZr_AZsgAZuZAZuvAZu-AZvgAZwmAZw9AZxbAZyIAZynAZzdAZz8AZ1dAZ16AZ2zAZ3bAZ4iAZ5ZAZ62AZ8iAZ9gAZ-pAaAdAaBgAaBuAaCtAaDmAaEVAaEyAaFTAaFvAaHkAaIMAaJCAaJuAaKbAaKuAaLCAaMDAaNeAaOqAaPDAaQsAaSZAaTWAaUwAaVUAaXNAaYSAaZeAaZsAaZsAabeAabeAacrAadeAaeNAafBAaffAagkAahOAah8Aah8AajaAamGAamuAamuAam7AanxAaoAAaouAapKAapqAap-AaqQAarFAaroAasbAatMAatmAavWAaxDAaxgAaybAazeAa0KAa1BAa14Aa2EAa3hAa4UAa5AAa52Aa6TAa7MAa8rAa9GAa-AAa_rAbAzAbBBAbBkAbCbAbDhAbEeAbFUAbGDAbHKAbH8AbIvAbJ0AbKcAbLYAbLYAbL2`;
