@@ -75,7 +75,7 @@ function statusOf(reading: Reading, content: Content, mark: Mark): Reach {
 function renewal(content: Content, before: readonly Mark[]): Mark | undefined {
   const mark = before.find((other) => isClass(other, "renew"));
   const isTold = content.dates.length > 0 || content.people.some((person) => person.name !== null);
-  return isTold && !content.sentence.marks.some((other) => isClass(other, "end", ...future)) ? mark : undefined;
+  return isTold && !before.some((other) => isClass(other, "end", ...future)) ? mark : undefined;
 }
 
 /** A venue that the claim's own clause goes on to name: "penandatanganan MoU dilakukan di Kantor Gubernur". */
@@ -85,6 +85,15 @@ function withVenue(reading: Reading, reach: Reach, venue: VenueMention | undefin
   const { lower } = reading.document.tokens;
   for (let at = reach.last + 1; at < venue.first; at++) if (lower[at] === ",") return reach;
   return { ...reach, last: venue.last };
+}
+
+/** The day that the sentence before gives to the event: "… diperingati di Kyoto, Kamis (17/7). Gubernur … menandatangani …". */
+function dateBefore({ contents }: Reading, { sentence }: Content): DateMention | undefined {
+  const before = contents[sentence.index - 1];
+  if (before?.sentence.block !== sentence.block || before.sentence.quote >= 0) return undefined;
+  const isOther = before.sentence.marks.some((mark) => isClass(mark, "instrument", "since", "prior", "end"));
+  const days = before.dates.filter((date) => date.value.length === 10);
+  return isOther || days.length !== 1 ? undefined : dateOf(before);
 }
 
 const NOBODY = { signatories: [], witnesses: [] };
@@ -113,7 +122,7 @@ function claimOf({ reading, known }: Search, content: Content, mark: Mark): Inst
     ...span,
     signatories: people.signatories,
     witnesses: span.status === "planned" ? [] : people.witnesses,
-    date: takesPart || span.status === "planned" ? dateOf(content) : undefined,
+    date: takesPart || span.status === "planned" ? (dateOf(content, mark) ?? dateBefore(reading, content)) : undefined,
     venue: takesPart && span.status !== "planned" ? venue : undefined,
     isStanding: standing,
   };
@@ -198,17 +207,21 @@ function withPeopleBehind(
   return places.size < 2 ? claim : { ...claim, signatories: people.signatories };
 }
 
-/** What papers are in general, or those of a company, ministry or university, in a sentence that names no local government. */
+const privates = new Set(["company", "university", "association"]);
+
+/** What papers are in general, or those of a company or university, in a sentence that names no local government. */
 function isOfOthers({ sentence, places }: Content): boolean {
   const has = (...names: string[]) => sentence.marks.some((mark) => isClass(mark, ...names));
   const isLocal = has("kind") || places.some((place) => place.isGovernment || place.isOffice);
-  return has("generic") || (has("organisation") && !isLocal);
+  const isOther = sentence.marks.some((mark) => isClass(mark, "organisation") && privates.has(mark.entry.value));
+  return has("generic") || (isOther && !isLocal);
 }
 
 /** Finds what the body says of papers, sentence by sentence; the long and the short form side by side count once. */
 export function findInstruments(reading: Reading): InstrumentClaim[] {
   const search: Search = { reading, known: knownPeople(reading) };
   const claims: InstrumentClaim[] = [];
+  let heading: Content | undefined;
   for (const content of reading.contents) {
     // What papers of sister cities are in general, or another outlet's digest of them, tells of none.
     if (
@@ -228,21 +241,42 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
     const isSameBlock =
       last !== undefined && reading.contents[last.sentence]?.sentence.block === content.sentence.block;
     const isNear = (distance === 1 && isSameBlock) || (last?.status === "signed" && distance <= NEAR);
+    if (papers.length === 0 && claims.length === 0 && content.sentence.marks.some((mark) => isClass(mark, "sign")))
+      heading = content;
     if (papers.length === 0) claims.push(...unnamedPaper(search, content, isNear ? last : undefined));
     if (papers.length === 0 && last !== undefined) {
       watch(claims, content);
       represent(search, claims, content);
     }
     for (const mark of apart) {
-      const claim = withPeopleBehind(
+      const claim = withHeading(
         search,
-        claimOf(search, content, mark),
-        reading.contents[content.sentence.index + 1],
+        heading,
+        withPeopleBehind(search, claimOf(search, content, mark), reading.contents[content.sentence.index + 1]),
       );
       claims.push(claim, ...renewalOf(search, content, claim));
     }
   }
   return claims;
+}
+
+/** "Two papers were signed by the Mayor of Makassar on 29 November": day and people of the papers that the next sentences name. */
+function withHeading(
+  { reading, known }: Search,
+  heading: Content | undefined,
+  claim: InstrumentClaim,
+): InstrumentClaim {
+  if (heading === undefined || claim.status === "planned" || claim.sentence - heading.sentence.index > NEAR + 1)
+    return claim;
+  const date = claim.date ?? dateOf(heading);
+  const { signatories } = participantsOf(reading, known, heading);
+  const isSigned = claim.status === "signed" || date !== undefined;
+  return {
+    ...claim,
+    status: isSigned ? "signed" : claim.status,
+    date,
+    signatories: [...signatories, ...claim.signatories],
+  };
 }
 
 /** Witnesses whom the sentence behind a signing names. */

@@ -8,6 +8,8 @@ export interface Group {
 }
 
 const UNKNOWN = "ZZ";
+/** Sides of a list that stand for a group of partners. */
+export const MANY = 3;
 const differs = (a: Side, b: Side): boolean => a.id !== b.id && a.country !== b.country;
 
 const distinct = (sides: readonly Side[]): Side[] => [...new Map(sides.map((side) => [side.id, side])).values()];
@@ -49,13 +51,13 @@ function nearest(run: readonly Side[]): readonly Side[] {
 }
 
 /** "Busan and Kitakyushu", in an article about a third place: partners of the third, not of each other. */
-const isAbroad = (sides: readonly Side[], home: Focus["home"]): boolean =>
-  home !== undefined && !sides.some((side) => side.country === home.country);
+const isAbroad = (sides: readonly Side[], country: string | undefined): boolean =>
+  country !== undefined && !sides.some((side) => side.country === country);
 
 /** "A and B" in two countries, where nothing says "with". */
-function andPairs({ sides, joints, hasBetween }: SideRow, home: Focus["home"]): Side[][] {
+function andPairs({ sides, joints, hasBetween }: SideRow, country: string | undefined): Side[][] {
   const all = distinct(sides);
-  if (!hasBetween && isAbroad(all, home)) return [];
+  if (!hasBetween && isAbroad(all, country)) return [];
   const [a, b] = all;
   if (all.length === 2 && a && b && differs(a, b) && joints.includes("and")) return [[a, b]];
   return sides.flatMap((side, index): Side[][] => {
@@ -66,8 +68,11 @@ function andPairs({ sides, joints, hasBetween }: SideRow, home: Focus["home"]): 
 }
 
 /** One place of a country, and all those of others: "Four have a letter of intent with West Java: Khartoum, Souss-Massa …". */
-function hubPairs({ sides }: SideRow, salience: ReadonlyMap<string, number>): Side[][] {
+function hubPairs({ sides, joints }: SideRow, { salience, home }: Focus): Side[][] {
   const all = distinct(sides).filter((side) => side.country !== UNKNOWN);
+  // Nothing but a list: partners of a place that another sentence names.
+  const isList = all.length >= MANY && joints.every((joint) => joint === "list" || joint === "and");
+  if (isList && !all.some((side) => side.id === home?.id)) return [];
   const isAlone = (side: Side) => all.every((other) => other === side || other.country !== side.country);
   const [hub] = all.filter(isAlone).toSorted((a, b) => (salience.get(b.id) ?? 0) - (salience.get(a.id) ?? 0));
   return hub === undefined ? [] : all.flatMap((other) => (differs(hub, other) ? [[hub, other]] : []));
@@ -79,16 +84,18 @@ export interface Focus {
   readonly salience: ReadonlyMap<string, number>;
   /** The place that it names much more often than any other. */
   readonly home: Side | undefined;
+  /** Country that the article is told from. */
+  readonly country: string | undefined;
 }
 
 /**
  * The pairs that a stretch of a sentence ties: by words that join them, else around the one place that stands alone in its country, the
  * most salient of the article if there are several.
  */
-export function pairsOf(row: SideRow, { salience, home }: Focus): Group[] {
+export function pairsOf(row: SideRow, focus: Focus): Group[] {
   const joined = withPairs(row);
-  const found = joined.length > 0 ? joined : andPairs(row, home);
+  const found = joined.length > 0 ? joined : andPairs(row, focus.country);
   if (found.length > 0) return found.map((sides) => ({ sides, rule: "joined" }));
-  if (isAbroad(row.sides, home)) return [];
-  return hubPairs(row, salience).map((sides) => ({ sides, rule: "hub" }));
+  if (isAbroad(row.sides, focus.country)) return [];
+  return hubPairs(row, focus).map((sides) => ({ sides, rule: "hub" }));
 }

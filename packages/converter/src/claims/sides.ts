@@ -110,20 +110,16 @@ export function partOf(
   return isLocated(content, place) ? "located" : "side";
 }
 
+/** Words that a list of sides runs through: "Osaka (Jepang) sejak 1984, Western Australia sejak 1990, serta …". */
+const between = new Set(["and", "level", "level-after", "government", "since", "year", "plain"]);
+
 /** Whether token `at` is part of something that a list of sides runs through: a place, a person's name, a comma, a bracket. */
 function isTransparent(reading: Reading, content: Content, at: number): boolean {
   const mark = reading.document.tokens.lower[at] ?? "";
   if (/^(?:[,、()&"“”'’]|'s)$/.test(mark)) return true;
-  return (
-    content.places.some((place) => place.first <= at && at <= place.last) ||
-    content.people.some((person) => person.first <= at && at <= person.last) ||
-    content.sentence.marks.some(
-      (one) =>
-        (one.entry.class === "and" || one.entry.class === "level" || one.entry.class === "government") &&
-        one.first <= at &&
-        at <= one.last,
-    )
-  );
+  const spans = [...content.places, ...content.people, ...content.dates];
+  const small = content.sentence.marks.filter((one) => between.has(one.entry.class));
+  return [...spans, ...small].some((one) => one.first <= at && at <= one.last);
 }
 
 function jointOf(reading: Reading, content: Content, a: PlaceMention, b: PlaceMention): Joint {

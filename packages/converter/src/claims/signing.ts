@@ -103,16 +103,26 @@ function eventOf({ sentence }: Content, date: DateMention): Mark | undefined {
   return before ?? sentence.marks.find((mark) => mark.first > date.last && isClass(mark, ...events));
 }
 
-/** The date of the event that a sentence tells: a day before a month, and not that of a journey, an interview or an end. */
-export function dateOf(content: Content): DateMention | undefined {
+/** Whether a date stands nearer to another paper than to this one: "after the letter of intent of 2015 … a memorandum". */
+function isOfAnother({ sentence }: Content, paper: Mark | undefined, date: DateMention): boolean {
+  if (paper === undefined) return false;
+  const away = (mark: Mark) => (mark.last < date.first ? date.first - mark.last : mark.first - date.last);
+  return sentence.marks.some(
+    (mark) => isClass(mark, "instrument") && mark.entry.value !== paper.entry.value && away(mark) < away(paper),
+  );
+}
+
+/** The date of the event that a sentence tells: a day before a month, and not that of a journey, an interview, an end or another paper. */
+export function dateOf(content: Content, paper?: Mark): DateMention | undefined {
   const isQuoted = content.sentence.quote >= 0;
   const fitting = content.dates.filter((date) => {
     const event = eventOf(content, date);
-    return !(event && isClass(event, ...others)) && !(isQuoted && date.form !== "calendar");
+    return (
+      !(event && isClass(event, ...others)) &&
+      !(isQuoted && date.form !== "calendar") &&
+      !isOfAnother(content, paper, date)
+    );
   });
-  return (
-    fitting.find((date) => date.value.length === 10 && date.form === "calendar") ??
-    fitting.find((date) => date.value.length === 10) ??
-    fitting[0]
-  );
+  const days = fitting.filter((date) => date.value.length === 10);
+  return days.find((date) => date.form === "calendar") ?? days[0] ?? fitting[0];
 }

@@ -1,8 +1,9 @@
 import { ancestorsOf, levelOf } from "@kembar/gazetteer";
+import type { Language } from "../language.ts";
 import type { PlaceMention } from "../mentions/places.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
-import { type Focus, type Group, pairsOf } from "./pairs.ts";
+import { type Focus, type Group, MANY, pairsOf } from "./pairs.ts";
 import { countryOfPlace, partOf, rowsOf, type Side, type SideRow } from "./sides.ts";
 
 /** Two or more places that the article ties to each other, in the order it names them, with the sentences that do. */
@@ -17,9 +18,7 @@ export interface Tie {
 /** How much a sentence says that two places are tied: the kind of tie or a paper by name, or mere cooperation. */
 const weights: Readonly<Record<string, number>> = { kind: 3, instrument: 3, sign: 3, explore: 2, agree: 1, tie: 1 };
 const ENOUGH = 2;
-/** A list of so many partners is the article's own subject, or no more than background to another tie. */
-const MANY = 3;
-const CLEAR_LEAD = 2;
+const CLEAR_LEAD = 1.5;
 
 export const hasMark = ({ sentence }: Content, ...classes: readonly string[]): boolean =>
   sentence.marks.some((mark) => classes.includes(mark.entry.class));
@@ -166,30 +165,35 @@ function searchLists(search: Search): void {
   const mention = home === undefined ? undefined : mentionOf(search, home);
   if (home === undefined || mention === undefined) return;
   const own: Side = { mention, id: home, country: countryOfPlace(search.resolution, home) };
-  const largest = Math.max(0, ...search.rows.map((rows) => rows.reduce((sum, row) => sum + row.sides.length, 0)));
-  const isListArticle =
-    search.found.size === 0 || [...search.found.values()].filter((tie) => tie.parties.includes(home)).length >= MANY;
+  const first = Math.min(
+    ...[...search.found.values()].flatMap((tie) => (tie.parties.includes(home) ? tie.sentences : [])),
+  );
   for (const content of search.reading.contents) {
     const isTelling = hasMark(content, "kind", "instrument", "explore") || isOfTie(search, content);
     if (content.sentence.block.kind !== "paragraph" || !isTelling || isGeneral(content)) continue;
     if ([...search.found.values()].some((tie) => tie.sentences.includes(content.sentence.index))) continue;
     const partners = (search.rows[content.sentence.index] ?? []).flatMap((row) => row.sides);
     const isForeign = partners.every((side) => side.country !== own.country);
-    if (partners.length === 0 || !isForeign || (partners.length >= MANY && !isListArticle && largest >= MANY)) continue;
+    // In an article about one pair a bare list of other partners is background.
+    const isFact = partners.length < MANY || content.sentence.index < first || isDatedList(content, partners);
+    if (partners.length === 0 || !isForeign || !isFact) continue;
     for (const partner of new Map(partners.map((side) => [side.id, side])).values())
       add(search, content, [own, partner], "list", weightOf(content));
   }
 }
 
+/** Partners each with the year of its tie: told as facts, not listed in passing. */
+const isDatedList = (content: Content, partners: readonly Side[]): boolean =>
+  partners.length >= 2 && content.dates.length >= partners.length - 1;
+
 /** "The tie with Adelaide …", or "Kurashiki followed in 1973, Seattle in 1981": a partner of the kind of tie spoken of before. */
 function isOfTie({ reading, rows }: Search, content: Content): boolean {
   const { marks, index } = content.sentence;
-  const isWith = marks.some(
-    (mark) =>
-      mark.entry.class === "tie" &&
-      marks.some((other) => other.entry.class === "with" && other.first === mark.last + 1),
-  );
   const partners = (rows[index] ?? []).flatMap((row) => row.sides);
+  const isWith =
+    marks.some((mark) => mark.entry.class === "tie") &&
+    partners.length === 1 &&
+    marks.some((mark) => mark.entry.class === "with" && mark.last === (partners[0]?.mention.first ?? 0) - 1);
   const isDated =
     partners.length >= 2 && content.dates.filter((date) => date.value.length === 4).length >= partners.length;
   return (isWith || isDated) && reading.contents.some((one) => one.sentence.index < index && hasMark(one, "kind"));
@@ -223,17 +227,17 @@ function searchArticle(search: Search): void {
 }
 
 /** How often the body names each place as a side; governments and office-holders count double. */
-function focusOf(rows: readonly (readonly SideRow[])[]): Focus {
+function focusOf(rows: readonly (readonly SideRow[])[], language: Language): Focus {
   const counts = new Map<string, number>();
   for (const { id, mention } of rows.flat().flatMap((row) => row.sides))
     counts.set(id, (counts.get(id) ?? 0) + (mention.isGovernment || mention.isOffice ? 2 : 1));
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   const isClear = first !== undefined && first[1] > CLEAR_LEAD * (second?.[1] ?? 0);
-  const home = rows
-    .flat()
-    .flatMap((row) => row.sides)
-    .find((side) => isClear && side.id === first[0]);
-  return { salience: counts, home };
+  const sides = rows.flat().flatMap((row) => row.sides);
+  const home = sides.find((side) => isClear && side.id === first[0]);
+  // An outlet writes of its own country's places first.
+  const country = home?.country ?? language.home.find((code) => sides.some((side) => side.country === code));
+  return { salience: counts, home, country };
 }
 
 /** A place that holds a party of another tie with the same partner, and is named only by an office or a delegation, is that party's stand-in. */
@@ -262,7 +266,13 @@ function withoutStandIns(ties: readonly Found[], resolution: Resolution, reading
 export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   const rows = reading.contents.map((content) => rowsOf(reading, content, resolution));
   const body = rows.filter((_, index) => reading.contents[index]?.sentence.block.kind === "paragraph");
-  const search: Search = { reading, resolution, rows, focus: focusOf(body), found: new Map() };
+  const search: Search = {
+    reading,
+    resolution,
+    rows,
+    focus: focusOf(body, reading.document.language),
+    found: new Map(),
+  };
   searchSentences(search, ["paragraph"], "joined");
   searchSentences(search, ["paragraph"], "hub");
   searchLists(search);

@@ -27,6 +27,8 @@ function isWrittenAsName(document: Document, first: number, last: number, key: s
   return text === text.toUpperCase();
 }
 
+const isCountry = (key: string): boolean => lookup(key).some((id) => levelOf(id) === "country");
+
 /** Whether a hyphen makes the word part of another name: "Swiss-Belhotel". */
 function isCompound({ tokens }: Document, at: number): boolean {
   const isGlued = ((tokens.flags[at + 1] ?? 0) & (tokens.flags[at + 2] ?? 0) & JOINED) !== 0;
@@ -51,7 +53,11 @@ function knownLatin(document: Document, at: number, limit: number): Name | undef
     joined += piece;
     if ((flags & WORD) === 0 || ((flags & CAPITAL) === 0 && last > at)) continue;
     const key = fold(joined);
-    if (lookup(key).length > 0 && isWrittenAsName(document, at, last, key) && !isCompound(document, last))
+    if (
+      lookup(key).length > 0 &&
+      isWrittenAsName(document, at, last, key) &&
+      !(isCountry(key) && isCompound(document, last))
+    )
       found = { first: at, last, key };
   }
   return found;

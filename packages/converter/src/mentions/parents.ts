@@ -7,7 +7,7 @@ const isCountry = (id: string): boolean => levelOf(id) === "country";
 const holds = (outer: string, inner: string): boolean => outer === inner || isWithin(inner, outer);
 
 /** How `b` follows `a`: right behind, after a comma, in brackets; `undefined`: other words stand between. */
-function joint(document: Document, a: OpenMention, b: OpenMention): "next" | "comma" | "bracket" | undefined {
+function joint(document: Document, a: OpenMention, b: OpenMention): "next" | "comma" | "bracket" | "in" | undefined {
   if (a.sentence !== b.sentence) return undefined;
   const { tokens } = document;
   const gap = b.first - a.last - 1;
@@ -15,6 +15,13 @@ function joint(document: Document, a: OpenMention, b: OpenMention): "next" | "co
   if (gap === 0) return "next";
   if (gap === 1 && mark === ",") return "comma";
   if (gap === 1 && mark === "(") return "bracket";
+  // "Kurashiki in Japan", "George Town di Malaysia"
+  const word = document.sentences[a.sentence]?.marks.find((one) => one.first === a.last + 1);
+  if (
+    word?.entry.class === "in" &&
+    (word.last === b.first - 1 || (word.last === b.first - 2 && tokens.lower[b.first - 1] === "the"))
+  )
+    return "in";
   // "Japan's Kitakyushu"
   return gap === 1 && mark === "'s" ? "next" : undefined;
 }
@@ -50,7 +57,8 @@ function linkBehind(document: Document, child: OpenMention, parent: OpenMention)
   if (parent.isGovernment || parent.isOffice) return;
   const how = joint(document, child, parent);
   const isGlued = how === "next" && ((document.tokens.flags[parent.first] ?? 0) & JOINED) !== 0;
-  if (how === undefined || isGlued || !narrow(child, parent)) return;
+  if (how === undefined || isGlued || (how === "in" && (child.isOffice || parent.isParent)) || !narrow(child, parent))
+    return;
   if (!parent.candidates.some(isCountry)) child.last = parent.last;
 }
 

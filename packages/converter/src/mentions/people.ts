@@ -73,7 +73,8 @@ function placeOfOffice(
       for (; at < place.first; at++) {
         const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
         const isJoin = mark !== undefined && joins.includes(mark.entry.class);
-        if (!isJoin && ((tokens.flags[at] ?? 0) & CAPITAL_WORD) !== CAPITAL_WORD && tokens.lower[at] !== "(") break;
+        const isWord = office.isBody && ((tokens.flags[at] ?? 0) & CAPITAL_WORD) === CAPITAL_WORD;
+        if (!isJoin && !isWord && tokens.lower[at] !== "(") break;
       }
       const isOfHolder = office.isBody || at - office.last <= 2;
       if (at >= place.first && isOfHolder) return place;
@@ -165,7 +166,8 @@ function behindSeat(places: readonly PlaceMention[], marks: MarksAt, at: number)
 
 /** Last word of a department without a place: up to the comma before the name. */
 function endOfBody(document: Document, office: Office, limit: number, marks: MarksAt, isAlone: boolean): number {
-  if (!office.isBody || !isAlone) return office.last;
+  // A title opens a name: what stands before the comma is no department.
+  if (!office.isBody || !isAlone || marks.get(office.last + 1)?.entry.class === "honorific") return office.last;
   const end = nameAfter(document, office.last + 1, limit, marks)?.last ?? -1;
   return document.tokens.lower[end + 1] === "," ? end : office.last;
 }

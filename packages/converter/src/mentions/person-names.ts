@@ -51,7 +51,7 @@ function skipTitles(document: Document, at: number, marks: MarksAt): number {
     const mark = marks.get(next);
     if (mark?.entry.class !== "honorific") return next;
     next = mark.last + 1;
-    if (document.tokens.lower[next] === ".") next++;
+    if (/^[.'’]$/.test(document.tokens.lower[next] ?? "")) next++;
     if (document.tokens.lower[next] === "(" && document.tokens.lower[next + 2] === ")") next += 3;
   }
 }
@@ -78,6 +78,7 @@ function latinName(document: Document, at: number, limit: number, marks: MarksAt
     if (tokens.lower[next] === "-" && last >= 0 && ((tokens.flags[next] ?? 0) & JOINED) !== 0) next++;
     const isParticle =
       last >= 0 &&
+      !marks.has(next) &&
       particles.has(tokens.lower[next] ?? "") &&
       isCapitalised(tokens.flags[next + 1]) &&
       !marks.has(next + 1);

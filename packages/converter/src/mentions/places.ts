@@ -141,6 +141,8 @@ interface Scan {
   readonly marks: MarksAt;
   readonly found: OpenMention[];
   readonly from: number;
+  /** Words of the unknown names found so far, by their first word: "Provinsi Western" tells where the name ends in the next sentence. */
+  readonly unknown: Map<string, number>;
 }
 
 function addMention(scan: Scan, name: Name, lead: Words | undefined, tail: Words | undefined): number {
@@ -187,6 +189,12 @@ function isNameBefore({ document, sentence }: Scan, name: Name, tail: Words): bo
   return isTypeCapital || !language.functionWords.includes(tokens.lower[name.first - 1] ?? "");
 }
 
+/** "Padang-Fremantle": a name that a dash ties to a place that is known. */
+function isPair({ document, found }: Scan, at: number): boolean {
+  const { tokens } = document;
+  return /^[-–—]$/.test(tokens.lower[at - 1] ?? "") && found.at(-1)?.last === at - 2;
+}
+
 /** An unknown name stands behind a type word, before one, or before its country in brackets; behind an office stand names of people. */
 function findUnknown(
   scan: Scan,
@@ -194,14 +202,19 @@ function findUnknown(
   lead: Words | undefined,
 ): { name: Name; tail: Words | undefined } | undefined {
   const { document, sentence, marks } = scan;
-  if (lead?.isOffice && marks.get(at - 1)?.entry.class !== "of") return undefined;
-  const name = unknownName(document, at, sentence.last, marks);
+  const first = document.tokens.lower[at] ?? "";
+  const seen = scan.unknown.get(first);
+  if (lead?.isOffice && seen === undefined && marks.get(at - 1)?.entry.class !== "of") return undefined;
+  const name = unknownName(document, at, sentence.last, marks, seen);
   if (!name) return undefined;
+  const isShownBefore = seen !== undefined && isPair(scan, at);
   const tail = readTail(document, marks, name.last);
-  if (lead) return { name, tail };
   const isShown =
     tail !== undefined && (tail.level !== undefined || tail.isGovernment) && isNameBefore(scan, name, tail);
-  return isShown || isInCountry(scan, name.last + 1) ? { name, tail } : undefined;
+  if (lead === undefined && !isShown && !isShownBefore && !isInCountry(scan, name.last + 1) && !isPair(scan, at))
+    return undefined;
+  if (tail || lead) scan.unknown.set(first, name.last - name.first + 1);
+  return { name, tail };
 }
 
 /** "the Japanese city of Kitakyushu": an adjective names the country. */
@@ -258,9 +271,14 @@ const endOfWord = (document: Document, at: number, limit: number): number => {
   return isHyphenated ? at + 2 : at;
 };
 
-function findInSentence(document: Document, sentence: Sentence, from: number): OpenMention[] {
+function findInSentence(
+  document: Document,
+  sentence: Sentence,
+  from: number,
+  unknown: Map<string, number>,
+): OpenMention[] {
   const marks = new Map(sentence.marks.map((mark) => [mark.first, mark]));
-  const scan: Scan = { document, sentence, marks, found: [], from };
+  const scan: Scan = { document, sentence, marks, found: [], from, unknown };
   for (let at = sentence.first; at <= sentence.last; at++) at = scanToken(scan, at);
   return scan.found;
 }
@@ -278,7 +296,9 @@ function readTransliterations(mentions: readonly OpenMention[]): void {
 /** Finds the places named in the article, in order, with what their type words and the places beside them tell. */
 export function findPlaces(document: Document): PlaceMention[] {
   const mentions: OpenMention[] = [];
-  for (const sentence of document.sentences) mentions.push(...findInSentence(document, sentence, mentions.length));
+  const unknown = new Map<string, number>();
+  for (const sentence of document.sentences)
+    mentions.push(...findInSentence(document, sentence, mentions.length, unknown));
   linkParents(document, mentions);
   readTransliterations(mentions);
   return mentions;

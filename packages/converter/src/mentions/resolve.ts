@@ -180,11 +180,16 @@ function resolveGroup(reading: Reading, members: readonly Member[], found: Found
     return;
   }
   const place = unknownPlace(members, candidates, reading);
-  for (const { mention } of members)
-    found.ids[mention.index] =
-      mention.candidates.length === 1 && members.every((one) => one.trust > NAME)
-        ? (mention.candidates[0] ?? place.id)
-        : place.id;
+  let official: string | undefined;
+  for (const member of members) {
+    // Where Kota and Kabupaten of one name are both spoken of, the bare name goes on about the one named last.
+    if (isOfficial(document, member)) official = member.mention.candidates[0];
+    const own =
+      member.mention.candidates.length === 1 && members.every((one) => one.trust > NAME)
+        ? member.mention.candidates[0]
+        : undefined;
+    found.ids[member.mention.index] = own ?? official ?? place.id;
+  }
   if (!found.ids.includes(place.id)) return;
   found.unresolved.set(place.id, place);
   found.conflicts.set(

@@ -6,12 +6,13 @@ import { findModalities } from "../claims/modality.ts";
 import { findSectors, type SectorClaim } from "../claims/sectors.ts";
 import { findSpeakers } from "../claims/speech.ts";
 import { findStatements } from "../claims/statements.ts";
-import { findTies, type Tie, topicsOf } from "../claims/ties.ts";
+import { findTies, hasMark, type Tie, topicsOf } from "../claims/ties.ts";
 import type { Draft, DraftConflict, DraftFacilitator, DraftParty, DraftPerson, DraftSector, Valued } from "../draft.ts";
 import type { Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { governmentName } from "../mentions/wording.ts";
 import { passage } from "../text/document.ts";
+import type { Mark } from "../text/lexicon.ts";
 import { mergeBy, unique } from "./merge-by.ts";
 import { draftPerson, mergePeople, settlePapers } from "./papers.ts";
 import { draftStage, draftStatus } from "./stage.ts";
@@ -52,25 +53,34 @@ function draftParty(
   };
 }
 
+interface KindMark {
+  readonly mark: Mark;
+  readonly sentence: number;
+}
+
+/** Words for a kind of tie in the body, general remarks left out. */
+const kindMarks = ({ contents }: Reading, isAbout: Context["isAbout"]): KindMark[] =>
+  contents.flatMap((content): KindMark[] => {
+    const { block, index, marks } = content.sentence;
+    if (block.kind !== "paragraph" || !isAbout(index) || hasMark(content, "generic")) return [];
+    return marks.flatMap((mark) => (mark.entry.class === "kind" ? [{ mark, sentence: index }] : []));
+  });
+
 /** The kind of tie that the tie's sentences, else the article, name most; sister ties before looser ones that stand beside them. */
 function draftKind({ reading, tie, isAbout }: Context): Valued<KindId> {
   const { document } = reading;
-  const own = new Set(tie.sentences);
-  const marks = document.sentences
-    .filter((sentence) => sentence.block.kind === "paragraph" && isAbout(sentence.index))
-    .flatMap((sentence) =>
-      sentence.marks
-        .filter((mark) => mark.entry.class === "kind")
-        .map((mark) => ({ mark, own: own.has(sentence.index) })),
-    );
-  const count = (value: string) =>
-    marks.reduce((sum, one) => sum + (one.mark.entry.value === value ? (one.own ? 2 : 1) : 0), 0) +
-    (value.startsWith("sister") ? 100 : 0);
-  const values = [...new Set(marks.map((one) => one.mark.entry.value))].toSorted((a, b) => count(b) - count(a));
-  const [value] = values;
+  const about = kindMarks(reading, isAbout);
+  // A partner of a list is tied as the article says of the list.
+  const marks = about.length > 0 ? about : kindMarks(reading, () => true);
+  const weigh = (value: string) =>
+    marks.reduce(
+      (sum, { mark, sentence }) => sum + (mark.entry.value === value ? (tie.sentences.includes(sentence) ? 2 : 1) : 0),
+      0,
+    ) + (value.startsWith("sister") ? 100 : 0);
+  const [value] = [...new Set(marks.map(({ mark }) => mark.entry.value))].toSorted((a, b) => weigh(b) - weigh(a));
   if (value === undefined) return { value: "unspecified", passages: [] };
   const passages = marks
-    .filter((one) => one.mark.entry.value === value)
+    .filter(({ mark }) => mark.entry.value === value)
     .map(({ mark }) => passage(document, mark.first, mark.last, mark.entry.rule));
   return { value: value as KindId, passages: passages.slice(0, MOST_PASSAGES) };
 }
@@ -136,10 +146,11 @@ function draftTie(context: Context, { instruments: claims, sectors, speakers }: 
   );
   const stated = new Set([...ownSectors, ...statements].flatMap((one) => one.statedBy ?? []));
   const people = instruments.flatMap((paper) => paper.signatories);
+  const stage = draftStage(context, instruments);
   return {
     kind: draftKind(context),
-    stage: draftStage(context, instruments, ownSectors.length > 0),
-    status: draftStatus(context),
+    stage,
+    status: draftStatus(context, stage.value),
     parties: tie.parties.map((place) => draftParty(context, place, people)),
     instruments,
     facilitators: draftFacilitators(context),

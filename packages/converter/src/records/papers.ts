@@ -30,10 +30,22 @@ interface Group {
 const order = ["signed", "planned", "drafted", "mentioned"] as const;
 const isSigned = (claim: InstrumentClaim): boolean => claim.status === "signed";
 
+/** Whether two days, months or years may be of one event: the less precise holds the other. */
+const mayBeOne = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** A paper of the same type that was signed on another day is another paper: "… pertama bertanggal 10 Oktober 2011". */
 function groupByType(claims: readonly InstrumentClaim[]): Group[] {
-  const groups = new Map<InstrumentTypeId, InstrumentClaim[]>();
-  for (const claim of claims) groups.set(claim.type, [...(groups.get(claim.type) ?? []), claim]);
-  return [...groups].map(([type, own]) => ({ type, claims: own, refuted: [] }));
+  const groups: Group[] = [];
+  for (const claim of claims) {
+    const day = isSigned(claim) ? claim.date?.value : undefined;
+    const same = groups.findLast((group) => {
+      const days = group.claims.flatMap((one) => (isSigned(one) ? (one.date?.value ?? []) : []));
+      return group.type === claim.type && (day === undefined || days.every((other) => mayBeOne(day, other)));
+    });
+    if (same) same.claims.push(claim);
+    else groups.push({ type: claim.type, claims: [claim], refuted: [] });
+  }
+  return groups;
 }
 
 /**

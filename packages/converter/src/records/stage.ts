@@ -96,11 +96,7 @@ function renewedBy(context: Context, isSigned: boolean): Found[] {
 }
 
 /** The furthest stage that the article evidences: by papers that were signed, by the tie told as a fact, by contacts. */
-export function draftStage(
-  context: Context,
-  instruments: readonly DraftInstrument[],
-  hasSectors: boolean,
-): Valued<StageId> {
+export function draftStage(context: Context, instruments: readonly DraftInstrument[]): Valued<StageId> {
   const { tie, reading } = context;
   const papers = instruments.flatMap((paper): Found[] => {
     const stage = paper.status === "signed" ? stageOfPaper[paper.type] : undefined;
@@ -120,8 +116,7 @@ export function draftStage(
     : [];
   const stands =
     isEstablished || papers.some((paper) => ranking.indexOf(paper.value) >= ranking.indexOf("agreement-signed"));
-  const activities =
-    stands && (isKnownBefore || !hasSectors || papers.length === 0) ? implementedBy(context, facts) : [];
+  const activities = stands ? implementedBy(context, facts) : [];
   const first = tie.mentions[0];
   return (
     furthest([...papers, ...renewed, ...established, ...activities]) ??
@@ -139,7 +134,8 @@ const isDenied = ({ sentence }: Content, mark: Mark): boolean =>
   sentence.marks.some((one) => one.entry.class === "negate" && one.last < mark.first && mark.first - one.last <= 3);
 
 /** `expired` or `terminated` where the article says that the tie or its paper has come to an end, and nothing was signed since. */
-export function draftStatus(context: Context): Valued<StatusId> {
+export function draftStatus(context: Context, stage: StageId): Valued<StatusId> {
+  if (stage === "renewed") return { value: "unknown", passages: [] };
   for (const content of ownContents(context)) {
     const mark = content.sentence.marks.find((one) => one.entry.class === "end" && !isDenied(content, one));
     const before = context.reading.contents[content.sentence.index - 1];

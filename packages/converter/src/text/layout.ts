@@ -130,6 +130,7 @@ function isFurniture(text: string, size: number, { layout }: Language): boolean 
   if (size > LONGEST_HEADLINE) return false;
   const lower = text.toLowerCase();
   return (
+    /^(?:©|\(c\)|copyright\b|hak cipta\b|版权所有)/.test(lower) ||
     layout.widget.includes(lower) ||
     layout.menu.some(
       (word) => lower === word || (lower.startsWith(word) && /^[\s:©]*[:©]|^ [>|]/.test(lower.slice(word.length))),

@@ -16,6 +16,8 @@ const wideEnds = new Set(["！", "？"]);
 /** A quotation of fewer words is a name or a term, not speech. */
 const SHORTEST_SPEECH = 5;
 
+const LONGEST_CUT_MARK = 8;
+
 /** A sentence of more tokens is none: it is cut, so that the rules, which look at pairs of words, stay quick on any text. */
 const LONGEST_SENTENCE = 300;
 
@@ -63,6 +65,11 @@ function isEnd(tokens: Tokens, at: number, language: Language): boolean {
   return mark !== "." || !(isInitial || language.abbreviations.includes(before));
 }
 
+/** "[kutipan terputus]": says that the text stops, and nothing of what it tells. */
+const isCutMark = (tokens: Tokens, first: number, last: number, { layout }: Language): boolean =>
+  last - first < LONGEST_CUT_MARK &&
+  layout.cut.includes(tokens.text.slice(tokens.start[first], tokens.end[last]).toLowerCase());
+
 const hasWord = (tokens: Tokens, first: number, last: number): boolean => {
   for (let at = first; at <= last; at++) if ((tokens.flags[at] ?? 0) & (WORD | HAN | NUMBER)) return true;
   return false;
@@ -82,7 +89,12 @@ export function findSentences(
     let first = block.kind === "paragraph" ? afterDateline(tokens, block) : block.first;
     const push = (last: number, inQuote: boolean) => {
       // A link that the page glued to the next sentence is the headline of another article.
-      if (last >= first && !isGlued(tokens, last, language) && hasWord(tokens, first, last))
+      if (
+        last >= first &&
+        !isGlued(tokens, last, language) &&
+        !isCutMark(tokens, first, last, language) &&
+        hasWord(tokens, first, last)
+      )
         spans.push({ first, last, quote: inQuote ? quote : -1, block });
       first = last + 1;
     };

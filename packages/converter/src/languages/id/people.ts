@@ -153,7 +153,7 @@ export const people: LexiconData = {
     county: ["county"],
     district: ["distrik", "kecamatan"],
     prefecture: ["prefektur"],
-    state: ["negara bagian", "state of"],
+    state: ["negara bagian", "negeri", "state of"],
     region: [
       "daerah otonomi",
       "daerah otonom",
@@ -338,6 +338,7 @@ export const people: LexiconData = {
       "ir",
       "prof",
       "kh",
+      "k.h",
       "mr",
       "mrs",
       "ms",
