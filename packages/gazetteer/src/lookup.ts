@@ -23,7 +23,8 @@ function lists(): Lists {
 /** From this number of people on a place is meant by a name that people bear too: Victoria, Santiago, but no Lincoln. */
 const LARGE = 250_000;
 
-const isLarge = (id: string): boolean => id.length === 2 || populationOf(id) >= LARGE;
+/** Countries and the units of Indonesia and China count whatever their size: texts on agreements are about them. */
+const isLarge = (id: string): boolean => /^(?:..$|id-|cn-)/.test(id) || populationOf(id) >= LARGE;
 
 /** Places by a key that holds the type word too: "nanjingcounty", "kotasemarang", 静冈县. */
 function lookupWithType(key: string): readonly string[] {
