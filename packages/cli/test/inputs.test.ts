@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { type InputResult, readFile } from "../src/inputs/read.ts";
 import { folder } from "./run.ts";
 
-const cases = fileURLToPath(new URL("./inputs", import.meta.url));
+const cases = fileURLToPath(new URL("./cases", import.meta.url));
 
 async function readAll(path: string): Promise<InputResult[]> {
   const found: InputResult[] = [];

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { folder, kembar } from "./run.ts";
 
-const cases = fileURLToPath(new URL("./inputs", import.meta.url));
+const cases = fileURLToPath(new URL("./cases", import.meta.url));
 const page = readFileSync(join(cases, "indonesian-linked-data/page.html"));
 const lines = (path: string) => readFileSync(path, "utf8");
 

@@ -49,7 +49,7 @@ describe("a stream", () => {
 });
 
 describe("a page that was spoilt", () => {
-  const cases = fileURLToPath(new URL("./inputs", import.meta.url));
+  const cases = fileURLToPath(new URL("./cases", import.meta.url));
   const pages = readdirSync(cases).flatMap((name) =>
     readdirSync(join(cases, name))
       .filter((file) => file.startsWith("page."))
