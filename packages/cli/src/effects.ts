@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import { CliError, reasonOf } from "./error.ts";
 
 /** What a command does to the world besides files: tests pass a recording one. */
 export interface Effects {
@@ -13,6 +14,14 @@ export interface Effects {
   readonly columns: number;
   /** The package.json that says the version. */
   readonly packageFile: URL;
+}
+
+async function* readStdin(): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of process.stdin) yield chunk as Uint8Array;
+  } catch (error) {
+    throw new CliError(3, `Cannot read standard input: ${reasonOf(error)}.`, { cause: error });
+  }
 }
 
 /** Writes all of the text before it returns, so that nothing is lost when the process ends; a full pipe is waited for. */
@@ -44,7 +53,7 @@ export const realEffects = (packageFile: URL): Effects => ({
   cwd: process.cwd(),
   stdout: (text) => writeAll(1, text),
   stderr: (text) => writeAll(2, text),
-  stdin: () => process.stdin,
+  stdin: readStdin,
   hasColour: hasColour(process.env),
   columns: Math.min(100, Math.max(40, process.stdout.columns ?? 80)),
 });

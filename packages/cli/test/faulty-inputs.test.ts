@@ -72,6 +72,25 @@ describe("a page", () => {
     expect(result && "article" in result && result.article.text).toContain("Klaten dan Kota Suzhou");
   });
 
+  it.each<[string, string, string | undefined]>([
+    ["Indonesian, and is", "id-ID", "id"],
+    ["Indonesian by its older code, and is", "in", "id"],
+    ["English, as templates do", "en-US", undefined],
+    ["Chinese, and is not", "zh-CN", undefined],
+    ["nonsense", "//", undefined],
+    ["a language that is not converted", "ms", "ms"],
+  ])("that says it is in %s", async (_name, lang, language) => {
+    const head = `<meta charset="utf-8"><meta property="og:locale" content="${lang}">`;
+    const [result] = await readContent("page.html", page(story, head));
+    expect(result && "article" in result && result.article.metadata.language).toBe(language);
+  });
+
+  it("in English whose template says Indonesian is left to the converter to tell", async () => {
+    const english = `<p>${"The mayor of the town and the governor signed a letter of intent in the hall. ".repeat(6)}</p>`;
+    const [result] = await readContent("page.html", page(english, '<meta property="og:locale" content="id_ID">'));
+    expect(result && "article" in result && result.article.metadata.language).toBeUndefined();
+  });
+
   it("with JSON-LD that is no JSON, or nests without end, is read by its other metadata", async () => {
     const deep = `{"@type":"NewsArticle","headline":"A","x":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
     for (const data of ["{", deep]) {

@@ -1,6 +1,7 @@
 import type { SourceMetadata } from "@kembar/converter";
 import { dayOf } from "./day.ts";
 import { all, type PageDocument } from "./dom.ts";
+import { pickLanguage } from "./language.ts";
 import { findLinkedArticle, type LinkedArticle, namesIn } from "./linked-data.ts";
 import type { Page } from "./page.ts";
 import { pagesOf } from "./pager.ts";
@@ -78,17 +79,14 @@ const linkedValues = ({ linked }: Sources, key: string): readonly unknown[] => l
 const attributes = ({ document }: Sources, selector: string, name: string): string[] =>
   all(document, selector).map((element) => element.getAttribute(name) ?? "");
 
-/** The headline as the page shows it, if machines are told the same with the site's name behind it. */
+/** The headline as the page shows it, if machines are told the same, perhaps with the site's name behind it. */
 function headlineOf(from: Sources): string | undefined {
   const told = first([...linkedValues(from, "headline"), ...from.meta("og:title", "twitter:title")], clean);
   const shown = all(from.document, "h1").flatMap((element) => clean(element.textContent) ?? []);
   const [title] = all(from.document, "title").flatMap((element) => clean(element.textContent) ?? []);
-  return (
-    shown.find((one) => (told ?? title)?.startsWith(one)) ??
-    told ??
-    (shown.length === 1 ? shown[0] : undefined) ??
-    title
-  );
+  const whole = told ?? title;
+  const same = shown.find((one) => whole?.startsWith(one) && one.length * 2 > whole.length);
+  return same ?? told ?? (shown.length === 1 ? shown[0] : undefined) ?? title;
 }
 
 const publishedOf = (from: Sources): string | undefined =>
@@ -144,32 +142,12 @@ function urlOf(from: Sources, base: string | undefined): string | undefined {
   return first(told, (value) => addressOf(value, base));
 }
 
-const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
-
-/** Language that the page says it is in. "en" says nothing: templates have it whatever the language, and the converter tells by the text. */
-function languageOf(from: Sources): string | undefined {
-  const told = [
-    ...linkedValues(from, "inLanguage").map((value) => (typeof value === "object" ? namesIn([value], true)[0] : value)),
-    ...from.meta("og:locale", "content-language", "language"),
-    ...attributes(from, "html", "lang"),
-  ];
-  const tags = told.flatMap((value) => {
-    const [language = "", ...rest] = typeof value === "string" ? value.trim().split(/[-_]/) : [];
-    const main = language.toLowerCase() === "in" ? "id" : language.toLowerCase();
-    // Regions matter where the script hangs on them: zh-TW.
-    const tag = main === "zh" ? [main, ...rest].join("-") : main;
-    return TAG.test(tag) ? [tag] : [];
-  });
-  return tags.find((tag) => tag !== "en");
-}
-
-/** A language that the script of the text speaks against is not believed: the converter looks for itself. */
-export function fits(language: string, text: string): boolean {
-  const sample = text.slice(0, 4000);
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return /^(?:zh|ja|yue)\b/.test(language) ? han * 10 > letters : han * 3 < letters || letters === 0;
-}
+/** What the page says of its language, in each place where pages do. */
+const languagesTold = (from: Sources): unknown[] => [
+  ...linkedValues(from, "inLanguage").map((value) => (typeof value === "object" ? namesIn([value], true)[0] : value)),
+  ...from.meta("og:locale", "content-language", "language"),
+  ...attributes(from, "html", "lang"),
+];
 
 /** Whether the page says that it shows only part, to those who have not paid. */
 const isClosed = (from: Sources): boolean =>
@@ -198,7 +176,7 @@ export function factsOf({ document, linkedData }: Page, address?: string): Facts
     ),
     editor: peopleOf([namesIn(linkedValues(from, "editor"), false), meta("editor", "content_editor")], outlet),
     published: publishedOf(from),
-    language: languageOf(from),
+    language: pickLanguage(languagesTold(from)),
     completeness: pages !== undefined || isClosed(from) ? ("partial" as const) : undefined,
     pages,
   });

@@ -3,8 +3,9 @@ import type { Problem } from "@kembar/converter";
 import { mainParagraphs } from "./article-text.ts";
 import { LARGEST_ARTICLE, tooLarge } from "./bytes.ts";
 import { decodePage } from "./charset.ts";
-import { type Facts, factsOf, fits } from "./facts.ts";
+import { type Facts, factsOf } from "./facts.ts";
 import type { Extract } from "./input.ts";
+import { fits } from "./language.ts";
 import { NestingError, type Page, parsePage } from "./page.ts";
 
 const undecoded: Problem = {
