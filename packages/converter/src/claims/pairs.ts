@@ -10,7 +10,8 @@ export interface Group {
 const UNKNOWN = "ZZ";
 /** Sides of a list that stand for a group of partners. */
 export const MANY = 3;
-const differs = (a: Side, b: Side): boolean => a.id !== b.id && a.country !== b.country;
+const differs = (a: Side, b: Side): boolean =>
+  a.id !== b.id && a.country !== b.country && a.country !== UNKNOWN && b.country !== UNKNOWN;
 
 const distinct = (sides: readonly Side[]): Side[] => [...new Map(sides.map((side) => [side.id, side])).values()];
 

@@ -1,4 +1,4 @@
-import { countryOf, levelOf } from "@kembar/gazetteer";
+import { countryOf, isWithin, levelOf } from "@kembar/gazetteer";
 import type { PlaceMention } from "../mentions/places.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
@@ -99,6 +99,7 @@ export function partOf(
   resolution: Resolution,
 ): "side" | "located" | "none" {
   const id = resolution.ids[place.index] ?? "";
+  if (content.sentence.isDateline) return "none";
   if (place.isParent || id === "" || levelOf(id) === "country" || isInVenue(content, place)) return "none";
   if (
     isHost(reading, content, place) ||
@@ -111,7 +112,7 @@ export function partOf(
 }
 
 /** Words that a list of sides runs through: "Osaka (Jepang) sejak 1984, Western Australia sejak 1990, serta …". */
-const between = new Set(["and", "level", "level-after", "government", "since", "year", "plain"]);
+const between = new Set(["and", "of", "with", "level", "level-after", "government", "since", "year", "plain"]);
 
 /** Whether token `at` is part of something that a list of sides runs through: a place, a person's name, a comma, a bracket. */
 function isTransparent(reading: Reading, content: Content, at: number): boolean {
@@ -122,16 +123,33 @@ function isTransparent(reading: Reading, content: Content, at: number): boolean 
   return [...spans, ...small].some((one) => one.first <= at && at <= one.last);
 }
 
+/** Whether a word of the class stands right before a place. */
+const isPreceded = ({ sentence }: Content, place: PlaceMention, name: string): boolean =>
+  sentence.marks.some((mark) => mark.entry.class === name && mark.last === place.first - 1);
+
 function jointOf(reading: Reading, content: Content, a: PlaceMention, b: PlaceMention): Joint {
   const { lower } = reading.document.tokens;
   const from = a.last + 1;
   if (b.first - from === 1 && /^[-–—/&]$/.test(lower[from] ?? "")) return "with";
-  const between = content.sentence.marks.filter((mark) => mark.first >= from && mark.last < b.first);
-  if (between.some((mark) => mark.entry.class === "break")) return "none";
-  if (between.some((mark) => mark.entry.class === "with")) return "with";
+  const inside = content.sentence.marks.filter((mark) => mark.first >= from && mark.last < b.first);
+  if (inside.some((mark) => mark.entry.class === "break")) return "none";
+  const joining = inside.find((mark) => mark.entry.class === "with");
+  // "with Toyota and with Melbourne": a list goes on.
+  const isAgain =
+    joining !== undefined &&
+    inside.some((mark) => mark.entry.class === "and" && mark.last === joining.first - 1) &&
+    isPreceded(content, a, "with");
+  if (joining && !isAgain) return "with";
+  // "a sister city of Los Angeles", "kota kembar bagi Klaten"
+  const kind = inside.findLast((mark) => mark.entry.class === "kind");
+  if (
+    kind &&
+    inside.some((mark) => mark.entry.class === "of" && mark.first === kind.last + 1 && mark.last === b.first - 1)
+  )
+    return "with";
   let isList = true;
   for (let at = from; at < b.first; at++) isList &&= isTransparent(reading, content, at);
-  const hasAnd = between.some((mark) => mark.entry.class === "and");
+  const hasAnd = inside.some((mark) => mark.entry.class === "and");
   if (isList) return hasAnd ? "and" : "list";
   return hasAnd ? "and" : "none";
 }
@@ -142,6 +160,15 @@ function stretchEnds(reading: Reading, { sentence }: Content): number[] {
   const ends: number[] = [];
   for (let at = sentence.first; at <= sentence.last; at++) if (lower[at] === ";") ends.push(at);
   return [...ends, sentence.last + 1];
+}
+
+/** "Sanya on the island of Hainan": a place right behind one that lies in it only says where. */
+function dropOuter(sides: Side[]): void {
+  for (let at = sides.length - 1; at > 0; at--) {
+    const [inner, outer] = [sides[at - 1], sides[at]];
+    const isNamed = outer?.mention.isGovernment || outer?.mention.isOffice;
+    if (inner && outer && !isNamed && isWithin(inner.id, outer.id)) sides.splice(at, 1);
+  }
 }
 
 /** The sides of a sentence, stretch by stretch; places that are only where something happens are left out. */
@@ -158,6 +185,7 @@ export function rowsOf(reading: Reading, content: Content, resolution: Resolutio
         return { mention, id, country: countryOfPlace(resolution, id) };
       });
     if (sides.length === 0) return [];
+    dropOuter(sides);
     const joints = sides
       .slice(1)
       .map((side, index) => jointOf(reading, content, sides[index]?.mention ?? side.mention, side.mention));

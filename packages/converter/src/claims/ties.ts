@@ -161,7 +161,7 @@ const mentionOf = (search: Search, id: string): PlaceMention | undefined => {
  * and ties nobody; a single partner is told as a fact of its own.
  */
 function searchLists(search: Search): void {
-  const home = homeOf(search);
+  const home = search.focus.home?.id ?? homeOf(search);
   const mention = home === undefined ? undefined : mentionOf(search, home);
   if (home === undefined || mention === undefined) return;
   const own: Side = { mention, id: home, country: countryOfPlace(search.resolution, home) };
@@ -231,12 +231,19 @@ function focusOf(rows: readonly (readonly SideRow[])[], language: Language): Foc
   const counts = new Map<string, number>();
   for (const { id, mention } of rows.flat().flatMap((row) => row.sides))
     counts.set(id, (counts.get(id) ?? 0) + (mention.isGovernment || mention.isOffice ? 2 : 1));
+  // The first place that an article names is mostly the one it writes about.
+  const [opening] = rows.flat().flatMap((row) => row.sides);
+  if (opening) counts.set(opening.id, (counts.get(opening.id) ?? 0) + 1);
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   const isClear = first !== undefined && first[1] > CLEAR_LEAD * (second?.[1] ?? 0);
   const sides = rows.flat().flatMap((row) => row.sides);
   const home = sides.find((side) => isClear && side.id === first[0]);
   // An outlet writes of its own country's places first.
-  const country = home?.country ?? language.home.find((code) => sides.some((side) => side.country === code));
+  const country =
+    home?.country ??
+    (language.home.length === 1
+      ? language.home.find((code) => sides.some((side) => side.country === code))
+      : undefined);
   return { salience: counts, home, country };
 }
 
@@ -265,7 +272,7 @@ function withoutStandIns(ties: readonly Found[], resolution: Resolution, reading
 /** Finds the places in different countries that the article ties to each other. */
 export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   const rows = reading.contents.map((content) => rowsOf(reading, content, resolution));
-  const body = rows.filter((_, index) => reading.contents[index]?.sentence.block.kind === "paragraph");
+  const body = rows.filter((_, index) => reading.contents[index]?.sentence.block.kind !== "caption");
   const search: Search = {
     reading,
     resolution,

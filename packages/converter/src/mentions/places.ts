@@ -39,13 +39,14 @@ export type OpenMention = { -readonly [K in keyof PlaceMention]: PlaceMention[K]
 
 /** Levels of the gazetteer that a type word of a text may stand for. A Chinese county (县) is a kabupaten, a prefecture a kota. */
 const levelsOf: Readonly<Record<string, readonly string[]>> = {
+  prefecture: ["province"],
+  "lower prefecture": ["city", "other"],
   regency: ["regency", "county"],
   county: ["regency", "county"],
   city: ["city"],
   province: ["province"],
   state: ["province"],
   region: ["province"],
-  prefecture: ["province", "city", "other"],
   district: ["district", "county"],
 };
 
@@ -124,6 +125,7 @@ function byLevel(candidates: readonly string[], level: string | undefined): read
   const wanted = level === undefined ? undefined : levelsOf[level];
   if (wanted === undefined) return candidates;
   const fitting = candidates.filter((id) => wanted.includes(levelOf(id)));
+  if (fitting.length === 0 && level === "prefecture") return byLevel(candidates, "lower prefecture");
   // "Kota Klaten" is a way to say the town of Klaten: a type word that fits nothing tells nothing.
   return fitting.length > 0 ? fitting : candidates;
 }
@@ -236,6 +238,16 @@ function addUnknownHan(scan: Scan, type: Mark): number | undefined {
   return name && tail ? addMention(scan, name, undefined, tail) : undefined;
 }
 
+/** "Kyoto Prefecture" is known as a whole; without its type word it is told apart from the city. */
+function withoutType({ sentence }: Scan, name: Name | undefined): Name | undefined {
+  const type =
+    name &&
+    sentence.marks.find((mark) => mark.entry.class === "level" && mark.last === name.last && mark.first > name.first);
+  if (!name || !type || !/[a-z]$/.test(name.key)) return name;
+  const key = name.key.slice(0, name.key.length - fold(type.entry.phrase).length);
+  return lookup(key).length > 0 ? { first: name.first, last: type.first - 1, key } : name;
+}
+
 function scanToken(scan: Scan, at: number): number {
   const { document, sentence, marks } = scan;
   const { tokens } = document;
@@ -250,7 +262,7 @@ function scanToken(scan: Scan, at: number): number {
   if (!lead && mark && mark.entry.class !== "sector" && !(hanName && hanName.last > mark.last)) return mark.last;
   const start = lead?.edge ?? at;
   if (((tokens.flags[start] ?? 0) & (CAPITAL | HAN)) === 0) return lead ? start - 1 : at;
-  const known = hanName ?? knownName(document, start, sentence.last, marks);
+  const known = hanName ?? withoutType(scan, knownName(document, start, sentence.last, marks));
   const unknown = isHan ? undefined : findUnknown(scan, start, lead);
   // "Lapu-Lapu City" behind a type word is longer than the "Lapu" that the gazetteer may have.
   const name = known ?? unknown?.name;

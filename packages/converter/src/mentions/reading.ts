@@ -1,6 +1,6 @@
 import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { HAN } from "../text/tokens.ts";
+import { CAPITAL, HAN, JOINED, WORD } from "../text/tokens.ts";
 import { findAnchor } from "./anchor.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { findPeople, type PersonMention } from "./people.ts";
@@ -50,7 +50,13 @@ function namesOf(people: readonly PersonMention[]): Set<string> {
 }
 
 /** Whether a mention is part of a person's name, or a person's name alone: "Bima" of Bima Arya. */
-function isPersonal(place: PlaceMention, people: readonly PersonMention[], names: ReadonlySet<string>): boolean {
+function isPersonal(
+  document: Document,
+  sentence: Sentence,
+  place: PlaceMention,
+  people: readonly PersonMention[],
+  names: ReadonlySet<string>,
+): boolean {
   const span = { first: place.nameFirst, last: place.nameLast };
   if (
     people.some(
@@ -64,7 +70,22 @@ function isPersonal(place: PlaceMention, people: readonly PersonMention[], names
   )
     return true;
   const isBare = place.level === undefined && !place.isGovernment && !place.isOffice && place.parents.length === 0;
-  return isBare && names.has(place.name.toLowerCase());
+  // "Kabag Pemerintahan Setda Klaten": the place of an office stands among its words.
+  if (people.some((person) => person.officeOf === place)) return false;
+  return isBare && (names.has(place.name.toLowerCase()) || isAmongNames(document, sentence, place));
+}
+
+/** "Luo Jianping", "Bambang Sugiyono": a bare name beside another capitalised word that is no word of the lexicon is a person's or a firm's. */
+function isAmongNames({ tokens }: Document, sentence: Sentence, place: PlaceMention): boolean {
+  const isName = (at: number): boolean =>
+    at > sentence.first &&
+    at <= sentence.last &&
+    ((tokens.flags[at] ?? 0) & (WORD | CAPITAL)) === (WORD | CAPITAL) &&
+    !sentence.marks.some((mark) => mark.first <= at && at <= mark.last);
+  return (
+    sentence.block.kind === "paragraph" &&
+    (isName(place.first - 1) || (isName(place.last + 1) && ((tokens.flags[place.last + 1] ?? 0) & JOINED) === 0))
+  );
 }
 
 /** Finds the places, people, dates and venues of the article, sentence by sentence. */
@@ -82,7 +103,9 @@ export function read(document: Document): Reading {
   });
   const names = namesOf(found.flatMap(({ people }) => people));
   const contents = found.map(({ sentence, venues, people }): Content => {
-    const own = (bySentence.get(sentence.index) ?? []).filter((place) => !isPersonal(place, people, names));
+    const own = (bySentence.get(sentence.index) ?? []).filter(
+      (place) => !isPersonal(document, sentence, place, people, names),
+    );
     return {
       sentence: withoutLetters(document, sentence, own),
       places: own,

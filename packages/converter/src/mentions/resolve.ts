@@ -71,11 +71,24 @@ function settle(members: readonly Member[], context: Weights): readonly string[]
   return [...new Set(members.flatMap(({ mention }) => mention.candidates))].toSorted();
 }
 
-/** Country that the mentions' own words give, for a place that the gazetteer does not have. */
+/** Country that the mentions' own words give, for a place that the gazetteer does not have; else the only one that is left. */
 function statedCountry(members: readonly Member[], reading: Reading): string {
   for (const { mention } of members)
     for (const index of mention.parents) for (const id of reading.places[index]?.candidates ?? []) return countryOf(id);
-  return "ZZ";
+  return onlyCountry(reading);
+}
+
+/** The one country that the article names besides that of its outlet's language, or that one if it names no other; `ZZ` if there are more. */
+function onlyCountry({ contents, document }: Reading): string {
+  const named = new Set(
+    contents.flatMap(({ places }) =>
+      places.flatMap(({ candidates }) => (candidates.length === 1 ? candidates.map(countryOf) : [])),
+    ),
+  );
+  const { home } = document.language;
+  const foreign = [...named].filter((code) => home.length > 1 || !home.includes(code));
+  const [only = named.size === 1 ? [...named][0] : undefined] = foreign;
+  return foreign.length <= 1 && only !== undefined ? only : "ZZ";
 }
 
 function unknownPlace(members: readonly Member[], candidates: readonly string[], reading: Reading): Place {
@@ -151,11 +164,17 @@ interface Found {
   readonly conflicts: Map<string, DraftConflict>;
 }
 
-/** In the language's own countries type words are official names: two of them with one name are two places. */
+/**
+ * In the language's own countries type words are official names, and so they are everywhere in a language that leaves them off where it
+ * can: two of them with one name are two places.
+ */
 function isOfficial(document: Document, { mention, trust: own }: Member): boolean {
   const [id] = mention.candidates;
   return (
-    own >= TYPE && mention.candidates.length === 1 && id !== undefined && document.language.home.includes(countryOf(id))
+    own >= TYPE &&
+    mention.candidates.length === 1 &&
+    id !== undefined &&
+    (document.language.bareLevel !== undefined || document.language.home.includes(countryOf(id)))
   );
 }
 

@@ -36,14 +36,14 @@ export function readDocument(article: Article, tokens: Tokens, language: Languag
   const layout = findBlocks({ tokens, language, marks, months });
   const spans = findSentences(tokens, layout.blocks, language);
   let next = 0;
-  const sentences = spans.map(({ first, last, quote, block }, index): Sentence => {
+  const sentences = spans.map(({ first, last, quote, isDateline, block }, index): Sentence => {
     const inside: Mark[] = [];
     for (; next < marks.length; next++) {
       const mark = marks[next];
       if (mark === undefined || mark.first > last) break;
       if (mark.first >= first && mark.last <= last) inside.push(mark);
     }
-    return { first, last, quote, index, block, marks: inside };
+    return { first, last, quote, isDateline, index, block, marks: inside };
   });
   return { article, language, tokens, points: codePoints(article.text), layout, months, sentences };
 }

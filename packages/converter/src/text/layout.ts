@@ -111,16 +111,21 @@ function isCaption(tokens: Tokens, line: Line, photo: readonly string[]): boolea
 export function afterDateline(tokens: Tokens, { first, last }: Pick<Line, "first" | "last">): number {
   const limit = Math.min(last, first + LONGEST_DATELINE);
   let capitals = 0;
+  let depth = 0;
   for (let at = first; at <= limit; at++) {
     const flags = tokens.flags[at] ?? 0;
     const piece = tokens.text.slice(tokens.start[at], tokens.end[at]);
+    if (piece === "(") depth++;
+    if (piece === ")") depth--;
+    if (depth > 0) continue;
     if (flags & WORD) {
       if (piece.length > 1 && piece === piece.toUpperCase()) capitals++;
       else if ((flags & CAPITAL) === 0 && tokens.lower[at - 1] !== ".") return first;
     } else if (/^[-–—]$/.test(piece) && at > first) {
+      const end = tokens.lower[at + 1] === piece ? at + 1 : at;
       const spaced =
-        (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0) && (tokens.start[at + 1] ?? 0) > (tokens.end[at] ?? 0);
-      if (spaced) return capitals > 0 || tokens.lower[at - 1] === ")" || at - first <= 4 ? at + 1 : first;
+        (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0) && (tokens.start[end + 1] ?? 0) > (tokens.end[end] ?? 0);
+      if (spaced) return capitals > 0 || tokens.lower[at - 1] === ")" || at - first <= 4 ? end + 1 : first;
     } else if (flags & PUNCTUATION && /[!?;]/.test(piece)) return first;
   }
   return first;

@@ -8,6 +8,8 @@ export interface Span {
   readonly last: number;
   /** Number of the quotation that it stands in, counted through the article; -1 outside. */
   readonly quote: number;
+  /** "OUTLET.COM, KLATEN - ": where and when the article was written, before what it tells. */
+  readonly isDateline: boolean;
 }
 
 const opening = new Set(["“", "„", "«", "「", "『"]);
@@ -87,6 +89,7 @@ export function findSentences(
     if (block.kind === "furniture") continue;
     const quotations = findQuotations(tokens, block);
     let first = block.kind === "paragraph" ? afterDateline(tokens, block) : block.first;
+    if (first > block.first) spans.push({ first: block.first, last: first - 1, quote: -1, isDateline: true, block });
     const push = (last: number, inQuote: boolean) => {
       // A link that the page glued to the next sentence is the headline of another article.
       if (
@@ -95,7 +98,7 @@ export function findSentences(
         !isCutMark(tokens, first, last, language) &&
         hasWord(tokens, first, last)
       )
-        spans.push({ first, last, quote: inQuote ? quote : -1, block });
+        spans.push({ first, last, quote: inQuote ? quote : -1, isDateline: false, block });
       first = last + 1;
     };
     let next = 0;
