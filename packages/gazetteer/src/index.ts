@@ -11,3 +11,4 @@ export {
   populationOf,
   shortName,
 } from "./places.ts";
+export { isOneSlipAway, similar } from "./similar.ts";

@@ -242,9 +242,9 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
     const isSameBlock =
       last !== undefined && reading.contents[last.sentence]?.sentence.block === content.sentence.block;
     const isNear = (distance === 1 && isSameBlock) || (last?.status === "signed" && distance <= NEAR);
-    if (papers.length === 0 && claims.length === 0 && content.sentence.marks.some((mark) => isClass(mark, "sign")))
-      heading = content;
-    if (papers.length === 0) claims.push(...unnamedPaper(search, content, isNear ? last : undefined));
+    const unnamed = papers.length === 0 ? unnamedPaper(search, content, isNear ? last : undefined) : [];
+    claims.push(...unnamed);
+    if (claims.length === 0 && content.sentence.marks.some((mark) => isClass(mark, "sign"))) heading = content;
     if (papers.length === 0 && last !== undefined) {
       watch(claims, content);
       represent(search, claims, content);

@@ -36,6 +36,8 @@ interface Found {
   readonly mentions: PlaceMention[];
   rule: Tie["rule"];
   weight: number;
+  /** Weight of the sentence that says most. */
+  most: number;
 }
 
 interface Search {
@@ -49,10 +51,11 @@ interface Search {
 function add(search: Search, content: Content, sides: readonly Side[], rule: Tie["rule"], weight: number): void {
   const parties = sides.map((side) => side.id);
   const key = parties.toSorted().join(" ");
-  const known = search.found.get(key) ?? { parties, sentences: [], mentions: [], rule, weight: 0 };
+  const known = search.found.get(key) ?? { parties, sentences: [], mentions: [], rule, weight: 0, most: 0 };
   known.sentences.push(content.sentence.index);
   known.mentions.push(...sides.map((side) => side.mention));
   known.weight += weight;
+  known.most = Math.max(known.most, weight);
   search.found.set(key, known);
 }
 
@@ -283,7 +286,7 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   searchSentences(search, ["paragraph"], "joined");
   searchSentences(search, ["paragraph"], "hub");
   searchLists(search);
-  const isTold = () => [...search.found.values()].some((tie) => tie.weight >= ENOUGH);
+  const isTold = () => [...search.found.values()].some((tie) => tie.most >= ENOUGH);
   if (
     !isTold() &&
     reading.contents.some((one) => one.sentence.block.kind === "paragraph" && hasMark(one, "kind", "instrument"))
@@ -292,7 +295,7 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   if (!isTold()) searchArticle(search);
   const hasKind = reading.contents.some((content) => hasMark(content, "kind"));
   const strong = [...search.found.values()].filter(
-    (tie) => tie.weight >= ENOUGH && (hasKind || isOfGovernments(search, tie)),
+    (tie) => tie.most >= ENOUGH && (hasKind || isOfGovernments(search, tie)),
   );
   return withoutStandIns(strong, resolution, reading).map(({ parties, sentences, mentions, rule }) => ({
     parties: parties as unknown as Tie["parties"],

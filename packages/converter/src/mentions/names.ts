@@ -1,4 +1,4 @@
-import { exactCase, fold, levelOf, longestHan, longestName, lookup } from "@kembar/gazetteer";
+import { exactCase, fold, levelOf, longestHan, longestName, lookup, withheld } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, JOINED, WORD } from "../text/tokens.ts";
@@ -54,7 +54,7 @@ function knownLatin(document: Document, at: number, limit: number): Name | undef
     if ((flags & WORD) === 0 || ((flags & CAPITAL) === 0 && last > at)) continue;
     const key = fold(joined);
     if (
-      lookup(key).length > 0 &&
+      (lookup(key).length > 0 || withheld(key).length > 0) &&
       isWrittenAsName(document, at, last, key) &&
       !(isCountry(key) && isCompound(document, last))
     )

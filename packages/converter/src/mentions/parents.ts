@@ -39,8 +39,9 @@ const rankOf = (level: string | undefined): number => {
 
 /** Narrows the two by each other; false if nothing speaks for the one holding the other. */
 function narrow(child: OpenMention, parent: OpenMention): boolean {
-  const isKnown = child.candidates.length > 0;
-  const inside = child.candidates.filter((id) => parent.candidates.some((outer) => holds(outer, id)));
+  const own = child.candidates.length > 0 ? child.candidates : child.withheld;
+  const isKnown = own.length > 0;
+  const inside = own.filter((id) => parent.candidates.some((outer) => holds(outer, id)));
   const isPlausible = isKnown
     ? inside.length > 0 && !inside.every((id) => parent.candidates.includes(id))
     : parent.candidates.some(isCountry) || rankOf(parent.level) > rankOf(child.level);

@@ -1,4 +1,4 @@
-import { fold, levelOf, lookup } from "@kembar/gazetteer";
+import { fold, levelOf, lookup, similar, withheld } from "@kembar/gazetteer";
 import type { WordOrder } from "../language.ts";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
@@ -32,6 +32,8 @@ export interface PlaceMention {
   readonly parents: readonly number[];
   /** It only says where another place is. */
   readonly isParent: boolean;
+  /** Places of a name that is an everyday word or a person's: they count with a type word or with what contains them ("Lincoln, Nebraska"). */
+  readonly withheld: readonly string[];
 }
 
 /** A mention while it is being read. */
@@ -132,7 +134,7 @@ function byLevel(candidates: readonly string[], level: string | undefined): read
 
 /** A country that a name may mean outranks a part of another ("Georgia") unless a type word says otherwise. */
 function candidatesOf(key: string, level: string | undefined): readonly string[] {
-  const all = lookup(key);
+  const all = level === undefined ? lookup(key) : [...new Set([...lookup(key), ...withheld(key)])].sort();
   const countries = all.filter((id) => levelOf(id) === "country");
   return level === undefined && countries.length > 0 ? countries : byLevel(all, level);
 }
@@ -167,6 +169,7 @@ function addMention(scan: Scan, name: Name, lead: Words | undefined, tail: Words
     candidates: candidatesOf(name.key, level),
     parents: [],
     isParent: false,
+    withheld: withheld(name.key),
   });
   return tail?.edge ?? name.last;
 }
@@ -295,15 +298,20 @@ function findInSentence(
   return scan.found;
 }
 
-/** Towns that only a transliteration names, looked for in the country that the places beside them are in. */
-function readTransliterations(mentions: readonly OpenMention[]): void {
-  mentions.forEach((mention) => {
-    if (mention.candidates.length > 0 || !/^\p{Script=Han}+$/u.test(mention.key)) return;
+/** Towns that the gazetteer does not have by the name as written: transliterated, or misspelt, in the country that is told. */
+function readOddNames({ language }: Document, mentions: readonly OpenMention[]): void {
+  const [home, ...more] = language.home;
+  for (const mention of mentions) {
+    if (mention.candidates.length > 0 || isPhantom(mention)) continue;
     const outer = mention.parents.flatMap((index) => mentions[index]?.candidates ?? []);
-    const country = outer.find((id) => levelOf(id) === "country");
-    if (country !== undefined) mention.candidates = [];
-  });
+    const country = outer.find((id) => levelOf(id) === "country") ?? (more.length === 0 ? home : undefined);
+    if (country !== undefined) mention.candidates = byLevel(similar(mention.key, country), mention.level);
+  }
 }
+
+/** Whether a mention is but an everyday word or a person's name: nothing beside it shows a place. */
+export const isPhantom = ({ candidates, withheld: kept, level, isGovernment, parents }: PlaceMention): boolean =>
+  candidates.length === 0 && kept.length > 0 && level === undefined && !isGovernment && parents.length === 0;
 
 /** Finds the places named in the article, in order, with what their type words and the places beside them tell. */
 export function findPlaces(document: Document): PlaceMention[] {
@@ -312,6 +320,6 @@ export function findPlaces(document: Document): PlaceMention[] {
   for (const sentence of document.sentences)
     mentions.push(...findInSentence(document, sentence, mentions.length, unknown));
   linkParents(document, mentions);
-  readTransliterations(mentions);
+  readOddNames(document, mentions);
   return mentions;
 }

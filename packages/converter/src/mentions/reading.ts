@@ -4,7 +4,7 @@ import { CAPITAL, HAN, JOINED, WORD } from "../text/tokens.ts";
 import { findAnchor } from "./anchor.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { findPeople, type PersonMention } from "./people.ts";
-import { findPlaces, type PlaceMention } from "./places.ts";
+import { findPlaces, isPhantom, type PlaceMention } from "./places.ts";
 import { findVenues, type VenueMention } from "./venues.ts";
 
 /** What a sentence speaks of, each list in order. */
@@ -92,7 +92,7 @@ function isAmongNames({ tokens }: Document, sentence: Sentence, place: PlaceMent
 export function read(document: Document): Reading {
   const places = findPlaces(document);
   const anchor = findAnchor(document);
-  const bySentence = groupBySentence(places);
+  const bySentence = groupBySentence(places.filter((place) => !isPhantom(place)));
   const found = document.sentences.map((sentence) => {
     const venues = findVenues(document, sentence);
     // The governor's office is a building here, not the governor.

@@ -72,6 +72,7 @@ function draftKind({ reading, tie, isAbout }: Context): Valued<KindId> {
   const about = kindMarks(reading, isAbout);
   // A partner of a list is tied as the article says of the list.
   const marks = about.length > 0 ? about : kindMarks(reading, () => true);
+  const areProvinces = tie.parties.every((id) => levelOf(id) === "province");
   const weigh = (value: string) =>
     marks.reduce(
       (sum, { mark, sentence }) => sum + (mark.entry.value === value ? (tie.sentences.includes(sentence) ? 2 : 1) : 0),

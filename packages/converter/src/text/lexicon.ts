@@ -1,3 +1,4 @@
+import { isOneSlipAway } from "@kembar/gazetteer";
 import { CAPITAL, HAN, type Tokens, WORD } from "./tokens.ts";
 
 /**
@@ -116,23 +117,6 @@ function matchAt(tokens: Tokens, at: number, entry: Entry): number {
   }
   if (entry.isExactCase && tokens.text.slice(tokens.start[at], tokens.end[token]) !== entry.phrase) return -1;
   return token;
-}
-
-/** Whether two words differ by one letter changed, left out, added or swapped with its neighbour. */
-export function isOneSlipAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  let backA = a.length - 1;
-  let backB = b.length - 1;
-  while (backA >= from && backB >= from && a[backA] === b[backB]) {
-    backA--;
-    backB--;
-  }
-  const left = backA - from + 1;
-  const right = backB - from + 1;
-  if (left <= 1 && right <= 1) return true;
-  return left === 2 && right === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
 }
 
 function mend(lexicon: Lexicon, tokens: Tokens, at: number): Entry | undefined {
