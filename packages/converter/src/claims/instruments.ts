@@ -244,7 +244,8 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
     const isNear = (distance === 1 && isSameBlock) || (last?.status === "signed" && distance <= NEAR);
     const unnamed = papers.length === 0 ? unnamedPaper(search, content, isNear ? last : undefined) : [];
     claims.push(...unnamed);
-    if (claims.length === 0 && content.sentence.marks.some((mark) => isClass(mark, "sign"))) heading = content;
+    const isSigning = content.sentence.marks.some((mark) => isClass(mark, "sign"));
+    if (papers.length === 0 && claims.length === 0 && isSigning) heading = content;
     if (papers.length === 0 && last !== undefined) {
       watch(claims, content);
       represent(search, claims, content);

@@ -77,7 +77,9 @@ function draftKind({ reading, tie, isAbout }: Context): Valued<KindId> {
     marks.reduce(
       (sum, { mark, sentence }) => sum + (mark.entry.value === value ? (tie.sentences.includes(sentence) ? 2 : 1) : 0),
       0,
-    ) + (value.startsWith("sister") ? 100 : 0);
+    ) +
+    (value.startsWith("sister") ? 100 : 0) +
+    (value === (areProvinces ? "sister-province" : "sister-city") ? 1 : 0);
   const [value] = [...new Set(marks.map(({ mark }) => mark.entry.value))].toSorted((a, b) => weigh(b) - weigh(a));
   if (value === undefined) return { value: "unspecified", passages: [] };
   const passages = marks
