@@ -208,7 +208,7 @@ function withPeopleBehind(
   return places.size < 2 ? claim : { ...claim, signatories: people.signatories };
 }
 
-const privates = new Set(["company", "university", "association"]);
+const privates = new Set(["company", "university"]);
 
 /** What papers are in general, or those of a company or university, in a sentence that names no local government. */
 function isOfOthers({ sentence, places }: Content): boolean {
@@ -225,13 +225,10 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
   let heading: Content | undefined;
   for (const content of reading.contents) {
     // What papers of sister cities are in general, or another outlet's digest of them, tells of none.
-    if (
-      content.sentence.block.kind !== "paragraph" ||
-      content.sentence.marks.some((mark) => isClass(mark, "generic")) ||
-      isOfOthers(content)
-    )
+    if (content.sentence.block.kind !== "paragraph" || content.sentence.marks.some((mark) => isClass(mark, "generic")))
       continue;
     const papers = content.sentence.marks.filter((mark) => isClass(mark, "instrument"));
+    if (papers.length > 0 && isOfOthers(content)) continue;
     const apart = papers.filter(
       (mark, index) =>
         papers[index - 1]?.entry.value !== mark.entry.value ||

@@ -1,7 +1,7 @@
 import type { ModalityId } from "@kembar/schema";
 import type { Content, Reading } from "../mentions/reading.ts";
+import { hasMark } from "./marks.ts";
 import { isContinuation } from "./speech.ts";
-import { hasMark } from "./ties.ts";
 
 /** Words that say how sure a thing is. The first of hope and offer counts: "terbuka apabila … ingin" offers, whatever the other side wants. */
 const attitudes: Readonly<Record<string, ModalityId>> = { hope: "hoped", offer: "offered" };

@@ -1,3 +1,4 @@
+import type { Focus } from "./focus.ts";
 import type { Side, SideRow } from "./sides.ts";
 
 /** Two or more sides that one stretch of a sentence ties to each other. */
@@ -77,16 +78,6 @@ function hubPairs({ sides, joints }: SideRow, { salience, home }: Focus): Side[]
   const isAlone = (side: Side) => all.every((other) => other === side || other.country !== side.country);
   const [hub] = all.filter(isAlone).toSorted((a, b) => (salience.get(b.id) ?? 0) - (salience.get(a.id) ?? 0));
   return hub === undefined ? [] : all.flatMap((other) => (differs(hub, other) ? [[hub, other]] : []));
-}
-
-/** What the article as a whole tells of its places. */
-export interface Focus {
-  /** How often the body names each place as a side. */
-  readonly salience: ReadonlyMap<string, number>;
-  /** The place that it names much more often than any other. */
-  readonly home: Side | undefined;
-  /** Country that the article is told from. */
-  readonly country: string | undefined;
 }
 
 /**

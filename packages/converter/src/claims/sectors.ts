@@ -4,8 +4,8 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import { LONGEST_PASSAGE, passage, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import type { KnownPerson } from "./known-people.ts";
+import { hasMark } from "./marks.ts";
 import type { Certainty } from "./modality.ts";
-import { hasMark } from "./ties.ts";
 
 /** A sector that a sentence names. */
 export interface SectorClaim extends DraftSector {

@@ -1,10 +1,12 @@
 import { ancestorsOf, levelOf } from "@kembar/gazetteer";
-import type { Language } from "../language.ts";
 import type { PlaceMention } from "../mentions/places.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
-import { type Focus, type Group, MANY, pairsOf } from "./pairs.ts";
-import { countryOfPlace, partOf, rowsOf, type Side, type SideRow } from "./sides.ts";
+import { type Focus, focusOf } from "./focus.ts";
+import { findPartners } from "./lists.ts";
+import { hasMark } from "./marks.ts";
+import { type Group, MANY, pairsOf } from "./pairs.ts";
+import { partOf, rowsOf, type Side, type SideRow } from "./sides.ts";
 
 /** Two or more places that the article ties to each other, in the order it names them, with the sentences that do. */
 export interface Tie {
@@ -18,10 +20,6 @@ export interface Tie {
 /** How much a sentence says that two places are tied: the kind of tie or a paper by name, or mere cooperation. */
 const weights: Readonly<Record<string, number>> = { kind: 3, instrument: 3, sign: 3, explore: 2, agree: 1, tie: 1 };
 const ENOUGH = 2;
-const CLEAR_LEAD = 1.5;
-
-export const hasMark = ({ sentence }: Content, ...classes: readonly string[]): boolean =>
-  sentence.marks.some((mark) => classes.includes(mark.entry.class));
 
 /** What a sister city is in general, or examples of some, tie nobody. */
 const isGeneral = (content: Content): boolean => hasMark(content, "generic");
@@ -143,63 +141,18 @@ function carriedWeight({ reading, rows }: Search, content: Content): number {
   return isAboutPaper ? Math.max(own, weightOf(before)) : isAfterKind ? Math.max(own, ENOUGH) : own;
 }
 
-/** The place that lists without a partner are about: the party of most ties, else the most salient of the article. */
-function homeOf(search: Search): string | undefined {
-  const counts = new Map<string, number>();
-  for (const tie of search.found.values())
-    for (const id of tie.parties) counts.set(id, (counts.get(id) ?? 0) + tie.sentences.length);
-  const best = (map: ReadonlyMap<string, number>) => [...map].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-  return best(counts) ?? best(search.focus.salience);
-}
-
-const mentionOf = (search: Search, id: string): PlaceMention | undefined => {
-  const mentions = search.rows
-    .flat()
-    .flatMap((row) => row.sides.filter((side) => side.id === id).map((side) => side.mention));
-  return mentions.find((mention) => mention.isGovernment) ?? mentions[0];
-};
-
-/**
- * Sentences that name only partners: "Five are sister provinces: …". In an article about one pair a list of other partners is background
- * and ties nobody; a single partner is told as a fact of its own.
- */
-function searchLists(search: Search): void {
-  const home = search.focus.home?.id ?? homeOf(search);
-  const mention = home === undefined ? undefined : mentionOf(search, home);
-  if (home === undefined || mention === undefined) return;
-  const own: Side = { mention, id: home, country: countryOfPlace(search.resolution, home) };
-  const first = Math.min(
-    ...[...search.found.values()].flatMap((tie) => (tie.parties.includes(home) ? tie.sentences : [])),
-  );
-  for (const content of search.reading.contents) {
-    const isTelling = hasMark(content, "kind", "instrument", "explore") || isOfTie(search, content);
-    if (content.sentence.block.kind !== "paragraph" || !isTelling || isGeneral(content)) continue;
-    if ([...search.found.values()].some((tie) => tie.sentences.includes(content.sentence.index))) continue;
-    const partners = (search.rows[content.sentence.index] ?? []).flatMap((row) => row.sides);
-    const isForeign = partners.every((side) => side.country !== own.country);
-    // In an article about one pair a bare list of other partners is background.
-    const isFact = partners.length < MANY || content.sentence.index < first || isDatedList(content, partners);
-    if (partners.length === 0 || !isForeign || !isFact) continue;
-    for (const partner of new Map(partners.map((side) => [side.id, side])).values())
-      add(search, content, [own, partner], "list", weightOf(content));
-  }
-}
-
-/** Partners each with the year of its tie: told as facts, not listed in passing. */
-const isDatedList = (content: Content, partners: readonly Side[]): boolean =>
-  partners.length >= 2 && content.dates.length >= partners.length - 1;
-
-/** "The tie with Adelaide …", or "Kurashiki followed in 1973, Seattle in 1981": a partner of the kind of tie spoken of before. */
-function isOfTie({ reading, rows }: Search, content: Content): boolean {
-  const { marks, index } = content.sentence;
-  const partners = (rows[index] ?? []).flatMap((row) => row.sides);
-  const isWith =
-    marks.some((mark) => mark.entry.class === "tie") &&
-    partners.length === 1 &&
-    marks.some((mark) => mark.entry.class === "with" && mark.last === (partners[0]?.mention.first ?? 0) - 1);
-  const isDated =
-    partners.length >= 2 && content.dates.filter((date) => date.value.length === 4).length >= partners.length;
-  return (isWith || isDated) && reading.contents.some((one) => one.sentence.index < index && hasMark(one, "kind"));
+/** Ties of the sentences that name partners only. */
+function addPartners(search: Search): void {
+  const ties = [...search.found.values()];
+  const read = new Set(ties.flatMap((tie) => tie.sentences));
+  const firstOf = (place: string) =>
+    Math.min(...ties.flatMap((tie) => (tie.parties.includes(place) ? tie.sentences : [])));
+  for (const { content, own, partners } of findPartners({ ...search, firstOf, isRead: (index) => read.has(index) }))
+    for (const partner of partners) {
+      // Of a pair that other sentences tie this one tells nothing new.
+      const isKnown = ties.some((tie) => tie.parties.includes(own.id) && tie.parties.includes(partner.id));
+      if (!isKnown) add(search, content, [own, partner], "list", Math.max(ENOUGH, weightOf(content)));
+    }
 }
 
 /** The two most salient places of two countries, where the article speaks of a kind of tie and no sentence names both. */
@@ -229,27 +182,6 @@ function searchArticle(search: Search): void {
     );
 }
 
-/** How often the body names each place as a side; governments and office-holders count double. */
-function focusOf(rows: readonly (readonly SideRow[])[], language: Language): Focus {
-  const counts = new Map<string, number>();
-  for (const { id, mention } of rows.flat().flatMap((row) => row.sides))
-    counts.set(id, (counts.get(id) ?? 0) + (mention.isGovernment || mention.isOffice ? 2 : 1));
-  // The first place that an article names is mostly the one it writes about.
-  const [opening] = rows.flat().flatMap((row) => row.sides);
-  if (opening) counts.set(opening.id, (counts.get(opening.id) ?? 0) + 1);
-  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  const isClear = first !== undefined && first[1] > CLEAR_LEAD * (second?.[1] ?? 0);
-  const sides = rows.flat().flatMap((row) => row.sides);
-  const home = sides.find((side) => isClear && side.id === first[0]);
-  // An outlet writes of its own country's places first.
-  const country =
-    home?.country ??
-    (language.home.length === 1
-      ? language.home.find((code) => sides.some((side) => side.country === code))
-      : undefined);
-  return { salience: counts, home, country };
-}
-
 /** A place that holds a party of another tie with the same partner, and is named only by an office or a delegation, is that party's stand-in. */
 function withoutStandIns(ties: readonly Found[], resolution: Resolution, reading: Reading): Found[] {
   const outer = (id: string) =>
@@ -275,17 +207,16 @@ function withoutStandIns(ties: readonly Found[], resolution: Resolution, reading
 /** Finds the places in different countries that the article ties to each other. */
 export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   const rows = reading.contents.map((content) => rowsOf(reading, content, resolution));
-  const body = rows.filter((_, index) => reading.contents[index]?.sentence.block.kind !== "caption");
   const search: Search = {
     reading,
     resolution,
     rows,
-    focus: focusOf(body, reading.document.language),
+    focus: focusOf(reading, rows, resolution),
     found: new Map(),
   };
   searchSentences(search, ["paragraph"], "joined");
   searchSentences(search, ["paragraph"], "hub");
-  searchLists(search);
+  addPartners(search);
   const isTold = () => [...search.found.values()].some((tie) => tie.most >= ENOUGH);
   if (
     !isTold() &&

@@ -9,6 +9,7 @@ export interface PersonName {
 }
 
 const LONGEST_NAME = 6;
+const LONGEST_ENDING = 5;
 /** Characters of a Chinese name with a known surname, and of a transliterated one. */
 const LONGEST_CHINESE = 3;
 const LONGEST_TRANSLITERATION = 7;
@@ -70,6 +71,10 @@ function skipNickname({ tokens }: Document, at: number): number {
   return isOpen && isClosed && isCapitalised(tokens.flags[at + 1]) && isCapitalised(tokens.flags[at + 3]) ? at + 3 : at;
 }
 
+/** "Park Jun-ho", "Lee Si-jong": the second half of a Korean given name. */
+const isShortEnding = ({ tokens }: Document, at: number): boolean =>
+  ((tokens.flags[at] ?? 0) & (WORD | JOINED)) === (WORD | JOINED) && (tokens.lower[at] ?? "").length <= LONGEST_ENDING;
+
 function latinName(document: Document, at: number, limit: number, marks: MarksAt): PersonName | undefined {
   const { tokens } = document;
   let last = -1;
@@ -86,7 +91,8 @@ function latinName(document: Document, at: number, limit: number, marks: MarksAt
       next++;
       continue;
     }
-    if (!isCapitalised(tokens.flags[next]) || marks.has(next)) break;
+    const isEnding = tokens.lower[next - 1] === "-" && isShortEnding(document, next);
+    if (!isEnding && (!isCapitalised(tokens.flags[next]) || marks.has(next))) break;
     last = next;
     next = skipStop(document, next);
   }

@@ -222,6 +222,12 @@ function findUnknown(
   return { name, tail };
 }
 
+/** "Thai Nguyen": the adjective is the first word of a name. */
+function isStartOfName({ document, sentence, marks }: Scan, mark: Mark): boolean {
+  const name = knownName(document, mark.first, sentence.last, marks);
+  return name !== undefined && name.last > mark.last;
+}
+
 /** "the Japanese city of Kitakyushu": an adjective names the country. */
 function addDemonym(scan: Scan, mark: Mark): number {
   addMention(scan, { first: mark.first, last: mark.last, key: mark.entry.value }, undefined, undefined);
@@ -258,11 +264,18 @@ function scanToken(scan: Scan, at: number): number {
   const flags = tokens.flags[at] ?? 0;
   if (!mark && (flags & (CAPITAL | HAN)) === 0) return at;
   const isHan = (flags & HAN) !== 0;
-  if (mark?.entry.class === "demonym") return addDemonym(scan, mark);
+  if (mark?.entry.class === "demonym" && !isStartOfName(scan, mark)) return addDemonym(scan, mark);
   if (isHan && mark?.entry.class === "level") return addUnknownHan(scan, mark) ?? mark.last;
   const lead = mark && !isHan ? readLead(document, marks, at) : undefined;
   const hanName = isHan && mark ? knownName(document, at, sentence.last, marks) : undefined;
-  if (!lead && mark && mark.entry.class !== "sector" && !(hanName && hanName.last > mark.last)) return mark.last;
+  if (
+    !lead &&
+    mark &&
+    mark.entry.class !== "sector" &&
+    mark.entry.class !== "demonym" &&
+    !(hanName && hanName.last > mark.last)
+  )
+    return mark.last;
   const start = lead?.edge ?? at;
   if (((tokens.flags[start] ?? 0) & (CAPITAL | HAN)) === 0) return lead ? start - 1 : at;
   const known = hanName ?? withoutType(scan, knownName(document, start, sentence.last, marks));

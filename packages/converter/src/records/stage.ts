@@ -1,5 +1,5 @@
 import type { InstrumentTypeId, StageId, StatusId } from "@kembar/schema";
-import { hasMark } from "../claims/ties.ts";
+import { hasMark } from "../claims/marks.ts";
 import type { DraftInstrument, Passage, Valued } from "../draft.ts";
 import type { Content } from "../mentions/reading.ts";
 import { passage } from "../text/document.ts";

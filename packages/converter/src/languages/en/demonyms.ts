@@ -40,7 +40,7 @@ export const demonyms: Readonly<Record<string, readonly string[]>> = {
   jp: ["Japanese"],
   ke: ["Kenyan"],
   kh: ["Cambodian"],
-  kr: ["South Korean"],
+  kr: ["South Korean", "Korean"],
   kz: ["Kazakh"],
   la: ["Lao", "Laotian"],
   lk: ["Sri Lankan"],

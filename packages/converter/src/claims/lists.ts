@@ -1,0 +1,80 @@
+import type { Content, Reading } from "../mentions/reading.ts";
+import type { Focus } from "./focus.ts";
+import { hasMark } from "./marks.ts";
+import { MANY } from "./pairs.ts";
+import type { Side, SideRow } from "./sides.ts";
+
+/** What the search for partners without a first party goes by. */
+export interface ListSearch {
+  readonly reading: Reading;
+  readonly rows: readonly (readonly SideRow[])[];
+  readonly focus: Focus;
+  /** First sentence that ties a place to another by words of its own; infinity if none does. */
+  readonly firstOf: (place: string) => number;
+  /** Whether another rule has read the sentence already. */
+  readonly isRead: (sentence: number) => boolean;
+}
+
+/** A sentence that names partners only, with the place that they are partners of. */
+export interface Partners {
+  readonly content: Content;
+  readonly own: Side;
+  readonly partners: readonly Side[];
+}
+
+const distinct = (sides: readonly Side[]): Side[] => [...new Map(sides.map((side) => [side.id, side])).values()];
+
+/** Partners each with the year of its tie: told as facts, not listed in passing. */
+const isDatedList = (content: Content, partners: readonly Side[]): boolean =>
+  partners.length >= 2 && content.dates.length >= partners.length - 1;
+
+/** How many sentences behind one that speaks of a kind of tie a dated partner still is one. */
+const NEAR = 3;
+
+/** "The tie with Adelaide …", or "Kurashiki followed in 1973, Seattle in 1981": a partner of the kind of tie spoken of before. */
+function isOfTie({ reading }: ListSearch, content: Content, partners: readonly Side[]): boolean {
+  const { marks, index } = content.sentence;
+  const [first] = partners;
+  const isWith =
+    hasMark(content, "tie") &&
+    partners.length === 1 &&
+    marks.some((mark) => mark.entry.class === "with" && mark.last === (first?.mention.first ?? 0) - 1);
+  const before = reading.contents.filter((one) => one.sentence.index < index && hasMark(one, "kind"));
+  const isNext = before.some((one) => index - one.sentence.index <= NEAR);
+  const isDatedOne =
+    partners.length === 1 && content.dates.length > 0 && isNext && !hasMark(content, "depart", "attend", "say", "sign");
+  return before.length > 0 && (isWith || isDatedList(content, partners) || isDatedOne);
+}
+
+/** The place whose partners a sentence names: the article's own, else the most salient in another country, else the dateline's. */
+function ownerOf({ focus, rows }: ListSearch, partners: readonly Side[]): Side | undefined {
+  const isForeign = (side: Side | undefined): side is Side =>
+    side !== undefined && partners.every((partner) => partner.country !== side.country);
+  if (isForeign(focus.home)) return focus.home;
+  const sides = rows
+    .flat()
+    .flatMap((row) => row.sides)
+    .filter(isForeign);
+  const rank = ({ id }: Side): number => focus.salience.get(id) ?? 0;
+  const [best] = sides.toSorted(
+    (a, b) => rank(b) - rank(a) || Number(b.mention.isGovernment) - Number(a.mention.isGovernment),
+  );
+  return best ?? (isForeign(focus.dateline) ? focus.dateline : undefined);
+}
+
+/**
+ * Sentences that name only partners: "Five are sister provinces: …". In an article about one pair a bare list of other partners is
+ * background and ties nobody; a single partner, or each with its year, is told as a fact of its own.
+ */
+export function findPartners(search: ListSearch): Partners[] {
+  return search.reading.contents.flatMap((content): Partners[] => {
+    const { block, index } = content.sentence;
+    if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
+    const partners = distinct((search.rows[index] ?? []).flatMap((row) => row.sides));
+    const isTelling = hasMark(content, "kind", "instrument", "explore") || isOfTie(search, content, partners);
+    const own = partners.length > 0 && isTelling ? ownerOf(search, partners) : undefined;
+    if (!own) return [];
+    const isFact = partners.length < MANY || index < search.firstOf(own.id) || isDatedList(content, partners);
+    return isFact ? [{ content, own, partners }] : [];
+  });
+}
