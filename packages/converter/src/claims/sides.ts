@@ -20,6 +20,10 @@ export interface SideRow {
   readonly sides: readonly Side[];
   readonly joints: readonly Joint[];
   readonly hasBetween: boolean;
+  /** Tokens of the stretch, and whether it is the whole sentence. */
+  readonly first: number;
+  readonly last: number;
+  readonly isWhole: boolean;
 }
 
 /** Country of a place that the article names, resolved or not. */
@@ -192,6 +196,7 @@ export function rowsOf(reading: Reading, content: Content, resolution: Resolutio
     const hasBetween = content.sentence.marks.some(
       (mark) => mark.entry.class === "between" && mark.first >= start && mark.last < end,
     );
-    return [{ sides, joints, hasBetween }];
+    const isWhole = start === content.sentence.first && end > content.sentence.last;
+    return [{ sides, joints, hasBetween, first: start, last: end - 1, isWhole }];
   });
 }

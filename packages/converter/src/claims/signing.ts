@@ -45,7 +45,8 @@ function witnessesOf(content: Content): WitnessMention[] {
   const mark = content.sentence.marks.find((one) => isClass(one, "witness"));
   if (!mark) return [];
   const behind = content.people.filter((person) => isAfter(mark, person));
-  const seen = behind.length > 0 ? behind : content.people.filter((person) => person.last < mark.first);
+  const isSigning = content.sentence.marks.some((one) => isClass(one, "sign"));
+  const seen = behind.length > 0 || isSigning ? behind : content.people.filter((person) => person.last < mark.first);
   return seen.map((person, index) => ({ person, first: index === 0 && behind.length > 0 ? mark.first : person.first }));
 }
 
@@ -95,12 +96,17 @@ const events = [
   "explore",
   "say",
   "witness",
+  "renew",
+  "term",
 ];
-const others = ["depart", "listener", "end", "since", "say", "explore"];
+const others = ["depart", "listener", "end", "since", "say", "explore", "term"];
 
 function eventOf({ sentence }: Content, date: DateMention): Mark | undefined {
   const before = sentence.marks.findLast((mark) => mark.last < date.first && isClass(mark, ...events));
-  return before ?? sentence.marks.find((mark) => mark.first > date.last && isClass(mark, ...events));
+  if (before) return before;
+  // A date that opens the sentence is that of all it tells: "昨天，市长率团到访，两市续签协议".
+  const after = sentence.marks.filter((mark) => mark.first > date.last && isClass(mark, ...events));
+  return after.find((mark) => isClass(mark, "sign", "renew", "agree")) ?? after[0];
 }
 
 /** Whether a date stands nearer to another paper than to this one: "after the letter of intent of 2015 … a memorandum". */

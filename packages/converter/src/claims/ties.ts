@@ -24,8 +24,9 @@ const ENOUGH = 2;
 /** What a sister city is in general, or examples of some, tie nobody. */
 const isGeneral = (content: Content): boolean => hasMark(content, "generic");
 
-function weightOf(content: Content): number {
-  return Math.max(0, ...content.sentence.marks.map((mark) => weights[mark.entry.class] ?? 0));
+function weightOf({ sentence }: Content, { first, last }: { first: number; last: number } = sentence): number {
+  const inside = sentence.marks.filter((mark) => mark.first >= first && mark.last <= last);
+  return Math.max(0, ...inside.map((mark) => weights[mark.entry.class] ?? 0));
 }
 
 interface Found {
@@ -109,9 +110,11 @@ const isCovered = ({ found }: Search, content: Content, { sides }: SideRow): boo
 /** Pairs of the sentences of one kind of block. */
 function searchSentences(search: Search, kinds: readonly string[], rule: Group["rule"]): void {
   for (const content of search.reading.contents) {
-    const weight = carriedWeight(search, content);
-    if (!kinds.includes(content.sentence.block.kind) || weight === 0 || isGeneral(content)) continue;
+    const whole = carriedWeight(search, content);
+    if (!kinds.includes(content.sentence.block.kind) || whole === 0 || isGeneral(content)) continue;
     for (const row of search.rows[content.sentence.index] ?? []) {
+      const weight = row.isWhole ? whole : weightOf(content, row);
+      if (weight === 0) continue;
       const shared = rule === "joined" ? oneOfMany(content, row) : undefined;
       if (shared) add(search, content, shared, rule, weight);
       if (shared || isCovered(search, content, row)) continue;
@@ -125,20 +128,28 @@ function searchSentences(search: Search, kinds: readonly string[], rule: Group["
   }
 }
 
+/** "东山县与达古潘市;云霄县与塔巴科市;…": one of several pairs in a row, in an article about a kind of tie. */
+function isInListOfPairs({ reading, rows }: Search, content: Content): boolean {
+  const { index, block } = content.sentence;
+  const pairs = (at: number): number =>
+    reading.contents[at]?.sentence.block === block
+      ? (rows[at] ?? []).filter((row) => row.joints.includes("with")).length
+      : 0;
+  const isList = pairs(index) > 1 || (pairs(index) === 1 && pairs(index - 1) + pairs(index + 1) > 0);
+  return isList && reading.contents.some((one) => one.sentence.index < index && hasMark(one, "kind"));
+}
+
 /** A sentence that goes on about a paper named right before it weighs as much: "It carries the names of …". */
-function carriedWeight({ reading, rows }: Search, content: Content): number {
+function carriedWeight(search: Search, content: Content): number {
+  const { reading } = search;
   const own = weightOf(content);
   const before = reading.contents[content.sentence.index - 1];
   const isNext = before !== undefined && before.sentence.block === content.sentence.block;
   const governments = content.places.filter((place) => place.isGovernment || place.isOffice).length;
   const isAboutPaper =
     isNext && hasMark(before, "instrument", "kind") && (content.people.length >= 2 || governments >= 2);
-  // "东山县与达古潘市;云霄县与塔巴科市;…": a list of pairs, in an article about a kind of tie.
-  const isListOfPairs = (rows[content.sentence.index] ?? []).filter((row) => row.joints.includes("with")).length > 1;
-  const isAfterKind =
-    isListOfPairs &&
-    reading.contents.some((one) => one.sentence.index < content.sentence.index && hasMark(one, "kind"));
-  return isAboutPaper ? Math.max(own, weightOf(before)) : isAfterKind ? Math.max(own, ENOUGH) : own;
+  if (isAboutPaper) return Math.max(own, weightOf(before));
+  return isInListOfPairs(search, content) ? Math.max(own, ENOUGH) : own;
 }
 
 /** Ties of the sentences that name partners only. */

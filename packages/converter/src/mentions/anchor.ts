@@ -69,7 +69,12 @@ export function findAnchor(document: Document): Anchor | undefined {
   const { published, url } = document.article.metadata;
   if (published !== undefined)
     return { year: Number(published.slice(0, 4)), ...(published.length === 10 ? { day: published } : {}) };
-  const known = dateOfAddress(url) ?? dateOfPage(document);
+  const address = dateOfAddress(url);
+  if (address?.day !== undefined) return address;
+  const page = dateOfPage(document);
+  // An address that tells the month alone is made exact by the page, if they agree.
+  const known =
+    page?.day !== undefined && (address === undefined || address.year === page.year) ? page : (address ?? page);
   if (known) return known;
   const year = firstDate(document, 0, document.tokens.count - 1, false)?.year;
   return year === undefined ? undefined : { year };

@@ -74,12 +74,14 @@ function draftKind({ reading, tie, isAbout }: Context): Valued<KindId> {
   // A partner of a list is tied as the article says of the list.
   const marks = about.length > 0 ? about : kindMarks(reading, () => true);
   const areProvinces = tie.parties.every((id) => levelOf(id) === "province");
+  const isOwn = (value: string) =>
+    marks.some(({ mark, sentence }) => mark.entry.value === value && tie.sentences.includes(sentence));
   const weigh = (value: string) =>
     marks.reduce(
       (sum, { mark, sentence }) => sum + (mark.entry.value === value ? (tie.sentences.includes(sentence) ? 2 : 1) : 0),
       0,
     ) +
-    (value.startsWith("sister") ? 100 : 0) +
+    (value.startsWith("sister") && isOwn(value) ? 100 : 0) +
     (value === (areProvinces ? "sister-province" : "sister-city") ? 1 : 0);
   const [value] = [...new Set(marks.map(({ mark }) => mark.entry.value))].toSorted((a, b) => weigh(b) - weigh(a));
   if (value === undefined) return { value: "unspecified", passages: [] };

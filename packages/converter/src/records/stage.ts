@@ -57,7 +57,10 @@ const open = ["plan", "negate", "hope", "offer", "explore", "potential"];
 function establishedBy(context: Context): { content: Content; mark: Mark }[] {
   return ownContents(context).flatMap((content) => {
     const isOwn = context.tie.sentences.includes(content.sentence.index);
-    const mark = find(content, "kind");
+    // A pair of a list is told as the list is: what the sentence itself does not say of the kind, one before it does.
+    const mark =
+      find(content, "kind") ??
+      (isOwn && context.tie.rule !== "article" ? find(content, "with", "and", "tie", "since", "in") : undefined);
     const since = find(content, "since", "agree", "implement", "prior");
     if (!mark || hasMark(content, "generic", ...open) || !(isOwn || since)) return [];
     return [{ content, mark: since ?? mark }];

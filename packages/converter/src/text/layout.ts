@@ -44,6 +44,7 @@ const LONGEST_HEADLINE = 30;
 const LONGEST_HAN_HEADLINE = 48;
 const LONGEST_CREDIT = 12;
 const LONGEST_DATELINE = 14;
+const LONGEST_HAN_DATELINE = 30;
 const LONGEST_CAPTION = 70;
 
 function findLines(tokens: Tokens): Line[] {
@@ -109,6 +110,7 @@ function isCaption(tokens: Tokens, line: Line, photo: readonly string[]): boolea
 
 /** First token after a dateline ("OUTLET.COM, KLATEN - "), or the line's own first token. */
 export function afterDateline(tokens: Tokens, { first, last }: Pick<Line, "first" | "last">): number {
+  if ((tokens.flags[first] ?? 0) & HAN) return afterHanDateline(tokens, first, last);
   const limit = Math.min(last, first + LONGEST_DATELINE);
   let capitals = 0;
   let depth = 0;
@@ -127,6 +129,18 @@ export function afterDateline(tokens: Tokens, { first, last }: Pick<Line, "first
         (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0) && (tokens.start[end + 1] ?? 0) > (tokens.end[end] ?? 0);
       if (spaced) return capitals > 0 || tokens.lower[at - 1] === ")" || at - first <= 4 ? end + 1 : first;
     } else if (flags & PUNCTUATION && /[!?;]/.test(piece)) return first;
+  }
+  return first;
+}
+
+/** "彩云网昆明12月27日讯(记者 …)", "新华社北京6月1日电": up to the character for a dispatch and the bracket behind it. */
+function afterHanDateline({ lower }: Tokens, first: number, last: number): number {
+  const limit = Math.min(last, first + LONGEST_HAN_DATELINE);
+  for (let at = first + 2; at <= limit && !/^[。,!?]$/.test(lower[at] ?? ""); at++) {
+    const isDispatch = /^[讯訊电電]$/.test(lower[at] ?? "") && /^[日社报報网網闻聞)]$/.test(lower[at - 1] ?? "");
+    if (!isDispatch) continue;
+    const close = lower[at + 1] === "(" ? lower.indexOf(")", at) : -1;
+    return close > 0 && close - at < LONGEST_HAN_DATELINE ? close + 1 : at + 1;
   }
   return first;
 }

@@ -53,9 +53,13 @@ function isGlued(tokens: Tokens, at: number, { functionWords }: Language): boole
   return seam !== null && functionWords.includes((seam[1] ?? "").toLowerCase());
 }
 
+const isHan = (tokens: Tokens, at: number): boolean => ((tokens.flags[at] ?? 0) & HAN) !== 0;
+
 function isEnd(tokens: Tokens, at: number, language: Language): boolean {
   const mark = tokens.lower[at];
   if (isGlued(tokens, at, language)) return true;
+  // A list of ties in Chinese parts them so, and a list of fields in one tie does not.
+  if (mark === ";" && isHan(tokens, at - 1)) return true;
   if (mark === "。" || wideEnds.has(tokens.text[tokens.start[at] ?? 0] ?? "")) return true;
   if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…") return false;
   const next = tokens.flags[at + 1];

@@ -16,6 +16,9 @@ export const lexicon: LexiconData = {
   ...people,
   ...grammar,
   demonym: demonyms,
+  term: {
+    valid: ["valid until", "valid for", "in force until", "in effect until", "runs until", "runs through", "until"],
+  },
   capital: {
     of: ["capital", "capital of", "the capital of", "provincial capital of", "state capital of", "capital city of"],
   },

@@ -139,6 +139,7 @@ export const grammar: LexiconData = {
   as: { role: ["selaku", "sebagai"] },
   year: { word: ["tahun", "thn"] },
   capital: { of: ["ibu kota", "ibukota"] },
+  term: { valid: ["masa berlaku", "jangka waktu"] },
   since: {
     start: [
       "sejak",
