@@ -12,3 +12,4 @@ export {
   shortName,
 } from "./places.ts";
 export { isOneSlipAway, similar } from "./similar.ts";
+export { transliterated } from "./transliteration.ts";
