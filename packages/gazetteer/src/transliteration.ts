@@ -22,7 +22,10 @@ const unheard = new Set(["CN", "TW", "HK", "MO", "JP", "KR", "KP", "VN"]);
 /** Cost that a match may have: so much for the name, and so much for every character of it beyond the first. */
 const ALLOWED = { name: 18, character: 11 };
 
-/** How much dearer the next name must be. */
+/** Characters of the longest reading that is looked for; it bounds the work, and the longest usual ones have ten. */
+const LONGEST = 15;
+
+/** How much dearer the next name must be: a fifth of a sound that is plainly another. Costs are in hundredths of such a sound. */
 const MARGIN = 20;
 
 /** What ten times the people are worth among names that sound nearly alike. */
@@ -37,13 +40,15 @@ const nothing: readonly string[] = [];
  * Ids of the places of a country whose name sounds like Chinese characters, the most people first: `transliterated("伊利甘", "PH")` gives
  * Iligan. They are towns and units below the country, and more than one only if they share the name. `han` comes without its type word;
  * `country` is its code of ISO 3166-1; `within` the id of a unit that holds the place. Empty if a character is none that foreign names
- * are written with, if no name is near enough, if another one is nearly as near, and for countries whose names are not written by sound
+ * are written with, if no name is near enough, if the next one is less than a fifth of a wrong sound farther, for less than two or more
+ * than 15 characters, and for countries whose names are not written by sound
  * (China, Japan, Korea, Vietnam).
  */
 export function transliterated(han: string, country: string, within?: string): readonly string[] {
   const code = country.toUpperCase();
   const characters = Array.from(simplified(han));
-  const heard = unheard.has(code) || characters.length < 2 ? undefined : soundsOf(characters);
+  const heard =
+    unheard.has(code) || characters.length < 2 || characters.length > LONGEST ? undefined : soundsOf(characters);
   if (heard === undefined) return nothing;
   const limit = ALLOWED.name + ALLOWED.character * (characters.length - 1);
   const isInside = (id: string) => within === undefined || isWithin(id, within);
@@ -214,6 +219,7 @@ function readPrices() {
   return { pair, han: readMissing(missing.han), name: readMissing(missing.name) };
 }
 
+// One row of the table of costs, used over and over; sounds of a name beyond it are not compared, and no name written by sound has as many.
 const row = new Uint16Array(64);
 
 /** Cost of hearing the sounds of a reading as those of a name, by the cheapest alignment; anything above the limit if it is above. */
