@@ -208,7 +208,7 @@ function withPeopleBehind(
   return places.size < 2 ? claim : { ...claim, signatories: people.signatories };
 }
 
-const privates = new Set(["company", "university"]);
+const privates = new Set(["company", "university", "association"]);
 
 /** What papers are in general, or those of a company or university, in a sentence that names no local government. */
 function isOfOthers({ sentence, places }: Content): boolean {

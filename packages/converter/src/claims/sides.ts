@@ -196,7 +196,7 @@ export function rowsOf(reading: Reading, content: Content, resolution: Resolutio
     const hasBetween = content.sentence.marks.some(
       (mark) => mark.entry.class === "between" && mark.first >= start && mark.last < end,
     );
-    const isWhole = start === content.sentence.first && end > content.sentence.last;
+    const isWhole = start === content.sentence.first && end >= content.sentence.last;
     return [{ sides, joints, hasBetween, first: start, last: end - 1, isWhole }];
   });
 }

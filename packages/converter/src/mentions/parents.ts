@@ -1,4 +1,4 @@
-import { isWithin, levelOf } from "@kembar/gazetteer";
+import { countryOf, isWithin, levelOf } from "@kembar/gazetteer";
 import type { Document } from "../text/document.ts";
 import { JOINED } from "../text/tokens.ts";
 import type { OpenMention } from "./places.ts";
@@ -93,8 +93,17 @@ function shareCountry(document: Document, mentions: readonly OpenMention[]): voi
 /** 福建省漳浦县, "Japan's Kitakyushu", from the left: each place holds the one right behind it. */
 function linkBefore(document: Document, parent: OpenMention, child: OpenMention): void {
   if (parent.isGovernment || parent.isOffice || parent.isParent || joint(document, parent, child) !== "next") return;
-  if (narrow(child, parent))
-    child.first = Math.min(child.first, parent.candidates.some(isCountry) ? child.first : parent.first);
+  // 北拉瑙省伊利甘市: written together, whatever unit the gazetteer counts the town to.
+  const isAbove = parent.candidates.some(
+    (id) =>
+      levelOf(id) === "province" &&
+      child.candidates.some((one) => countryOf(one) === countryOf(id) && levelOf(one) !== "province"),
+  );
+  if (!narrow(child, parent)) {
+    if (isAbove) parent.isParent = true;
+    return;
+  }
+  child.first = Math.min(child.first, parent.candidates.some(isCountry) ? child.first : parent.first);
 }
 
 /** Links each place to those beside it that contain it, in the order in which the language names them. */
