@@ -1,4 +1,4 @@
-import { exactCase, fold, levelOf, longestHan, longestName, lookup, withheld } from "@kembar/gazetteer";
+import { exactCase, fold, levelOf, longestHan, longestName, lookup, reach, withheld } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, JOINED, WORD } from "../text/tokens.ts";
@@ -27,61 +27,111 @@ function isWrittenAsName(document: Document, first: number, last: number, key: s
   return text === text.toUpperCase();
 }
 
-const isCountry = (key: string): boolean => lookup(key).some((id) => levelOf(id) === "country");
+/** What the gazetteer says of a key; remembered, as each word of a text is asked for as the start of several names. */
+interface Known {
+  readonly isFound: boolean;
+  /** Found, or kept back. */
+  readonly isName: boolean;
+  readonly isCountry: boolean;
+  /** A place of this name is known without the word for its level: Chinese texts leave it off provinces and cities only. */
+  readonly isBare: boolean;
+}
+
+/** Keys and characters that are remembered at most: a text cannot fill the memory. */
+const MOST_REMEMBERED = 50_000;
+
+function remember<Value>(memory: Map<string, Value>, key: string, ask: (key: string) => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const found = ask(key);
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(key, found);
+  return found;
+}
+
+const ofKeys = new Map<string, Known>();
+const reaches = new Map<string, number>();
+
+const lower = new Set(["county", "district", "regency"]);
+
+function ask(key: string): Known {
+  const levels = lookup(key).map(levelOf);
+  const isFound = levels.length > 0;
+  return {
+    isFound,
+    isName: isFound || withheld(key).length > 0,
+    isCountry: levels.includes("country"),
+    isBare: levels.some((level) => !lower.has(level)),
+  };
+}
+
+const known = (key: string): Known => remember(ofKeys, key, ask);
 
 /** Whether a hyphen makes the word part of another name: "Swiss-Belhotel". */
 function isCompound({ tokens }: Document, at: number): boolean {
   const isGlued = ((tokens.flags[at + 1] ?? 0) & (tokens.flags[at + 2] ?? 0) & JOINED) !== 0;
   if (tokens.lower[at + 1] !== "-" || !isGlued || ((tokens.flags[at + 2] ?? 0) & WORD) === 0) return false;
-  return lookup(fold(tokens.lower[at + 2] ?? "")).length === 0;
+  return !known(fold(tokens.lower[at + 2] ?? "")).isFound;
 }
+
+const plain = /^[a-z]+$/;
+const insideName = new Set(["-", "'", "’", "."]);
 
 /** Longest name in Latin letters that the gazetteer has and that begins at token `at`. */
 function knownLatin(document: Document, at: number, limit: number): Name | undefined {
   const { tokens } = document;
   const most = Math.min(limit, at + longestName * 2 - 1);
   let found: Name | undefined;
-  let joined = "";
+  // Folded piece by piece: a key has no marks and spaces, so that the parts of a name do not touch each other.
+  let key = "";
   for (let last = at; last <= most; last++) {
     const flags = tokens.flags[last] ?? 0;
     const piece = tokens.lower[last] ?? "";
-    const isPart =
-      (flags & WORD) !== 0
-        ? (flags & CAPITAL) !== 0 || (piece.length <= LONGEST_PARTICLE && last > at)
-        : /^[-'’.]$/.test(piece) && last > at;
+    const isWord = (flags & WORD) !== 0;
+    const isCapital = (flags & CAPITAL) !== 0;
+    const isPart = isWord
+      ? isCapital || (piece.length <= LONGEST_PARTICLE && last > at)
+      : insideName.has(piece) && last > at;
     if (!isPart) break;
-    joined += piece;
-    if ((flags & WORD) === 0 || ((flags & CAPITAL) === 0 && last > at)) continue;
-    const key = fold(joined);
-    if (
-      (lookup(key).length > 0 || withheld(key).length > 0) &&
-      isWrittenAsName(document, at, last, key) &&
-      !(isCountry(key) && isCompound(document, last))
-    )
+    if (!isWord) continue;
+    key += plain.test(piece) ? piece : fold(piece);
+    if (!isCapital && last > at) continue;
+    const { isName, isCountry } = known(key);
+    if (isName && isWrittenAsName(document, at, last, key) && !(isCountry && isCompound(document, last)))
       found = { first: at, last, key };
   }
   return found;
 }
 
-/** Whether a place of this name is known without the word for its level: Chinese texts leave it off provinces and cities only. */
-const isKnownBare = (key: string): boolean =>
-  lookup(key).some((id) => !["county", "district", "regency"].includes(levelOf(id)));
+/** Characters of the longest type word that the gazetteer takes with a Chinese name (特别自治道), and more. */
+const LONGEST_HAN_TYPE = 6;
 
 /** Longest Chinese name that begins at token `at`; it does not end within a word of the lexicon (巴东 | 市长). */
 function knownHan(document: Document, at: number, limit: number, marks: MarksAt): Name | undefined {
   const { tokens } = document;
+  const first = tokens.lower[at] ?? "";
+  const bare = remember(reaches, first, reach);
+  if (bare === 0) return undefined;
   const most = Math.min(limit, at + longestHan - 1);
   let found: Name | undefined;
   let joined = "";
+  // Where the last name without its type word ends: behind the reach of such names only that type word can follow.
+  let named = Number.NEGATIVE_INFINITY;
   for (let last = at; last <= most && isHanAt(document, last); last++) {
     joined += tokens.lower[last] ?? "";
-    if (last === at || lookup(joined).length === 0) continue;
+    if (joined.length > bare && joined.length - named > LONGEST_HAN_TYPE) break;
+    const { isFound, isName, isBare } = known(joined);
+    if (isName) named = joined.length;
+    if (last === at || !isFound) continue;
     const within = marks.get(last);
     if (within !== undefined && within.last > last) continue;
-    if (/[县区旗]$/.test(joined) || isKnownBare(joined)) found = { first: at, last, key: joined };
+    if (isBare || endsInLevel.has(tokens.lower[last] ?? "")) found = { first: at, last, key: joined };
   }
   return found;
 }
+
+/** Words for the level that make a Chinese name of a county or district full. */
+const endsInLevel = new Set(["县", "区", "旗"]);
 
 /** Longest name of the gazetteer that begins at token `at`. */
 export function knownName(document: Document, at: number, limit: number, marks: MarksAt): Name | undefined {
