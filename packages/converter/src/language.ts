@@ -26,6 +26,8 @@ export interface WordOrder {
   readonly office: Side;
   /** Places that contain another stand behind it (*X, Fujian*) or before it (福建省X县). */
   readonly parents: "after" | "before";
+  /** Witnesses stand behind the word for it (*disaksikan X*), before it (X见证) or either. */
+  readonly witness: "after" | "before" | "both";
   /** Numeric dates of which nothing else tells the order. */
   readonly date: "day-first" | "month-first" | "year-first";
 }

@@ -171,6 +171,8 @@ function unnamedPaper(
   const { marks } = content.sentence;
   const signing = marks.find((mark) => isClass(mark, "sign"));
   if (!signing || marks.some((mark) => isClass(mark, "plan", "negate"))) return [];
+  // "First signed in 2018" tells of an earlier paper than the one just named.
+  if (before !== undefined && marks.some((mark) => isClass(mark, "first", "prior"))) return [];
   if (before === undefined && !marks.some((mark) => isClass(mark, "kind", "tie"))) return [];
   const people = participantsOf(reading, known, content);
   const date = dateOf(content);
@@ -244,7 +246,7 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
     const isSigning = content.sentence.marks.some((mark) => isClass(mark, "sign"));
     if (papers.length === 0 && claims.length === 0 && isSigning) heading = content;
     if (papers.length === 0 && last !== undefined) {
-      watch(claims, content);
+      watch(search, claims, content);
       represent(search, claims, content);
     }
     for (const mark of apart) {
@@ -279,11 +281,11 @@ function withHeading(
 }
 
 /** Witnesses whom the sentence behind a signing names. */
-function watch(claims: InstrumentClaim[], content: Content): void {
+function watch({ reading }: Search, claims: InstrumentClaim[], content: Content): void {
   const at = claims.findLastIndex((claim) => claim.status === "signed");
   const claim = claims[at];
   if (!claim || content.sentence.index - claim.sentence > 2 || claim.sentence === content.sentence.index) return;
-  const witnesses = onlyWitnesses(content);
+  const witnesses = onlyWitnesses(reading, content);
   if (witnesses.length > 0) claims[at] = { ...claim, witnesses: [...claim.witnesses, ...witnesses] };
 }
 

@@ -89,10 +89,13 @@ function isStandIn(content: Content, place: PlaceMention): boolean {
   );
 }
 
-/** Places that only watch or help stand behind such a word. */
-function isBystander({ sentence }: Content, place: PlaceMention): boolean {
-  const word = sentence.marks.find((mark) => mark.entry.class === "witness" || mark.entry.class === "facilitate");
-  return word !== undefined && place.first > word.last;
+/** Places that only watch or help stand beside such a word: behind it, or before it in languages that have witnesses there. */
+function isBystander({ document }: Reading, { sentence }: Content, place: PlaceMention): boolean {
+  const helper = sentence.marks.find((mark) => mark.entry.class === "facilitate");
+  if (helper !== undefined && place.first > helper.last) return true;
+  const word = sentence.marks.find((mark) => mark.entry.class === "witness");
+  if (word === undefined) return false;
+  return document.language.order.witness === "before" ? place.last < word.first : place.first > word.last;
 }
 
 /** How a mention takes part in its sentence: as a side, or only as where or whence something is. */
@@ -109,7 +112,7 @@ export function partOf(
     isHost(reading, content, place) ||
     isOfCapital(content, place) ||
     isStandIn(content, place) ||
-    isBystander(content, place)
+    isBystander(reading, content, place)
   )
     return "none";
   return isLocated(content, place) ? "located" : "side";
@@ -166,12 +169,18 @@ function stretchEnds(reading: Reading, { sentence }: Content): number[] {
   return [...ends, sentence.last + 1];
 }
 
-/** "Sanya on the island of Hainan": a place right behind one that lies in it only says where. */
+/** How far a place may stand from the one that it contains: 崇左市下辖的凭祥市. */
+const LONGEST_POSSESSION = 4;
+
+/** "Sanya on the island of Hainan", 崇左市下辖的凭祥市: a place beside one that lies in it only says where. */
 function dropOuter(sides: Side[]): void {
   for (let at = sides.length - 1; at > 0; at--) {
-    const [inner, outer] = [sides[at - 1], sides[at]];
-    const isNamed = outer?.mention.isGovernment || outer?.mention.isOffice;
-    if (inner && outer && !isNamed && isWithin(inner.id, outer.id)) sides.splice(at, 1);
+    const [before, after] = [sides[at - 1], sides[at]];
+    if (!before || !after) continue;
+    const isNamed = (side: Side) => side.mention.isGovernment || side.mention.isOffice;
+    const isNear = after.mention.first - before.mention.last <= LONGEST_POSSESSION;
+    if (isWithin(before.id, after.id) && !isNamed(after)) sides.splice(at, 1);
+    else if (isWithin(after.id, before.id) && !isNamed(before) && isNear) sides.splice(at - 1, 1);
   }
 }
 

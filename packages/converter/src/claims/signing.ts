@@ -40,18 +40,21 @@ function isRepresented({ sentence }: Content, person: PersonMention): boolean {
   );
 }
 
-/** Those behind "disaksikan", or before it where nobody stands behind: "X dan Y ikut mengetahui". */
-function witnessesOf(content: Content): WitnessMention[] {
+/** Those beside the word for witnessing, where the language has them; before it only if nobody signs there. */
+function witnessesOf({ document }: Reading, content: Content): WitnessMention[] {
   const mark = content.sentence.marks.find((one) => isClass(one, "witness"));
   if (!mark) return [];
+  const { witness } = document.language.order;
+  const before = content.people.filter((person) => person.last < mark.first);
+  if (witness === "before") return before.map((person) => ({ person, first: person.first }));
   const behind = content.people.filter((person) => isAfter(mark, person));
   const isSigning = content.sentence.marks.some((one) => isClass(one, "sign"));
-  const seen = behind.length > 0 || isSigning ? behind : content.people.filter((person) => person.last < mark.first);
+  const seen = behind.length > 0 || isSigning ? behind : before;
   return seen.map((person, index) => ({ person, first: index === 0 && behind.length > 0 ? mark.first : person.first }));
 }
 
 /** People of a sentence who watch a signing that another sentence tells of. */
-export const onlyWitnesses = (content: Content): WitnessMention[] => witnessesOf(content);
+export const onlyWitnesses = (reading: Reading, content: Content): WitnessMention[] => witnessesOf(reading, content);
 
 /** Whom "he" or "ia" means before a signing: the office-holder whom the sentence before names last. */
 function subjectOf({ contents }: Reading, { sentence }: Content): PersonMention[] {
@@ -68,7 +71,7 @@ function subjectOf({ contents }: Reading, { sentence }: Content): PersonMention[
 export function participantsOf(reading: Reading, known: KnownPeople, content: Content): Participants {
   const { marks } = content.sentence;
   const attend = marks.find((mark) => isClass(mark, "attend", "listener"));
-  const witnesses = witnessesOf(content);
+  const witnesses = witnessesOf(reading, content);
   const watching = new Set(witnesses.map(({ person }) => person));
   const others = content.people.filter(
     (person) =>

@@ -68,16 +68,24 @@ function isOfOthers(content: Content, sides: readonly Side[]): boolean {
 }
 
 /** Whether the sentence, or the one before it, speaks of one paper that was signed, before it names who by. */
-function isPaperSigned(content: Content, before: Content | undefined, hub: Side): boolean {
+function isPaperSigned({ document }: Reading, content: Content, before: Content | undefined, hub: Side): boolean {
   const isNamedBefore = before !== undefined && hasMark(before, "sign") && hasMark(before, "instrument");
   const isNamed = content.sentence.marks.some(
     (mark) => mark.entry.class === "instrument" && mark.first < hub.mention.first,
   );
+  // Where the paper stands behind its verb, "respectively" tells papers of one kind apart.
+  if (document.language.order.parents === "before")
+    return hasMark(content, "sign") && hasMark(content, "instrument") && !hasMark(content, "each");
   return hasMark(content, "sign") ? isNamed : isNamedBefore && !hasMark(content, "kind", "instrument");
 }
 
 /** One paper of several places of one country is one agreement: "MoU antara Pemkot Jayapura dengan Vanimo dan Wewak". */
-function joinParties(content: Content, before: Content | undefined, groups: readonly Group[]): (readonly Side[])[] {
+function joinParties(
+  reading: Reading,
+  content: Content,
+  before: Content | undefined,
+  groups: readonly Group[],
+): (readonly Side[])[] {
   const pairs = groups.map((group) => group.sides);
   const [first, ...rest] = pairs;
   const [hub] = first ?? [];
@@ -85,7 +93,9 @@ function joinParties(content: Content, before: Content | undefined, groups: read
     hub !== undefined && rest.length > 0 && rest.length < MANY && rest.every((pair) => pair[0]?.id === hub.id);
   const partners = pairs.flatMap((pair) => pair[1] ?? []);
   const isOnePaper =
-    isShared && isPaperSigned(content, before, hub) && partners.every((side) => side.country === partners[0]?.country);
+    isShared &&
+    isPaperSigned(reading, content, before, hub) &&
+    partners.every((side) => side.country === partners[0]?.country);
   return isOnePaper ? [[hub, ...partners]] : pairs;
 }
 
@@ -122,7 +132,12 @@ function searchSentences(search: Search, kinds: readonly string[], rule: Group["
         (group) => group.rule === rule && !isOfOthers(content, group.sides),
       );
       if (rule === "hub" && weight < 2) continue;
-      for (const sides of joinParties(content, search.reading.contents[content.sentence.index - 1], groups))
+      for (const sides of joinParties(
+        search.reading,
+        content,
+        search.reading.contents[content.sentence.index - 1],
+        groups,
+      ))
         add(search, content, sides, rule, weight);
     }
   }
@@ -193,6 +208,19 @@ function searchArticle(search: Search): void {
     );
 }
 
+/** Whether words of its own join a place to its partner, in a sentence on a kind of tie or a paper. */
+const isPartyItself = (reading: Reading, tie: Found, own: string, resolution: Resolution): boolean =>
+  tie.rule === "joined" &&
+  tie.sentences.some((index) => hasMark(reading.contents[index] as Content, "kind", "instrument")) &&
+  tie.mentions.some(
+    (mention) => resolution.ids[mention.index] === own && !mention.isOffice && !isDelegation(reading, mention),
+  );
+
+/** "perwakilan pemerintah Kota Zhangzhou": named only as what a delegation comes from. */
+const isDelegation = ({ contents }: Reading, place: PlaceMention): boolean =>
+  contents[place.sentence]?.people.some((person) => person.role === "representative" && person.officeOf === place) ??
+  false;
+
 /** A place that holds a party of another tie with the same partner, and is named only by an office or a delegation, is that party's stand-in. */
 function withoutStandIns(ties: readonly Found[], resolution: Resolution, reading: Reading): Found[] {
   const outer = (id: string) =>
@@ -208,6 +236,7 @@ function withoutStandIns(ties: readonly Found[], resolution: Resolution, reading
       const [own, ...more] = tie.parties.filter((id) => !other.parties.includes(id));
       const [theirs] = other.parties.filter((id) => !tie.parties.includes(id));
       if (own === undefined || theirs === undefined || more.length > 0) return true;
+      if (isPartyItself(reading, tie, own, resolution)) return true;
       const isHeld = parents(theirs).has(own);
       if (isHeld) other.sentences.push(...tie.sentences);
       return !isHeld;

@@ -1,4 +1,4 @@
-import { fold, levelOf, lookup, similar, withheld } from "@kembar/gazetteer";
+import { countryOf, fold, levelOf, lookup, similar, transliterated, withheld } from "@kembar/gazetteer";
 import type { WordOrder } from "../language.ts";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
@@ -236,6 +236,48 @@ function addDemonym(scan: Scan, mark: Mark): number {
   return mark.last;
 }
 
+/** Levels of the type words that end a Chinese name. */
+const hanLevels: Readonly<Record<string, string>> = {
+  省: "province",
+  市: "city",
+  县: "county",
+  縣: "county",
+  区: "district",
+  區: "district",
+  州: "state",
+  府: "prefecture",
+};
+
+/** 长沙市 and 长沙 are one name: the type word is taken off where the name is known without it. */
+function addHan(scan: Scan, name: Name, tail: Words | undefined): number {
+  const full = lookup(name.key);
+  const stem = name.key.slice(0, -1);
+  const level = hanLevels[name.key.slice(-1)];
+  const isTyped = level !== undefined && lookup(stem).some((id) => full.includes(id));
+  const last = addMention(scan, isTyped ? { ...name, key: stem } : name, undefined, tail);
+  const mention = scan.found.at(-1);
+  if (mention && isTyped) {
+    mention.level ??= level;
+    mention.candidates = full;
+  }
+  return last;
+}
+
+/** 谅山省文朗县: behind a place of one country a name of another, with characters between, is part of a longer name. */
+function isPartOfName({ document, found, marks }: Scan, name: Name): boolean {
+  const before = found.at(-1);
+  const gap = before === undefined ? 0 : name.first - before.last - 1;
+  if (before === undefined || gap < 1 || gap > 2) return false;
+  for (let at = before.last + 1; at < name.first; at++)
+    if (
+      ((document.tokens.flags[at] ?? 0) & HAN) === 0 ||
+      [...marks.values()].some((mark) => mark.first <= at && at <= mark.last)
+    )
+      return false;
+  const countries = new Set(before.candidates.map(countryOf));
+  return countries.size > 0 && !lookup(name.key).some((id) => countries.has(countryOf(id)));
+}
+
 /** A town of another country that only its type word shows: 伊利甘市. */
 function addUnknownHan(scan: Scan, type: Mark): number | undefined {
   const { document, sentence, marks, found } = scan;
@@ -278,12 +320,14 @@ function scanToken(scan: Scan, at: number): number {
     return mark.last;
   const start = lead?.edge ?? at;
   if (((tokens.flags[start] ?? 0) & (CAPITAL | HAN)) === 0) return lead ? start - 1 : at;
-  const known = hanName ?? withoutType(scan, knownName(document, start, sentence.last, marks));
+  const found = hanName ?? withoutType(scan, knownName(document, start, sentence.last, marks));
+  const known = found && isHan && isPartOfName(scan, found) ? undefined : found;
   const unknown = isHan ? undefined : findUnknown(scan, start, lead);
   // "Lapu-Lapu City" behind a type word is longer than the "Lapu" that the gazetteer may have.
   const name = known ?? unknown?.name;
   if (!name) return lead ? Math.max(at, start - 1) : endOfWord(document, at, sentence.last);
   const tail = known ? readTail(document, marks, known.last) : unknown?.tail;
+  if (isHan && known) return addHan(scan, known, tail);
   return addMention(scan, name, lead, tail);
 }
 
@@ -311,6 +355,8 @@ function findInSentence(
   return scan.found;
 }
 
+const isHanKey = /^\p{Script=Han}+$/u;
+
 /** Towns that the gazetteer does not have by the name as written: transliterated, or misspelt, in the country that is told. */
 function readOddNames({ language }: Document, mentions: readonly OpenMention[]): void {
   const [home, ...more] = language.home;
@@ -318,7 +364,9 @@ function readOddNames({ language }: Document, mentions: readonly OpenMention[]):
     if (mention.candidates.length > 0 || isPhantom(mention)) continue;
     const outer = mention.parents.flatMap((index) => mentions[index]?.candidates ?? []);
     const country = outer.find((id) => levelOf(id) === "country") ?? (more.length === 0 ? home : undefined);
-    if (country !== undefined) mention.candidates = byLevel(similar(mention.key, country), mention.level);
+    if (country === undefined) continue;
+    const near = isHanKey.test(mention.key) ? transliterated(mention.key, country) : similar(mention.key, country);
+    mention.candidates = byLevel(near, mention.level);
   }
 }
 

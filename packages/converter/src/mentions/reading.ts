@@ -1,6 +1,7 @@
+import { populationOf } from "@kembar/gazetteer";
 import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { CAPITAL, HAN, JOINED, WORD } from "../text/tokens.ts";
+import { CAPITAL, HAN, JOINED, PUNCTUATION, WORD } from "../text/tokens.ts";
 import { findAnchor } from "./anchor.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { findPeople, type PersonMention } from "./people.ts";
@@ -43,6 +44,22 @@ function withoutLetters({ tokens }: Document, sentence: Sentence, places: readon
   const isLetter = (mark: Mark) => names.some((name) => mark.first >= name.nameFirst && mark.last <= name.nameLast);
   return { ...sentence, marks: sentence.marks.filter((mark) => !isLetter(mark)) };
 }
+
+/** Whether a bare name opens a sentence, where every word has a capital. */
+function opensSentence(
+  { sentences, tokens }: Document,
+  { sentence, first, level, isGovernment, isOffice, parents }: PlaceMention,
+): boolean {
+  const isBare = level === undefined && !isGovernment && !isOffice && parents.length === 0;
+  const start = sentences[sentence]?.first ?? -1;
+  const isFirst = first === start || (first === start + 1 && ((tokens.flags[start] ?? 0) & PUNCTUATION) !== 0);
+  return isBare && isFirst && ((tokens.flags[first] ?? 0) & HAN) === 0;
+}
+
+/** Fewer people than these make a town that a text need not mean by a word it opens a sentence with ("Kami" is a town, and "we"). */
+const SMALL = 200_000;
+const isSmallTown = ({ candidates }: PlaceMention): boolean =>
+  candidates.every((id) => id.startsWith("gn-") && populationOf(id) < SMALL);
 
 /** Words of the names of the article's people, in lower case. */
 function namesOf(people: readonly PersonMention[]): Set<string> {
@@ -102,9 +119,12 @@ export function read(document: Document): Reading {
     return { sentence, venues, people };
   });
   const names = namesOf(found.flatMap(({ people }) => people));
+  const isOpening = (place: PlaceMention) => opensSentence(document, place);
+  const told = new Set(places.filter((place) => !isOpening(place)).map((place) => place.key));
+  const isMereWord = (place: PlaceMention) => isOpening(place) && isSmallTown(place) && !told.has(place.key);
   const contents = found.map(({ sentence, venues, people }): Content => {
     const own = (bySentence.get(sentence.index) ?? []).filter(
-      (place) => !isPersonal(document, sentence, place, people, names),
+      (place) => !isMereWord(place) && !isPersonal(document, sentence, place, people, names),
     );
     return {
       sentence: withoutLetters(document, sentence, own),

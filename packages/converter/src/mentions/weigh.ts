@@ -44,13 +44,13 @@ function prominent(ids: readonly string[]): string | undefined {
 export function weigh(ids: readonly string[], { countries, bareLevel }: Weights): string | undefined {
   if (ids.length < 2) return ids[0];
   const near = ids.filter((id) => countries.has(countryOf(id)));
-  const inCountry = withoutOuter(near.length > 0 ? near : ids);
+  const inCountry = near.length > 0 ? near : ids;
   const [province, ...more] = inCountry.filter((id) => levelOf(id) === "province");
   // The name of a province alone is the province, whatever district bears it too.
   const isAbove =
     province !== undefined && more.length === 0 && inCountry.every((id) => id === province || below.has(levelOf(id)));
   if (isAbove) return province;
   const levelled = bareLevel === undefined ? [] : inCountry.filter((id) => levelOf(id) === bareLevel);
-  const left = levelled.length > 0 ? levelled : inCountry;
+  const left = withoutOuter(levelled.length > 0 ? levelled : inCountry);
   return left.length === 1 ? left[0] : prominent(left);
 }

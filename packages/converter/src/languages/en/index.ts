@@ -7,7 +7,7 @@ import { lexicon } from "./lexicon.ts";
 export const english: Language = {
   tag: "en",
   lexicon: compileLexicon("en", lexicon, ["office"]),
-  order: { level: "both", office: "both", parents: "after", date: "day-first" },
+  order: { level: "both", office: "both", parents: "after", witness: "both", date: "day-first" },
   bareLevel: "city",
   home: ["US", "GB", "IE", "AU", "NZ", "CA"],
   functionWords: [

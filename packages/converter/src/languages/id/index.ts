@@ -6,7 +6,7 @@ import { lexicon } from "./lexicon.ts";
 export const indonesian: Language = {
   tag: "id",
   lexicon: compileLexicon("id", lexicon, ["level", "office"]),
-  order: { level: "before", office: "before", parents: "after", date: "day-first" },
+  order: { level: "before", office: "before", parents: "after", witness: "after", date: "day-first" },
   home: ["ID"],
   functionWords: [
     "yang",

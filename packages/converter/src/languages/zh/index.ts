@@ -20,7 +20,7 @@ const withTraditional = (data: LexiconData): LexiconData =>
 export const chinese: Language = {
   tag: "zh",
   lexicon: compileLexicon("zh", withTraditional(lexicon), []),
-  order: { level: "after", office: "after", parents: "before", date: "year-first" },
+  order: { level: "after", office: "after", parents: "before", witness: "before", date: "year-first" },
   bareLevel: "city",
   home: ["CN"],
   functionWords: words`的 了 和 在 是 与 與 及 等 为 為 将 將 有 也 还 還 就 这 這 不 上 中 并 於 于 以 其`,
