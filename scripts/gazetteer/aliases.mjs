@@ -3,23 +3,46 @@ import { fold } from "../../packages/gazetteer/src/fold.ts";
 import { markedKey, unmarked } from "./keys.mjs";
 import { readTable } from "./tables.mjs";
 
-export const aliasFiles = ["gazetteer-aliases.tsv", "gazetteer-aliases-zh.tsv", "gazetteer-aliases-old.tsv"];
+export const aliasFiles = [
+  "gazetteer-aliases.tsv",
+  "gazetteer-aliases-zh.tsv",
+  "gazetteer-aliases-han.tsv",
+  "gazetteer-aliases-old.tsv",
+];
+
+/** Tells the towns that the tables speak of, by id or as `jp:Kitakyushu`. */
+export function openNamed() {
+  const cells = new Set(
+    aliasFiles.flatMap(readTable).map(([cell]) => {
+      const [country, name] = cell.split(":");
+      return name === undefined ? cell : `${country}:${fold(name)}`;
+    }),
+  );
+  return ({ id, country, name, names }) =>
+    cells.has(`gn-${id}`) || [name, ...names].some((one) => cells.has(`${country.toLowerCase()}:${fold(one)}`));
+}
+
+function largestByName(towns, namesOf) {
+  const byName = new Map();
+  for (const town of towns)
+    for (const name of namesOf(town)) {
+      const key = `${town.country}:${fold(name)}`;
+      if ((byName.get(key)?.size ?? -1) < (town.size ?? 0)) byName.set(key, town);
+    }
+  return byName;
+}
 
 /** Finds the place that a row is about: by id, or as `jp:Kitakyushu`, the largest town or city of that name in the country. */
 function openPlaces(places) {
   const ids = new Set(places.map(({ id }) => id));
-  const byName = new Map();
-  const keep = (key, place) => {
-    const known = byName.get(key);
-    if (known === undefined || (known.size ?? 0) < (place.size ?? 0)) byName.set(key, place);
-  };
-  for (const place of places)
-    if (/^(?:town|part|iso-city)$/.test(place.kind))
-      for (const name of [place.en, ...(place.also ?? [])]) keep(`${place.country}:${fold(name)}`, place);
+  const towns = places.filter(({ kind }) => /^(?:town|part|iso-city)$/.test(kind));
+  const byName = largestByName(towns, ({ en, also = [] }) => [en, ...also]);
+  const byOtherName = largestByName(towns, ({ names = [] }) => names);
   return (cell) => {
     if (ids.has(cell)) return cell;
     const [country, name = ""] = cell.split(":");
-    return byName.get(`${country}:${fold(name)}`)?.id;
+    const key = `${country}:${fold(name)}`;
+    return (byName.get(key) ?? byOtherName.get(key))?.id;
   };
 }
 
@@ -31,7 +54,10 @@ function readAliases(places) {
     readTable(file).flatMap(([cell, names, language, mark = ""]) => {
       const id = find(cell);
       if (id === undefined) lost.push(`${file}: ${cell}`);
-      return names.split("|").map((name) => ({ id, name: name.trim(), language, mark }));
+      // The name that a table finds the place by is one of its names.
+      const [, own] = cell.split(":");
+      const rows = names.split("|").map((name) => ({ id, name: name.trim(), language, mark }));
+      return own === undefined ? rows : [...rows, { id, name: own, language: "en", mark: "" }];
     }),
   );
   if (lost.length > 0) throw new Error(`No place has this id or name:\n${lost.join("\n")}`);
@@ -60,7 +86,7 @@ export function aliasTables(places, taken) {
     .map(([id, { chinese, keys }]) => ({ id, chinese: hasChinese.has(id) ? "" : chinese, keys: [...keys.values()] }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const rows = sorted.filter(({ chinese }) => chinese !== "").map(({ id, chinese }) => [id, chinese]);
-  return { rows, keys: sorted.map(({ id, keys }) => [id, keys]), exact };
+  return { rows, byId, keys: sorted.map(({ id, keys }) => [id, keys]), exact };
 }
 
 /** Keys of everyday words, and of names of people. */

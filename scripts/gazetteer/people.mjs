@@ -5,35 +5,30 @@ const rounded = (degrees) => String(Number(Number(degrees).toFixed(5)));
 const add = (sums, id, people) => sums.set(id, (sums.get(id) ?? 0) + people);
 
 /** People in the towns of each subdivision and country, all levels. */
-function sumTowns(all, { subdivisions, parentOf, isIgnored }) {
+function sumTowns(all, { subdivisions, parentOf }) {
   const above = new Map(subdivisions.map(({ id, parent }) => [id, parent]));
   const sums = new Map();
   for (const town of all) {
-    if (town.feature === "PPLX" || isIgnored(town)) continue;
+    if (town.feature === "PPLX") continue;
     for (let id = parentOf(town); id !== undefined; id = above.get(id)) add(sums, id, town.population);
   }
   return sums;
 }
 
 /** People of the units of Indonesia and China that have a point: those of the town there. Provinces have those of their towns. */
-function sumUnits(all, units, points) {
-  const people = new Map();
-  for (const { now, population } of all)
-    if (now !== undefined) {
-      const key = `${rounded(now.latitude)} ${rounded(now.longitude)}`;
-      people.set(key, Math.max(people.get(key) ?? 0, population));
-    }
+function sumUnits(units, points, townAt) {
   const parents = new Map(units.map(({ id, parent }) => [id, parent]));
   const sums = new Map();
   const counted = new Set();
   for (const [id, latitude, longitude] of points) {
-    const key = `${latitude} ${longitude}`;
+    const town = townAt(Number(latitude), Number(longitude));
+    if (town === undefined) continue;
     const parent = parents.get(id);
     const isProvince = parent.length === 2;
-    if (!isProvince) sums.set(id, people.get(key) ?? 0);
+    if (!isProvince) sums.set(id, town.population);
     const province = isProvince ? id : parents.get(parent).length === 2 ? parent : parents.get(parent);
-    if (!counted.has(key)) add(sums, province, people.get(key) ?? 0);
-    counted.add(key);
+    if (!counted.has(town.id)) add(sums, province, town.population);
+    counted.add(town.id);
   }
   return sums;
 }
@@ -42,9 +37,9 @@ function sumUnits(all, units, points) {
  * Rows of id, latitude, longitude, people and GeoNames id of every place that is no town; cells are empty where nothing is known. A
  * subdivision that is a city has the point and the id of its town.
  */
-export function peopleRows(all, { subdivisions, units, points, cities, parentOf }) {
-  const world = sumTowns(all, { subdivisions, parentOf, isIgnored: () => false });
-  const home = sumUnits(all, units, points);
+export function peopleRows(all, { subdivisions, units, points, townAt, cities, parentOf }) {
+  const world = sumTowns(all, { subdivisions, parentOf });
+  const home = sumUnits(units, points, townAt);
   const rows = new Map();
   for (const [id, people] of [...world, ...home]) rows.set(id, [id, "", "", people]);
   for (const [id, latitude, longitude] of points) rows.set(id, [id, latitude, longitude, home.get(id) ?? ""]);
@@ -57,5 +52,5 @@ export function peopleRows(all, { subdivisions, units, points, cities, parentOf 
 export const townCells = ({ latitude, longitude, population }) => [
   Number(latitude.toFixed(3)),
   Number(longitude.toFixed(3)),
-  population,
+  population || "",
 ];

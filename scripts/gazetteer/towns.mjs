@@ -7,6 +7,9 @@ const SMALLEST_PART = 250_000;
 /** Two towns of a name and country this near (degrees) are one, entered twice. */
 const SAME_TOWN = 0.2;
 
+/** Seats whose people GeoNames does not tell: in these countries each is the town of a city or town government. */
+const seatsCount = /^JP$/;
+
 /** Historical, abandoned and destroyed places, farms, and communities of religion. */
 const notTowns = /^PPL[FHLQRW]$|^PPLCH$/;
 const notNames = /\d|\(Kreis|Sector |[^\p{Script=Latin}\p{M}\p{Lm}\s'’‘`´ʻʼ.,()/&–-]/u;
@@ -39,9 +42,9 @@ export function openParents(subdivisions, names, fold) {
   const table = new Map(readTable("gazetteer-units.tsv").map(([code, id]) => [code, id]));
   for (const [code, id] of table)
     if (!ids.has(id)) throw new Error(`gazetteer-units.tsv: ${code} leads to ${id}, which ISO 3166-2 does not have.`);
-  return ({ country, admin1, admin2, oldAdmin1 }) => {
+  return ({ country, admin1, admin2 }) => {
     const code = `${country}.${admin1}`;
-    const first = table.get(code) ?? unit(country, names.get(code)) ?? table.get(`${country}.${oldAdmin1}`);
+    const first = table.get(code) ?? unit(country, names.get(code));
     const second = unit(country, names.get(`${code}.${admin2}`));
     const isInside = second !== undefined && (first === undefined || above.get(second) === first);
     return (isInside ? second : first) ?? country.toLowerCase();
@@ -70,11 +73,17 @@ export function namesOf({ name, other, country }) {
   return { en: parts.length > 1 ? parts.at(-1) : short, also: [...new Set(also)] };
 }
 
-const isTown = ({ country, feature, population, name }) =>
-  !/^(?:ID|CN)$/.test(country) &&
-  !notTowns.test(feature) &&
-  population >= (feature === "PPLX" ? SMALLEST_PART : SMALLEST) &&
-  !notNames.test(name);
+const isSeat = ({ country, feature, population }) =>
+  population === 0 && feature === "PPLA2" && seatsCount.test(country);
+
+const isLarge = ({ feature, population }) => population >= (feature === "PPLX" ? SMALLEST_PART : SMALLEST);
+
+/** Towns that a table of names speaks of are kept whatever their size. */
+const isTown = (town, isNamed) =>
+  !/^(?:ID|CN)$/.test(town.country) &&
+  !notTowns.test(town.feature) &&
+  !notNames.test(town.name) &&
+  (isLarge(town) || isSeat(town) || isNamed(town));
 
 function withoutTwins(towns, fold) {
   const byName = new Map();
@@ -95,10 +104,10 @@ function withoutTwins(towns, fold) {
  * Towns, and for each subdivision that is a city the town that it is: one place has one id. `cities` tells which subdivisions those are;
  * the largest town of the name in the country is the city.
  */
-export function chooseTowns(all, { subdivisions, names, fold }) {
+export function chooseTowns(all, { subdivisions, names, isNamed, fold }) {
   const parentOf = openParents(subdivisions, names, fold);
   const towns = withoutTwins(
-    all.filter(isTown).map((town) => ({ ...town, ...namesOf(town) })),
+    all.filter((town) => isTown(town, isNamed)).map((town) => ({ ...town, ...namesOf(town) })),
     fold,
   );
   const byName = new Map();

@@ -1,3 +1,4 @@
+import { chineseName } from "./chinese.ts";
 import { aliases } from "./generated/aliases.ts";
 import { china } from "./generated/china.ts";
 import { countries } from "./generated/countries.ts";
@@ -6,6 +7,7 @@ import { indonesia } from "./generated/indonesia.ts";
 import { subdivisions } from "./generated/subdivisions.ts";
 import { towns } from "./generated/towns.ts";
 import { type Kind, kinds } from "./kinds.ts";
+import { fullId, isTown, TOWN } from "./towns.ts";
 
 /** What the data files tell of a place; the schema's Place is made of it when asked for. */
 export interface Entry {
@@ -47,12 +49,6 @@ export function idOf(line: string): string {
   return end < 0 ? line : line.slice(0, end);
 }
 
-/** Ids of towns begin with it, and the files of towns leave it out. */
-export const TOWN = "gn-";
-
-/** Whether an id is one of GeoNames: `gn-` and a number. Guinea has the code gn too, its regions have letters. */
-export const isTown = (id: string): boolean => /^gn-\d/.test(id);
-
 function fileOf(id: string): File {
   if (id.length === 2) return "countries";
   if (isTown(id)) return "towns";
@@ -86,7 +82,7 @@ const inLetters = (text: string): string =>
     : text;
 
 const unknownKind: Kind = { level: "other", en: "*", id: "*" };
-const chineseAlias = (id: string): string => cellsOf("aliases", id)?.[0] ?? "";
+const chineseAlias = (id: string): string => cellsOf("aliases", id)?.[0] || chineseName(id);
 
 function readUnit(id: string, cells: readonly string[]): Entry {
   const [kind = "", parent = "", en = "", indonesian = "", zh = "", local = "", iso = "", people = ""] = cells;
@@ -128,5 +124,4 @@ export function entryOf(id: string): Entry | undefined {
 const placeFiles: readonly File[] = ["countries", "indonesia", "china", "subdivisions", "towns"];
 
 /** Ids of all places: countries, Indonesia, China, subdivisions of the rest of the world, its towns. */
-export const allIds = (): string[] =>
-  placeFiles.flatMap((file) => linesOf(file).map((line) => (file === "towns" ? TOWN + idOf(line) : idOf(line))));
+export const allIds = (): string[] => placeFiles.flatMap((file) => linesOf(file).map((line) => fullId(idOf(line))));

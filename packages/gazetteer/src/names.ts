@@ -1,11 +1,12 @@
-import { TOWN } from "./entries.ts";
 import { aliasesNames, aliasesStarts } from "./generated/aliases.ts";
 import { chinaNames, chinaStarts } from "./generated/china.ts";
+import { chineseNames, chineseStarts } from "./generated/chinese.ts";
 import { countriesNames, countriesStarts } from "./generated/countries.ts";
 import { indonesiaNames, indonesiaStarts } from "./generated/indonesia.ts";
 import { subdivisionsNames, subdivisionsStarts } from "./generated/subdivisions.ts";
 import { townsNames, townsStarts } from "./generated/towns.ts";
 import { bucketOf, digits, WIDTH } from "./hash.ts";
+import { fullId } from "./towns.ts";
 
 /**
  * A table of names, ready to be searched: lines of a key, the ids of its places, and the length of the longest key that begins with this
@@ -16,24 +17,18 @@ interface Table {
   readonly lines: string;
   readonly starts: string;
   readonly buckets: number;
-  /** What the ids of the table leave out at their beginning. */
-  readonly prefix: string;
 }
 
-const table = (lines: string, starts: string, prefix = ""): Table => ({
-  lines,
-  starts,
-  buckets: starts.length / WIDTH - 1,
-  prefix,
-});
+const table = (lines: string, starts: string): Table => ({ lines, starts, buckets: starts.length / WIDTH - 1 });
 
 const tables: readonly Table[] = [
   table(countriesNames, countriesStarts),
   table(indonesiaNames, indonesiaStarts),
   table(chinaNames, chinaStarts),
   table(subdivisionsNames, subdivisionsStarts),
-  table(townsNames, townsStarts, TOWN),
+  table(townsNames, townsStarts),
   table(aliasesNames, aliasesStarts),
+  table(chineseNames, chineseStarts),
 ];
 
 const digitOf = new Uint8Array(128);
@@ -61,17 +56,15 @@ function cellsOf(one: Table, key: string): string | undefined {
   return undefined;
 }
 
-function idsIn({ prefix }: Table, cells: string | undefined): string[] {
+function idsIn(cells: string | undefined): string[] {
   const [ids = ""] = cells?.split("\t") ?? [];
-  return ids === "" ? [] : ids.split(" ").map((id) => prefix + id);
+  return ids === "" ? [] : ids.split(" ").map((id) => fullId(id.replace("*", "")));
 }
 
 /** Ids of all places that have a key among their names, in the order of the tables, each once; everyday words too. */
 export function idsOf(key: string): string[] {
   const found: string[] = [];
-  for (const one of tables) {
-    for (const id of idsIn(one, cellsOf(one, key))) if (!found.includes(id)) found.push(id);
-  }
+  for (const one of tables) for (const id of idsIn(cellsOf(one, key))) if (!found.includes(id)) found.push(id);
   return found;
 }
 
@@ -87,9 +80,9 @@ export function reachOf(key: string): number {
 
 /** All keys of names with the ids of their places in one table; for tests. */
 export const allNames = (): (readonly [key: string, ids: readonly string[]])[] =>
-  tables.flatMap((one) =>
-    one.lines
+  tables.flatMap(({ lines }) =>
+    lines
       .split("\n")
-      .map((line) => [line.slice(0, line.indexOf("\t")), idsIn(one, line.slice(line.indexOf("\t") + 1))] as const)
+      .map((line) => [line.slice(0, line.indexOf("\t")), idsIn(line.slice(line.indexOf("\t") + 1))] as const)
       .filter(([, ids]) => ids.length > 0),
   );

@@ -1,5 +1,6 @@
 import type { Place } from "@kembar/schema";
-import { cellsOf, type Entry, entryOf, isTown, TOWN } from "./entries.ts";
+import { cellsOf, type Entry, entryOf } from "./entries.ts";
+import { isTown, TOWN } from "./towns.ts";
 
 /** Languages that the gazetteer has names in. */
 export type NameLanguage = "en" | "id" | "zh";

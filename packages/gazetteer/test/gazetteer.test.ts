@@ -199,7 +199,7 @@ describe("places", () => {
   it("names places in full, with codes as text", () => {
     expect(placeById("id-3310")).toEqual({
       id: "id-3310",
-      names: { en: "Klaten Regency", local: "Kabupaten Klaten", id: "Kabupaten Klaten" },
+      names: { en: "Klaten Regency", local: "Kabupaten Klaten", id: "Kabupaten Klaten", zh: "克拉登" },
       level: "regency",
       country: "ID",
       codes: { bps: "3310", kemendagri: "33.10" },

@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { allIds, entryOf, idOf, isTown, linesOf } from "../src/entries.ts";
+import { allIds, entryOf, idOf, linesOf } from "../src/entries.ts";
 import { fold } from "../src/fold.ts";
 import { kinds } from "../src/kinds.ts";
 import { allNames, idsOf, reachOf } from "../src/names.ts";
 import { placeById, populationOf } from "../src/places.ts";
+import { isTown } from "../src/towns.ts";
 
 const folder = new URL("../src/generated/", import.meta.url);
 const files = readdirSync(folder);
 const licences: Readonly<Record<string, string>> = {
   "aliases.ts": "Apache-2.0",
   "china.ts": "WTFPL",
+  "chinese.ts": "CC-BY-4.0",
   "countries.ts": "Unicode-3.0",
   "geonames.ts": "CC-BY-4.0",
   "han.ts": "Apache-2.0",
@@ -100,7 +102,8 @@ describe("data", () => {
   });
 
   it("tells the people of nearly every town and country", () => {
-    expect(ids.filter((id) => isTown(id) && populationOf(id) < 15_000)).toEqual([]);
+    const towns = ids.filter(isTown);
+    expect(towns.filter((id) => populationOf(id) >= 15_000).length / towns.length).toBeGreaterThan(0.95);
     expect(ids.filter((id) => id.length === 2 && populationOf(id) > 0).length).toBeGreaterThan(200);
   });
 });

