@@ -89,12 +89,15 @@ function withVenue(reading: Reading, reach: Reach, venue: VenueMention | undefin
 
 /** The day that the sentence before gives to the event: "… diperingati di Kyoto, Kamis (17/7). Gubernur … menandatangani …". */
 function dateBefore({ contents }: Reading, { sentence }: Content): DateMention | undefined {
-  const before = contents[sentence.index - 1];
-  if (before?.sentence.block !== sentence.block || before.sentence.quote >= 0 || before.sentence.isDateline)
-    return undefined;
-  const isOther = before.sentence.marks.some((mark) => isClass(mark, "instrument", "since", "prior", "end"));
-  const days = before.dates.filter((date) => date.value.length === 10);
-  return isOther || days.length !== 1 ? undefined : dateOf(before);
+  for (let at = sentence.index - 1; at >= sentence.index - NEAR; at--) {
+    const before = contents[at];
+    if (before?.sentence.block !== sentence.block || before.sentence.quote >= 0 || before.sentence.isDateline)
+      return undefined;
+    if (before.sentence.marks.some((mark) => isClass(mark, "since", "prior", "end"))) return undefined;
+    const days = before.dates.filter((date) => date.value.length === 10);
+    if (days.length > 0) return days.length === 1 ? dateOf(before) : undefined;
+  }
+  return undefined;
 }
 
 const NOBODY = { signatories: [], witnesses: [] };

@@ -109,7 +109,10 @@ function eventOf({ sentence }: Content, date: DateMention): Mark | undefined {
   if (before) return before;
   // A date that opens the sentence is that of all it tells: "昨天，市长率团到访，两市续签协议".
   const after = sentence.marks.filter((mark) => mark.first > date.last && isClass(mark, ...events));
-  return after.find((mark) => isClass(mark, "sign", "renew", "agree")) ?? after[0];
+  return (
+    after.find((mark) => isClass(mark, "sign", "renew", "agree")) ??
+    after.find((mark) => !isClass(mark, "term", "end", "since"))
+  );
 }
 
 /** Whether a date stands nearer to another paper than to this one: "after the letter of intent of 2015 … a memorandum". */

@@ -64,7 +64,9 @@ const isGovernmental = (side: Side): boolean =>
 
 /** A paper of a company, ministry or university ties no governments, unless the sentence names them as such. */
 function isOfOthers(content: Content, sides: readonly Side[]): boolean {
-  return hasMark(content, "organisation") && !hasMark(content, "kind") && !sides.every(isGovernmental);
+  if (hasMark(content, "kind") || sides.every(isGovernmental)) return false;
+  const isSigningAlone = hasMark(content, "sign") && !hasMark(content, "instrument", "explore", "tie", "agree");
+  return hasMark(content, "organisation") || isSigningAlone;
 }
 
 /** Whether the sentence, or the one before it, speaks of one paper that was signed, before it names who by. */

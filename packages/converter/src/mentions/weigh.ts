@@ -31,7 +31,7 @@ export function weightsOf({ contents, document }: Reading): Weights {
 
 /** The town and the unit around it that bears its name count as one: the town. */
 const withoutOuter = (ids: readonly string[]): readonly string[] =>
-  ids.filter((id) => !ids.some((other) => other !== id && isWithin(other, id)));
+  ids.filter((id) => !ids.some((other) => other.startsWith("gn-") && isWithin(other, id)));
 
 function prominent(ids: readonly string[]): string | undefined {
   if (ids.some((id) => complete.has(countryOf(id))) && new Set(ids.map(levelOf)).size > 1) return undefined;

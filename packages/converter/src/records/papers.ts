@@ -104,7 +104,7 @@ export function draftPerson(
   const id = officeOf && resolution.ids[officeOf.index];
   const sentence = document.sentences[person.sentence];
   const office =
-    officeOf && id !== undefined && person.name !== null
+    officeOf && id !== undefined && person.name !== null && officeOf.first > person.officeFirst
       ? wordsWithPlace(document, person.officeFirst, officeOf, id)
       : mended(document, sentence, person.officeFirst, person.officeLast);
   return {
