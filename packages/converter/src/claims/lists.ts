@@ -71,6 +71,13 @@ export function findPartners(search: ListSearch): Partners[] {
     const { block, index } = content.sentence;
     if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
     const partners = distinct((search.rows[index] ?? []).flatMap((row) => row.sides));
+    // Partners are abroad; and what a firm or a university has there is its own.
+    const isOneCountry = search.reading.document.language.home.length === 1;
+    const isAbroad = partners.every(
+      (side) => side.id !== search.focus.home?.id && !(isOneCountry && side.country === search.focus.country),
+    );
+    const isOfOthers = hasMark(content, "organisation") && !hasMark(content, "kind");
+    if (!isAbroad || isOfOthers) return [];
     const isTelling = hasMark(content, "kind", "instrument", "explore") || isOfTie(search, content, partners);
     const own = partners.length > 0 && isTelling ? ownerOf(search, partners) : undefined;
     if (!own) return [];

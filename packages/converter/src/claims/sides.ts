@@ -90,12 +90,14 @@ function isStandIn(content: Content, place: PlaceMention): boolean {
 }
 
 /** Places that only watch or help stand beside such a word: behind it, or before it in languages that have witnesses there. */
-function isBystander({ document }: Reading, { sentence }: Content, place: PlaceMention): boolean {
+function isBystander({ document }: Reading, { sentence, people }: Content, place: PlaceMention): boolean {
   const helper = sentence.marks.find((mark) => mark.entry.class === "facilitate");
   if (helper !== undefined && place.first > helper.last) return true;
   const word = sentence.marks.find((mark) => mark.entry.class === "witness");
   if (word === undefined) return false;
-  return document.language.order.witness === "before" ? place.last < word.first : place.first > word.last;
+  const { witness } = document.language.order;
+  const isBefore = witness === "before" || (witness === "both" && !people.some((person) => person.first > word.last));
+  return isBefore ? place.last < word.first : place.first > word.last;
 }
 
 /** How a mention takes part in its sentence: as a side, or only as where or whence something is. */

@@ -199,6 +199,8 @@ function searchArticle(search: Search): void {
   const [first] = ranked;
   const second = ranked.find((side) => first !== undefined && side.country !== first.country);
   if (!first || !second) return;
+  const named = new Set((search.rows[content.sentence.index] ?? []).flatMap((row) => row.sides.map((side) => side.id)));
+  if (!named.has(first.id) && !named.has(second.id)) return;
   const isNear = [first, second].every((side) => Math.abs(side.mention.sentence - content.sentence.index) <= 3);
   if (isNear)
     add(
