@@ -39,11 +39,14 @@ interface Known {
 
 /** Keys and characters that are remembered at most: a text cannot fill the memory. */
 const MOST_REMEMBERED = 50_000;
+/** A longer key may be a slice of its text, which it would keep in memory; it is no name, and not remembered. */
+const LONGEST_REMEMBERED = 64;
 
 function remember<Value>(memory: Map<string, Value>, key: string, ask: (key: string) => Value): Value {
   const known = memory.get(key);
   if (known !== undefined) return known;
   const found = ask(key);
+  if (key.length > LONGEST_REMEMBERED) return found;
   if (memory.size >= MOST_REMEMBERED) memory.clear();
   memory.set(key, found);
   return found;

@@ -36,7 +36,24 @@ export interface Lexicon {
   readonly byPrefix: ReadonlyMap<string, readonly Entry[]>;
   /** Single words that a misspelt one may stand for. */
   readonly mendable: readonly Entry[];
+  /** What was found for the words of the texts before. */
+  readonly memory: Map<string, Heads>;
 }
+
+/** What a word may begin. */
+export interface Heads {
+  /** Entries of several words by their second one, the longest first; undefined if there are none. */
+  readonly byNext: ReadonlyMap<string, readonly Entry[]> | undefined;
+  /** The entries that the word alone decides; all of them, the longest first, if the second word of one is a stem. */
+  readonly entries: readonly Entry[];
+  /** The entry that the word may be a misspelling of; undefined: not looked for yet. */
+  mended: Entry | undefined | "none";
+}
+
+/** Words that are remembered at most: a text cannot fill the memory. */
+const MOST_REMEMBERED = 50_000;
+/** A longer word is a slice of its text, which it would keep in memory; it is not remembered. */
+const LONGEST_REMEMBERED = 32;
 
 const PREFIX_KEY = 4;
 /** Words shorter than this are not mended: too many are one letter apart. */
@@ -97,6 +114,7 @@ export function compileLexicon(language: string, data: LexiconData, mendable: re
       (entry) =>
         mendable.includes(entry.class) && entry.words.length === 1 && (entry.words[0] ?? "").length >= SHORTEST_MENDED,
     ),
+    memory: new Map(),
   };
 }
 
@@ -119,10 +137,42 @@ function matchAt(tokens: Tokens, at: number, entry: Entry): number {
   return token;
 }
 
-function mend(lexicon: Lexicon, tokens: Tokens, at: number): Entry | undefined {
-  const word = tokens.lower[at] ?? "";
-  if (word.length < SHORTEST_MENDED - 1 || ((tokens.flags[at] ?? 0) & CAPITAL) === 0) return undefined;
-  return lexicon.mendable.find((entry) => entry.words[0]?.[0] === word[0] && isOneSlipAway(word, entry.words[0] ?? ""));
+const noEntries: readonly Entry[] = [];
+
+function findHeads({ byWord, byPrefix }: Lexicon, word: string): Heads {
+  const exact = byWord.get(word) ?? noEntries;
+  const stems = word.length < PREFIX_KEY ? noEntries : (byPrefix.get(word.slice(0, PREFIX_KEY)) ?? noEntries);
+  const entries = [...exact, ...stems.filter((entry) => word.startsWith(entry.words[0] ?? ""))];
+  const longer = entries.filter((entry) => entry.words.length > 1);
+  if (longer.length === 0 || longer.some((entry) => entry.isPrefix && entry.words.length === 2))
+    return { byNext: undefined, entries, mended: undefined };
+  return {
+    byNext: group(longer, (entry) => entry.words[1] ?? ""),
+    entries: entries.filter((entry) => entry.words.length === 1),
+    mended: undefined,
+  };
+}
+
+/** What a word may begin, from memory. */
+function headsOf(lexicon: Lexicon, word: string): Heads {
+  const { memory } = lexicon;
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  const found = findHeads(lexicon, word);
+  if (word.length > LONGEST_REMEMBERED) return found;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(word, found);
+  return found;
+}
+
+/** The entry that a capitalised word is a misspelling of. */
+function mend({ mendable }: Lexicon, heads: Heads, word: string): Entry | undefined {
+  heads.mended ??=
+    (word.length < SHORTEST_MENDED - 1
+      ? undefined
+      : mendable.find((entry) => entry.words[0]?.[0] === word[0] && isOneSlipAway(word, entry.words[0] ?? ""))) ??
+    "none";
+  return heads.mended === "none" ? undefined : heads.mended;
 }
 
 /**
@@ -143,14 +193,21 @@ export function findMarks(lexicon: Lexicon, tokens: Tokens): Mark[] {
 
 function longestAt(lexicon: Lexicon, tokens: Tokens, at: number): Mark | undefined {
   const word = tokens.lower[at] ?? "";
-  for (const entry of lexicon.byWord.get(word) ?? []) {
-    const last = matchAt(tokens, at, entry);
-    if (last >= 0) return { entry, first: at, last, isMended: false };
-  }
-  for (const entry of word.length >= PREFIX_KEY ? (lexicon.byPrefix.get(word.slice(0, PREFIX_KEY)) ?? []) : []) {
-    const last = matchAt(tokens, at, entry);
-    if (last >= 0) return { entry, first: at, last, isMended: false };
-  }
-  const mended = mend(lexicon, tokens, at);
+  const heads = headsOf(lexicon, word);
+  const found =
+    firstMatch(tokens, at, heads.byNext?.get(tokens.lower[nextWord(tokens, at)] ?? "")) ??
+    firstMatch(tokens, at, heads.entries);
+  if (found) return found;
+  if (((tokens.flags[at] ?? 0) & CAPITAL) === 0) return undefined;
+  const mended = mend(lexicon, heads, word);
   return mended && { entry: mended, first: at, last: at, isMended: true };
+}
+
+function firstMatch(tokens: Tokens, at: number, entries: readonly Entry[] | undefined): Mark | undefined {
+  if (entries === undefined) return undefined;
+  for (const entry of entries) {
+    const last = matchAt(tokens, at, entry);
+    if (last >= 0) return { entry, first: at, last, isMended: false };
+  }
+  return undefined;
 }

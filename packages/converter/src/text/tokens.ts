@@ -12,11 +12,11 @@ export const JOINED = 32;
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly start: readonly number[];
-  readonly end: readonly number[];
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
   /** The token in lower case, compatibility forms and all; punctuation as it stands. */
   readonly lower: readonly string[];
-  readonly flags: readonly number[];
+  readonly flags: ArrayLike<number>;
 }
 
 const SPACE = 0;
@@ -36,26 +36,62 @@ const han = /\p{Script=Han}/u;
 const digit = /\p{Nd}/u;
 const blank = /[\p{Z}\p{Cc}\p{Cf}]/u;
 
-const seen = new Map<number, number>();
+const UNKNOWN = 255;
+/** Classes of the basic plane, filled as characters are met. */
+const basic = new Uint8Array(0x10000).fill(UNKNOWN);
+basic.set(ascii);
 
 function classOf(code: number): number {
-  if (code < 128) return ascii[code] ?? SPACE;
-  const known = seen.get(code);
-  if (known !== undefined) return known;
-  const character = String.fromCodePoint(code);
-  const found = blank.test(character)
-    ? SPACE
-    : han.test(character)
-      ? HAN
-      : letter.test(character)
-        ? WORD | (capital.test(character) ? CAPITAL : 0)
-        : digit.test(character)
-          ? NUMBER
-          : PUNCTUATION;
-  // Bounded by the number of assigned characters that texts really use; cleared so that a hostile text cannot fill memory.
-  if (seen.size > 20_000) seen.clear();
-  seen.set(code, found);
+  if (code > 0xffff) return classify(String.fromCodePoint(code));
+  const known = basic[code] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const found = classify(String.fromCharCode(code));
+  basic[code] = found;
   return found;
+}
+
+function classify(character: string): number {
+  if (blank.test(character)) return SPACE;
+  if (han.test(character)) return HAN;
+  if (letter.test(character)) return WORD | (capital.test(character) ? CAPITAL : 0);
+  return digit.test(character) ? NUMBER : PUNCTUATION;
+}
+
+const SLOTS = 1 << 14;
+const LONGEST_KEPT = 32;
+/**
+ * Words in lower case that were met before, each at the slot of its hash: the same word is then the same string, and what is looked up by it
+ * needs no new hash. A word takes the slot of the one before it, so that no text can fill the memory.
+ */
+const kept: string[] = new Array<string>(SLOTS).fill("");
+
+function isAt(word: string, text: string, from: number): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== (text.charCodeAt(from + at) | 32)) return false;
+  return true;
+}
+
+/** The letters A to Z and a to z from `from` to `to`, in lower case. */
+function lowerWord(text: string, from: number, to: number, hash: number): string {
+  if (to - from > LONGEST_KEPT) return text.slice(from, to).toLowerCase();
+  const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
+  const known = kept[slot] ?? "";
+  if (known.length === to - from && isAt(known, text, from)) return known;
+  // Built of its letters: a slice would keep the whole text in memory as long as the word is kept.
+  let word = "";
+  for (let at = from; at < to; at++) word += String.fromCharCode(text.charCodeAt(at) | 32);
+  kept[slot] = word;
+  return word;
+}
+
+const hanPieces = new Map<number, string>();
+
+/** One Han character of the basic plane as a string, made once. */
+function hanPiece(code: number): string {
+  const known = hanPieces.get(code);
+  if (known !== undefined) return known;
+  const piece = String.fromCodePoint(code);
+  hanPieces.set(code, piece);
+  return piece;
 }
 
 /** Punctuation and digits of full width, as Chinese texts set them, by their narrow forms: `（` is `(`. */
@@ -74,37 +110,89 @@ const isOwnersS = (text: string, at: number): boolean =>
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
+/** Numbers of the tokens found so far; kept from text to text and doubled when full. */
+let room = { start: new Int32Array(4096), end: new Int32Array(4096), flags: new Uint8Array(4096) };
+
+function doubled<Numbers extends Int32Array | Uint8Array>(made: Numbers, full: Numbers): Numbers {
+  made.set(full);
+  return made;
+}
+
+function grow(): void {
+  const size = room.start.length * 2;
+  room = {
+    start: doubled(new Int32Array(size), room.start),
+    end: doubled(new Int32Array(size), room.end),
+    flags: doubled(new Uint8Array(size), room.flags),
+  };
+}
+
+const isAsciiLetter = (unit: number): boolean => unit < 128 && ((ascii[unit] ?? 0) & WORD) !== 0;
+
+/** The token that was cut last: where it ends, and its text in lower case. */
+const cut = { end: 0, lower: "" };
+
+/** Cuts the word that begins at `at`: letters of ASCII by their hash, and by the classes of Unicode where it has others. */
+function cutWord(text: string, at: number): void {
+  let hash = 0;
+  let to = at;
+  let unit = text.charCodeAt(to);
+  while (isAsciiLetter(unit)) {
+    hash = (Math.imul(hash, 31) + (unit | 32)) | 0;
+    unit = text.charCodeAt(++to);
+  }
+  const isWhole = !(unit >= 128 || isApostrophe(unit));
+  cut.end = isWhole ? to : endOfRun(text, to, WORD);
+  cut.lower = cut.end === to ? lowerWord(text, at, to, hash) : text.slice(at, cut.end).toLowerCase();
+}
+
+/** Cuts the token that begins at `at` with the character `code` of the class `kind`. */
+function cutToken(text: string, at: number, code: number, kind: number): void {
+  if (kind === WORD) {
+    cutWord(text, at);
+    return;
+  }
+  cut.end = at + (code > 0xffff ? 2 : 1);
+  if (kind === NUMBER) cut.end = endOfRun(text, cut.end, kind);
+  cut.lower = kind === HAN && code <= 0xffff ? hanPiece(code) : text.slice(at, cut.end);
+  if (kind !== HAN) cut.lower = narrow(cut.lower);
+}
+
 /** Cuts `text`, from UTF-16 unit `from` on, into tokens in one pass. Words are runs of letters (an apostrophe between letters belongs: Jum'at; `'s` is a word of its own), Han characters stand alone. */
 export function tokenise(text: string, from = 0): Tokens {
-  const start: number[] = [];
-  const end: number[] = [];
   const lower: string[] = [];
-  const flags: number[] = [];
-  let at = from;
+  let count = 0;
   let joined = 0;
-  while (at < text.length) {
+  for (let at = from; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
-    const width = code > 0xffff ? 2 : 1;
     const first = classOf(code);
     if (first === SPACE) {
-      at += width;
+      at += code > 0xffff ? 2 : 1;
       joined = 0;
       continue;
     }
-    let to = at + width;
     const isPossessive = joined === JOINED && isApostrophe(code) && isOwnersS(text, at);
-    const kind = isPossessive ? WORD : first & ~CAPITAL;
-    if (isPossessive) to = at + 2;
-    else if (kind === WORD || kind === NUMBER) to = endOfRun(text, to, kind);
-    const piece = text.slice(at, to);
-    start.push(at);
-    end.push(to);
-    lower.push(isPossessive ? "'s" : kind === WORD ? piece.toLowerCase() : kind === HAN ? piece : narrow(piece));
-    flags.push((isPossessive ? WORD : first) | joined);
-    at = to;
+    if (isPossessive) {
+      cut.end = at + 2;
+      cut.lower = "'s";
+    } else cutToken(text, at, code, first & ~CAPITAL);
+    if (count === room.start.length) grow();
+    room.start[count] = at;
+    room.end[count] = cut.end;
+    room.flags[count] = (isPossessive ? WORD : first) | joined;
+    lower.push(cut.lower);
+    count++;
+    at = cut.end;
     joined = JOINED;
   }
-  return { text, count: start.length, start, end, lower, flags };
+  return {
+    text,
+    count,
+    start: room.start.slice(0, count),
+    end: room.end.slice(0, count),
+    lower,
+    flags: room.flags.slice(0, count),
+  };
 }
 
 function endOfRun(text: string, from: number, kind: number): number {
