@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fold } from "../packages/gazetteer/src/fold.ts";
+import { ROW_END } from "../packages/gazetteer/src/hash.ts";
 import { aliasFiles, aliasTables, openNamed, wordTables } from "./gazetteer/aliases.mjs";
 import { openArchives, release } from "./gazetteer/archive.mjs";
 import { chinesePlaces } from "./gazetteer/china.mjs";
@@ -31,13 +32,14 @@ import { countries, subdivisions } from "./gazetteer/world.mjs";
 const GEONAMES = "GeoNames (https://www.geonames.org), CC-BY-4.0, by way of";
 
 /** Tables of the names of places, for a module of theirs. */
-function tablesOfNames(name, named) {
+function tablesOfNames(name, named, end) {
   const { rows, starts } = nameTables(named);
   return {
     [`${name}Names`]: {
       doc: "key, ids, length of the longest key that begins with it; by bucket of the key",
       rows,
-      end: "\n",
+      isClosed: true,
+      end,
     },
     [`${name}Starts`]: { doc: "where each bucket of names starts, four digits each", rows: [[starts]] },
   };
@@ -100,19 +102,14 @@ function writeTowns({ towns }, keys) {
   ];
   const sorted = byId(towns);
   const number = ({ id }) => id.slice("gn-".length);
-  const rows = sorted.map((town) => [
-    number(town),
-    town.parent,
-    inAscii(town.en),
-    ...townCells(town),
-    town.kind === "part" ? "part" : "",
-  ]);
+  const rows = sorted.map((town) => {
+    const part = town.kind === "part" ? "part" : "";
+    return [number(town), town.parent, inAscii(town.en), ...townCells(town), part];
+  });
+  const named = sorted.map((town) => [number(town), keys.get(town.id)]);
   writeModule("towns", "CC-BY-4.0", credits, {
-    towns: { doc: `${TOWN_COLUMNS}; ${IN_ASCII}`, rows },
-    ...tablesOfNames(
-      "towns",
-      sorted.map((town) => [number(town), keys.get(town.id)]),
-    ),
+    towns: { doc: `${TOWN_COLUMNS}; ${IN_ASCII}`, rows, end: ROW_END },
+    ...tablesOfNames("towns", named, ROW_END),
   });
 }
 
@@ -233,6 +230,7 @@ function withTown(one, town) {
     size: town.population,
     country: one.id.slice(0, 2),
     names: town.names,
+    geonames: town.id,
     chinese: town.chinese,
   };
 }

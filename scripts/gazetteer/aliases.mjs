@@ -3,12 +3,7 @@ import { fold } from "../../packages/gazetteer/src/fold.ts";
 import { markedKey, unmarked } from "./keys.mjs";
 import { readTable } from "./tables.mjs";
 
-export const aliasFiles = [
-  "gazetteer-aliases.tsv",
-  "gazetteer-aliases-zh.tsv",
-  "gazetteer-aliases-han.tsv",
-  "gazetteer-aliases-old.tsv",
-];
+export const aliasFiles = ["gazetteer-aliases.tsv", "gazetteer-aliases-zh.tsv", "gazetteer-aliases-han.tsv"];
 
 /** Tells the towns that the tables speak of, by id or as `jp:Kitakyushu`. */
 export function openNamed() {
@@ -34,12 +29,14 @@ function largestByName(towns, namesOf) {
 
 /** Finds the place that a row is about: by id, or as `jp:Kitakyushu`, the largest town or city of that name in the country. */
 function openPlaces(places) {
-  const ids = new Set(places.map(({ id }) => id));
-  const towns = places.filter(({ kind }) => /^(?:town|part|iso-city)$/.test(kind));
+  const ids = new Map(places.map(({ id }) => [id, id]));
+  // A town that a subdivision is has the id of the subdivision.
+  for (const { id, geonames } of places) if (geonames !== undefined) ids.set(`gn-${geonames}`, id);
+  const towns = places.filter(({ kind, isTown }) => kind === "town" || kind === "part" || isTown);
   const byName = largestByName(towns, ({ en, also = [] }) => [en, ...also]);
   const byOtherName = largestByName(towns, ({ names = [] }) => names);
   return (cell) => {
-    if (ids.has(cell)) return cell;
+    if (ids.has(cell)) return ids.get(cell);
     const [country, name = ""] = cell.split(":");
     const key = `${country}:${fold(name)}`;
     return (byName.get(key) ?? byOtherName.get(key))?.id;

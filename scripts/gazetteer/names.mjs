@@ -1,5 +1,5 @@
 // Tables of names that are searched as they stand: see packages/gazetteer/src/names.ts.
-import { bucketOf, digits, WIDTH } from "../../packages/gazetteer/src/hash.ts";
+import { bucketOf, WIDTH, written } from "../../packages/gazetteer/src/hash.ts";
 
 /** Names to a bucket, on average. */
 const FILL = 4;
@@ -31,13 +31,6 @@ function collect(named) {
   return lines;
 }
 
-function written(number) {
-  let text = "";
-  for (let rest = number, at = 0; at < WIDTH; at++, rest = Math.floor(rest / digits.length))
-    text = digits[rest % digits.length] + text;
-  return text;
-}
-
 /** Lines of names (key, ids, reach if it is more than the key) by bucket, and where each bucket starts. `named` are ids and marked keys. */
 export function nameTables(named) {
   const lines = collect(named);
@@ -46,10 +39,10 @@ export function nameTables(named) {
   for (const [key, { ids, reach }] of [...lines].sort(([a], [b]) => (a < b ? -1 : 1)))
     buckets[bucketOf(key, count)].push([key, [...ids].sort().join(" "), reach > key.length ? reach : ""]);
   let at = 0;
-  const starts = [written(0)];
+  const starts = [written(0, WIDTH)];
   for (const bucket of buckets) {
     for (const cells of bucket) at += cells.join("\t").replace(/\t$/, "").length + 1;
-    starts.push(written(at));
+    starts.push(written(at, WIDTH));
   }
   return { rows: buckets.flat(), starts: starts.join("") };
 }

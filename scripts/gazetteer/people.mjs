@@ -1,4 +1,5 @@
 // Points and numbers of people of places, by way of the towns of GeoNames.
+import { POINT_STEP, written } from "../../packages/gazetteer/src/hash.ts";
 
 const rounded = (degrees) => String(Number(Number(degrees).toFixed(5)));
 
@@ -48,9 +49,12 @@ export function peopleRows(all, { subdivisions, units, points, townAt, cities, p
   return [...rows.values()].sort(([a], [b]) => (a < b ? -1 : 1)).map((row) => row.map((cell) => cell || ""));
 }
 
-/** Latitude, longitude and people of a town, in its row; a hundred metres are near enough for one. */
+/** Steps of 0.002 degrees fit into three digits. */
+const DIGITS = 3;
+
+/** Point and people of a town, in its row: latitude and longitude in steps from the south pole and the antimeridian. */
 export const townCells = ({ latitude, longitude, population }) => [
-  Number(latitude.toFixed(3)),
-  Number(longitude.toFixed(3)),
+  written(Math.round((latitude + 90) / POINT_STEP), DIGITS) +
+    written(Math.round((longitude + 180) / POINT_STEP), DIGITS),
   population || "",
 ];

@@ -101,8 +101,8 @@ function withoutTwins(towns, fold) {
 }
 
 /**
- * Towns, and for each subdivision that is a city the town that it is: one place has one id. `cities` tells which subdivisions those are;
- * the largest town of the name in the country is the city.
+ * Towns, and for each subdivision that is a city the town that it is: one place has one id. The largest town of the name in the country
+ * is the city.
  */
 export function chooseTowns(all, { subdivisions, names, isNamed, fold }) {
   const parentOf = openParents(subdivisions, names, fold);
@@ -113,8 +113,8 @@ export function chooseTowns(all, { subdivisions, names, isNamed, fold }) {
   const byName = new Map();
   for (const town of towns.toReversed()) byName.set(`${town.country.toLowerCase()}.${fold(town.en)}`, town);
   const cities = new Map();
-  for (const { id, kind, en, local = "", seat = "" } of subdivisions) {
-    if (kind !== "iso-city") continue;
+  for (const { id, isTown: isCity, en, local = "", seat = "" } of subdivisions) {
+    if (!isCity) continue;
     const town = [seat, en, local]
       .filter((one) => one !== "")
       .map((one) => byName.get(`${id.slice(0, 2)}.${fold(one)}`))

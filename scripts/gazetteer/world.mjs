@@ -62,8 +62,9 @@ export function subdivisions(archives, readings, iso31662) {
       const id = code.toLowerCase();
       const { en, indonesian, note, seat } = readings.take(id);
       const kind = note === "city" ? "iso-city" : parent.length > 2 ? "iso2" : "iso1";
+      const isTown = note === "city" || note === "town";
       const above = parent.toLowerCase();
-      return { id, kind, parent: above, en: en || nameOf(code), indonesian, local: ownName(name), seat };
+      return { id, kind, parent: above, en: en || nameOf(code), indonesian, local: ownName(name), seat, isTown };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -6,6 +6,7 @@ import { bps, points } from "./generated/geonames.ts";
 import { indonesia } from "./generated/indonesia.ts";
 import { subdivisions } from "./generated/subdivisions.ts";
 import { towns } from "./generated/towns.ts";
+import { ROW_END } from "./hash.ts";
 import { type Kind, kinds } from "./kinds.ts";
 import { fullId, isTown, TOWN } from "./towns.ts";
 
@@ -37,7 +38,7 @@ const cut = new Map<File, readonly string[]>();
 export function linesOf(file: File): readonly string[] {
   let lines = cut.get(file);
   if (lines === undefined) {
-    lines = files[file].split("\n");
+    lines = files[file].split(file === "towns" ? ROW_END : "\n");
     cut.set(file, lines);
   }
   return lines;
@@ -102,7 +103,7 @@ function readUnit(id: string, cells: readonly string[]): Entry {
 }
 
 function readTown(id: string, cells: readonly string[]): Entry {
-  const [parent = "", en = "", , , , part = ""] = cells;
+  const [parent = "", en = "", , , part = ""] = cells;
   const kind = kinds[part || "town"] ?? unknownKind;
   return { id, kind, parent, en, indonesian: en, zh: chineseAlias(id), ending: "", local: "", iso: "", people: "" };
 }

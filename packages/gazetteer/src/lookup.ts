@@ -24,7 +24,21 @@ function lists(): Lists {
 const LARGE = 250_000;
 
 /** Countries and the units of Indonesia and China count whatever their size: texts on agreements are about them. */
-const isLarge = (id: string): boolean => /^(?:..$|id-|cn-)/.test(id) || populationOf(id) >= LARGE;
+const isHome = (id: string): boolean => /^(?:..$|id-|cn-)/.test(id);
+const isLarge = (id: string): boolean => isHome(id) || populationOf(id) >= LARGE;
+
+const isChinese = (id: string): boolean => id.startsWith("cn-");
+
+/** A name in Chinese is first of all that of a place in China: 云南 is no town in Japan, but 泗水 is Surabaya as well as a county. */
+function withoutNamesakes(key: string, found: readonly string[]): readonly string[] {
+  if (key < FIRST_HAN || !found.some(isChinese)) return found;
+  const people = Math.max(UNCOUNTED, ...found.filter(isChinese).map(populationOf));
+  return found.filter((id) => isHome(id) || populationOf(id) > people);
+}
+
+const FIRST_HAN = "\u3400";
+/** People that a county counts for if nobody knows. */
+const UNCOUNTED = 100_000;
 
 /** Places by a key that holds the type word too: "nanjingcounty", "kotasemarang", 静冈县. */
 function lookupWithType(key: string): readonly string[] {
@@ -37,6 +51,13 @@ function lookupWithType(key: string): readonly string[] {
   return nothing;
 }
 
+/** Places of a name that stand for it wherever it stands. */
+function plainly(key: string, found: readonly string[]): readonly string[] {
+  const { words, people } = lists();
+  if (words.has(key)) return nothing;
+  return withoutNamesakes(key, people.has(key) ? found.filter(isLarge) : found);
+}
+
 /**
  * Ids of the places that a name may mean, sorted; none if the gazetteer has no such name. `key` is the name through `fold`, best without
  * its type word: `lookup(fold("Nanjing"))` gives `cn-320100` and `cn-350627`. With the type word only places of that level are given.
@@ -45,24 +66,19 @@ function lookupWithType(key: string): readonly string[] {
  */
 export function lookup(key: string): readonly string[] {
   const found = idsOf(key);
-  if (found.length === 0) return lookupWithType(key);
-  const { words, people } = lists();
-  if (words.has(key)) return nothing;
-  return (people.has(key) ? found.filter(isLarge) : found).sort();
+  return found.length === 0 ? lookupWithType(key) : plainly(key, found).toSorted();
 }
 
 /**
- * Ids of the places that `lookup` keeps back because their name is an everyday word or one that people bear, sorted. They count where the
- * text says so: behind a type word, or with the country or province that they lie in beside them ("Lincoln, Nebraska").
+ * Ids of the places that `lookup` keeps back, sorted: their name is an everyday word, one that people bear, or in Chinese that of a
+ * greater place in China. They count where the text says so: with the country or province that they lie in beside them ("Lincoln,
+ * Nebraska", 韩国丽水市).
  */
 export function withheld(key: string): readonly string[] {
-  const { words, people } = lists();
-  if (words.has(key)) return idsOf(key).sort();
-  return people.has(key)
-    ? idsOf(key)
-        .filter((id) => !isLarge(id))
-        .sort()
-    : nothing;
+  const found = idsOf(key);
+  const kept = plainly(key, found);
+  const typed = key >= FIRST_HAN && found.length > 0 ? lookupWithType(key) : nothing;
+  return [...new Set([...found, ...typed])].filter((id) => !kept.includes(id)).sort();
 }
 
 /** Whether a key is an abbreviation that is also a word (AS, "as"): it counts only where it is written in capitals. */

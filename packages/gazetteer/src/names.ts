@@ -5,7 +5,7 @@ import { countriesNames, countriesStarts } from "./generated/countries.ts";
 import { indonesiaNames, indonesiaStarts } from "./generated/indonesia.ts";
 import { subdivisionsNames, subdivisionsStarts } from "./generated/subdivisions.ts";
 import { townsNames, townsStarts } from "./generated/towns.ts";
-import { bucketOf, digits, WIDTH } from "./hash.ts";
+import { bucketOf, numberIn, ROW_END, WIDTH } from "./hash.ts";
 import { fullId } from "./towns.ts";
 
 /**
@@ -17,29 +17,28 @@ interface Table {
   readonly lines: string;
   readonly starts: string;
   readonly buckets: number;
+  /** What ends a line. */
+  readonly end: string;
 }
 
-const table = (lines: string, starts: string): Table => ({ lines, starts, buckets: starts.length / WIDTH - 1 });
+const table = (lines: string, starts: string, end = "\n"): Table => ({
+  lines,
+  starts,
+  buckets: starts.length / WIDTH - 1,
+  end,
+});
 
 const tables: readonly Table[] = [
   table(countriesNames, countriesStarts),
   table(indonesiaNames, indonesiaStarts),
   table(chinaNames, chinaStarts),
   table(subdivisionsNames, subdivisionsStarts),
-  table(townsNames, townsStarts),
+  table(townsNames, townsStarts, ROW_END),
   table(aliasesNames, aliasesStarts),
   table(chineseNames, chineseStarts),
 ];
 
-const digitOf = new Uint8Array(128);
-for (let at = 0; at < digits.length; at++) digitOf[digits.charCodeAt(at)] = at;
-
-function startOf({ starts }: Table, bucket: number): number {
-  let start = 0;
-  for (let at = bucket * WIDTH; at < (bucket + 1) * WIDTH; at++)
-    start = start * digits.length + (digitOf[starts.charCodeAt(at)] ?? 0);
-  return start;
-}
+const startOf = ({ starts }: Table, bucket: number): number => numberIn(starts, bucket * WIDTH, (bucket + 1) * WIDTH);
 
 const TAB = 9;
 
@@ -48,7 +47,7 @@ function cellsOf(one: Table, key: string): string | undefined {
   const bucket = bucketOf(key, one.buckets);
   const end = startOf(one, bucket + 1);
   for (let at = startOf(one, bucket); at < end; ) {
-    const next = one.lines.indexOf("\n", at) + 1;
+    const next = one.lines.indexOf(one.end, at) + 1;
     const isFound = one.lines.charCodeAt(at + key.length) === TAB && one.lines.startsWith(key, at);
     if (isFound) return one.lines.slice(at + key.length + 1, next - 1);
     at = next;
@@ -80,9 +79,9 @@ export function reachOf(key: string): number {
 
 /** All keys of names with the ids of their places in one table; for tests. */
 export const allNames = (): (readonly [key: string, ids: readonly string[]])[] =>
-  tables.flatMap(({ lines }) =>
+  tables.flatMap(({ lines, end }) =>
     lines
-      .split("\n")
+      .split(end)
       .map((line) => [line.slice(0, line.indexOf("\t")), idsIn(line.slice(line.indexOf("\t") + 1))] as const)
       .filter(([, ids]) => ids.length > 0),
   );

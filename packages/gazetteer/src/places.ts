@@ -1,5 +1,6 @@
 import type { Place } from "@kembar/schema";
 import { cellsOf, type Entry, entryOf } from "./entries.ts";
+import { numberIn, POINT_STEP } from "./hash.ts";
 import { isTown, TOWN } from "./towns.ts";
 
 /** Languages that the gazetteer has names in. */
@@ -67,17 +68,28 @@ function namesOf(entry: Entry): Place["names"] {
 const numberOf = (cell: string | undefined): number => Number(cell || 0);
 
 /**
- * People that live in a place, as far as GeoNames tells: in the town, or in the towns of 1,000 people and more of a country or unit. It
- * is for weighing places of one name; 0 where nothing is known.
+ * People that live in a place, as far as GeoNames tells: in the town, or in the towns of 500 people and more of a country or unit. It is
+ * for weighing places of one name; 0 where nothing is known.
  */
 export function populationOf(id: string): number {
-  return numberOf(isTown(id) ? cellsOf("towns", id)?.[4] : cellsOf("points", id)?.[2]);
+  return numberOf(isTown(id) ? cellsOf("towns", id)?.[3] : cellsOf("points", id)?.[2]);
+}
+
+/** The point of a town stands there in digits: steps from the south pole, and from the antimeridian. */
+function townPoint(id: string): Place["point"] {
+  const cell = cellsOf("towns", id)?.[2] ?? "";
+  if (cell === "") return undefined;
+  const half = cell.length / 2;
+  const degrees = (steps: number, from: number) => Number((steps * POINT_STEP - from).toFixed(3));
+  return {
+    latitude: degrees(numberIn(cell, 0, half), 90),
+    longitude: degrees(numberIn(cell, half, cell.length), 180),
+  };
 }
 
 function pointOf(id: string): Place["point"] {
-  const [latitude = "", longitude = ""] = isTown(id)
-    ? (cellsOf("towns", id)?.slice(2) ?? [])
-    : (cellsOf("points", id) ?? []);
+  if (isTown(id)) return townPoint(id);
+  const [latitude = "", longitude = ""] = cellsOf("points", id) ?? [];
   return latitude === "" ? undefined : { latitude: Number(latitude), longitude: Number(longitude) };
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { allIds, entryOf, idOf, linesOf } from "../src/entries.ts";
 import { fold } from "../src/fold.ts";
+import { ROW_END } from "../src/hash.ts";
 import { kinds } from "../src/kinds.ts";
 import { allNames, idsOf, reachOf } from "../src/names.ts";
 import { placeById, populationOf } from "../src/places.ts";
@@ -21,16 +22,16 @@ const licences: Readonly<Record<string, string>> = {
   "towns.ts": "CC-BY-4.0",
 };
 
-/** Tables of a module: number of rows in the doc comment, and the lines. */
+/** Tables of a module: number of rows in the doc comment, and the rows. */
 const tables = (file: string) =>
   [
     ...readFileSync(new URL(file, folder), "utf8").matchAll(
-      /\/\*\* (\d+) rows: [^\n]+\nexport const \w+ = `([^`]*)`;/g,
+      /\/\*\* (\d+) rows: [^\n]+\nexport const \w+ = (["`])([^"`]*)["`];/g,
     ),
-  ].map(([, count, text = ""]) => ({
-    count: Number(count),
-    lines: text === "" ? [] : text.replace(/\n$/, "").split("\n"),
-  }));
+  ].map(([, count, quote, text = ""]) => {
+    const rows = text.split(quote === '"' ? ROW_END : "\n");
+    return { count: Number(count), rows: rows.at(-1) === "" ? rows.slice(0, -1) : rows };
+  });
 
 describe.each(files)("%s", (file) => {
   it("says under which licence it is", () => {
@@ -42,7 +43,7 @@ describe.each(files)("%s", (file) => {
   it("holds as many rows as its comments say", () => {
     const found = tables(file);
     expect(found.length).toBeGreaterThan(0);
-    for (const { count, lines } of found) expect(lines.length).toBe(count);
+    for (const { count, rows } of found) expect(rows.length).toBe(count);
   });
 });
 
