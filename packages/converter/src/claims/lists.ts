@@ -1,7 +1,7 @@
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Focus } from "./focus.ts";
 import { hasMark } from "./marks.ts";
-import { MANY } from "./pairs.ts";
+import { MANY, UNKNOWN } from "./pairs.ts";
 import type { Side, SideRow } from "./sides.ts";
 
 /** What the search for partners without a first party goes by. */
@@ -49,7 +49,7 @@ function isOfTie({ reading }: ListSearch, content: Content, partners: readonly S
 /** The place whose partners a sentence names: the article's own, else the most salient in another country, else the dateline's. */
 function ownerOf({ focus, rows }: ListSearch, partners: readonly Side[]): Side | undefined {
   const isForeign = (side: Side | undefined): side is Side =>
-    side !== undefined && partners.every((partner) => partner.country !== side.country);
+    side !== undefined && side.country !== UNKNOWN && partners.every((partner) => partner.country !== side.country);
   if (isForeign(focus.home)) return focus.home;
   const sides = rows
     .flat()
@@ -59,7 +59,9 @@ function ownerOf({ focus, rows }: ListSearch, partners: readonly Side[]): Side |
   const [best] = sides.toSorted(
     (a, b) => rank(b) - rank(a) || Number(b.mention.isGovernment) - Number(a.mention.isGovernment),
   );
-  return best ?? (isForeign(focus.dateline) ? focus.dateline : undefined);
+  // "The city council … an agreement with Haikou": the city that the article was written in.
+  const isSalient = best !== undefined && (rank(best) > 1 || best.mention.isGovernment);
+  return !isSalient && isForeign(focus.dateline) ? focus.dateline : best;
 }
 
 /**
@@ -72,9 +74,11 @@ export function findPartners(search: ListSearch): Partners[] {
     if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
     const partners = distinct((search.rows[index] ?? []).flatMap((row) => row.sides));
     // Partners are abroad; and what a firm or a university has there is its own.
+    const { country, home, dateline } = search.focus;
     const isOneCountry = search.reading.document.language.home.length === 1;
+    const isElsewhere = dateline !== undefined && dateline.country !== home?.country;
     const isAbroad = partners.every(
-      (side) => side.id !== search.focus.home?.id && !(isOneCountry && side.country === search.focus.country),
+      (side) => (side.id !== home?.id || isElsewhere) && !(isOneCountry && side.country === country),
     );
     const isOfOthers = hasMark(content, "organisation") && !hasMark(content, "kind");
     if (!isAbroad || isOfOthers) return [];

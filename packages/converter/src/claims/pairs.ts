@@ -8,7 +8,8 @@ export interface Group {
   readonly rule: "joined" | "hub";
 }
 
-const UNKNOWN = "ZZ";
+/** Country of a place that nothing tells the country of. */
+export const UNKNOWN = "ZZ";
 /** Sides of a list that stand for a group of partners. */
 export const MANY = 3;
 const differs = (a: Side, b: Side): boolean =>
@@ -56,8 +57,21 @@ function nearest(run: readonly Side[]): readonly Side[] {
 const isAbroad = (sides: readonly Side[], country: string | undefined): boolean =>
   country !== undefined && !sides.some((side) => side.country === country);
 
+/** "Delhi and Beijing, Kolkata and Kunming": sides of two countries in turn. */
+function alternatingPairs({ sides, joints }: SideRow): Side[][] {
+  if (sides.length < 4 || sides.length % 2 === 1) return [];
+  const isPaired = sides.every(
+    (side, at) => at % 2 === 0 || (joints[at - 1] === "and" && side.country !== sides[at - 1]?.country),
+  );
+  const isInTurn = sides.every((side, at) => at < 2 || side.country === sides[at - 2]?.country);
+  return isPaired && isInTurn ? sides.flatMap((_, at) => (at % 2 === 0 ? [sides.slice(at, at + 2)] : [])) : [];
+}
+
 /** "A and B" in two countries, where nothing says "with". */
-function andPairs({ sides, joints, hasBetween }: SideRow, country: string | undefined): Side[][] {
+function andPairs(row: SideRow, country: string | undefined): Side[][] {
+  const { sides, joints, hasBetween } = row;
+  const inTurn = alternatingPairs(row);
+  if (inTurn.length > 0) return inTurn;
   const all = distinct(sides);
   if (!hasBetween && isAbroad(all, country)) return [];
   const [a, b] = all;

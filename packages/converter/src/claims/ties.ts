@@ -102,13 +102,25 @@ function joinParties(
 }
 
 /** "The mayors of Guangzhou, Los Angeles and Auckland signed a memorandum": one paper of all. */
-function oneOfMany(content: Content, { sides, joints, hasBetween }: SideRow): Side[] | undefined {
+function oneOfMany(
+  content: Content,
+  before: Content | undefined,
+  { sides, joints, hasBetween }: SideRow,
+): Side[] | undefined {
   const all = [...new Map(sides.map((side) => [side.id, side])).values()];
   const isList = all.length === sides.length && joints.every((joint) => joint === "list" || joint === "and");
   const countries = new Set(all.map((side) => side.country));
-  const isPaper = hasMark(content, "sign") && hasMark(content, "instrument") && !hasBetween;
-  return all.length >= MANY && isList && isPaper && countries.size === all.length ? all : undefined;
+  const about = [content, before].filter((one) => one !== undefined);
+  const isPaper =
+    about.some((one) => hasMark(one, "sign")) && about.some((one) => hasMark(one, "instrument")) && !hasBetween;
+  return all.length >= MANY && isList && isPaper && countries.size > 1 && runsByCountry(all) === countries.size
+    ? all
+    : undefined;
 }
+
+/** Runs of sides of one country; as many as countries where each country's sides stand together. */
+const runsByCountry = (sides: readonly Side[]): number =>
+  sides.filter((side, index) => side.country !== sides[index - 1]?.country).length;
 
 /** Whether the stretch has told of one paper of all its sides already. */
 const isCovered = ({ found }: Search, content: Content, { sides }: SideRow): boolean =>
@@ -127,7 +139,8 @@ function searchSentences(search: Search, kinds: readonly string[], rule: Group["
     for (const row of search.rows[content.sentence.index] ?? []) {
       const weight = row.isWhole ? whole : weightOf(content, row);
       if (weight === 0) continue;
-      const shared = rule === "joined" ? oneOfMany(content, row) : undefined;
+      const shared =
+        rule === "joined" ? oneOfMany(content, search.reading.contents[content.sentence.index - 1], row) : undefined;
       if (shared) add(search, content, shared, rule, weight);
       if (shared || isCovered(search, content, row)) continue;
       const groups = pairsOf(row, search.focus).filter(
@@ -200,7 +213,10 @@ function searchArticle(search: Search): void {
   const second = ranked.find((side) => first !== undefined && side.country !== first.country);
   if (!first || !second) return;
   const named = new Set((search.rows[content.sentence.index] ?? []).flatMap((row) => row.sides.map((side) => side.id)));
-  if (!named.has(first.id) && !named.has(second.id)) return;
+  const isTogether = search.rows.some((rows) =>
+    [first, second].every((side) => rows.some((row) => row.sides.some((one) => one.id === side.id))),
+  );
+  if (!named.has(first.id) && !named.has(second.id) && !isTogether) return;
   const isNear = [first, second].every((side) => Math.abs(side.mention.sentence - content.sentence.index) <= 3);
   if (isNear)
     add(

@@ -25,6 +25,8 @@ interface Reader {
   readonly text: DateText;
   readonly anchor: Anchor | undefined;
   readonly weekdays: readonly Mark[];
+  /** Year that the text spoke of last: "on August 25 of that year". */
+  readonly lastYear: number | undefined;
 }
 
 /** A weekday before the date belongs to it, and so does the bracket between: "Selasa (24/6/2025)", "Selasa, 24 Juni 2025". */
@@ -64,11 +66,18 @@ function readingOf(date: WrittenDate, weekday: number | undefined, anchor: Ancho
   return anchor?.day !== undefined && distance(b, anchor.day) < distance(a, anchor.day) ? other : date;
 }
 
+/** "of the same year", 同年: beside a date without a year. */
+const isOfThatYear = ({ sentence }: Reader, { first, last }: WrittenDate): boolean =>
+  sentence.marks.some(
+    (mark) => mark.entry.class === "same-year" && (mark.first === last + 1 || mark.last === first - 1),
+  );
+
 function toMention(reader: Reader, written: WrittenDate): DateMention | undefined {
   const { sentence, anchor } = reader;
   const { weekday, ...span } = withWeekday(reader, written.first, written.last);
   const date = readingOf(written, weekday, anchor);
-  const year = date.year ?? inferYear(date, anchor, weekday);
+  const year =
+    date.year ?? (isOfThatYear(reader, written) ? reader.lastYear : undefined) ?? inferYear(date, anchor, weekday);
   if (year === undefined) return undefined;
   const parts = {
     year,
@@ -136,16 +145,24 @@ function weekdayAlone({ sentence, anchor }: Reader, mark: Mark): DateMention | u
 }
 
 /** Finds the dates of a sentence, in order; `anchor` tells the year of those without one. */
-export function findDates(document: Document, sentence: Sentence, anchor: Anchor | undefined): DateMention[] {
+export function findDates(
+  document: Document,
+  sentence: Sentence,
+  anchor: Anchor | undefined,
+  lastYear?: number,
+): DateMention[] {
   const marksOf = (name: string) => sentence.marks.filter((mark) => mark.entry.class === name);
   const months = new Map(marksOf("month").map((mark) => [mark.first, mark]));
   const text = { tokens: document.tokens, months, order: document.language.order.date };
-  const reader: Reader = { sentence, text, anchor, weekdays: marksOf("weekday") };
+  let reader: Reader = { sentence, text, anchor, weekdays: marksOf("weekday"), lastYear };
   const found: DateMention[] = [];
   for (let at = sentence.first; at <= sentence.last; at++) {
     const written = writtenAt(text, at);
     const mention = written ? toMention(reader, written) : yearAlone(reader, at);
-    if (mention) found.push(mention);
+    if (mention) {
+      found.push(mention);
+      reader = { ...reader, lastYear: Number(mention.value.slice(0, 4)) };
+    }
     if (written) at = written.last;
   }
   const isFree = (mark: Mark) => !found.some((date) => date.first <= mark.first && mark.last <= date.last);

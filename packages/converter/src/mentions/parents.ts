@@ -28,7 +28,8 @@ function joint(document: Document, a: OpenMention, b: OpenMention): "next" | "co
 
 const ranks: readonly (readonly string[])[] = [
   ["regency", "county", "district"],
-  ["city", "prefecture"],
+  ["city"],
+  ["prefecture"],
   ["province", "state", "region"],
 ];
 /** How high a level stands; places without a type word stand nowhere, and hold or are held by nothing unknown. */

@@ -1,3 +1,4 @@
+import { levelOf, populationOf } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, NUMBER, WORD } from "../text/tokens.ts";
@@ -149,11 +150,16 @@ function findHolder(
   return [toMention(document, { sentence, office: own, place, name: isPlace ? undefined : name })];
 }
 
+/** From so many people on two capitalised words behind an office are the town's name, not a person's. */
+const KNOWN_TOWN = 100_000;
+
 /** Whether what looks like a person's name is a place: all of it, or a place that its type word, office or parents show. */
 function isNameOf(place: PlaceMention, name: { first: number; last: number }): boolean {
   if (place.first > name.last || place.last < name.first) return false;
   const isAll = place.nameFirst <= name.first && place.nameLast >= name.last;
-  return (isAll && name.last > name.first) || place.level !== undefined || place.isOffice || place.parents.length > 0;
+  const isCountry = place.candidates.some((id) => levelOf(id) === "country");
+  const isTown = isAll && (name.last === name.first || place.candidates.some((id) => populationOf(id) >= KNOWN_TOWN));
+  return isTown || isCountry || place.level !== undefined || place.isOffice || place.parents.length > 0;
 }
 
 /** "Konsul Jenderal Tiongkok di Denpasar Zhang Zhisheng": the seat of a consulate stands before the name. */

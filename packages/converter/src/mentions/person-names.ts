@@ -49,6 +49,12 @@ const doubleSurnames = new Set(["欧阳", "司马", "上官", "诸葛", "司徒"
 function skipTitles(document: Document, at: number, marks: MarksAt): number {
   let next = at;
   for (;;) {
+    // "K.H.": the first letter of a title of two.
+    const isSplit =
+      (document.tokens.lower[next] ?? "").length === 1 &&
+      document.tokens.lower[next + 1] === "." &&
+      marks.get(next + 2)?.entry.class === "honorific";
+    if (isSplit) next += 2;
     const mark = marks.get(next);
     if (mark?.entry.class !== "honorific") return next;
     next = mark.last + 1;

@@ -122,7 +122,10 @@ export function read(document: Document): Reading {
   const isOpening = (place: PlaceMention) => opensSentence(document, place);
   const told = new Set(places.filter((place) => !isOpening(place)).map((place) => place.key));
   const isMereWord = (place: PlaceMention) => isOpening(place) && isSmallTown(place) && !told.has(place.key);
+  let lastYear: number | undefined;
   const contents = found.map(({ sentence, venues, people }): Content => {
+    const dates = findDates(document, sentence, anchor, lastYear);
+    lastYear = Number(dates.at(-1)?.value.slice(0, 4)) || lastYear;
     const own = (bySentence.get(sentence.index) ?? []).filter(
       (place) => !isMereWord(place) && !isPersonal(document, sentence, place, people, names),
     );
@@ -130,7 +133,7 @@ export function read(document: Document): Reading {
       sentence: withoutLetters(document, sentence, own),
       places: own,
       people,
-      dates: findDates(document, sentence, anchor),
+      dates,
       venues,
     };
   });

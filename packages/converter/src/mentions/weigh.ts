@@ -12,6 +12,9 @@ export interface Weights {
 /** A town so many times larger than its namesakes is meant where nothing else is said. */
 const PROMINENT = 3;
 
+const WORLD_KNOWN = 500_000;
+const OVERWHELMING = 20;
+
 /** Countries whose list of units is complete: there a name of two units is open, whatever their size. */
 const complete = new Set(["ID", "CN"]);
 
@@ -44,6 +47,14 @@ function prominent(ids: readonly string[]): string | undefined {
 export function weigh(ids: readonly string[], { countries, bareLevel }: Weights): string | undefined {
   if (ids.length < 2) return ids[0];
   const near = ids.filter((id) => countries.has(countryOf(id)));
+  const [largest, next] = ids.toSorted((a, b) => populationOf(b) - populationOf(a));
+  // Melbourne is the one in Australia, though the article also speaks of a town in the country of a small Melbourne.
+  const isWorldKnown =
+    largest !== undefined &&
+    next !== undefined &&
+    populationOf(largest) >= WORLD_KNOWN &&
+    populationOf(largest) >= OVERWHELMING * populationOf(next);
+  if (isWorldKnown && !complete.has(countryOf(largest))) return largest;
   const inCountry = near.length > 0 ? near : ids;
   const [province, ...more] = inCountry.filter((id) => levelOf(id) === "province");
   // The name of a province alone is the province, whatever district bears it too.

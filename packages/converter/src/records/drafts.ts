@@ -1,5 +1,5 @@
 import { levelOf } from "@kembar/gazetteer";
-import type { KindId } from "@kembar/schema";
+import type { InstrumentTypeId, KindId } from "@kembar/schema";
 import { findInstruments } from "../claims/instruments.ts";
 import type { KnownPerson } from "../claims/known-people.ts";
 import { hasMark } from "../claims/marks.ts";
@@ -8,8 +8,17 @@ import { findSectors, type SectorClaim } from "../claims/sectors.ts";
 import { findSpeakers } from "../claims/speech.ts";
 import { findStatements } from "../claims/statements.ts";
 import { findTies, type Tie, topicsOf } from "../claims/ties.ts";
-import type { Draft, DraftConflict, DraftFacilitator, DraftParty, DraftPerson, DraftSector, Valued } from "../draft.ts";
-import type { Reading } from "../mentions/reading.ts";
+import type {
+  Draft,
+  DraftConflict,
+  DraftFacilitator,
+  DraftInstrument,
+  DraftParty,
+  DraftPerson,
+  DraftSector,
+  Valued,
+} from "../draft.ts";
+import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { governmentName } from "../mentions/wording.ts";
 import { passage } from "../text/document.ts";
@@ -25,6 +34,8 @@ export interface Context {
   readonly tie: Tie;
   /** Whether a sentence is about this tie. */
   readonly isAbout: (sentence: number) => boolean;
+  /** The article tells of no other tie. */
+  readonly isOnly: boolean;
 }
 
 /** Further passages than these say nothing new of a party or a kind. */
@@ -68,11 +79,13 @@ const kindMarks = ({ contents }: Reading, isAbout: Context["isAbout"]): KindMark
   });
 
 /** The kind of tie that the tie's sentences, else the article, name most; sister ties before looser ones that stand beside them. */
-function draftKind({ reading, tie, isAbout }: Context): Valued<KindId> {
+function draftKind({ reading, tie, isAbout, isOnly }: Context): Valued<KindId> {
   const { document } = reading;
   const about = kindMarks(reading, isAbout);
   // A partner of a list is tied as the article says of the list.
-  const marks = about.length > 0 ? about : kindMarks(reading, () => true);
+  const isOwnPaper = tie.sentences.some((index) => hasMark(reading.contents[index] as Content, "instrument"));
+  const isListed = about.length === 0 && (tie.rule !== "joined" || !isOwnPaper || isOnly);
+  const marks = isListed ? kindMarks(reading, () => true) : about;
   const areProvinces = tie.parties.every((id) => levelOf(id) === "province");
   const isOwn = (value: string) =>
     marks.some(({ mark, sentence }) => mark.entry.value === value && tie.sentences.includes(sentence));
@@ -90,6 +103,20 @@ function draftKind({ reading, tie, isAbout }: Context): Valued<KindId> {
     .map(({ mark }) => passage(document, mark.first, mark.last, mark.entry.rule));
   return { value: value as KindId, passages: passages.slice(0, MOST_PASSAGES) };
 }
+
+/** A paper on fields of cooperation, where no word names the kind of tie: the fields are the kind. */
+function sectoralKind(instruments: readonly DraftInstrument[], sectors: readonly DraftSector[]): Valued<KindId> {
+  const isAgreed = instruments.some((paper) => paper.status === "signed" && agreements.has(paper.type));
+  const [field] = sectors.filter((one) => one.sector !== "multisector");
+  return isAgreed && field ? { value: "sectoral", passages: field.passages } : { value: "unspecified", passages: [] };
+}
+
+const agreements: ReadonlySet<InstrumentTypeId> = new Set([
+  "memorandum-of-understanding",
+  "memorandum-of-cooperation",
+  "cooperation-agreement",
+  "implementing-arrangement",
+]);
 
 function draftFacilitators({ reading, resolution, tie, isAbout }: Context): DraftFacilitator[] {
   const { document } = reading;
@@ -153,8 +180,9 @@ function draftTie(context: Context, { instruments: claims, sectors, speakers }: 
   const stated = new Set([...ownSectors, ...statements].flatMap((one) => one.statedBy ?? []));
   const people = instruments.flatMap((paper) => paper.signatories);
   const stage = draftStage(context, instruments);
+  const kind = draftKind(context);
   return {
-    kind: draftKind(context),
+    kind: kind.value === "unspecified" ? sectoralKind(instruments, ownSectors) : kind,
     stage,
     status: draftStatus(context, stage.value),
     parties: tie.parties.map((place) => draftParty(context, place, people)),
@@ -180,6 +208,15 @@ export function draftAgreements(reading: Reading, resolution: Resolution): Draft
     speakers,
   };
   return ties.map((tie) =>
-    draftTie({ reading, resolution, tie, isAbout: (sentence) => topics[sentence]?.includes(tie) ?? false }, findings),
+    draftTie(
+      {
+        reading,
+        resolution,
+        tie,
+        isAbout: (sentence) => topics[sentence]?.includes(tie) ?? false,
+        isOnly: ties.length === 1,
+      },
+      findings,
+    ),
   );
 }

@@ -16,6 +16,7 @@ export const lexicon: LexiconData = {
   ...people,
   ...grammar,
   demonym: demonyms,
+  "same-year": { word: ["of that year", "of the same year", "that same year", "the same year"] },
   term: {
     valid: ["valid until", "valid for", "in force until", "in effect until", "runs until", "runs through", "until"],
   },

@@ -137,7 +137,8 @@ export const grammar: LexiconData = {
   of: { owner: ["milik", "of"] },
   to: { place: ["ke", "menuju"] },
   as: { role: ["selaku", "sebagai"] },
-  year: { word: ["tahun", "thn"] },
+  year: { word: ["tahun", "thn", "pada", "pada tahun"] },
+  "same-year": { word: ["tahun yang sama", "di tahun yang sama", "tahun itu"] },
   capital: { of: ["ibu kota", "ibukota"] },
   term: { valid: ["masa berlaku", "jangka waktu"] },
   since: {

@@ -160,6 +160,7 @@ export const lexicon: LexiconData = {
     example: words`例如 比如 譬如 诸如 比方说 举例来说 以此为例`,
   },
   ...people,
+  "same-year": { word: words`同年 当年` },
   each: { own: words`分别 各自 依次 先后` },
   term: { valid: words`有效期 有效期至 有效期限 为期 期限 有效期为` },
   capital: { of: words`首府 省会 首都 府治` },
