@@ -95,11 +95,8 @@ function shareCountry(document: Document, mentions: readonly OpenMention[]): voi
 function linkBefore(document: Document, parent: OpenMention, child: OpenMention): void {
   if (parent.isGovernment || parent.isOffice || parent.isParent || joint(document, parent, child) !== "next") return;
   // 北拉瑙省伊利甘市: written together, whatever unit the gazetteer counts the town to.
-  const isAbove = parent.candidates.some(
-    (id) =>
-      levelOf(id) === "province" &&
-      child.candidates.some((one) => countryOf(one) === countryOf(id) && levelOf(one) !== "province"),
-  );
+  const isOneCountry = parent.candidates.some((id) => child.candidates.some((one) => countryOf(one) === countryOf(id)));
+  const isAbove = rankOf(parent.level) > rankOf(child.level) && (isOneCountry || child.candidates.length === 0);
   if (!narrow(child, parent)) {
     if (isAbove) parent.isParent = true;
     return;
