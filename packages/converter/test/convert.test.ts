@@ -44,9 +44,9 @@ describe("places", () => {
   });
 
   it("keeps a place that the gazetteer does not have", () => {
-    const { agreements, places } = recordsOf(signing("Pemkot Bogor", "Kota Kisarazu, Jepang"));
-    expect(agreements[0]?.parties.map((party) => party.place)).toEqual(["id-3271", "jp-x-kisarazu"]);
-    expect(places.find((place) => place.id === "jp-x-kisarazu")?.within).toEqual(["jp"]);
+    const { agreements, places } = recordsOf(signing("Pemkot Bogor", "Kota Umezakura, Jepang"));
+    expect(agreements[0]?.parties.map((party) => party.place)).toEqual(["id-3271", "jp-x-umezakura"]);
+    expect(places.find((place) => place.id === "jp-x-umezakura")?.within).toEqual(["jp"]);
   });
 });
 
@@ -118,7 +118,7 @@ describe("input", () => {
     ["only spaces", " \n\t\u00a0\n", "convert/empty"],
     [
       "another language",
-      "The two cities signed the agreement in the hall of the town and the mayor was there.",
+      "Les deux villes ont signé un accord de jumelage dans la salle du conseil, et le maire était présent.",
       "convert/language-unsupported",
     ],
     [
