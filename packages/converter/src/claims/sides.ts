@@ -67,12 +67,15 @@ function isLocated({ sentence }: Content, place: PlaceMention): boolean {
 const isInVenue = ({ venues }: Content, place: PlaceMention): boolean =>
   venues.some((venue) => place.first >= venue.first && place.nameLast <= venue.last);
 
-/** "ibu kota Provinsi Jiangsu", "the capital of Fujian", "the East Java capital": says where a side lies. */
-const isOfCapital = ({ sentence }: Content, place: PlaceMention): boolean =>
-  sentence.marks.some((mark) => {
-    const distance = place.first > mark.last ? place.first - mark.last : mark.first - place.last;
-    return mark.entry.class === "capital" && distance >= 1 && distance <= (place.first > mark.last ? 2 : 1);
+/** "ibu kota Provinsi Jiangsu", "the East Java capital", 中爪哇省省会: says where a side lies. In Chinese only what stands before the word does. */
+function isOfCapital({ document }: Reading, { sentence }: Content, place: PlaceMention): boolean {
+  const isBefore = document.language.order.parents === "before";
+  return sentence.marks.some((mark) => {
+    if (mark.entry.class !== "capital") return false;
+    const behind = place.first - mark.last;
+    return mark.first - place.last === 1 || (!isBefore && behind >= 1 && behind <= 2);
   });
+}
 
 /** An office whose holder stands in for a side: "Pemerintah Nanjing yang diwakili Wakil Walikota Zhangzhou". */
 function isStandIn(content: Content, place: PlaceMention): boolean {
@@ -112,7 +115,7 @@ export function partOf(
   if (place.isParent || id === "" || levelOf(id) === "country" || isInVenue(content, place)) return "none";
   if (
     isHost(reading, content, place) ||
-    isOfCapital(content, place) ||
+    isOfCapital(reading, content, place) ||
     isStandIn(content, place) ||
     isBystander(reading, content, place)
   )

@@ -149,6 +149,13 @@ function anyNumber(tokens: Tokens, at: number, digits: number): { value: number;
   return Number.isNaN(value) ? hanNumber(tokens, at) : { value, next: at + 1 };
 }
 
+/** "27日", "今(11)日": a day of the month that the article was written in, or of the one before. */
+function isDayAlone(tokens: Tokens, at: number, { value, next }: { value: number; next: number }): boolean {
+  const isBracketed = tokens.lower[at - 1] === "(" && tokens.lower[next] === ")";
+  const unit = tokens.lower[isBracketed ? next + 1 : next] ?? "";
+  return value >= 1 && value <= 31 && /^[日號号]$/.test(unit) && !/^[月至-]$/.test(tokens.lower[at - 1] ?? "");
+}
+
 /** "2025年4月21日", "4月21日", "2012年", 四月二十一日. */
 function chinese({ tokens }: DateText, at: number): WrittenDate | undefined {
   const start = anyNumber(tokens, at, 4);
@@ -162,6 +169,8 @@ function chinese({ tokens }: DateText, at: number): WrittenDate | undefined {
       return isReal(date) ? { first: at, last: start.next, ...date } : undefined;
     next = month;
   }
+  if (date.year === undefined && isDayAlone(tokens, at, start))
+    return { first: at, last: start.next, day: start.value };
   if (tokens.lower[next.next] !== "月") return undefined;
   date.month = next.value;
   const day = anyNumber(tokens, next.next + 1, 2);
@@ -182,5 +191,5 @@ export function writtenAt(text: DateText, at: number): WrittenDate | undefined {
   )
     return undefined;
   const date = chinese(text, at) ?? numeric(text, at) ?? named(text, at);
-  return date && isReal(date) ? date : undefined;
+  return date && (isReal(date) || date.month === undefined) ? date : undefined;
 }

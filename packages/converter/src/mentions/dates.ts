@@ -1,7 +1,7 @@
 import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { NUMBER } from "../text/tokens.ts";
-import { type Anchor, addDays, addMonths, inferYear, isoDate, weekdayOf } from "./calendar.ts";
+import { type Anchor, addDays, addMonths, inferYear, isoDate, isReal, weekdayOf } from "./calendar.ts";
 import { type DateText, type WrittenDate, writtenAt } from "./date-forms.ts";
 
 /** A date in the text; tokens `first` to `last` hold the weekday too, if one stands before it. */
@@ -66,6 +66,19 @@ function readingOf(date: WrittenDate, weekday: number | undefined, anchor: Ancho
   return anchor?.day !== undefined && distance(b, anchor.day) < distance(a, anchor.day) ? other : date;
 }
 
+/** A day without its month: the last such day not after the publication. */
+function dayOfMonth(
+  { sentence, anchor }: Reader,
+  { day = 0 }: WrittenDate,
+  span: { first: number; last: number },
+): DateMention | undefined {
+  if (anchor?.day === undefined) return undefined;
+  const month = day <= Number(anchor.day.slice(8)) ? anchor.day.slice(0, 7) : addMonths(anchor.day, -1);
+  const parts = { year: Number(month.slice(0, 4)), month: Number(month.slice(5)), day };
+  if (!isReal(parts)) return undefined;
+  return { sentence: sentence.index, ...span, value: isoDate(parts), isYearInferred: true, form: "calendar" };
+}
+
 /** "of the same year", 同年: beside a date without a year. */
 const isOfThatYear = ({ sentence }: Reader, { first, last }: WrittenDate): boolean =>
   sentence.marks.some(
@@ -75,6 +88,7 @@ const isOfThatYear = ({ sentence }: Reader, { first, last }: WrittenDate): boole
 function toMention(reader: Reader, written: WrittenDate): DateMention | undefined {
   const { sentence, anchor } = reader;
   const { weekday, ...span } = withWeekday(reader, written.first, written.last);
+  if (written.month === undefined && written.year === undefined) return dayOfMonth(reader, written, span);
   const date = readingOf(written, weekday, anchor);
   const year =
     date.year ?? (isOfThatYear(reader, written) ? reader.lastYear : undefined) ?? inferYear(date, anchor, weekday);

@@ -128,6 +128,9 @@ function byLevel(candidates: readonly string[], level: string | undefined): read
   if (wanted === undefined) return candidates;
   const fitting = candidates.filter((id) => wanted.includes(levelOf(id)));
   if (fitting.length === 0 && level === "prefecture") return byLevel(candidates, "lower prefecture");
+  // 熊本县: the word for a county is that for a prefecture in Japan.
+  if (fitting.length === 0 && level === "county" && candidates.some((id) => levelOf(id) === "province"))
+    return byLevel(candidates, "prefecture");
   // "Kota Klaten" is a way to say the town of Klaten: a type word that fits nothing tells nothing.
   return fitting.length > 0 ? fitting : candidates;
 }

@@ -23,6 +23,15 @@ const LONGEST_CUT_MARK = 8;
 /** A sentence of more tokens is none: it is cut, so that the rules, which look at pairs of words, stay quick on any text. */
 const LONGEST_SENTENCE = 300;
 
+/** The same in characters of Chinese, unless a mark inside shows a sentence. */
+const SHORTEST_HAN_SPEECH = 16;
+
+function isSpeech(tokens: Tokens, open: number, close: number): boolean {
+  if (!isHan(tokens, open + 1)) return close - open > SHORTEST_SPEECH;
+  for (let at = open + 1; at < close; at++) if (/^[,。!?;]$/.test(tokens.lower[at] ?? "")) return true;
+  return close - open > SHORTEST_HAN_SPEECH;
+}
+
 interface Quotation {
   readonly first: number;
   readonly last: number;
@@ -36,7 +45,7 @@ function findQuotations(tokens: Tokens, block: Block): Quotation[] {
     const mark = tokens.lower[at] ?? "";
     if (open < 0 && (mark === '"' || opening.has(mark))) open = at;
     else if (open >= 0 && (mark === '"' || closing.has(mark))) {
-      if (at - open > SHORTEST_SPEECH) found.push({ first: open, last: at });
+      if (isSpeech(tokens, open, at)) found.push({ first: open, last: at });
       open = -1;
     }
   }
