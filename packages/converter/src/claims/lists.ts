@@ -72,7 +72,9 @@ export function findPartners(search: ListSearch): Partners[] {
   return search.reading.contents.flatMap((content): Partners[] => {
     const { block, index } = content.sentence;
     if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
-    const partners = distinct((search.rows[index] ?? []).flatMap((row) => row.sides));
+    const partners = distinct((search.rows[index] ?? []).flatMap((row) => row.sides)).filter(
+      (side) => side.country !== UNKNOWN,
+    );
     // Partners are abroad; and what a firm or a university has there is its own.
     const { country, home, dateline } = search.focus;
     const isOneCountry = search.reading.document.language.home.length === 1;

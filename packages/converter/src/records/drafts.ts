@@ -70,12 +70,20 @@ interface KindMark {
   readonly sentence: number;
 }
 
+/** A word for a kind of tie, or one for a friendly tie right before a paper: 友好交流备忘录. */
+const isKind = (mark: Mark, next: Mark | undefined): boolean =>
+  mark.entry.class === "kind" ||
+  (mark.entry.class === "tie" &&
+    mark.entry.value !== "cooperation" &&
+    next?.entry.class === "instrument" &&
+    next.first === mark.last + 1);
+
 /** Words for a kind of tie in the body, general remarks left out. */
 const kindMarks = ({ contents }: Reading, isAbout: Context["isAbout"]): KindMark[] =>
   contents.flatMap((content): KindMark[] => {
     const { block, index, marks } = content.sentence;
     if (block.kind !== "paragraph" || !isAbout(index) || hasMark(content, "generic")) return [];
-    return marks.flatMap((mark) => (mark.entry.class === "kind" ? [{ mark, sentence: index }] : []));
+    return marks.flatMap((mark, at) => (isKind(mark, marks[at + 1]) ? [{ mark, sentence: index }] : []));
   });
 
 /** The kind of tie that the tie's sentences, else the article, name most; sister ties before looser ones that stand beside them. */
