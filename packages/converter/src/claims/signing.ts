@@ -45,7 +45,9 @@ function witnessesOf({ document }: Reading, content: Content): WitnessMention[] 
   const mark = content.sentence.marks.find((one) => isClass(one, "witness"));
   if (!mark) return [];
   const { witness } = document.language.order;
-  const before = content.people.filter((person) => person.last < mark.first);
+  // "A and B sign, C looks on": those before the signing sign.
+  const signing = content.sentence.marks.findLast((one) => isClass(one, "sign") && one.last < mark.first);
+  const before = content.people.filter((person) => person.last < mark.first && person.first > (signing?.last ?? -1));
   if (witness === "before") return before.map((person) => ({ person, first: person.first }));
   const behind = content.people.filter((person) => isAfter(mark, person));
   const isSigning = content.sentence.marks.some((one) => isClass(one, "sign"));
