@@ -6,9 +6,11 @@ import { detectLanguage, languages } from "./languages/detect.ts";
 import { read } from "./mentions/reading.ts";
 import { resolve } from "./mentions/resolve.ts";
 import { draftAgreements } from "./records/drafts.ts";
-import { readDocument } from "./text/document.ts";
+import { type Document, readDocument } from "./text/document.ts";
 import type { Layout } from "./text/layout.ts";
 import { tokenise } from "./text/tokens.ts";
+import { makeTracer, type Trace } from "./trace.ts";
+import { traceNamed, tracePage } from "./trace-mentions.ts";
 
 /** What the page itself tells of the source; metadata that came with the article outrank it. */
 function describeSource({ id, text, sha256, metadata }: Article, language: string, layout?: Layout): Source {
@@ -33,11 +35,29 @@ function describeSource({ id, text, sha256, metadata }: Article, language: strin
 
 const note = (code: Note["code"], source: string, message: string): Note => ({ code, source, message });
 
+/** What a caller may ask of a conversion beside its result. */
+export interface ConvertOptions {
+  /** Takes every decision as it is made: which rules fired, which were overruled, and why. Without it none is computed; the result is the same. */
+  readonly trace?: Trace;
+}
+
+/** The document, with something to tell decisions to if somebody takes them. */
+function traced(document: Document, trace: Trace | undefined): Document {
+  if (trace === undefined) return document;
+  const { tokens, points, language, article } = document;
+  const tracer = makeTracer(trace, { language: language.tag, tokens, points });
+  const isStated = article.metadata.language !== undefined;
+  tracer.fired("text/language", undefined, isStated ? "As stated." : "By its small words.", language.tag);
+  const told = { ...document, trace: tracer };
+  tracePage(told);
+  return told;
+}
+
 /**
  * Converts an article: reads it, settles which places it means, and drafts the agreements it reports, each value with its passages.
  * An article without an agreement, or in a language that is not known, gives no drafts and a note that says so. Never throws on text.
  */
-export function convert(article: Article): Conversion {
+export function convert(article: Article, { trace }: ConvertOptions = {}): Conversion {
   const nothing = { drafts: [], unresolved: new Map() };
   const tokens = tokenise(article.text, article.bodyStart);
   if (tokens.count === 0) {
@@ -57,8 +77,9 @@ export function convert(article: Article): Conversion {
       notes: [note("convert/language-unsupported", article.id, message)],
     };
   }
-  const document = readDocument(article, tokens, language);
+  const document = traced(readDocument(article, tokens, language), trace);
   const reading = read(document);
+  if (document.trace) traceNamed(reading);
   const resolution = resolve(reading);
   const drafts = draftAgreements(reading, resolution);
   const source = describeSource(article, language.tag, document.layout);

@@ -37,7 +37,8 @@ export function tracePage(document: Document): void {
 /** Tells the people, dates and venues that a sentence names. */
 function traceContent({ document: { trace } }: Reading, { people, dates, venues }: Content): void {
   for (const person of people) {
-    const why = person.name === null ? "An office or delegation whose holder is not named." : "A name beside an office.";
+    const why =
+      person.name === null ? "An office or delegation whose holder is not named." : "A name beside an office.";
     trace?.fired(`person/${person.role}`, person, why, person.name ?? undefined);
   }
   for (const date of dates) {

@@ -1,6 +1,6 @@
 import type { InstrumentClaim } from "./claims/instruments.ts";
 import type { Tie } from "./claims/ties.ts";
-import type { Draft, DraftInstrument, DraftPerson, Passage, Valued } from "./draft.ts";
+import type { Draft, DraftInstrument, DraftPerson, DraftSector, Passage, Valued } from "./draft.ts";
 import { type Document, passage } from "./text/document.ts";
 import type { Mark } from "./text/lexicon.ts";
 import { placeText } from "./trace-mentions.ts";
@@ -11,11 +11,7 @@ function traceAll({ trace }: Document, passages: readonly Passage[], why: string
 }
 
 /** Tells which claims of a paper give way to what the rest of the article says. */
-export function traceRefuted(
-  document: Document,
-  type: string | undefined,
-  refuted: readonly InstrumentClaim[],
-): void {
+export function traceRefuted(document: Document, type: string | undefined, refuted: readonly InstrumentClaim[]): void {
   for (const claim of refuted)
     document.trace?.overruled(
       claim.rule,
@@ -29,7 +25,12 @@ export function traceRefuted(
 export function traceDates(document: Document, claims: readonly InstrumentClaim[], value: string): void {
   for (const { date } of claims)
     if (date && date.value !== value)
-      document.trace?.overruled("date/other", date, `The paper's day is taken from the first that dates it: ${value}.`, date.value);
+      document.trace?.overruled(
+        "date/other",
+        date,
+        `The paper's day is taken from the first that dates it: ${value}.`,
+        date.value,
+      );
 }
 
 /** Tells the kind of tie that was chosen, and the others that the article names. */
@@ -49,18 +50,29 @@ export function traceKind(document: Document, chosen: string, marks: readonly { 
   }
 }
 
+/** Tells the words for "many fields" that the named fields make needless. */
+export function traceMany(document: Document, claims: readonly DraftSector[]): void {
+  for (const { sector, passages } of claims)
+    if (sector === "multisector")
+      for (const one of passages)
+        document.trace?.overruled(one.rule, one, "The article names the fields: “many” says nothing more.", sector);
+}
+
 /** Tells the stage that was chosen, and those that others of the article's words would give. */
 export function traceStage({ trace }: Document, chosen: string, found: readonly Valued<string>[]): void {
   for (const { value, passages } of found)
     for (const one of passages)
-      if (value === chosen) trace?.fired(`stage/${value}`, one, "The furthest stage that the article evidences.", value);
+      if (value === chosen)
+        trace?.fired(`stage/${value}`, one, "The furthest stage that the article evidences.", value);
       else trace?.overruled(`stage/${value}`, one, `The article evidences a further stage: ${chosen}.`, value);
 }
 
 function tracePeople(document: Document, people: readonly DraftPerson[], role: string): void {
   for (const { name, office, officeOf, onBehalfOf, passages } of people) {
     const stands =
-      onBehalfOf === undefined || onBehalfOf === officeOf ? "" : ` The office is not the party: signs for ${onBehalfOf}.`;
+      onBehalfOf === undefined || onBehalfOf === officeOf
+        ? ""
+        : ` The office is not the party: signs for ${onBehalfOf}.`;
     traceAll(document, passages, `${role}.${stands}`, [name ?? "(not named)", office ?? ""].join(", "));
   }
 }

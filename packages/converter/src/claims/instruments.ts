@@ -4,6 +4,8 @@ import type { PersonMention } from "../mentions/people.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { VenueMention } from "../mentions/venues.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { overruled } from "../trace.ts";
+import { tracePapers } from "../trace-claims.ts";
 import { clauseAfter, clauseBefore, isClass } from "./clause.ts";
 import { type KnownPeople, knownPeople } from "./known-people.ts";
 import { dateOf, onlyWitnesses, participantsOf, type WitnessMention } from "./signing.ts";
@@ -22,6 +24,8 @@ export interface InstrumentClaim {
   readonly witnesses: readonly WitnessMention[];
   /** The sentence says that the paper is there, and nothing that it is sought, discussed or over. */
   readonly isStanding: boolean;
+  /** The word that gave the status, if one did. */
+  readonly cue?: Mark | undefined;
 }
 
 const LONGEST_CLAUSE = 40;
@@ -42,10 +46,12 @@ interface Reach {
   readonly status: InstrumentStatusId;
   readonly first: number;
   readonly last: number;
+  readonly cue?: Mark | undefined;
 }
 
 const spanning = (status: InstrumentStatusId, ...marks: readonly Mark[]): Reach => ({
   status,
+  cue: marks.find((mark) => !isClass(mark, "instrument")),
   first: Math.min(...marks.map((mark) => mark.first)),
   last: Math.max(...marks.map((mark) => mark.last)),
 });
@@ -233,7 +239,18 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
     if (content.sentence.block.kind !== "paragraph" || content.sentence.marks.some((mark) => isClass(mark, "generic")))
       continue;
     const papers = content.sentence.marks.filter((mark) => isClass(mark, "instrument"));
-    if (papers.length > 0 && isOfOthers(content)) continue;
+    const [paper] = papers;
+    const isForeign = paper !== undefined && isOfOthers(content);
+    if (
+      overruled(
+        reading.document,
+        isForeign,
+        "instrument/others",
+        paper,
+        "The paper of a firm, university or association.",
+      )
+    )
+      continue;
     const apart = papers.filter(
       (mark, index) =>
         papers[index - 1]?.entry.value !== mark.entry.value ||
@@ -261,6 +278,7 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
       claims.push(claim, ...renewalOf(search, content, claim));
     }
   }
+  if (reading.document.trace) tracePapers(reading, claims);
   return claims;
 }
 

@@ -1,4 +1,6 @@
 import type { Content, Reading } from "../mentions/reading.ts";
+import { overruled } from "../trace.ts";
+import { between } from "../trace-claims.ts";
 import type { Focus } from "./focus.ts";
 import { hasMark } from "./marks.ts";
 import { MANY, UNKNOWN } from "./pairs.ts";
@@ -88,6 +90,9 @@ export function findPartners(search: ListSearch): Partners[] {
     const own = partners.length > 0 && isTelling ? ownerOf(search, partners) : undefined;
     if (!own) return [];
     const isFact = partners.length < MANY || index < search.firstOf(own.id) || isDatedList(content, partners);
-    return isFact ? [{ content, own, partners }] : [];
+    const why = "A bare list of other partners in an article about one pair: background.";
+    const where = between(partners.map((side) => side.mention));
+    const isBackground = overruled(search.reading.document, !isFact, "tie/background-list", where, why);
+    return isBackground ? [] : [{ content, own, partners }];
   });
 }

@@ -3,6 +3,8 @@ import type { DraftSector } from "../draft.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { LONGEST_PASSAGE, passage, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { overruled } from "../trace.ts";
+import { traceLeftOut, traceSector } from "../trace-claims.ts";
 import type { KnownPerson } from "./known-people.ts";
 import { hasMark } from "./marks.ts";
 import type { Certainty } from "./modality.ts";
@@ -36,7 +38,12 @@ function isJoint(reading: Reading, content: Content, before: Mark, next: Mark): 
 function findLists(reading: Reading, content: Content): List[] {
   const lists: List[] = [];
   for (const mark of content.sentence.marks) {
-    if (mark.entry.class !== "sector" || isCovered(content, mark)) continue;
+    if (mark.entry.class !== "sector") continue;
+    const isName = isCovered(content, mark);
+    if (
+      overruled(reading.document, isName, "sector/in-name", mark, "Part of the name of an office, person or building.")
+    )
+      continue;
     const before = lists.at(-1)?.marks.at(-1);
     if (before && isJoint(reading, content, before, mark)) lists.at(-1)?.marks.push(mark);
     else lists.push({ marks: [mark] });
@@ -97,11 +104,16 @@ export function findSectors(
     const certainty = certainties[index];
     if (content.sentence.block.kind !== "paragraph" || certainty === undefined) return [];
     const lists = findLists(reading, content);
-    if (lists.length === 0 || !isTelling(content, lists, certainty)) return [];
+    if (lists.length === 0) return [];
+    if (!isTelling(content, lists, certainty)) {
+      traceLeftOut(document, content);
+      return [];
+    }
     const speaker = speakers[index]?.name;
     return lists.flatMap((list) =>
       list.marks.map((mark) => {
         const { first, last } = spanOf(reading, list, mark);
+        if (document.trace) traceSector(document, mark, certainty, speaker);
         return {
           sentence: index,
           sector: mark.entry.value as SectorId,

@@ -3,6 +3,7 @@ import type { PlaceMention } from "../mentions/places.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { overruled } from "../trace.ts";
 
 /** A mention that may be a side of a tie, with the place that it means. */
 export interface Side {
@@ -111,16 +112,18 @@ export function partOf(
   resolution: Resolution,
 ): "side" | "located" | "none" {
   const id = resolution.ids[place.index] ?? "";
+  const is = (isSo: boolean, rule: string, why: string): boolean =>
+    overruled(reading.document, isSo, `side/${rule}`, place, why);
   if (content.sentence.isDateline) return "none";
   if (place.isParent || id === "" || levelOf(id) === "country" || isInVenue(content, place)) return "none";
   if (
-    isHost(reading, content, place) ||
-    isOfCapital(reading, content, place) ||
-    isStandIn(content, place) ||
-    isBystander(reading, content, place)
+    is(isHost(reading, content, place), "host", "The seat or field of a consulate, ministry, university or firm.") ||
+    is(isOfCapital(reading, content, place), "capital", "Only says where a capital lies.") ||
+    is(isStandIn(content, place), "stand-in", "Its office-holder stands in for the party.") ||
+    is(isBystander(reading, content, place), "bystander", "Only watches or helps.")
   )
     return "none";
-  return isLocated(content, place) ? "located" : "side";
+  return is(isLocated(content, place), "located", "Only where something happens.") ? "located" : "side";
 }
 
 /** Words that a list of sides runs through: "Osaka (Jepang) sejak 1984, Western Australia sejak 1990, serta …". */

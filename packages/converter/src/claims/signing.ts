@@ -126,17 +126,17 @@ function isOfAnother({ sentence }: Content, paper: Mark | undefined, date: DateM
   );
 }
 
+/** Why a date is not that of the signing its sentence tells of: the class of the event that it dates, or where it stands; undefined if it may be. */
+export function refusalOf(content: Content, date: DateMention, paper?: Mark): string | undefined {
+  const event = eventOf(content, date);
+  if (event && isClass(event, ...others)) return event.entry.class;
+  if (content.sentence.quote >= 0 && date.form !== "calendar") return "quoted";
+  return isOfAnother(content, paper, date) ? "another-paper" : undefined;
+}
+
 /** The date of the event that a sentence tells: a day before a month, and not that of a journey, an interview, an end or another paper. */
 export function dateOf(content: Content, paper?: Mark): DateMention | undefined {
-  const isQuoted = content.sentence.quote >= 0;
-  const fitting = content.dates.filter((date) => {
-    const event = eventOf(content, date);
-    return (
-      !(event && isClass(event, ...others)) &&
-      !(isQuoted && date.form !== "calendar") &&
-      !isOfAnother(content, paper, date)
-    );
-  });
+  const fitting = content.dates.filter((date) => refusalOf(content, date, paper) === undefined);
   const days = fitting.filter((date) => date.value.length === 10);
   return days.find((date) => date.form === "calendar") ?? days[0] ?? fitting[0];
 }

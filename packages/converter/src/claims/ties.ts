@@ -2,6 +2,8 @@ import { ancestorsOf, levelOf } from "@kembar/gazetteer";
 import type { PlaceMention } from "../mentions/places.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
+import { overruled } from "../trace.ts";
+import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { findPartners } from "./lists.ts";
 import { hasMark } from "./marks.ts";
@@ -56,6 +58,7 @@ function add(search: Search, content: Content, sides: readonly Side[], rule: Tie
   known.weight += weight;
   known.most = Math.max(known.most, weight);
   search.found.set(key, known);
+  if (search.reading.document.trace) traceTie(search.reading.document, rule, sides);
 }
 
 /** Whether a mention is told to be of a government: by name, office or type word. */
@@ -133,9 +136,12 @@ const isCovered = ({ found }: Search, content: Content, { sides }: SideRow): boo
 
 /** Pairs of the sentences of one kind of block. */
 function searchSentences(search: Search, kinds: readonly string[], rule: Group["rule"]): void {
+  const { document } = search.reading;
   for (const content of search.reading.contents) {
     const whole = carriedWeight(search, content);
-    if (!kinds.includes(content.sentence.block.kind) || whole === 0 || isGeneral(content)) continue;
+    if (!kinds.includes(content.sentence.block.kind) || whole === 0) continue;
+    if (overruled(document, isGeneral(content), "tie/general", content.sentence, "A general remark: it ties nobody."))
+      continue;
     for (const row of search.rows[content.sentence.index] ?? []) {
       const weight = row.isWhole ? whole : weightOf(content, row);
       if (weight === 0) continue;
@@ -143,8 +149,18 @@ function searchSentences(search: Search, kinds: readonly string[], rule: Group["
         rule === "joined" ? oneOfMany(content, search.reading.contents[content.sentence.index - 1], row) : undefined;
       if (shared) add(search, content, shared, rule, weight);
       if (shared || isCovered(search, content, row)) continue;
-      const groups = pairsOf(row, search.focus).filter(
-        (group) => group.rule === rule && !isOfOthers(content, group.sides),
+      const pairs = pairsOf(row, search.focus);
+      if (document.trace) traceRow(document, row, pairs);
+      const groups = pairs.filter(
+        (group) =>
+          group.rule === rule &&
+          !overruled(
+            document,
+            isOfOthers(content, group.sides),
+            "tie/others",
+            between(group.sides.map((side) => side.mention)),
+            "The paper or tie of a firm, ministry or university: the sentence does not name the governments.",
+          ),
       );
       if (rule === "hub" && weight < 2) continue;
       for (const sides of joinParties(
@@ -258,7 +274,9 @@ function withoutStandIns(ties: readonly Found[], resolution: Resolution, reading
       if (own === undefined || theirs === undefined || more.length > 0) return true;
       if (isPartyItself(reading, tie, own, resolution)) return true;
       const isHeld = parents(theirs).has(own);
-      if (isHeld) other.sentences.push(...tie.sentences);
+      const why = "The place holds the party of another tie with the same partner and stands in for it.";
+      if (overruled(reading.document, isHeld, "tie/stand-in", between(tie.mentions), why))
+        other.sentences.push(...tie.sentences);
       return !isHeld;
     }),
   );
@@ -284,9 +302,24 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   )
     searchSentences(search, ["headline", "caption"], "joined");
   if (!isTold()) searchArticle(search);
+  if (reading.document.trace) traceUntied(reading, rows, (content) => carriedWeight(search, content));
   const hasKind = reading.contents.some((content) => hasMark(content, "kind"));
   const strong = [...search.found.values()].filter(
-    (tie) => tie.most >= ENOUGH && (hasKind || isOfGovernments(search, tie)),
+    (tie) =>
+      !overruled(
+        reading.document,
+        tie.most < ENOUGH,
+        "tie/weak",
+        between(tie.mentions),
+        "Mere cooperation: no sentence about the two names a kind of tie, a paper, a signing or talks.",
+      ) &&
+      !overruled(
+        reading.document,
+        !hasKind && !isOfGovernments(search, tie),
+        "tie/not-governments",
+        between(tie.mentions),
+        "The article names no kind of tie, nor both places as governments.",
+      ),
   );
   return withoutStandIns(strong, resolution, reading).map(({ parties, sentences, mentions, rule }) => ({
     parties: parties as unknown as Tie["parties"],
@@ -320,6 +353,13 @@ export function topicsOf(reading: Reading, ties: readonly Tie[], resolution: Res
     if (named.length > 0) topic = named;
     else if (telling.length > 0) topic = telling;
     else if (touched.length > 0 && !topic.some((tie) => touched.includes(tie))) topic = touched;
-    return topic;
+    return isOfOtherPlaces(reading, content, ties, resolution) ? [] : topic;
   });
+}
+
+/** "Jayapura and Vanimo became sister cities before": a tie of places that the article's ties do not touch. */
+function isOfOtherPlaces(reading: Reading, content: Content, ties: readonly Tie[], resolution: Resolution): boolean {
+  const sides = rowsOf(reading, content, resolution).flatMap((row) => row.sides);
+  const isTouched = sides.some((side) => ties.some((tie) => tie.parties.includes(side.id)));
+  return sides.length > 1 && !isTouched && hasMark(content, "kind", "instrument");
 }

@@ -324,6 +324,9 @@ function scanToken(scan: Scan, at: number): number {
   const start = lead?.edge ?? at;
   if (((tokens.flags[start] ?? 0) & (CAPITAL | HAN)) === 0) return lead ? start - 1 : at;
   const found = hanName ?? withoutType(scan, knownName(document, start, sentence.last, marks));
+  const whole = lead && !found ? knownName(document, at, sentence.last, marks) : undefined;
+  // "Negeri Sembilan": the type word is part of the name.
+  if (whole) return addMention(scan, whole, undefined, readTail(document, marks, whole.last));
   const known = found && isHan && isPartOfName(scan, found) ? undefined : found;
   const unknown = isHan ? undefined : findUnknown(scan, start, lead);
   // "Lapu-Lapu City" behind a type word is longer than the "Lapu" that the gazetteer may have.
@@ -361,7 +364,7 @@ function findInSentence(
 const isHanKey = /^\p{Script=Han}+$/u;
 
 /** Towns that the gazetteer does not have by the name as written: transliterated, or misspelt, in the country that is told. */
-function readOddNames({ language }: Document, mentions: readonly OpenMention[]): void {
+function readOddNames({ language, trace }: Document, mentions: readonly OpenMention[]): void {
   const [home, ...more] = language.home;
   for (const mention of mentions) {
     if (mention.candidates.length > 0 || isPhantom(mention)) continue;
@@ -370,6 +373,13 @@ function readOddNames({ language }: Document, mentions: readonly OpenMention[]):
     if (country === undefined) continue;
     const near = isHanKey.test(mention.key) ? transliterated(mention.key, country) : similar(mention.key, country);
     mention.candidates = byLevel(near, mention.level);
+    if (near.length > 0)
+      trace?.fired(
+        `place/${isHanKey.test(mention.key) ? "transliterated" : "misspelt"}`,
+        mention,
+        "Not a name of the gazetteer as written: read as another spelling of one.",
+        mention.candidates.join(" "),
+      );
   }
 }
 

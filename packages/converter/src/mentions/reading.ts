@@ -2,6 +2,7 @@ import { populationOf } from "@kembar/gazetteer";
 import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, JOINED, PUNCTUATION, WORD } from "../text/tokens.ts";
+import { overruled } from "../trace.ts";
 import { findAnchor } from "./anchor.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { findPeople, type PersonMention } from "./people.ts";
@@ -109,12 +110,30 @@ function isAmongNames({ tokens }: Document, sentence: Sentence, place: PlaceMent
 export function read(document: Document): Reading {
   const places = findPlaces(document);
   const anchor = findAnchor(document);
-  const bySentence = groupBySentence(places.filter((place) => !isPhantom(place)));
+  const bySentence = groupBySentence(
+    places.filter(
+      (place) =>
+        !overruled(
+          document,
+          isPhantom(place),
+          "place/everyday-word",
+          place,
+          "A name that is also a word or a person's name, and nothing beside it shows a place.",
+        ),
+    ),
+  );
   const found = document.sentences.map((sentence) => {
     const venues = findVenues(document, sentence);
     // The governor's office is a building here, not the governor.
     const people = findPeople(document, sentence, bySentence.get(sentence.index) ?? []).filter(
-      (person) => !venues.some((venue) => isInside(person, venue)),
+      (person) =>
+        !overruled(
+          document,
+          venues.some((venue) => isInside(person, venue)),
+          "person/venue",
+          person,
+          "The office is a building here, not its holder.",
+        ),
     );
     return { sentence, venues, people };
   });
@@ -127,7 +146,21 @@ export function read(document: Document): Reading {
     const dates = findDates(document, sentence, anchor, lastYear);
     lastYear = Number(dates.at(-1)?.value.slice(0, 4)) || lastYear;
     const own = (bySentence.get(sentence.index) ?? []).filter(
-      (place) => !isMereWord(place) && !isPersonal(document, sentence, place, people, names),
+      (place) =>
+        !overruled(
+          document,
+          isMereWord(place),
+          "place/opening-word",
+          place,
+          "A small town's name that only opens a sentence, where every word has a capital.",
+        ) &&
+        !overruled(
+          document,
+          isPersonal(document, sentence, place, people, names),
+          "place/personal-name",
+          place,
+          "Part of a name of a person or a firm.",
+        ),
     );
     return {
       sentence: withoutLetters(document, sentence, own),

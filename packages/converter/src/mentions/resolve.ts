@@ -2,6 +2,7 @@ import { countryOf, levelOf, placeById } from "@kembar/gazetteer";
 import type { Place } from "@kembar/schema";
 import type { DraftConflict, Passage, Valued } from "../draft.ts";
 import { type Document, passage } from "../text/document.ts";
+import { tracePlaces } from "../trace-mentions.ts";
 import type { PlaceMention } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { type Weights, weigh, weightsOf } from "./weigh.ts";
@@ -248,8 +249,14 @@ const openConflict = (place: Place, candidates: readonly string[], passages: rea
 /** Settles which place each mention means, name by name over the whole article, never by guess. */
 export function resolve(reading: Reading): Resolution {
   const found: Found = { ids: reading.places.map(() => ""), unresolved: new Map(), conflicts: new Map() };
-  const context = weightsOf(reading);
-  for (const members of groupByName(reading).values()) resolveGroup(reading, members, found, context);
+  const reasons: string[] = [];
+  const because = (why: string) => reasons.push(why);
+  const context = { ...weightsOf(reading), ...(reading.document.trace ? { because } : {}) };
+  for (const members of groupByName(reading).values()) {
+    reasons.length = 0;
+    resolveGroup(reading, members, found, context);
+    if (reading.document.trace) tracePlaces({ reading, members, found, reasons });
+  }
   addVagueMentions(reading, found);
   return found;
 }
@@ -269,6 +276,11 @@ function addVagueMentions(reading: Reading, found: Found): void {
       if (!type || !country) continue;
       const subject = mainPlaceIn(reading, found, countryOf(found.ids[country.index] ?? ""));
       if (subject === undefined || levelOf(subject) === type.entry.value) continue;
+      document.trace?.overruled(
+        "place/vague",
+        { first: vague.first, last: country.nameLast },
+        `Names no place: a ${type.entry.value} of the country, where the article means ${subject}.`,
+      );
       const alternative = {
         value: null,
         passages: [passage(document, vague.first, country.nameLast, `${document.language.tag}/place/vague`)],

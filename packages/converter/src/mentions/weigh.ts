@@ -7,6 +7,8 @@ export interface Weights {
   readonly countries: ReadonlySet<string>;
   /** Level of a name without its type word, where the language leaves it off for one level only. */
   readonly bareLevel: string | undefined;
+  /** Told what decided, if anybody asks. */
+  readonly because?: (why: string) => void;
 }
 
 /** A town so many times larger than its namesakes is meant where nothing else is said. */
@@ -44,7 +46,7 @@ function prominent(ids: readonly string[]): string | undefined {
 }
 
 /** The one of several places of a name that the article as a whole speaks for; undefined if nothing tells. */
-export function weigh(ids: readonly string[], { countries, bareLevel }: Weights): string | undefined {
+export function weigh(ids: readonly string[], { countries, bareLevel, because }: Weights): string | undefined {
   if (ids.length < 2) return ids[0];
   const near = ids.filter((id) => countries.has(countryOf(id)));
   const [largest, next] = ids.toSorted((a, b) => populationOf(b) - populationOf(a));
@@ -54,14 +56,29 @@ export function weigh(ids: readonly string[], { countries, bareLevel }: Weights)
     next !== undefined &&
     populationOf(largest) >= WORLD_KNOWN &&
     populationOf(largest) >= OVERWHELMING * populationOf(next);
-  if (isWorldKnown && !complete.has(countryOf(largest))) return largest;
+  if (isWorldKnown && !complete.has(countryOf(largest))) {
+    because?.("By far the largest place of the name.");
+    return largest;
+  }
   const inCountry = near.length > 0 ? near : ids;
   const [province, ...more] = inCountry.filter((id) => levelOf(id) === "province");
   // The name of a province alone is the province, whatever district bears it too.
   const isAbove =
     province !== undefined && more.length === 0 && inCountry.every((id) => id === province || below.has(levelOf(id)));
-  if (isAbove) return province;
+  if (isAbove) {
+    because?.("The name alone is that of the province, whatever district bears it too.");
+    return province;
+  }
   const levelled = bareLevel === undefined ? [] : inCountry.filter((id) => levelOf(id) === bareLevel);
   const left = withoutOuter(levelled.length > 0 ? levelled : inCountry);
-  return left.length === 1 ? left[0] : prominent(left);
+  const only = left.length === 1 ? left[0] : prominent(left);
+  if (only !== undefined) because?.(reasonOf(left.length, near.length > 0, levelled.length > 0));
+  return only;
+}
+
+/** Why one place of a name was left. */
+function reasonOf(left: number, isNear: boolean, isLevelled: boolean): string {
+  if (left > 1) return "Much larger than its namesakes.";
+  const country = isNear ? "In a country that the article names" : "The town rather than the unit around it";
+  return `${country}${isLevelled ? ", and of the level that such a name has without a type word" : ""}.`;
 }

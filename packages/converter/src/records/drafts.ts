@@ -23,6 +23,7 @@ import type { Resolution } from "../mentions/resolve.ts";
 import { governmentName } from "../mentions/wording.ts";
 import { passage } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { traceDraft, traceKind, traceMany, traceTopics } from "../trace-records.ts";
 import { mergeBy, unique } from "./merge-by.ts";
 import { draftPerson, mergePeople, settlePapers } from "./papers.ts";
 import { draftStage, draftStatus } from "./stage.ts";
@@ -106,6 +107,7 @@ function draftKind({ reading, tie, isAbout, isOnly }: Context): Valued<KindId> {
     (value === (areProvinces ? "sister-province" : "sister-city") ? 1 : 0);
   const [value] = [...new Set(marks.map(({ mark }) => mark.entry.value))].toSorted((a, b) => weigh(b) - weigh(a));
   if (value === undefined) return { value: "unspecified", passages: [] };
+  if (document.trace) traceKind(document, value, marks);
   const passages = marks
     .filter(({ mark }) => mark.entry.value === value)
     .map(({ mark }) => passage(document, mark.first, mark.last, mark.entry.rule));
@@ -145,8 +147,9 @@ function draftFacilitators({ reading, resolution, tie, isAbout }: Context): Draf
 }
 
 /** Each sector once for its modality and speaker; "many fields" only where none is named. */
-function draftSectors(claims: readonly SectorClaim[]): DraftSector[] {
+function draftSectors({ document }: Reading, claims: readonly SectorClaim[]): DraftSector[] {
   const named = claims.filter((claim) => claim.sector !== "multisector");
+  if (named.length > 0) traceMany(document, claims);
   const sectors = (named.length > 0 ? named : claims).map(({ sentence: _sentence, ...sector }) => sector);
   return mergeBy(sectors, ({ sector, modality, statedBy }) => [sector, modality, statedBy].join("|"));
 }
@@ -180,7 +183,10 @@ function draftTie(context: Context, { instruments: claims, sectors, speakers }: 
     { document: reading.document, resolution, tie },
     claims.filter((claim) => isAbout(claim.sentence)),
   );
-  const ownSectors = draftSectors(sectors.filter((claim) => isAbout(claim.sentence)));
+  const ownSectors = draftSectors(
+    reading,
+    sectors.filter((claim) => isAbout(claim.sentence)),
+  );
   const statements = mergeBy(
     findStatements(reading, tie, resolution, speakers, isAbout),
     ({ topic, subject, statedBy }) => [topic, subject, statedBy].join("|"),
@@ -207,7 +213,10 @@ function draftTie(context: Context, { instruments: claims, sectors, speakers }: 
 /** Drafts one agreement for each pair of places that the article ties to each other. */
 export function draftAgreements(reading: Reading, resolution: Resolution): Draft[] {
   const ties = findTies(reading, resolution);
-  if (ties.length === 0) return [];
+  if (ties.length === 0) {
+    reading.document.trace?.skipped("tie/none", undefined, "No two places of two countries are tied: no agreement.");
+    return [];
+  }
   const topics = topicsOf(reading, ties, resolution);
   const speakers = findSpeakers(reading);
   const findings = {
@@ -215,7 +224,8 @@ export function draftAgreements(reading: Reading, resolution: Resolution): Draft
     sectors: findSectors(reading, findModalities(reading), speakers),
     speakers,
   };
-  return ties.map((tie) =>
+  if (reading.document.trace && ties.length > 1) traceTopics(reading.document, topics, findings.instruments);
+  const drafts = ties.map((tie) =>
     draftTie(
       {
         reading,
@@ -227,4 +237,6 @@ export function draftAgreements(reading: Reading, resolution: Resolution): Draft
       findings,
     ),
   );
+  if (reading.document.trace) for (const draft of drafts) traceDraft(reading.document, draft);
+  return drafts;
 }

@@ -6,6 +6,7 @@ import type { PersonMention } from "../mentions/people.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { mended, wordsWithPlace } from "../mentions/wording.ts";
 import { type Document, passage } from "../text/document.ts";
+import { traceDates, traceRefuted } from "../trace-records.ts";
 import { mergeBy } from "./merge-by.ts";
 
 /** Papers as the article tells them, settled, with what it contradicts itself in. */
@@ -134,6 +135,7 @@ function firstDate(context: Context, claims: readonly InstrumentClaim[]): Valued
   const dates = claims.flatMap((claim) => (claim.date ? [claim.date] : []));
   const [first] = dates;
   if (!first) return undefined;
+  if (context.document.trace) traceDates(context.document, claims, first.value);
   const same = dates.filter((date) => date.value === first.value);
   const rule = `${context.document.language.tag}/date/${first.isYearInferred ? "year-inferred" : "calendar"}`;
   return { value: first.value, passages: same.map((date) => passage(context.document, date.first, date.last, rule)) };
@@ -226,6 +228,7 @@ export function settlePapers(context: Context, found: readonly InstrumentClaim[]
   const { groups, signed } = settle(groupByType(claims));
   const others = groups.filter((group) => group !== signed);
   const borrowed = others.flatMap((group) => group.refuted);
+  traceRefuted(context.document, signed?.type, borrowed);
   return {
     instruments: groups.map((group) => draftInstrument(context, group, group === signed ? borrowed : [])),
     conflicts: signed ? [...typeConflict(context, signed, others), ...statusConflict(context, signed)] : [],

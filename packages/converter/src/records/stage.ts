@@ -4,6 +4,8 @@ import type { DraftInstrument, Passage, Valued } from "../draft.ts";
 import type { Content } from "../mentions/reading.ts";
 import { passage } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { overruled } from "../trace.ts";
+import { traceStage } from "../trace-records.ts";
 import type { Context } from "./drafts.ts";
 
 /** Stage that a paper evidences once it is signed. */
@@ -120,6 +122,10 @@ export function draftStage(context: Context, instruments: readonly DraftInstrume
   const stands =
     isEstablished || papers.some((paper) => ranking.indexOf(paper.value) >= ranking.indexOf("agreement-signed"));
   const activities = stands ? implementedBy(context, facts) : [];
+  const evidenced = [...papers, ...renewed, ...established, ...activities, ...contacts];
+  traceStage(reading.document, furthest(evidenced)?.value ?? "proposed", evidenced);
+  const toCome = "Told as a fact, but what was signed, sought or planned says that the tie is still to come.";
+  overruled(reading.document, facts.length > 0 && !isEstablished, "stage/established", facts[0]?.mark, toCome);
   const first = tie.mentions[0];
   return (
     furthest([...papers, ...renewed, ...established, ...activities]) ??
@@ -143,6 +149,8 @@ export function draftStatus(context: Context, stage: StageId): Valued<StatusId> 
     const mark = content.sentence.marks.find((one) => one.entry.class === "end" && !isDenied(content, one));
     const before = context.reading.contents[content.sentence.index - 1];
     const isOfTie = [content, before].some((one) => one !== undefined && hasMark(one, "kind", "tie", "instrument"));
+    const other = "Something ends, but the sentences do not speak of the tie or its paper.";
+    overruled(context.reading.document, mark !== undefined && !isOfTie, "status/other", mark, other);
     if (mark && isOfTie) return { value: "expired", passages: [markPassage(context, mark)] };
   }
   return { value: "unknown", passages: [] };

@@ -2,6 +2,7 @@ import { type CodePoints, codePoints } from "@kembar/schema";
 import type { Article } from "../article.ts";
 import type { Passage } from "../draft.ts";
 import type { Language } from "../language.ts";
+import type { Tracer } from "../trace.ts";
 import { type Block, findBlocks, type Layout } from "./layout.ts";
 import { findMarks, type Mark } from "./lexicon.ts";
 import { findSentences, type Span } from "./sentences.ts";
@@ -24,6 +25,8 @@ export interface Document {
   /** Names of months in all of the page, furniture too, by the token they begin at. */
   readonly months: ReadonlyMap<number, Mark>;
   readonly sentences: readonly Sentence[];
+  /** What rules tell their decisions to, if anybody listens. */
+  readonly trace?: Tracer | undefined;
 }
 
 /** Longest passage that a record may quote, in code points. */

@@ -287,12 +287,6 @@ export const ties: LexiconData = {
       "affiliation",
       "affiliations",
       "pairing",
-      "working together",
-      "work together",
-      "works together",
-      "worked together",
-      "connection",
-      "connections",
     ],
   },
   agree: {

@@ -5,15 +5,39 @@ import { people } from "./people.ts";
 import { notSectors, sectors } from "./sectors.ts";
 import { ties } from "./ties.ts";
 
+/** Classes whose words take the ending *-nya* ("pernyataan kehendaknya": its declaration of intent). */
+const owned = ["kind", "tie", "instrument"];
+
+/** The words as they are, and with *-nya* behind the last letter of those that may take it. */
+const withNya = (data: LexiconData): LexiconData =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, values]) => [
+      name,
+      owned.includes(name)
+        ? Object.fromEntries(
+            Object.entries(values).map(([value, phrases]) => [
+              value,
+              [
+                ...new Set([
+                  ...phrases,
+                  ...phrases.filter((one) => /[a-z]$/.test(one) && !one.endsWith("nya")).map((one) => `${one}nya`),
+                ]),
+              ],
+            ]),
+          )
+        : values,
+    ]),
+  );
+
 /**
  * Indonesian words and phrases by class and value. `kerja sama` and `kerja-sama` match alike; write both `kerja sama` and `kerjasama`.
  * What the classes mean to the rules is told in docs/glossary.md.
  */
-export const lexicon: LexiconData = {
+export const lexicon: LexiconData = withNya({
   ...ties,
   ...papers,
   ...people,
   ...grammar,
   sector: sectors,
   "not-sector": { phrase: notSectors },
-};
+});
