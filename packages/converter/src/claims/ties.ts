@@ -7,7 +7,7 @@ import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { findPartners } from "./lists.ts";
 import { hasMark } from "./marks.ts";
-import { type Group, MANY, pairsOf } from "./pairs.ts";
+import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
 import { partOf, rowsOf, type Side, type SideRow } from "./sides.ts";
 
 /** Two or more places that the article ties to each other, in the order it names them, with the sentences that do. */
@@ -221,7 +221,7 @@ function searchArticle(search: Search): void {
   const sides = search.rows
     .flat()
     .flatMap((row) => row.sides)
-    .filter(isGovernmental);
+    .filter((side) => isGovernmental(side) && side.country !== UNKNOWN);
   const ranked = [...new Map(sides.map((side) => [side.id, side])).values()].toSorted(
     (a, b) => (search.focus.salience.get(b.id) ?? 0) - (search.focus.salience.get(a.id) ?? 0),
   );

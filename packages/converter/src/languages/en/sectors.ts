@@ -829,8 +829,6 @@ export const notSectors: readonly string[] = [
   "world trade center",
   "world trade centre",
   "commercial break",
-  "commercial attache",
-  "commercial attaché",
   "business trip",
   "business hours",
   "business card",
