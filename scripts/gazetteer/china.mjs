@@ -1,4 +1,5 @@
 // Provinces, prefectures and counties of China, with codes of GB/T 2260 and names in pinyin.
+import { wadeGiles } from "./wade-giles.mjs";
 
 const peoples = {
   维吾尔: "Uyghur",
@@ -136,13 +137,15 @@ function unit(code, name, pinyin, readings) {
   const split = isShort && english && en.endsWith(kind) ? [`${en.slice(0, -kind.length)} ${english}`] : [];
   // Another reading may be a plain mistake of the dictionary: only names of another language keep the pinyin beside them.
   const own = reading.note === "pinyin" ? [romanised] : [];
+  // Older texts write of provinces and their cities; counties would only add names that other places bear.
+  const older = code.endsWith("00") && !reading.en ? [wadeGiles(syllables)] : [];
   return {
     id,
     kind: kindAt(code, kind),
     en,
     indonesian: reading.indonesian,
     zh: `${short}|${ending}`,
-    also: [...new Set([...own, ...split, ...typedForms(en)])].filter((one) => one !== en),
+    also: [...new Set([...own, ...split, ...typedForms(en), ...older])].filter((one) => one !== en && one !== ""),
     people: folk,
     seat: reading.seat,
     syllable: syllables[0],

@@ -1,5 +1,7 @@
 // Countries and territories of ISO 3166-1, and their subdivisions of ISO 3166-2.
 
+import { inIndonesian } from "./indonesian.mjs";
+
 /** Codes of CLDR that are no countries: unions, outlying parts, test codes. */
 const notCountries = /^(?:EU|EZ|UN|QO|XA|XB|ZZ|AC|CP|CQ|DG|EA|IC|TA)$/;
 
@@ -64,7 +66,9 @@ export function subdivisions(archives, readings, iso31662) {
       const kind = note === "city" ? "iso-city" : parent.length > 2 ? "iso2" : "iso1";
       const isTown = note === "city" || note === "town";
       const above = parent.toLowerCase();
-      return { id, kind, parent: above, en: en || nameOf(code), indonesian, local: ownName(name), seat, isTown };
+      const english = en || nameOf(code);
+      const own = indonesian || inIndonesian(english);
+      return { id, kind, parent: above, en: english, indonesian: own, local: ownName(name), seat, isTown };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

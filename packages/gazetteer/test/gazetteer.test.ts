@@ -12,7 +12,10 @@ import {
   lookup,
   parentOf,
   placeById,
+  populationOf,
+  reach,
   shortName,
+  withheld,
 } from "../src/index.ts";
 
 const find = (name: string, country?: string) =>
@@ -101,6 +104,61 @@ describe("lookup", () => {
     ["Djibouti", "dj"],
   ])("knows %s", (name, id) => {
     expect(find(name)).toEqual([id]);
+  });
+
+  it.each([
+    ["Kitakyushu", "gn-1859307"],
+    ["Iligan", "gn-1711084"],
+    ["Kisarazu", "gn-1859393"],
+    ["New York City", "gn-5128581"],
+    ["Moscow", "ru-mow"],
+    ["Incheon", "kr-28"],
+    ["Cologne", "gn-2886242"],
+    ["Den Haag", "gn-2747373"],
+    ["Kairo", "eg-c"],
+    ["Gyeongbuk", "kr-47"],
+    ["Chungcheong Utara", "kr-43"],
+    ["Australia Selatan", "au-sa"],
+    ["Kwangtung", "cn-440000"],
+    ["Kuang-tung", "cn-440000"],
+    ["Chung-ching", "cn-500000"],
+    ["Siantar", "id-1272"],
+    ["Batavia", "id-31"],
+    ["北九州", "gn-1859307"],
+    ["釜山", "kr-26"],
+    ["巴地头顿省", "vn-43"],
+    ["静冈县", "jp-22"],
+    ["静冈市", "gn-1851717"],
+    ["靜岡縣", "jp-22"],
+    ["加利福尼亚州", "us-ca"],
+    ["伊利甘市", "gn-1711084"],
+    ["三寶壟", "id-3374"],
+    ["棉兰", "id-1271"],
+    ["北苏门答腊省", "id-12"],
+  ])("finds %s in the rest of the world", (name, id) => {
+    expect(find(name)).toContain(id);
+  });
+
+  it("keeps back towns called like words and people, and Chinese namesakes", () => {
+    for (const name of ["Reading", "Same", "Split", "Saga", "Police", "多久"]) expect(find(name), name).toEqual([]);
+    expect(withheld(fold("Reading"))).toContain("gn-2639577");
+    expect(find("Victoria")).toEqual(["au-vic", "gn-1931681", "gn-6174041"]);
+    expect(withheld(fold("Jackson"))).toContain("gn-4431410");
+    expect(lookup("云南")).toEqual(["cn-530000"]);
+    expect(withheld("云南")).toEqual(["gn-11612633"]);
+    expect(lookup("泗水")).toEqual(["cn-370831", "id-3578"]);
+    expect(lookup("泗水市")).toEqual(["id-3578"]);
+    expect(lookup("丽水市")).toEqual(["cn-331100"]);
+    expect(withheld("丽水市")).toEqual(["gn-1884138"]);
+    expect(withheld(fold("Nanjing"))).toEqual([]);
+  });
+
+  it("says by the first word how far a name may reach", () => {
+    expect(reach("jawa")).toBe("jawatengah".length);
+    expect(reach("xi")).toBeGreaterThanOrEqual("xian".length);
+    expect(reach("zhang")).toBeGreaterThanOrEqual("zhangzhou".length);
+    expect(reach("北")).toBeGreaterThanOrEqual("北苏门答腊".length);
+    expect(reach("hamenang")).toBe(0);
   });
 
   it("tells abbreviations that are words", () => {
@@ -229,6 +287,33 @@ describe("places", () => {
     // The ministry numbers Central Jakarta 31.71, BPS 3173.
     expect(placeById("id-3171")?.codes).toEqual({ bps: "3173", kemendagri: "31.71" });
     expect(placeById("id-9171")?.codes).toEqual({ kemendagri: "91.71" });
+  });
+
+  it("has towns under their unit, and cities that are units once", () => {
+    expect(placeById("gn-1859307")).toEqual({
+      id: "gn-1859307",
+      names: { en: "Kitakyushu", local: "Kitakyushu", id: "Kitakyushu", zh: "北九州" },
+      level: "city",
+      country: "JP",
+      codes: { geonames: "1859307" },
+      within: ["jp-40", "jp"],
+      point: { latitude: 33.852, longitude: 130.85 },
+    });
+    expect(isWithin("gn-1859307", "jp-40")).toBe(true);
+    expect(countryOf("gn-1859307")).toBe("JP");
+    expect(countryOf("gn-1")).toBe("");
+    expect(countryOf("gn-c")).toBe("GN");
+    expect(placeById("ru-mow")).toMatchObject({ level: "city", codes: { "iso3166-2": "RU-MOW", geonames: "524901" } });
+    expect(placeById("gn-524901")).toBeUndefined();
+    expect(placeById("id-3374")?.names.zh).toBe("三宝垄");
+  });
+
+  it("weighs places by their people", () => {
+    expect(populationOf("gn-2643743")).toBeGreaterThan(8_000_000);
+    expect(populationOf("au-vic")).toBeGreaterThan(populationOf("gn-6174041"));
+    expect(populationOf("cn-320100")).toBeGreaterThan(populationOf("cn-350627"));
+    expect(populationOf("id-3374")).toBeGreaterThan(1_000_000);
+    expect(populationOf("xx-1")).toBe(0);
   });
 
   it("has short names and levels", () => {

@@ -4517,12 +4517,13 @@ zm-09	卢萨卡省
 zw-bu	布拉瓦约
 zw-ha	哈拉雷`;
 
-/** 6696 rows: key, ids, length of the longest key that begins with it; by bucket of the key. */
+/** 7258 rows: key, ids, length of the longest key that begins with it; by bucket of the key. */
 export const aliasesNames = `卢瓦尔河谷中央	fr-cvl
 吹田	gn-1851483
 圣露西亚	lc
 英		6
 奥廖尔	gn-515012 ru-orl
+praha	cz-10	6
 素林	gn-1606030 th-32
 恩德培	gn-233508
 拉巴特萨累		9
@@ -4534,6 +4535,7 @@ export const aliasesNames = `卢瓦尔河谷中央	fr-cvl
 南达科他	us-sd
 屋仑	gn-5378538
 胡志明	vn-sg
+greaterlondon	gn-2643743
 圣加仑	ch-sg gn-2658822
 普罗博林戈	id-3574
 萨兰加尼	ph-sar
@@ -4563,12 +4565,14 @@ kalbar	id-61
 东哥打瓦林因	id-6202
 基利斯	tr-79
 海岸角	gn-2302357
+fez	gn-2548885
 宇治	gn-1849372
 鲁斯塔维	gn-612287
 宿雾市	gn-1717512
 特里尔	gn-2821164
 阿萨姆	in-as
 马特鲁	eg-mt
+kyunggi	kr-41
 万塔	gn-632453
 佐久	gn-1853081
 北佩纳扬巴塞尔	id-6409
@@ -4580,6 +4584,7 @@ kalbar	id-61
 公主港	gn-1692685
 广义市	gn-1568770 vn-29
 贾拉拉巴德州	kg-j
+normandia	fr-nor
 稚		2
 卡普恰盖	gn-1519948
 戈莱斯坦	ir-27
@@ -4589,6 +4594,7 @@ kalbar	id-61
 特伦甘纳	in-ts
 福井	gn-1863985 jp-18
 马辰巴鲁	id-6372
+theunitedstates	us
 丹格朗	id-3603 id-3671
 密尔沃基	gn-5263045
 梭罗克	id-1372
@@ -4603,6 +4609,7 @@ kalbar	id-61
 日立市	gn-2112708
 斯摩棱斯克州	ru-smo
 西归浦	gn-6621166
+kunmingcity	cn-530100
 东柴郡	gb-che
 喃		3
 奥克尼群岛	gb-ork
@@ -4613,6 +4620,7 @@ kalbar	id-61
 上塞纳省	fr-92
 东高地省	pg-ehg
 肖普朗	hu-sn
+karachay		18
 奥斯纳布吕克	gn-2856883
 惹班	id-3516 id-3576
 登加兰	id-3671
@@ -4626,6 +4634,7 @@ kalbar	id-61
 蓝		4
 迦纳	gh
 马雷	gn-1218667 tm-m
+georgetown	my-07
 阿马西亚	tr-05
 库亚维波美拉尼亚	pl-04
 中日德兰	dk-82
@@ -4649,6 +4658,8 @@ kalbar	id-61
 碧差汶	th-67
 磅士卑	kh-5
 车里雅宾斯克州	ru-che
+acheh	id-11
+comunidaddemadrid	es-md
 宫古	gn-2111884
 廖内群岛	id-21
 特维尔	gn-480060 ru-tve
@@ -4661,6 +4672,7 @@ kalbar	id-61
 叶门	ye
 楠普拉	gn-1033356
 武藏野	gn-1856367
+kongobrazzaville	cg
 芝		4
 贝尼尚古勒		8
 阿伯塔巴德	gn-1185056
@@ -4672,10 +4684,12 @@ westsumatera	id-13
 须坂	gn-1851357
 马拉蒂亚	gn-304922 tr-44
 佩斯	hu-pe
+chuvashrepublic	ru-cu
 古吉拉特邦	in-gj
 嘉义县	tw-cyq
 普拉亚	gn-3374333
 达姆施塔特	gn-2938913
+anhwei	cn-340000
 今治	gn-1926134
 尼崎	gn-1865387
 网		2
@@ -4692,6 +4706,7 @@ daerah		19
 卡巴那端	gn-1721906
 贝尔维尤	gn-5786882
 阿德莱德	gn-2078025
+bagdad	gn-98182
 布雷西亚	gn-3181554
 panama	gn-3703443
 帕加拉兰	id-1672
@@ -4708,6 +4723,7 @@ panama	gn-3703443
 布兰太尔	gn-931755
 芝拉扎	id-3301
 jateng	id-33
+mutankiang	cn-231000
 垒固	gn-1313479
 拉克沙德韦普	in-ld
 班尤马斯	id-3302
@@ -4733,12 +4749,14 @@ jateng	id-33
 育空	ca-yt
 雅加达东区	id-3175
 al		8
+hue		11
 光明市	gn-1948005
 台北	tw-tpe
 坦帕	gn-4174757
 太子港	gn-3718426
 科吉卢耶		10
 铫子	gn-2112996
+fatshan	cn-440600
 华潘	la-ho
 沙拉笛加	id-3373
 赞巴莱斯	ph-zmb
@@ -4750,6 +4768,7 @@ al		8
 丹佛	gn-5419384
 登		4
 魁北克省	ca-qc
+newyorkstate	us-ny
 亚马孙	br-am
 大东部大区	fr-ges
 河南市	gn-1897007
@@ -4759,12 +4778,15 @@ al		8
 北佩纳占巴塞	id-6409
 巴基斯坦伊斯兰共和国	pk
 拉达那基里	kh-16
+sumatrabarat	id-13
 丰滨	gn-1849850
 乌多姆赛	la-ou
 克孜勒奥尔达	gn-1519922 kz-43
 布罗波林戈	id-3574
+bruneidarussalam	bn
 奥鲁罗	gn-3909234
 爱达荷	us-id
+jejuisland	kr-49
 kepri	id-21
 圣路易	gn-2246452
 夸拉	ng-kw
@@ -4772,6 +4794,7 @@ kepri	id-21
 玉		2
 凤		3
 朗塞斯敦	gn-2160517
+lvov	gn-702550
 乌隆	gn-1605239 th-41
 奥尔斯克	gn-514734
 乌尔姆	gn-2820256
@@ -4835,6 +4858,7 @@ britaniaraya	gb
 联邦区	br-df
 达累斯萨拉姆	gn-160263 tz-02
 那空巴统	th-73
+lacoruna	gn-3119841
 塔科马	gn-5812944
 库特诺	gn-3094170
 爱荷华	us-ia
@@ -4858,6 +4882,7 @@ britaniaraya	gb
 旭川	gn-2130629
 杨		3
 穆罕默迪耶	gn-2542051
+hengchow	cn-430400
 赫拉	pg-hla
 jakbar	id-3173
 久姆里	gn-616635
@@ -4875,9 +4900,14 @@ jakbar	id-3173
 瑟拉日	ro-sj
 莫尔多瓦	ru-mo
 麻萨诸塞	us-ma
+kyongbuk	kr-47
+rdkongo	cd
 seville	gn-2510911
 泉		3
 科塔莫巴古	id-7174
+new		12
+sisilia	it-82
+sumatraselatan	id-16
 turkey	tr
 峇里巴板	id-6471
 约什卡尔奥拉	gn-466806
@@ -4896,9 +4926,12 @@ turkey	tr
 达沃	gn-1715348 ph-11
 爪		4
 自由邦	za-fs
+cebu		12
+shenyangcity	cn-210100
 挂川	gn-1860728
 茨		3
 pilipina	ph
+udmurtrepublic	ru-ud
 丹加穆斯	id-1806
 德那第	id-8271
 达文波特	gn-4853423
@@ -4916,6 +4949,8 @@ pilipina	ph
 德德多	gn-4043909
 斯都本多	id-3512
 莫罗泰岛	id-8207
+humbahas	id-1216
+westborneo	id-61
 保和	ph-boh
 哥伦打洛	id-75 id-7571
 奈良	gn-1855612 jp-29
@@ -4923,6 +4958,7 @@ pilipina	ph
 普拉	gn-3192224
 普斯科夫	gn-504341 ru-psk
 袋		2
+republicofsouthafrica	za
 扎尔卡	gn-250090
 柳川	gn-1848573
 耶		4
@@ -4993,20 +5029,26 @@ sultra	id-74
 牙		2
 西芒加莱	id-5315
 克恩顿	at-2
+kweichow	cn-520000
+yerusalem	gn-281184
 奠		3
 谅		2
 迈索尔	gn-1262321
 丹那沙林	mm-05
 内陆郡	no-34
 钱		2
+diyogya	id-34
 恩贾梅纳	td-nd
+hunan		13
 萨卡里亚	tr-54
 云林	tw-yun
 马圭	gn-1312609 mm-03
 高石市	gn-1851125
+gwangju		11
+yunnan		14
 宾夕法尼亚州	us-pa
 朔		2
-babel	id-19
+babel	id-19	12
 kalteng	id-62
 布拉德福德	gb-brd gn-2654993
 雾岛	gn-7303138
@@ -5017,8 +5059,8 @@ kalteng	id-62
 蒙斯	gn-2790869
 西加里曼丹	id-61
 青松郡	gn-1845519
+muenster	gn-2867543
 印第安纳波利斯	gn-4259418
-ujung		12
 梅苏吉	id-1811
 棉兰	id-1271
 磅		3
@@ -5033,6 +5075,7 @@ ujung		12
 桐艾	th-23
 赫梅利尼茨基州	ua-68
 都拉斯	gn-3185728
+pulau		11
 伦		5
 刚果民主共和国	cd
 不伦瑞克	gn-2945024
@@ -5046,22 +5089,26 @@ shumchun	cn-440300
 安山	gn-1846918
 莱顿	gn-2751773
 鲁布斯卡	pl-08
+espana	es
 依沙贝拉	ph-isa
 施维茨	ch-sz
 dr		7
-east		9
+east		10
 乌沙克	tr-64
 华盛顿特区	us-dc
 巴迪县	id-3318
 布利塔尔县	id-3505
 广南省	vn-27
+riga		8
 大馆市	gn-2128787
 斯瓦科普蒙德	gn-3352844
 马斯巴特	gn-1700712 ph-mas
 鲁		4
+katalonia	es-ct
 卡普阿斯上游	id-6106
 格勒诺布尔	gn-3014728
 特兰伽纳	in-ts
+zhongguo	cn
 北海镇	gn-1735076
 奥斯塔	gn-3182997
 安蒂克	ph-ant
@@ -5074,6 +5121,8 @@ east		9
 沙乌地阿拉伯	sa
 自由州	za-fs
 顿河畔罗斯托夫	gn-501175
+northmoluccas	id-82
+calcutta	gn-1275004
 吉赞市	gn-105299
 墨尔本	gn-2158177
 江布尔	kz-31
@@ -5081,8 +5130,11 @@ east		9
 巴厘	id-51
 怡朗市	gn-1711005
 果		2
+shamchun	cn-440300
 加		9
 布拉干萨	pt-04
+tjirebon	id-3274
+yunnanfu	cn-530100
 南苏里高	ph-sur
 爱知县江南市	gn-1858836
 东达沃	ph-dao
@@ -5105,9 +5157,11 @@ png	pg
 各		3
 布拉戈维申斯克	gn-2026609
 勒芒	gn-3003603
+shenyang		12
 茅		5
 北安普敦	gn-2641430
 莫拉限	th-49
+khabarovsk		19
 巴里巴里	id-7372
 普吉府	th-83
 南苏门答腊省	id-16
@@ -5125,18 +5179,23 @@ png	pg
 阿西尔	sa-14
 八		5
 西爪哇省	id-32
+bourgogne	fr-bfc
+portnumbay	id-9171
 巴黎	fr-75c
 沙拉迪加	id-3373
 珀勒德布尔	gn-1283613
 莫雷洛斯	mx-mor
 西内格罗	ph-nec
+gwangjucity	kr-29
 北加浪岸	id-3326 id-3375
 西帕萨曼	id-1312
 京畿道	kr-41
+skotlandia	gb-sct
 卢甘维尔	gn-2136150
 广南	vn-27
 苏科哈尔佐	id-3311
 克林芝	id-1501
+saint		10
 列巴普	tm-l
 攀牙	th-82
 设得兰	gb-zet
@@ -5144,6 +5203,7 @@ png	pg
 特鲁希略	gn-3691175
 班查尔峇鲁	id-6372
 黄		4
+kweiyang	cn-520100
 内比都	mm-18
 沃里克郡	gb-war
 素		4
@@ -5193,6 +5253,7 @@ kanton	cn-440100
 坤甸	id-6171
 得土安	gn-2528910
 瓦伦西亚	gn-2509954
+kerajaan		16
 普瓦尼	tz-19
 苏恰瓦	ro-sv
 锡尔河州	uz-si
@@ -5204,6 +5265,8 @@ kanton	cn-440100
 北日德兰	dk-81
 瓦辛基舒	ke-44
 西福尔兰	no-46
+mabar	id-5315
+oporto	gn-2735943
 伊万诺弗兰科夫斯克	ua-26
 锡尔赫特专区	bd-g
 霍克斯湾	nz-hkb
@@ -5216,9 +5279,11 @@ peking	cn-110000
 布哈拉	gn-1217662 uz-bu
 迪纳加特群岛	ph-din
 马山	gn-1841246
+moscowregion	ru-mos
 东大阪	gn-1862752
 圣保罗	br-sp gn-3448439
 阿尤恩萨基亚阿姆拉	ma-11
+mekkah	gn-104515
 west		12
 仙台	gn-2111149
 卡加延省	ph-cag
@@ -5236,6 +5301,7 @@ west		12
 守口	gn-1856584
 巨港市	id-1671
 戈壁阿尔泰	mn-065
+tsinan	cn-370100
 北伊罗戈	ph-iln
 北哈萨克斯坦	kz-59
 青		3
@@ -5248,6 +5314,8 @@ west		12
 突厥斯坦	gn-1517945 kz-61
 突厥斯坦州	kz-61
 花		5
+commonwealthofaustralia	au
+loteng	id-5202
 克隆孔	id-5105
 布拉索夫	gn-683844 ro-bv
 马斯特里赫特	gn-2751283
@@ -5265,6 +5333,8 @@ west		12
 贝尔格莱德	rs-00
 阿克莫拉	kz-11
 kiangsu	cn-320000
+tiongkokdaratan	cn
+vitoria		14
 南原市	gn-1840379
 宁平	gn-1571968 vn-18
 恰尔肯德	in-jh
@@ -5284,13 +5354,17 @@ kiangsu	cn-320000
 兰		4
 卡昂	gn-3029241
 篠山	gn-1852901
+kalkuta	gn-1275004
+siantar	id-1272
 singaporecity	sg
 南伊罗戈斯	ph-ils
 科特卡	gn-650946
+suchow	cn-320300
 什切青	gn-3083829
 凉		3
 干		5
 格洛斯特郡	gb-gls
+cheju	kr-49
 三鹰	gn-11790343
 拉马拉	gn-282239
 邓迪	gb-dnd gn-2650752
@@ -5303,6 +5377,8 @@ singaporecity	sg
 佩斯州	hu-pe
 布拉坎	ph-bul
 汉密尔顿	gn-2190324 gn-5969782
+heraklion	gn-261745
+zaitun	cn-350500
 南定	gn-1573517 vn-67
 温得和克	gn-3352136
 见附市	gn-1856878
@@ -5318,6 +5394,7 @@ singaporecity	sg
 纳曼干州	uz-ng
 红石市	gn-2021618
 阿鲁群岛	id-8107
+warszawa	gn-756135
 伯南布哥	br-pe
 威尔特郡	gb-wil
 苏北省	id-12
@@ -5327,6 +5404,7 @@ singaporecity	sg
 奎奎	gn-888710
 科马罗姆		10
 苏腊卡尔塔	id-3372
+beiping	cn-110000
 八户市	gn-2130203
 永珍	la-vt
 特拉华	us-de
@@ -5373,6 +5451,7 @@ swis	ch
 香		7
 安卡拉	gn-323786 tr-06
 石		10
+mogilev	gn-625665	13
 车臣	ru-ce
 剑		3
 里贾纳	gn-6119109
@@ -5403,6 +5482,7 @@ dkijakarta	id-31
 静		2
 马吉冷	id-3308 id-3371
 高槻	gn-1850910
+irian		14
 后		7
 峇厘	id-51
 帕里亚曼	id-1377
@@ -5451,6 +5531,8 @@ chefoo	cn-370600
 木伦市	gn-2029945
 索索贡	gn-1685755 ph-sor
 镰		2
+flemishregion	be-vlg
+sakha		12
 土库曼纳巴德	gn-1219649
 广治	vn-25
 塔西克马拉亚	id-3278
@@ -5476,6 +5558,8 @@ hokchiu	cn-350100
 博尔	gn-792456
 爱知	jp-23
 琉森	ch-lu gn-2659811
+bruxelles	gn-2800866
+medan		9
 田		3
 亭可马里	gn-1226260
 伊势崎	gn-1861436
@@ -5491,6 +5575,7 @@ hokkien	cn-350000
 基辅	ua-30
 堺	gn-1853195	2
 贝桑松	gn-3033123
+tangshan		12
 哈科特港	gn-2324774
 岐		2
 马里兰	us-md
@@ -5503,6 +5588,7 @@ hokkien	cn-350000
 米西奥内斯	ar-n
 若		5
 莫吉廖夫	by-ma gn-625665
+chaochow	cn-445100
 埃邦伊	ng-eb
 拉扎维呼罗珊	ir-30
 柏崎	gn-1859908
@@ -5510,6 +5596,7 @@ hokkien	cn-350000
 盐尻	gn-1852003
 西哈努克城	kh-18
 达勒姆	gb-dur
+ntbprovince	id-52
 滨海	ru-pri
 萨兰斯克	gn-498698
 奈季兰	sa-10
@@ -5531,10 +5618,13 @@ dangjin	gn-1834885
 唐津	gn-1834885 gn-1860063
 安巴托	gn-3660689
 米卢斯	gn-2991214
-republic		19
+ghent	gn-2797656
+kirincity	cn-220200
+republic		24
 函		2
 川崎市	gn-1859642
 那加兰	in-nl
+chengchow	cn-410100
 一		3
 布拉格	cz-10
 廿		3
@@ -5546,6 +5636,7 @@ republic		19
 索诺拉	mx-son
 马德拉	pt-30
 符拉迪沃斯托克	gn-2013348
+meksiko		11
 圣埃斯皮里图	br-es
 巴色	gn-1654379
 阿伯丁郡	gb-abd
@@ -5554,14 +5645,17 @@ republic		19
 奥克西塔尼	fr-occ
 诺福克	gn-4776222
 费耶尔	hu-fe
+marrakech	gn-2542997
 宾夕法尼亚	us-pa
 拉马计地	gn-1714201
 阿索斯山	gr-69
 卡		8
 巴登符腾堡	de-bw
 河		3
+jeonnam	kr-46
 冷吉	id-1205
 阿拉德	gn-686254 ro-ar
+occitania	fr-occ
 卡诺州	ng-kn
 万隆县	id-3204
 昌迪加尔	in-ch
@@ -5571,6 +5665,7 @@ republic		19
 斗湖	gn-1734199
 苏拉特	gn-1255364
 那牙	gn-1698829
+kutai	id-6402
 中爪哇	id-33
 布尔干省	mn-067
 安文	id-8171
@@ -5587,6 +5682,7 @@ republic		19
 塞朗	id-3673
 大坎普	gn-3467747
 筱山	gn-1852901
+banjarmasincity	id-6371
 gimhae	gn-1842943
 吉萨	eg-gz gn-360995
 洛美	gn-2365267
@@ -5615,11 +5711,14 @@ gimhae	gn-1842943
 中龙目	id-5202
 塔布克	sa-07
 明尼阿波利斯	gn-5037649
+mountain		13
+yangku	cn-140100
 南马托格罗索	br-ms
 喀山	gn-551487
 四		4
 盖勒敏		5
 萨尔塔	ar-a
+cityoftshwane	gn-964137
 新竹	tw-hsz
 瓜		5
 累		3
@@ -5635,8 +5734,10 @@ gimhae	gn-1842943
 牙威	id-3521
 前江	vn-46
 尼		5
+mallorca	es-ib
 中希腊	gr-h
 波罗勉	kh-14
+chinwangtao	cn-130300
 斯瓦尔巴	no-21
 群山	gn-1842025
 东枝	gn-1293960
@@ -5662,10 +5763,12 @@ pantai		12
 包包	id-7472
 忠清南道	kr-44
 朋迪榭里	in-py
+yakutia	ru-sa
 境港市	gn-1853174
 大垣	gn-1854703
 德拉塔菲拉莱特	ma-08
 米苏拉塔	gn-2214846
+palmademallorca	gn-2512989
 吉伦特	fr-33
 东塞皮克	pg-esw
 奥波莱省	pl-16
@@ -5677,6 +5780,7 @@ yogya	id-34 id-3471
 清化	gn-1566166 vn-21
 草加	gn-1851604
 诺伊斯	gn-2864118
+moscowoblast	ru-mos
 斯泰伦博斯	gn-3361025
 中芬兰	fi-08
 丰沙尔	gn-2267827
@@ -5729,9 +5833,11 @@ tientsin	cn-120000
 波托西省	bo-p
 圣巴巴拉	gn-5392952
 圣马丁大区	pe-sam
+batamisland	id-2171
 加鲁阿	gn-2231320
 浪		2
 萨尔茨堡	at-5 gn-2766824
+pulaubintan	id-2101
 太平市	gn-1734586
 布良斯克州	ru-bry
 益梭通	th-35
@@ -5746,6 +5852,7 @@ singapur	sg
 艾米利亚罗马涅	it-45
 西冷县	id-3604
 锡亚尔科特	gn-1164909
+bangalore	gn-1277333
 东楠榜	id-1807
 南伊罗克斯	ph-ils
 史瓦帝尼	sz
@@ -5763,13 +5870,19 @@ singapur	sg
 札		2
 科伦坡	gn-1248991
 邦美蜀	gn-1586896
+burgundy	fr-bfc
+udmurt		14
 巴雅公务	id-1376
 莱州省	vn-01
+kyongnam	kr-48
+vitebskregion	by-vi
 塔比拉兰	gn-1684497
 斯特灵	gb-stg
 泉佐野	gn-1861091
+kutaraja	id-1171
 因		6
 安塔利亚	gn-323777 tr-07
+pulaujeju	kr-49
 克赖斯特彻奇	gn-2192362
 包奇	ng-ba
 吉加瓦	ng-ji
@@ -5792,6 +5905,7 @@ saudi	sa
 阿姆斯特丹	gn-2759794
 霹		3
 香川	jp-37
+cataluna	es-ct
 亚历山大港	eg-alx
 奥沙卡蒂	gn-3354021
 怀卡托	nz-wko
@@ -5822,6 +5936,7 @@ saudi	sa
 前江省	vn-46
 布洛拉	id-3316
 恩斯赫德	gn-2756071
+huhhot	cn-150100
 腓特烈港	gn-2924585
 那		6
 南曼兰	se-d
@@ -5829,6 +5944,7 @@ saudi	sa
 登嘉楼	my-11
 威		5
 拉罗谢尔	gn-3006787
+louvain	gn-2792482
 卡什卡达里亚	uz-qa
 太田	gn-1853677
 安得拉	in-ap
@@ -5866,14 +5982,17 @@ soochow	cn-320500
 约堡	gn-993800
 图尔库	gn-633679
 汤		4
+sakhayakutia	ru-sa
 宾		6
 登巴刹	id-5171
+irianbarat	id-91
 基特韦	gn-911148
 塔利赛	gn-1683881
 打横市	id-3278
 阿尔泰共和国	ru-al
 希腊共和国	gr
 戈亚尼亚	gn-3462377
+changsha		12
 西胁	gn-1855134
 麦哲伦大区	cl-ma
 日里昔冷	id-1207
@@ -5916,6 +6035,7 @@ kongokinshasa	cd
 巴米加三	id-3528
 萩		2
 锦		3
+kepulauanrajaampat	id-9603
 科米共和国	ru-ko
 纽卡斯尔	gb-net gn-2155472 gn-2641673 gn-971421
 基西县	ke-16
@@ -5924,6 +6044,7 @@ kongokinshasa	cd
 江原	kr-42
 素叻府	th-84
 索利戈尔斯克	gn-622428
+nursultan	kz-71
 布列斯特州	by-br
 弗里曼特尔	gn-2071223
 科拉卡	id-7401
@@ -5931,6 +6052,7 @@ kongokinshasa	cd
 鸭		2
 上候县	id-6103
 沙邦	id-1172
+kwangju	kr-29
 丹		9
 巴伦西亚	gn-2509954 gn-3625549
 琴		5
@@ -5946,12 +6068,16 @@ belorusia	by
 北见	gn-2129537
 布勒贝斯	id-3329
 谢菲尔德	gb-shf gn-2638077
+jenewa	gn-2660646
+karachaycherkessia	ru-kc
 勃艮第弗朗什孔泰	fr-bfc
 巴达霍斯	gn-2521420
 瓦		8
 贝卢	id-5304
 金奈	gn-1264527
 韦拉克鲁斯	gn-3514783 mx-ver
+riaudaratan	id-14
+teheran	gn-112931
 乔鲁姆	tr-19
 北托拉贾	id-7326
 十		3
@@ -5959,12 +6085,15 @@ belorusia	by
 斯里巴加湾市	gn-1820906
 礼		3
 藤		2
+aljir	gn-2507480
 卡拉科尔	gn-1528121
 威尔士	gb-wls
 箱根	gn-1863357
+daerahistimewaaceh	id-11
 厚		2
 巴斯	gn-2656173
 巴斯克自治区	es-pv
+rangun	gn-1298824
 中雅加达	id-3171
 依		4
 利文斯敦	gn-910111
@@ -5989,6 +6118,7 @@ negerimatahariterbit	jp
 卡斯蒂利亚		8
 旁遮普	in-pb pk-pb
 阿皮亚	gn-4035413
+socialistrepublicofvietnam	vn
 科英布拉	gn-2740637 pt-06
 舍尔纳克	tr-73
 边和	gn-1587923
@@ -6005,6 +6135,7 @@ nanking	cn-320100
 约兹加特	tr-66
 邦		7
 富查伊拉	ae-fu
+bantoel	id-3402
 jogjakarta	id-34 id-3471
 利隆圭	gn-927967
 嘉		3
@@ -6033,6 +6164,7 @@ adama	gn-330186
 贝尼迈拉勒		9
 台中	tw-txg
 阿尔伯克基	gn-5454711
+warsawa	gn-756135
 会		4
 印		8
 安托法加斯塔大区	cl-an
@@ -6057,6 +6189,7 @@ adama	gn-330186
 波德拉斯	pl-20
 同塔	vn-45
 比通市	id-7172
+damaskus	gn-170654
 楚瓦什	ru-cu
 蒙大拿	us-mt
 canton	cn-440100
@@ -6079,6 +6212,7 @@ canton	cn-440100
 恩加达	id-5309
 新泻	gn-1855431 jp-15
 全南	kr-46
+newcastle	gn-2641673
 兰开夏郡	gb-lan
 拉赫蒂	gn-649360
 沙夫豪森	ch-sh
@@ -6124,10 +6258,13 @@ canton	cn-440100
 波乔	la-bk
 formosa	tw
 西佛兰德	be-vwv
+kukar	id-6402
+sidrap	id-7314
 博尔诺	ng-bo
 尤金	gn-5725846
 红		3
 金门	tw-kin
+city		18
 伊热夫斯克	gn-554840
 塞姆南	ir-12
 峇淡	id-2171
@@ -6145,6 +6282,7 @@ russianfederation	ru
 莫		7
 贝宁城	gn-2347283
 timtim	tl
+wuchow	cn-450400
 光阳	gn-1884178
 库布拉亚	id-6112
 摩鹿加	id-81
@@ -6159,6 +6297,7 @@ nanggroe		22
 奥兰	gn-2485926
 彬		3
 nanggroeacehdarussalam	id-11
+sidimpuan	id-1277
 东松巴	id-5311
 勃		8
 哈密尔顿	gn-2190324 gn-5969782
@@ -6170,6 +6309,8 @@ nanggroeacehdarussalam	id-11
 达尔汗乌勒	mn-037
 莫比尔	gn-4076598
 难		2
+chiang		10
+weihaiwei	cn-371000
 瓦纳佐尔	gn-616530
 第聂伯罗彼得罗夫斯克	gn-709930 ua-12
 宁顺	vn-36
@@ -6188,6 +6329,7 @@ nanggroeacehdarussalam	id-11
 浪卡	id-1205
 苏		6
 西姆拉	gn-1256237
+munchen	gn-2867714
 一宫市	gn-1861949
 万卡维利卡	pe-huv
 格瑞那达	gd
@@ -6218,10 +6360,12 @@ unitedstatesofamerica	us
 谢珀顿	gn-2149645
 高山市	gn-1850892
 chinesetaipei	tw
+quynhon	gn-1568574
 馆		2
 南里奥格兰德	br-rs
 洛比托	gn-3347939
 korut	kp
+ternatecity	id-8271
 巴里亚曼	id-1377
 赫拉德茨克拉洛韦	cz-52
 阿里卡帕里纳科塔	cl-ap
@@ -6230,9 +6374,11 @@ korut	kp
 明打威	id-1309
 莫吉廖夫州	by-ma
 萨哈雅库特	ru-sa
+iraklion	gn-261745
 悉尼	gn-2147714
 枕		2
 皮奥伊	br-pi
+kairo	eg-c
 麦地那	gn-109223 sa-03
 卡拉季	gn-128747
 后江省	vn-73
@@ -6244,6 +6390,7 @@ korut	kp
 加兹温	gn-119505 ir-28
 实		3
 桑给巴尔	gn-148730
+newyork	gn-5128581
 布莱顿	gn-2654710	5
 机张郡	gn-1842966
 斯拉根	id-3314
@@ -6270,6 +6417,7 @@ korut	kp
 翁多	ng-on
 花拉子模	uz-xo
 fukien	cn-350000
+gyeongsangbuk	kr-47
 inggris	gb
 岩见泽	gn-2129870
 德拉		7
@@ -6278,6 +6426,7 @@ inggris	gb
 江别	gn-2130404
 苏哈尔	gn-286282
 阿法尔	et-af
+mecklenburgwesternpomerania	de-mv
 尚比亚	zm
 弗留利		9
 霍马湾	ke-08
@@ -6285,16 +6434,20 @@ almere	gn-2759879
 巴哈省	sa-11
 拉穆	gn-189741
 调		2
+act	au-act
 尤尔马拉	lv-jur
 忠清北道	kr-43
 维州	au-vic
 藤冈	gn-1864099
 马塔兰	id-5271
+chonbuk	kr-45
+leghorn	gn-3174659
 斯摩棱斯克	gn-491687 ru-smo
+buitenzorg	id-3271
 拉达克	in-la
 明德卢	gn-3374462
 暹		3
-changchow	cn-350600
+changchow	cn-320400 cn-350600
 三宝颜	gn-1679432
 佐治亚	us-ga
 白马市	kh-23
@@ -6306,12 +6459,14 @@ changchow	cn-350600
 莱特省	ph-ley
 关丹	gn-1735227
 若因维莱	gn-3459712
+kotameksiko	mx-cmx
 塔伊夫	gn-107968
 弘		2
 相模原	gn-11611609
 鹤		2
 皮尔坎马	fi-11
 蒙特利尔	gn-6077243
+eastborneo	id-64
 斯维尔德洛夫斯克	ru-sve
 科塔巴鲁	id-6302
 威斯康星	us-wi
@@ -6319,9 +6474,11 @@ changchow	cn-350600
 潘郎		4
 红海省	eg-ba
 雅		7
+luxembourgcity	lu-lu
 巴黎大区	fr-idf
 生		2
 胡胡伊	ar-y
+makassarcity	id-7371
 三岛	gn-1856977
 图库曼市	gn-3836873
 罗萨里奥	gn-3838583
@@ -6353,6 +6510,7 @@ swaziland	sz
 甲拉巴松	ph-40
 贝尔谢巴	gn-295530
 阿塔卡马	cl-at
+northcelebes	id-71
 头		2
 明斯克	by-hm
 沙勒罗瓦	gn-2800481
@@ -6366,6 +6524,7 @@ federasi		13
 丹达	gn-1683302
 塞纳圣但尼	fr-93
 郡		2
+pakhoi	cn-450500
 安曼	gn-250441
 巴厘省	id-51
 kwangsi	cn-450000
@@ -6374,6 +6533,7 @@ kwangsi	cn-450000
 科连特斯	ar-w
 陆奥	gn-2127878
 马拉喀什萨菲	ma-07
+orissa	in-od
 卢玛章	id-3508
 杜尚别	tj-du
 西科塔瓦林因	id-6201
@@ -6394,10 +6554,12 @@ afsel	za
 柳		2
 瓦哈卡	gn-3522507 mx-oax
 路		5
+alain	gn-292913
 亚的斯亚贝巴市	et-aa
 基尔	gn-2891122
 明石	gn-1847966
 汉		6
+grodno	gn-627904	12
 威斯敏斯特	gb-wsm
 宣		2
 鲍里索夫	gn-630376
@@ -6412,6 +6574,7 @@ afsel	za
 大分	gn-1854487 jp-44
 展		2
 维多利亚州	au-vic
+republicoftatarstan	ru-ta
 帕默卡桑	id-3528
 伊罗科斯	ph-01
 滨田	gn-1863310
@@ -6443,6 +6606,7 @@ kaltara	id-65
 圣路易斯波托西	gn-3985606 mx-slp
 莱里亚	gn-2267095 pt-10
 diyogyakarta	id-34
+regiongrandest	fr-ges
 圣地亚哥德孔波斯特拉	gn-3109642
 墨西哥州	mx-mex
 巴地		4
@@ -6476,6 +6640,7 @@ diyogyakarta	id-34
 布拉加	gn-2742032 pt-03
 ostrali	au
 石勒苏益格		10
+seoulmetropolitan	kr-11
 乌瓦省	lk-8
 帕萨迪纳	gn-4717782
 jabar	id-32
@@ -6491,10 +6656,15 @@ persia	ir
 科迪勒拉行政区	ph-15
 艾		9
 鄂尔浑	mn-035
+chungbuk	kr-43
 里米尼	gn-3169361
+khabarovskterritory	ru-kha
+saragossa	gn-3104324
 三原市	gn-1857334
 槟		3
 贝洛奥里藏特	gn-3470127
+sankt		15
+weihsien	cn-370700
 加兹纳杰孔索尔诺克	hu-jn
 帕蒂	id-3318
 科吉卢耶博韦艾哈迈德	ir-18
@@ -6506,6 +6676,7 @@ persia	ir
 夏威夷	us-hi
 巨		3
 沃尔姆斯	gn-2806142
+hwangshih	cn-420200
 京都市	gn-1857910
 古伦普罗戈	id-3401
 图翁巴	gn-2146268
@@ -6525,18 +6696,21 @@ persia	ir
 庄他武里	th-22
 萨马林达	id-6472
 portugis	pt
+specialcapitalregionofjakarta	id-31
 平顺	vn-40
 瓦德迈达尼	gn-364103
 阿联酋	ae
 格罗博根	id-3315
 武端	gn-1722186
 西南芬兰	fi-19
+chungcheongnam	kr-44
 上田	gn-1849429
 内尔斯普雷特	gn-971534
 红统	th-15
 蓝毗尼省	np-p5
 衣阿华	us-ia
 都隆亚公	id-3504
+commonwealth		23
 桑		6
 艾伯塔	ca-ab
 卡塔戈	gn-3624370
@@ -6562,10 +6736,12 @@ portugis	pt
 奥罗拉省	ph-aur
 瓦佐县	id-7313
 米米卡	id-9404
+meksikocity	mx-cmx
 亚马孙州	br-am
 南哈马黑拉	id-8204
 夏		4
 尼日尔州	ng-ni
+hohhot		10
 卡罗维发利州	cz-41
 小郡	gn-1854629
 开姆尼茨	gn-2940132
@@ -6581,12 +6757,14 @@ portugis	pt
 永同	gn-1832566
 巴什科尔托斯坦	ru-ba
 马六甲州	my-04
+irianjayabarat	id-92
 帝力	gn-1645457 tl-di
 本格特	ph-ben
 纳塔尔	gn-3394023
 马斯卡廷	gn-4868404
 乌斯怀亚	gn-3833367
 默兰蒂群岛	id-1410
+socialist		26
 危地马拉城	gn-3598132
 日惹省	id-34
 瑟克特夫卡尔	gn-485239
@@ -6598,6 +6776,7 @@ portugis	pt
 安达卢西亚	es-an
 狮城	sg
 钦布	pg-cpk
+urumchi	cn-650100
 勒		5
 萨安州	de-st
 安集延	gn-1514588 uz-an
@@ -6609,6 +6788,7 @@ portugis	pt
 卢乌	id-7317
 安汶	id-8171
 朱笃	gn-1585660
+sepik		10
 东努省	id-53
 北苏拉威西	id-71
 巴东西丁宾	id-1277
@@ -6623,6 +6803,7 @@ portugis	pt
 布德沃尔	gn-1283562
 茂物	id-3201 id-3271
 首都大区	cl-rm dk-84
+den		8
 下塔吉尔	gn-520494
 世宗市	kr-50
 卢本巴希	gn-922704
@@ -6636,12 +6817,15 @@ portugis	pt
 燕市	gn-1849788
 卡尔奇	ec-c
 马切拉塔	gn-3174380
+chinkiang	cn-321100
+luebeck	gn-2875601
 卡萨布兰卡大区	ma-06
 堪察加边疆区	ru-kam
 宫崎	gn-1856717 jp-45
 淡		3
 罗安达省	ao-lua
 dkj	id-31
+padangsidempuan	id-1277
 哈勒尔	et-ha gn-335035
 格林尼治	gb-gre
 连		3
@@ -6713,6 +6897,7 @@ kalsel	id-63
 同		2
 岸		3
 negeripamansam	us
+pontianakcity	id-6171
 彼得马里茨堡	gn-965301
 火奴鲁鲁	gn-5856195
 阿拉米诺斯	gn-1731686
@@ -6759,6 +6944,7 @@ negeripamansam	us
 明古鲁省	id-17
 灵岩郡	gn-11762608
 贝		9
+hsiamen	cn-350200
 瓦多达拉	gn-1253573
 辛辛那提	gn-4508722
 防府市	gn-1862302
@@ -6791,7 +6977,9 @@ kryvyi		9
 阿什凯隆	gn-295620
 熊		2
 邦加勿里洞群岛	id-19
+pulaubatam	id-2171
 北拉瑙德尔	ph-lan
+pemprov		10
 圣菲	ar-s
 阿格德尔	no-42
 卢迪亚纳	gn-1264728
@@ -6806,6 +6994,7 @@ kryvyi		9
 多塞特	gb-dor
 克里比	gn-2229761
 狮		6
+luda	cn-210200
 sumut	id-12
 光		3
 关塔那摩	cu-14
@@ -6817,6 +7006,7 @@ sumut	id-12
 威灵顿	gn-2179537 nz-wgn
 贝卡西	id-3216 id-3275
 makasar	id-7371
+patras	gn-255683
 杜兰戈	mx-dur
 瓦朗谢讷	gn-2971041
 塞拉莱	gn-286621
@@ -6830,16 +7020,22 @@ makasar	id-7371
 北碧	gn-1153081 th-71
 埃拉泽	tr-23
 涅里	ke-36
+cracow	gn-3094802
+lushun	cn-210200
 品朗	id-7315
+xinjianguygur	cn-650000
 加拉加斯	ve-a
 卡朗安雅	id-3313
 奥尔堡	gn-2624886
 广岛	gn-1862415 jp-34
 马泰拉	gn-3173721
+negarabagianwashington	us-wa
 杜阿拉	gn-2232593
 瓜纳华托	mx-gua
 登巴萨	id-5171
 苏丹港	gn-377039
+deutschland	de
+primorskyregion	ru-pri
 克罗斯河	ng-cr
 帕拉马里博	gn-3383330
 罗斯托夫州	ru-ros
@@ -6848,17 +7044,22 @@ makasar	id-7371
 密铁拉	gn-1309793
 潘切	gn-1571058
 贾亚尔	id-5104
+kopenhagen	gn-2618425
 向		2
 拉布汉巴都	id-1210
 汝拉	ch-ju
 萨拉迪加	id-3373
 西万隆	id-3217
 达喀尔大区	sn-dk
+greater		14
+korat	gn-1608529
 哥得兰	se-i
 奥尔良	gn-2989317
 芹		2
 蒂多雷群岛	id-8272
+nuernberg	gn-2861650
 莱州	vn-01
+gand	gn-2797656
 上加龙	fr-31
 布干维尔	pg-nsb
 青年岛	cu-99
@@ -6874,6 +7075,7 @@ jakut	id-3172
 拉贾斯坦邦	in-rj
 撒马尔罕	gn-1216265 uz-sa
 那格浦尔	gn-1262180
+bogorregency	id-3201
 ujungpandang	id-7371
 双溪大年	gn-1735498
 大西洋省	co-atl
@@ -6892,6 +7094,8 @@ ujungpandang	id-7371
 太原省	vn-69
 归仁	gn-1568574
 皮亚琴察	gn-3171058
+batavia	id-31
+gangwondo	kr-42
 东亚齐	id-1103
 中		9
 毕		4
@@ -6905,6 +7109,7 @@ bandoeng	id-3273
 约阿尼纳	gn-261779
 草津	gn-1858067
 西博滕	se-ac
+nederland	nl
 奎达	gn-1167528
 守		3
 比哈尔邦	in-br
@@ -6916,6 +7121,7 @@ republicofkorea	kr
 戈亚斯	br-go
 札幌	gn-2128295
 波斯尼亚	ba
+kweisui	cn-150100
 巴赫达尔	gn-342884
 北部边疆	sa-08
 哈伊勒	sa-06
@@ -6926,6 +7132,7 @@ republicofkorea	kr
 廿日市	gn-1863018
 菩提伽耶	gn-1275389
 阿布达比	ae-az
+venisia	gn-3164603
 广宁省	vn-13
 库宁安	id-3208
 昌原	gn-1846326
@@ -6939,6 +7146,7 @@ republicofkorea	kr
 苦		2
 jogja	id-34 id-3471
 oostende	gn-2789786
+sumatra		14
 姆特瓦拉	tz-17
 孟邦	mm-15
 大不里士	gn-113646
@@ -6946,6 +7154,7 @@ oostende	gn-2789786
 波美拉尼亚	pl-22
 湄		3
 澎湖	tw-pen
+chuvashia	ru-cu
 哲		3
 埃努古	gn-2343279 ng-en
 埃森	gn-2928810
@@ -6954,7 +7163,9 @@ oostende	gn-2789786
 克耶	mm-12
 津山	gn-1849519
 蒙巴萨	gn-186301 ke-28
+gangwon		9
 玛吉朗	id-3371
+menado	id-7171
 丘布特	ar-u
 司马威	id-1173
 希洪	gn-3121424
@@ -6969,6 +7180,7 @@ oostende	gn-2789786
 巴拿马城	gn-3703443
 曼		6
 西希腊	gr-g
+fengtien	cn-210000
 拿		3
 七		2
 南苏门答腊	id-16
@@ -7022,6 +7234,7 @@ petra	gn-246008
 哈		9
 瓦尔扎扎特	gn-2540850
 马斯喀特	gn-287286
+kerajaanmalaysia	my
 哥本哈根	gn-2618425
 布德瓦	gn-3203106
 纳沃伊	gn-1513131 uz-nw
@@ -7044,6 +7257,7 @@ petra	gn-246008
 哈马丹	gn-132144 ir-24
 奥斯特拉瓦	gn-3068799
 御殿场	gn-1863528
+pangkep	id-7310
 加央市	gn-1736278
 双城子	gn-2014006
 巴布亚省	id-91
@@ -7051,6 +7265,7 @@ petra	gn-246008
 滨海边疆区	ru-pri
 磅清扬	gn-1831167 kh-4
 后贝加尔斯克	gn-2012780
+hunanprovince	cn-430000
 塔威塔威	ph-taw
 串		2
 内夫谢希尔	gn-303831 tr-50
@@ -7070,6 +7285,8 @@ petra	gn-246008
 布特拉再也	my-16
 加拉茨	gn-677697 ro-gl
 博城	gn-2410048
+aussie	au
+kaxgar	cn-653100
 伽		2
 霍德梅泽瓦沙海伊	hu-hv
 乌兰固木	gn-1515029
@@ -7091,11 +7308,15 @@ petra	gn-246008
 济州特别自治道	kr-49
 维尔茨堡	gn-2805615
 韩		4
+bogor		12
 巴尔瑙尔	gn-1510853
 普巴林加	id-3303
 考波什堡	hu-kv
 桑德兰	gb-snd gn-2636531
 登加楼	my-11
+republicofpoland	pl
+tanjungkarang	id-1871
+wonosari	id-3403
 中维萨亚斯	ph-07
 南索洛克	id-1311
 梁山	gn-1832828
@@ -7116,6 +7337,7 @@ petra	gn-246008
 披		2
 格尔德兰	nl-ge
 维也纳	at-9
+chechnya	ru-ce
 usa	us
 乔治亚	ge
 巴贝多	bb
@@ -7133,6 +7355,7 @@ kwangtung	cn-440000
 大其力	gn-1295301
 洛格罗尼奥	gn-3118150
 海湾省	pg-gpk
+nanchangcity	cn-360100
 人		2
 季		2
 安智波罗	gn-1730501
@@ -7143,6 +7366,7 @@ kwangtung	cn-440000
 布宜诺斯艾利斯省	ar-b
 库奥皮奥	gn-650224
 釜山	kr-26
+jedah	gn-105343
 namwon	gn-1840379
 伊洛戈斯	ph-01
 南大河州	br-rs
@@ -7167,6 +7391,7 @@ jatim	id-35
 united		21
 华欣	gn-1153269
 君		4
+sepikbarat	pg-san
 北达科他	us-nd
 峇		4
 川口	gn-1859730
@@ -7180,6 +7405,7 @@ swatow	cn-440500
 加里宁格勒	gn-554234 ru-kgd
 法尤姆	eg-fym
 秋田县	jp-05
+saopaolo	gn-3448439
 伊洛	gn-3938415
 哈里亚纳邦	in-hr
 平城市	gn-1871871
@@ -7189,6 +7415,7 @@ swatow	cn-440500
 kryvyirih	gn-703845
 托斯卡尼	it-52
 春		3
+kiev	ua-30
 samcheok	gn-1838069
 打拉根	id-6571
 柯钦	gn-1273874
@@ -7212,11 +7439,13 @@ samcheok	gn-1838069
 长		3
 沙拉湾	la-sl
 德波	id-3276
+sgravenhage	gn-2747373
 卡拉	gn-2366152
 波札那	bw
 科希策	gn-724443
 哈巴罗夫斯克	gn-2022890 ru-kha
 阿斯旺	eg-asn gn-359792
+wilayah		12
 巴伦西亚自治区	es-vc
 永		3
 洪川	gn-1844191
@@ -7241,11 +7470,18 @@ nad	id-11
 沃伦州	ua-07
 卡斯蒂利亚拉曼恰	es-cm
 马卡蒂	gn-1703417
+frankfurt	gn-2925533	13
+makassar		12
+oku	id-1601
 奥克兰	gn-2193733 gn-5378538 nz-auk
 京畿道安城市	gn-1846912
 卢安达	rw
 芙		3
 阿尔梅勒	gn-2759879
+malang		13
+torino	gn-3165524
+vitebsk		13
+semarang		12
 仰光省	mm-06
 拉斯品迎	gn-1707174
 辛		4
@@ -7254,11 +7490,14 @@ nad	id-11
 维		6
 西多阿佐	id-3515
 阿斯特拉罕	gn-580497 ru-ast
+hk	hk
 原州	gn-1833105
 小松岛	gn-1858902
 捷克布杰约维采	gn-3077916
 鲁夸	tz-20
+antung	cn-210600
 republikkorea	kr
+vlaanderen	be-vlg
 弗拉季高加索	gn-473249
 延雪平	se-f
 德文郡	gb-dev
@@ -7268,6 +7507,7 @@ republikkorea	kr
 伊洛瓦底	mm-07
 梅赫丁茨	ro-mh
 科佩尔	gn-3197753
+yunnanprovince	cn-530000
 赛宋本	la-xs
 三巴礼士	ph-zmb
 北卡罗莱纳	us-nc
@@ -7275,6 +7515,8 @@ republikkorea	kr
 安娜堡	gn-4984247
 旁遮普省	pk-pb
 特里凡得琅	gn-1254163
+hupeh	cn-420000
+kyungbuk	kr-47
 台湾省	tw
 延冈	gn-1855095
 静冈	gn-1851717 jp-22
@@ -7284,6 +7526,7 @@ republikkorea	kr
 束		2
 西南巴布亚	id-96
 赛		4
+normandy	fr-nor
 北哥伦打洛	id-7505
 朱拜勒	gn-109435
 马来奕	bn-be gn-1820491
@@ -7307,6 +7550,7 @@ republikkorea	kr
 比尼扬	gn-1725115
 累西腓	gn-3390760
 萨克拉门托	gn-5389489
+kirin	cn-220000	9
 五岛	gn-11612559
 尚		5
 恰		10
@@ -7315,10 +7559,12 @@ republikkorea	kr
 境港	gn-1853174
 常陆那珂	gn-6822096
 胜浦	gn-2112309
+xinjianguygurautonomousregion	cn-650000
 太平省	vn-20
 巴什基尔	ru-ba
 康沃尔	gb-con
 萨尔	de-sl
+huhehot	cn-150100
 中布顿	id-7414
 兰讷斯	gn-2615006
 博布鲁伊斯克	gn-630468
@@ -7341,6 +7587,7 @@ yangpyeong	gn-1832830
 盐		3
 阿里卡	gn-3899361	8
 雪邦	gn-1734821
+grissee	id-3525
 符		7
 万卡约	gn-3939459
 吉兰	ir-19
@@ -7355,6 +7602,7 @@ yangpyeong	gn-1832830
 巴亚尔塔港	gn-3991328
 斯温登	gb-swd
 洛斯里奥斯	cl-lr
+primorsky	ru-pri	18
 于默奥	gn-602150
 哥打巴托	gn-1716771 ph-nco
 胡内多阿拉	ro-hd
@@ -7372,16 +7620,19 @@ uk	gb
 西努沙登加拉省	id-52
 利贝雷茨	cz-51 gn-3071961
 长崎	gn-1856177 jp-42
+salonica	gn-734077
 多瑙新城	hu-du
 奇克拉约	gn-3698350
 素攀	th-72
 胡		5
 中央卢瓦尔河谷	fr-cvl
+moscow		12
 south		13
 井		4
 怡保	gn-1734634
 达农	vn-72
 骊		2
+greaterjakarta	id-31
 pusan	kr-26
 北件	vn-53
 麻六甲	my-04
@@ -7406,13 +7657,17 @@ pusan	kr-26
 安达曼和尼科巴群岛	in-an
 新加坡共和国	sg
 艾克斯	gn-3038354
+saksonia	de-sn
 太平	vn-20
 热那亚	gn-3176219
 西楠榜	id-1804
+denhaag	gn-2747373
 北中帝汶	id-5303
 弗罗茨瓦夫	gn-3081368
 直名丁宜	id-1276
 拉潘帕	ar-l
+chuvash		15
+communityofmadrid	es-md
 平定	vn-31
 梅加拉亚	in-ml
 檳城	my-07
@@ -7423,10 +7678,13 @@ pusan	kr-26
 诺		6
 门多萨	ar-m gn-3844421
 马拉区	tz-13
+northsumatraprovince	id-12
+washingtonstate	us-wa
 龟冈	gn-1860635
 泰布克	sa-07
 钦		3
 陶朗阿	gn-2208032
+aotearoa	nz
 丹绒巴来	id-1274
 大田	kr-30
 希洛	gn-5855927
@@ -7450,6 +7708,7 @@ birma	mm
 赞		4
 克罗埃西亚	hr
 魏玛	gn-2812482
+djokjakarta	id-34
 萨默塞特	gb-som
 福塔莱萨	gn-3399415
 莫尔斯比港	gn-2088122 pg-ncd
@@ -7463,12 +7722,14 @@ port		10
 磅通	kh-6
 赫拉德茨克拉洛韦州	cz-52
 托克马克	gn-1527199
+jejuprovince	kr-49
 双		4
 洞		2
 人吉	gn-1862352
 塔巴南	id-5102
 色		4
 都东	bn-tu
+moskwa	ru-mow
 呵叻	gn-1608529 th-30
 塔纳蒂东	id-6504
 海		5
@@ -7476,11 +7737,14 @@ di		12
 雷阿尔城	pt-17
 马坦萨斯	cu-04 gn-3547398
 黎逸	gn-1607001 th-45
+petersburg	ru-spe
 军浦	gn-1842030
 圣克鲁斯	gn-3904906
 尼德兰	nl
 新泽西	us-nj
 论山市	gn-1840211
+jakartaraya	id-31
+southcelebes	id-73
 于韦斯屈莱	gn-655194
 俄斯特拉发	gn-3068799
 北标府	gn-1606418 th-19
@@ -7499,6 +7763,7 @@ di		12
 东金市	gn-2110774
 巨济	gn-1842754
 阿纳姆	gn-2759661
+cityofjohannesburg	gn-993800
 琅南塔	la-lm
 金堤	gn-1842939
 republik		22
@@ -7542,6 +7807,7 @@ republik		22
 沙耶武里省	la-xa
 叻		3
 索非亚	bg-22
+flemish		13
 北塔帕努里	id-1202
 平阳省	vn-57
 楠榜港	id-1871
@@ -7552,6 +7818,7 @@ republik		22
 奥斯陆	no-03
 罗讷		6
 阿维尼翁	gn-3035681
+tshwane	gn-964137
 uea	ae
 小波兰	pl-12
 民都鲁	gn-1737486
@@ -7583,6 +7850,7 @@ seki	gn-1852775
 巴格马蒂省	np-p3
 梅斯	gn-2994160
 西西里	it-82
+dnipropetrovsk	gn-709930
 博朗蒙贡多	id-7101
 拉普拉塔	gn-3432043
 武		4
@@ -7591,12 +7859,15 @@ seki	gn-1852775
 南萨哈林斯克	gn-2119441
 格尔纳利	np-p6
 桐生	gn-1859405
+sian	cn-610100
 开罗	eg-c
 见		3
 酒田	gn-1853140
+guangxi		29
 埃雷迪亚	gn-3623486
 布尔杜尔	tr-15
 科阿韦拉	mx-coa
+betlehem	gn-284315
 乔治王子城	gn-6113365
 渥太华	gn-6094817
 甲米地	gn-1717641 ph-cav
@@ -7625,6 +7896,7 @@ seki	gn-1852775
 苏瓦	gn-2198148
 萨伯勒格穆沃	lk-9
 隆布隆	ph-rom
+hollandia	id-9171
 塞公	la-xe
 达赫拉黄金谷地	ma-12
 坎塔海梅	fi-06
@@ -7713,6 +7985,7 @@ rrc	cn
 马朗县	id-3507
 莫尔多瓦共和国	ru-mo
 马德雷德迪奥斯	pe-mdd
+khabarovskregion	ru-kha
 北爱琴	gr-k
 南澳大利亚	au-sa
 米纳斯吉拉斯	br-mg
@@ -7725,6 +7998,7 @@ rrc	cn
 萨图马雷	ro-sm
 伊兹密尔	gn-311046 tr-35
 洛克肖马韦	id-1173
+shanghaicity	cn-310000
 巴特那	gn-1260086
 沙特尔	gn-3026467
 滨海塞纳	fr-76
@@ -7740,6 +8014,7 @@ rrc	cn
 东		8
 顺天	gn-1835648
 马努法伊	tl-mf
+datarantinggibarat	pg-whm
 帕亚孔布	id-1376
 庞卡尔皮南	id-1971
 上丁省	gn-1822029 kh-19
@@ -7756,6 +8031,7 @@ rostov		11
 帕纳吉	gn-1260607
 金兰	gn-1586350
 马尼萨	tr-45
+chungcheongbuk	kr-43
 sejongcity	kr-50
 下西里西亚	pl-02
 包考	tl-ba
@@ -7776,9 +8052,12 @@ sejongcity	kr-50
 松山市	gn-1926099
 保宁	gn-1835447
 苗		2
+nippon	jp
 加牙鄢	ph-cag
 文		7
 阿尔杰什	ro-ag
+mountainpapua	id-95
+pulaupenang	my-07
 乌列盖	gn-1515436
 岩手县北上市	gn-2112227
 宿务	gn-1717512 ph-ceb
@@ -7802,6 +8081,7 @@ sejongcity	kr-50
 三木市	gn-1857276
 凯		5
 名古屋	gn-1856057
+kingdom		20
 比尔森州	cz-32
 班		8
 董里	gn-1150007 th-92
@@ -7850,15 +8130,20 @@ makao	mo
 华府	us-dc
 诺里尔斯克	gn-1497337
 德拉塔菲拉勒	ma-08
+datarantinggitimur	pg-ehg
+kiangsi	cn-360000
 陶格夫匹尔斯	lv-dgv
+sao		8
 唐		4
 太田市	gn-1853677
 威斯巴登	gn-2809346
+kangwon	kr-42
 奥弗涅罗讷		9
 实武牙	id-1273
 德里	in-dl
 明尼苏达	us-mn
 相生市	gn-1865661
+kingtehchen	cn-360200
 卑尔根	gn-3161732
 塔克纳	gn-3928128 pe-tac
 孟嘉影	id-6107
@@ -7898,6 +8183,7 @@ america	us
 北加里曼丹	id-65
 圣多明各	gn-3492908
 苏赫巴托	mn-051
+wuhucity	cn-340200
 仓		2
 咸镜北道	kp-09
 描		3
@@ -7906,10 +8192,12 @@ america	us
 芝马希	id-3277
 那不勒斯	gn-3172394
 阿纳海姆	gn-5323810
+palma		15
 vinnytsia	gn-689558
 莫罗贝省	pg-mrl
 布罗肯希尔	gn-2173911
 陶公	gn-1608409 th-96
+pontianak		13
 南哥打峇托	ph-sco
 巴奇		5
 茅崎	gn-1864624
@@ -7929,6 +8217,7 @@ vinnytsia	gn-689558
 特伦加勒克	id-3503
 筑波	gn-2110683
 远		3
+four		16
 卡尔斯	tr-36
 日		4
 西滨海省	pl-32
@@ -7939,8 +8228,10 @@ vinnytsia	gn-689558
 军		3
 南伊罗科斯	ph-ils
 布特拉加亚	my-16
+malangregency	id-3507
 帕洛波	id-7373
 戈瓦	id-7306
+primorye	ru-pri
 卡宾达	gn-2243271
 蒙		6
 丰见城	gn-1850108
@@ -7974,6 +8265,7 @@ vinnytsia	gn-689558
 贝尼迈拉勒海尼夫拉	ma-05
 阿尔高	ch-ag
 川圹	la-xi
+telukbetung	id-1871
 乌兰巴托	mn-1
 佛		5
 梭		3
@@ -7997,10 +8289,12 @@ sulbar	id-76
 萨列哈尔德	gn-1493197
 蔚山	kr-31
 马朗	id-3573
+s		11
 希瓦	gn-1513604
 戈龙塔洛	id-75 id-7571
 南唐格朗	id-3674
 网走	gn-2130741
+la		8
 negeri		20
 咸镜南道	kp-08
 昔		3
@@ -8017,9 +8311,13 @@ negeri		20
 布伦甘	id-6501
 布吉纳法索	bf
 平		4
+batam		11
+karaganda	gn-609655
+ningsia	cn-640000
 北伊罗科斯	ph-iln
 拉		9
 石卷	gn-2112576
+ternate		11
 切尔诺夫策	ua-77
 宗古尔达克	tr-67
 波佐尼哥罗	id-3522
@@ -8031,6 +8329,7 @@ negeri		20
 苏拉群岛	id-8205
 迪亚巴克尔	gn-316541 tr-21
 阿姆利则	gn-1278710
+belanda		14
 卡拉巴尔	gn-2346229
 卢瓦雷	fr-45
 磐		2
@@ -8041,8 +8340,10 @@ sala	id-3372
 列治文	gn-6122085
 圣安东尼奥	gn-3872395 gn-4726206
 松岛町	gn-2111964
+napoli	gn-3172394
 库里蒂巴	gn-3464975
 瓜拉登嘉楼	gn-1734705
+guangxizhuangautonomousregion	cn-450000
 双溪彭努	id-1572
 埃斯特雷马杜拉	es-ex
 诗都阿佐	id-3515
@@ -8068,6 +8369,7 @@ rostovondon	gn-501175
 圭鲁	gn-890422
 奈比多	mm-18
 甘地讷格尔	gn-1271715
+genova	gn-3176219
 伊斯法罕省	ir-04
 博诺	gh-bo
 大阿克拉	gh-aa
@@ -8094,12 +8396,14 @@ rostovondon	gn-501175
 木更津	gn-1859393
 西哈马黑拉	id-8201
 西澳洲	au-wa
+tibet		21
 佩塔提克瓦	gn-293918
 克林	gn-547523
 加拉信	th-46
 埃多	ng-ed
 班查尔	id-3279
 町田	gn-1857871
+kepulauan		18
 义安	vn-22
 北莫罗瓦利	id-7212
 拉贾安帕特	id-9603
@@ -8162,6 +8466,7 @@ kaltim	id-64
 奥萨米斯	gn-1696899
 布尔巴林加	id-3303
 马查连加	id-3210
+quebeccity	gn-6325494
 列宁格勒	ru-len
 北苏门答腊省	id-12
 塔尔萨	gn-4553433
@@ -8178,6 +8483,7 @@ kaltim	id-64
 萨波潘	gn-3979770
 须崎	gn-1851390
 鸟		2
+sanktpetersburg	ru-spe
 廊磨喃蒲	th-39
 琦		3
 查科	ar-h
@@ -8188,18 +8494,21 @@ kaltim	id-64
 黑		4
 地		3
 斯特拉斯堡	gn-2973783
+koeln	gn-2886242
 乌特勒支	gn-2745912 nl-ut
 也梭吞	th-35
 皮尔森	gn-3068160
 蓝毗尼	np-p5
 马尼托巴	ca-mb
 鹿嶋	gn-1860748
+yinchwan	cn-640100
 也拉	th-95
 后杭爱省	mn-073
 帕尼艾	id-9403
 南甘马粦	ph-cas
 茉里芬	id-3577
 蒙特利公园市	gn-5374406
+oki	id-1602
 北明古鲁	id-1703
 松林市	gn-1869446
 卡巴洛甘	gn-1720402
@@ -8209,12 +8518,14 @@ kaltim	id-64
 马恩河谷	fr-94
 湄赛	gn-1152194
 第聂伯罗	gn-709930
+chonnam	kr-46
 古都斯	id-3319
 平定省	vn-31
 沃尔特	gh-tv
 苏克雷	gn-3903987
 西努沙登加拉群岛	id-52
 马卡帕	gn-3396016
+hsuchow	cn-320300
 东部大区	ma-02
 沃诺吉里	id-3312
 维尔纽斯	gn-593116
@@ -8233,6 +8544,7 @@ kaltim	id-64
 上田市	gn-1849429
 卡罗	id-1206
 卡诺	gn-2335204 ng-kn
+pr		7
 但尼丁	gn-2191562
 库苏古勒	mn-041
 新怡诗夏	ph-nue
@@ -8243,6 +8555,7 @@ kaltim	id-64
 拉贾安帕	id-9603
 西默卢	id-1109
 republikrakyattiongkok	cn
+stpetersburg	ru-spe
 座		2
 打横县	id-3206
 拉文纳	gn-3169561
@@ -8250,6 +8563,8 @@ republikrakyattiongkok	cn
 素叻	th-84
 萨省	ca-sk
 丁		3
+aarhus	gn-2624652
+kiukiang	cn-360400
 开		8
 沙没颂堪	th-75
 闻		3
@@ -8288,12 +8603,17 @@ republikrakyattiongkok	cn
 都灵	gn-3165524
 楚河	kg-c
 逗		2
+mukden	cn-210100
 屏东	tw-pif
 纳土纳	id-2103
+firenze	gn-3176959
+ningxiahuiautonomousregion	cn-640000
 不来梅	de-hb
 代顿	gn-4509884
 曼代灵纳塔尔	id-1213
 阿里卡和帕里纳科塔	cl-ap
+darkhan	gn-2031964
+wusih	cn-320200
 哥打基纳巴卢	gn-1733432
 小松市	gn-1858910
 波里坎赛	la-bl
@@ -8313,6 +8633,7 @@ makedonia	mk
 马瑙斯	gn-3663517
 卜迭棉芷	kh-1
 廖		4
+majorca	es-ib
 丰		4
 塞维利亚	gn-2510911
 甲米地市	gn-1717641
@@ -8325,6 +8646,7 @@ makedonia	mk
 巴塞尔城市	ch-bs
 美里市	gn-1738050
 蓬塔雷纳斯	gn-3622228
+kaying	cn-441400
 宋		2
 昆卡	gn-3658666
 洛桑	gn-2659994
@@ -8364,8 +8686,10 @@ sulteng	id-72
 素里	gn-6159905
 西苏塞克斯	gb-wsx
 西海岸大区	nz-wtc
+basle	gn-2661604
 卡尔纳利	np-p6
 广岛县吴市	gn-1858296
+anking	cn-340800
 南哥苏萨桑	ph-12
 吉尔吉斯	kg
 圣皮埃尔	gn-935214
@@ -8390,11 +8714,13 @@ sulteng	id-72
 东巴里托	id-6213
 澳首都领地	au-act
 达沃斯	gn-2661039
+bombay	gn-1275339
 也		3
 塞康第塔科拉迪	gn-2295458
 波约拉里	id-3309
 那伽	gn-1698829
 khiva	gn-1513604
+papuahighlands	id-95
 乌冬他尼	th-41
 德		8
 池		3
@@ -8411,14 +8737,18 @@ khiva	gn-1513604
 卧		3
 拉合尔	gn-1172451
 船桥	gn-11611630
+vientian	la-vt
 宜野湾	gn-1863627
+stateofvictoria	au-vic
+washington		15
 塔尔迪库尔干	gn-1518542
 恩		6
 普拉布穆利	id-1674
 埃斯基谢希尔	gn-315202 tr-26
 外贝加尔边疆区	ru-zab
 巴拉特普尔	gn-1283613
-lao		6
+cuzco	gn-3941584
+lao	la	6
 松巴哇	id-5204
 jinju	gn-1846052
 伯尔尼州	ch-be
@@ -8437,6 +8767,7 @@ jinju	gn-1846052
 莫尔比昂	fr-56
 通		3
 里泽	tr-53
+republikceska	cz
 加平郡	gn-1843082
 兴实达	gn-1325211
 向日	gn-1856456
@@ -8476,8 +8807,10 @@ zaporizhzhia	gn-687700
 塔拉斯	kg-t
 莱比锡	gn-2879139
 中华人民共和国	cn
+mecklenburg		27
 安山市	gn-1846918
 皮迪查亚	id-1118
+marseilles	gn-2995469
 北苏里高	ph-sun
 查瓜纳斯	gn-3574810
 流		3
@@ -8487,6 +8820,8 @@ zaporizhzhia	gn-687700
 菲律宾共和国	ph
 北爱尔兰	gb-nir
 四王群岛	id-9603
+pemprovdki	id-31
+thenetherlands	nl
 九里市	gn-1841988
 小诸	gn-1858858
 库里科	gn-3892870
@@ -8494,6 +8829,7 @@ zaporizhzhia	gn-687700
 奔萨	gn-511565 ru-pnz
 民礼	id-1275
 草		2
+hohehot	cn-150100
 列宁格勒州	ru-len
 萨哈林	ru-sak
 铁尔梅兹	gn-1215957
@@ -8509,6 +8845,8 @@ timortimur	tl
 奥约	ng-oy
 赫尔辛堡	gn-2706767
 阿雷格里港	gn-3452925
+chiangchiu	cn-350600
+guangxizhuang	cn-450000
 名张市	gn-1856293
 因斯布鲁克	gn-2775220
 林堡	nl-li
@@ -8522,6 +8860,7 @@ timortimur	tl
 指		2
 松圭	tz-31
 达喀尔	gn-2253354
+medancity	id-1271
 下		7
 庆尚南道	kr-48
 理		4
@@ -8533,7 +8872,7 @@ timortimur	tl
 马纳图托	tl-mt
 苏科哈佐	id-3311
 马斯巴特省	ph-mas
-north		13
+north		20
 坦古布	gn-1683116
 帕塔亚	th-s
 罗安达	gn-2240449
@@ -8550,6 +8889,7 @@ bose	cn-451000
 泗里街	gn-1735837
 萨马	ph-wsa
 holland	nl
+malaka	my-04
 北龙目	id-5208
 埃尔切	gn-2518559
 密拉特	gn-1263214
@@ -8568,14 +8908,17 @@ szechwan	cn-510000
 巴兰基亚	gn-3689147
 萨瓦德尔	gn-3111199
 西新不列颠	pg-wbk
+hopeh	cn-130000
 施蒂利亚	at-6
 猜纳	th-18
+banjoewangi	id-3510
 古农西托利	id-1278
 吕贝克	gn-2875601
 哈卡西亚	ru-kk
 图库曼	ar-t
 所泽	gn-1850181
 莫纳斯提尔	gn-2473493
+jeju		12
 波莱瓦利曼达尔	id-7604
 特伦蒂诺		8
 西哥打瓦林因	id-6201
@@ -8589,11 +8932,13 @@ szechwan	cn-510000
 葛林芝	id-1501
 班德格朗	id-3601
 登别	gn-2128894
+palangka	id-6271
 内		6
 大川市	gn-1854405
 萨		7
 上法兰西	fr-hdf
 尖喷	th-86
+venezia	gn-3164603
 布哈拉州	uz-bu
 库台卡塔尼加拉	id-6402
 林同	vn-35
@@ -8601,6 +8946,7 @@ szechwan	cn-510000
 克莱蒙费朗	gn-3024635
 平壤	kp-01
 穆卡拉	gn-78754
+quebec		10
 伏尔加格勒州	ru-vgg
 卡加延河谷	ph-02
 亚丁	gn-415189
@@ -8623,6 +8969,7 @@ pea	ae
 河仙	gn-1581052
 贝雅	pt-02
 达府	th-63
+corsica	fr-20r
 克雷塔罗市	gn-3816887
 利文斯通	gn-910111
 北加浪岸县	id-3326
@@ -8654,10 +9001,14 @@ sakaide	gn-1853190
 计		3
 阿拜省	ph-alb
 新斯科细亚	ca-ns
-wina	at
+ekaterinburg	gn-1486209
+fourkingsislands	id-9603
+wina	at at-9
 malut	id-82
 伊利甘	gn-1711084
 麦加	gn-104515 sa-02
+paotow	cn-150200
+udmurtia	ru-ud
 列治文山	gn-6122091
 利马省	pe-lim
 塞图巴尔	gn-2262963 pt-15
@@ -8692,14 +9043,17 @@ malut	id-82
 冷沙	id-1174
 卢马姜	id-3508
 基安布	ke-13
+negara		22
 横手	gn-2110506
 汪		2
 瓦努科	pe-huc
+rsa	za
 塔纳托拉贾	id-7318
 朋古鲁	id-17 id-1771
 沃尔库塔	gn-1486910
 波里索夫	gn-630376
 马格威	mm-03
+jogyakarta	id-34
 危		5
 车里雅宾斯克	gn-1508291 ru-che
 阿普里马克	pe-apu
@@ -8716,12 +9070,14 @@ prc	cn
 比萨	gn-3170647
 贝塚	gn-1860765
 林肯	gn-2644487 gn-5072006
+zayton	cn-350500
 俄罗斯联邦	ru
 呼		6
 天童市	gn-2110793
 巴彦洪戈尔	gn-2032533 mn-069
 科特赖克	gn-2794055
 绍		6
+greatereast	fr-ges
 克罗伊登	gb-cry
 北件省	vn-53
 纳沙泰尔	ch-ne
@@ -8730,6 +9086,8 @@ prc	cn
 塔克洛班	gn-1684712
 横		3
 阿拜州	kz-10
+hoihow	cn-460100
+teochew	cn-445100
 喀拉拉	in-kl
 泷川	gn-2127896
 万那杜	vu
@@ -8750,6 +9108,7 @@ prc	cn
 北伊洛戈斯	ph-iln
 诺曼底	fr-nor
 沙没沙空	th-74
+gyeongbuk	kr-47
 下加利福尼亚	mx-bcn
 欧库西安贝诺	tl-oe
 路易港区	mu-pl
@@ -8762,8 +9121,10 @@ prc	cn
 洛雷托	pe-lor
 琅勃拉邦	gn-1655559 la-lp
 锡尔赫特	bd-g gn-1185099
+buryatia	ru-bu
 岩望	id-3514 id-3575
 得		4
+kepulauanbabel	id-19
 北荷兰	nl-nh
 桃		2
 锡莱特	bd-g
@@ -8772,6 +9133,7 @@ hongcheon	gn-1844191
 安江省	vn-44
 巴里岛	id-51
 沙		6
+republikturki	tr
 南雅加达	id-3174
 魁		4
 克雷塔罗	mx-que
@@ -8783,6 +9145,7 @@ tsingtao	cn-370200
 桑坦德	gn-3109718
 科纳威	id-7402
 西澳	au-wa
+taegu	kr-27
 戈罗卡	gn-2096742
 温莎	gn-6182962
 东河市	gn-1582926
@@ -8793,6 +9156,7 @@ tsingtao	cn-370200
 蒙多基里省	kh-11
 阿伯丁	gb-abe gn-2657832
 霹雳	my-08
+sebu	gn-1717512
 墨		4
 海兰泡	gn-2026609
 全罗南道丽水	gn-1884138
@@ -8804,6 +9168,7 @@ tsingtao	cn-370200
 马佐夫舍	pl-14
 格劳宾登	ch-gr
 湖		3
+nrw	de-nw
 德累斯顿	gn-2935022
 犬		2
 阿穆尔共青城	gn-2021851
@@ -8813,11 +9178,14 @@ tsingtao	cn-370200
 帕尔马	gn-2512989 gn-3171457
 新北	tw-nwt
 胡拜尔	gn-109323
+babelislands	id-19
+wenchow	cn-330300
 下关	gn-1852225
 亚眠	gn-3037854
 拉奥格	gn-1707404
 沙耶武里	la-xa
 泰基尔达	tr-59
+busan		21
 乞力马扎罗	tz-09
 箱		2
 邦邦牙	ph-pam
@@ -8853,6 +9221,7 @@ tsingtao	cn-370200
 古杰兰瓦拉	gn-1177662
 沙马林达	id-6472
 隆德	gn-2693678
+athena	gn-264371
 dprk	kp
 图尔克斯坦州	kz-61
 库台卡塔内加拉	id-6402
@@ -8871,6 +9240,7 @@ negerikincirangin	nl
 丹戎槟榔	id-2172
 俄勒冈	us-or
 特马	gn-2294700
+special		29
 利雅得地区	sa-01
 小樽	gn-2128574
 巴塞尔	ch-bs gn-2661604
@@ -8881,6 +9251,7 @@ negerikincirangin	nl
 爱尔巴桑	gn-783263
 防府	gn-1862302
 马利瑙	id-6502
+irlandia		13
 南邦	gn-1152473 th-52
 塔斯曼	nz-tas
 第比利斯	ge-tb
@@ -8892,12 +9263,15 @@ negerikincirangin	nl
 马老奇	id-9301
 台拉登	gn-1273313
 科斯塔奈	gn-1519928 kz-39
-ntb	id-52
+ntb	id-52	11
 威尼托	it-34
 苏禄省	ph-slu
 南科纳韦	id-7405
+hongkongsar	hk
 sulut	id-71
 常		4
+community		17
+kotapahlawan	id-3578
 喃吧哇	id-6102
 敖德萨	gn-698740 ua-51
 篠		2
@@ -8905,6 +9279,7 @@ tuguegarao		14
 五条	gn-1863592
 会宁	gn-2044091
 兵库	jp-28
+sining	cn-630100
 费		5
 us	us
 克麦罗沃	gn-1503901 ru-kem
@@ -8918,6 +9293,7 @@ us	us
 贾夫纳	gn-1242833
 英格兰	gb-eng
 高贵林	gn-5927690
+roc	tw
 德岛	gn-1850158 jp-36
 柯		2
 阿得雷德	gn-2078025
@@ -8948,6 +9324,7 @@ greatbritain	gb
 瓦拉纳西	gn-1253405
 萨摩川内	gn-1852736
 镇安郡	gn-1846114
+peiping	cn-110000
 冷吉县	id-1205
 基希讷乌	md-cu
 塔		6
@@ -8967,9 +9344,11 @@ greatbritain	gb
 斯		11
 莎阿南	gn-1732903
 蒙巴萨郡	ke-28
+kwangchou	cn-440100
 他曲市	gn-1655199
 皮		6
 黄海北道	kp-06
+marrakesy	gn-2542997
 southsumatera	id-16
 北马郎	id-3327
 南锡	gn-2990999
@@ -8979,6 +9358,7 @@ southsumatera	id-16
 莱		7
 people		22
 戛纳	gn-3028808
+soerakarta	id-3372
 出水市	gn-1861107 gn-1861108
 图瓦	ru-ty
 德利雪冷	id-1207
@@ -8990,6 +9370,7 @@ people		22
 唐卡斯特	gb-dnc
 米什科尔茨	gn-717582 hu-mi
 阿维拉	gn-3129136
+moluccas	id-81
 吉尔吉特	gn-1178338 pk-gb	9
 库隆普罗戈	id-3401
 比霍尔	ro-bh
@@ -8998,7 +9379,9 @@ people		22
 内布拉斯加	us-ne
 西米萨米斯	ph-msc
 阿久根	gn-1865401
+kharkov	gn-706483
 莱城	gn-2092740
+chankiang	cn-440800
 文莱摩拉	bn-bm
 暹粒	gn-1822214 kh-17
 土		6
@@ -9049,6 +9432,7 @@ sulsel	id-73
 伊里安查亚	id-91
 拿波里	gn-3172394
 海阳	gn-1581326 vn-61
+kaifengcity	cn-410200
 龙野	gn-1850498
 南卡累利阿	fi-02
 博巴森罗斯希尔	gn-934765
@@ -9060,13 +9444,16 @@ sulsel	id-73
 拿骚	gn-3571824
 浦那	gn-1259229
 谢戈德阿维拉	cu-08
+cheribon	id-3274
 卡塞尔	gn-2892518
 布莱克浦	gb-bpl
 若开	mm-16
 鲁伍马	tz-21
+brussel	gn-2800866
 卡拉旺	id-3215
 计顺省	ph-que
 诺瓦拉	gn-3172189
+kalifornia	us-ca
 佩拉拉万	id-1405
 克里特	gr-m
 门		4
@@ -9079,6 +9466,7 @@ sulsel	id-73
 狭山	gn-1907146
 苏尔古特	gn-1490624
 hangchow	cn-330100
+republicofsingapore	sg
 圣克拉拉	gn-3537906 gn-5393015
 平户	gn-1862555
 御		3
@@ -9088,12 +9476,14 @@ hangchow	cn-330100
 室		2
 中非	cf
 卑		3
+tsamkong	cn-440800
 尼泊尔根杰	gn-6941099
 格拉德贝克	gn-2920236
 首尔特别市	kr-11
 八日市场	gn-2110518
 北干巴鲁	id-1471
 波尼县	id-7308
+shaohing	cn-330600
 南苏拉威西	id-73
 库苏古尔	mn-041
 比斯特里察		9
@@ -9105,6 +9495,7 @@ hangchow	cn-330100
 波特兰	gn-5746545
 班达伯格	gn-2173323
 禾诺梭波	id-3307
+jeollanam	kr-46
 加拉璜	id-3215
 勿加泗县	id-3216
 南莱特	ph-sle
@@ -9115,6 +9506,7 @@ hangchow	cn-330100
 桑邦	id-3527
 米尔恩湾	pg-mba
 议		4
+bencoolen	id-17
 波哥大	co-dc
 调布	gn-1864518
 赖比瑞亚	lr
@@ -9123,6 +9515,7 @@ hangchow	cn-330100
 布基农	ph-buk
 帕赛	gn-1694611
 达拉纳	se-w
+duesseldorf	gn-2934246
 伊尔比德	gn-248946
 成		2
 绍莫吉	hu-so
@@ -9132,7 +9525,9 @@ hangchow	cn-330100
 阿比亚	ng-ab
 jakpus	id-3171
 甘比亚	gm
+mogilevregion	by-ma
 巴西利亚	gn-3469058
+legazpi	gn-1706889
 埃德蒙顿	gn-5946768
 朗塞斯顿	gn-2160517
 沙特	sa
@@ -9159,6 +9554,9 @@ jakpus	id-3171
 第波罗	gn-1714674
 双溪班奴	id-1572
 实皆	gn-1298482 mm-01
+heilungkiang	cn-230000
+ivory		10
+sumatrautara	id-12
 三发	id-6101
 北九州	gn-1859307
 臼杵	gn-1849094
@@ -9170,6 +9568,7 @@ jakpus	id-3171
 沃尔恰	ro-vl
 清迈	gn-1153671 th-50
 肯特	gn-5799625 mn-039
+dataran		18
 库尔德斯坦	ir-16
 牛津郡	gb-oxf
 克里米亚	ua-43
@@ -9180,10 +9579,13 @@ jakpus	id-3171
 光州	kr-29
 拉各斯州	ng-la
 泉大津	gn-1861095
+rdtl	tl
 中央		9
 勃艮第	fr-bfc	8
 锡兰	lk
+seoulspecialcity	kr-11
 楚科奇	ru-chu
+suroboyo	id-3578
 zhangzou	cn-350600
 古晋	gn-1735634
 皇后镇	gn-6204696
@@ -9206,6 +9608,7 @@ zhangzou	cn-350600
 德克萨斯	us-tx
 科洛尼亚	uy-co
 republikindonesia	id
+wuhu		8
 邦加西楠	ph-pan
 herzliyya	gn-294778
 明斯特	gn-2867543
@@ -9256,8 +9659,10 @@ hankow	cn-420100
 罗先	kp-13
 苫小牧	gn-2127733
 西澳大利亚	au-wa
+teluk		11
 图隆阿贡	id-3504
 西亚齐	id-1105
+hawai	us-hi
 卡拉加大区	ph-13
 斐济群岛	fj
 维拉港	gn-2135171
@@ -9288,9 +9693,11 @@ hindustan	in
 廊		4
 本宫市	gn-2111824
 莫佐克尔托	id-3576
+ksa	sa
 两		3
 伊利诺	us-il
 塔拉纳基	nz-tki
+nanchang		12
 奎松省	ph-que
 庞岸达兰	id-3218
 西苏门答腊	id-13
@@ -9333,6 +9740,7 @@ hindustan	in
 莫希	gn-153209
 宗莫德	gn-7648817
 惠		5
+leningrad		15
 大雅加达首都特区	id-31
 日惹	id-34 id-3471
 daerahkhususjakarta	id-31
@@ -9346,6 +9754,7 @@ dki	id-31	10
 茶		2
 鲁昂	gn-2982652
 鹤冈	gn-1849563
+comunidad		17
 城南市	gn-1897000
 塞拉	gn-2537763
 野田	gn-1855078
@@ -9355,6 +9764,8 @@ dki	id-31	10
 奥克兰大区	nz-auk
 布城联邦直辖区	my-16
 马尔堡	nz-mbh
+kingdomofsaudiarabia	sa
+odessa	gn-698740
 圣萨尔瓦多	gn-3583361
 曼苏拉	gn-360761
 差		3
@@ -9388,7 +9799,6 @@ hull	gn-2645425
 布伦瑞克	gn-2945024
 拉贝河畔乌斯季	cz-42
 negeriginseng	kr
-ningpo	cn-330200
 京		6
 大马尼拉	ph-00
 桑名	gn-11468429
@@ -9405,13 +9815,17 @@ great		12
 留		2
 越池	gn-1562820
 长滨	gn-1856243
+brunei		16
 马拉喀什	gn-2542997	6
 纳伦	gn-1527592 kg-n
 名		3
 秋田	gn-2113126 jp-05
+riau		11
 万荣	gn-1655087
+republicofthephilippines	ph
 澳大利亚首都直辖区	au-act
 diy	id-34
+fsm	fm
 布尔根兰	at-1
 泰王国	th
 长井	gn-2111781
@@ -9431,13 +9845,15 @@ diy	id-34
 泰恩河畔纽卡斯尔	gb-net
 阿克托别	gn-610611 kz-15
 黎刹	ph-riz
+nadicity	gn-2202064
 卢布斯卡	pl-08
 哥伦打洛省	id-75
 圣卡塔里娜	br-sc
 甘达基省	np-p4
-kongo		13
+kongo		16
 macedonia	mk
 纳瓦拉	es-nc
+papua		14
 中打板奴里	id-1201
 依阿华	us-ia
 奥波莱	gn-3090048 pl-16
@@ -9450,10 +9866,12 @@ macedonia	mk
 横滨	gn-1848354
 茨城	jp-08
 贾纳克普尔	gn-1283318
+lyons	gn-2996944
 德拉塔菲拉勒特	ma-08
 楠迪	gn-2202064
 沃		5
 闻庆市	gn-1840886
+chechen		15
 乌兰乌德	gn-2014407
 塔拉帕卡	cl-ta
 塞康第		7
@@ -9473,8 +9891,11 @@ macedonia	mk
 科克郡	ie-co
 布隆岸	id-6501
 扎姆法拉	ng-za
+negarabagiannewyork	us-ny
 nkri	id
 色萨利	gr-e
+leningradregion	ru-len
+prchina	cn
 也拉府	gn-1604870 th-95
 锡比乌	gn-667268 ro-sb
 埃尔朗根	gn-2929567
@@ -9495,6 +9916,7 @@ nkri	id
 洛斯拉戈斯	cl-ll
 镇		3
 鹿沼	gn-1860098
+chechenrepublic	ru-ce
 sumsel	id-16
 杜布罗夫尼克	gn-3201047	10
 卡巴纳端	gn-1721906
@@ -9502,6 +9924,7 @@ sumsel	id-16
 巴纽马斯	id-3302
 韦姆兰	se-s
 村		3
+tsitsihar	cn-230200
 兰开夏	gb-lan
 南丹格朗	id-3674
 因弗卡吉尔	gn-2189529
@@ -9517,6 +9940,8 @@ sumsel	id-16
 格罗德诺州	by-hr
 北苏里高省	ph-sun
 栃		2
+bengkoeloe	id-17
+madras	gn-1264527
 北开普	za-nc
 伊		9
 占		3
@@ -9524,6 +9949,7 @@ sumsel	id-16
 塞纳		5
 格拉茨	gn-2778067
 达吉斯坦	ru-da
+batucity	id-3579
 哈利斯科	mx-jal
 伊斯特拉	hr-18
 安达曼		8
@@ -9554,16 +9980,19 @@ sumsel	id-16
 科吉	ng-ko
 黄海南道	kp-05
 兹沃勒	gn-2743477
+vitoriagasteiz	es-vi
 坎普尔	gn-1267995
 平斯克	gn-623549
 筱		2
 republicofindonesia	id
 兹		3
 努瓦克肖特	gn-2377450
+nyc	gn-5128581
 加济安泰普	gn-314830 tr-27
 大津	gn-1853574
 科尔多瓦省	ar-x
 素叻他尼	gn-1150515 th-84
+grodnoregion	by-hr
 克里沃罗格	gn-703845
 基洛纳	gn-5990579
 屈塔希亚	tr-43
@@ -9579,6 +10008,8 @@ republicofindonesia	id
 恰哈马哈勒		10
 里耶卡	gn-3191648
 巴生	gn-1732905
+kingdomofthailand	th
+sidoardjo	id-3515
 会津若松	gn-6822148
 华川郡	gn-1844045
 旁遮普邦	in-pb
@@ -9590,14 +10021,20 @@ republicofindonesia	id
 日里		4
 邦萨摩洛	ph-14
 sejong		10
+yangchow	cn-321000
+muba	id-1606
+ningxiahui	cn-640000
 安		9
 安沛	gn-1560349 vn-06
 jaktim	id-3175
 奥塔戈	nz-ota
+kotabatu	id-3579
+newaquitaine	fr-naq
 巴勒莫	gn-2523920
 朗多尼亚	br-ro
 沙拉武里	gn-1606418 th-19
 秋明州	ru-tyu
+region		14
 慈江道	kp-04
 杰迪代	gn-2550078
 伊达市	gn-2130421
@@ -9606,12 +10043,14 @@ jaktim	id-3175
 北广岛	gn-2130054
 古宁安	id-3208
 斯波坎	gn-5811696
+hohhotcity	cn-150100
 巴兰加	gn-1728523
 比奥比奥	cl-bi
 碧武里	th-76
 库亚巴	gn-3465038
 梅克伦堡		10
 饭田	gn-1861864
+cologne	gn-2886242
 大马尼拉区	ph-00
 腊塔纳基里	kh-16
 贝尼迈拉海尼夫拉	ma-05
@@ -9627,13 +10066,16 @@ jaktim	id-3175
 埃诺省	be-wht
 扎		4
 胶拉信	th-46
+khartum	gn-379252
 帕里吉穆通	id-7208
 波诺罗戈	id-3502
+ivorycoast	ci
 东苏塞克斯	gb-esx
 出云	gn-1861084
 戈梅利州	by-ho
 提马鲁	gn-2181133
 新居滨	gn-1855425
+jeonbuk	kr-45	12
 利帕	gn-1706090
 安科纳	gn-3183089
 和平市	gn-1580830
@@ -9698,14 +10140,18 @@ nei		9
 瑞波	gn-1296736
 登博维察	ro-db
 茉莉芬	id-3519 id-3577
+hong		11
 克鲁舍瓦茨	gn-788975
 基特加	gn-426272
 巴库	az-ba
 扎波罗热	gn-687700 ua-23
 爪哇西省	id-32
 马萨诸塞	us-ma
+kotasolo	id-3372
+republicofsakha	ru-sa
 利雅德	sa-01
 霍尔木兹甘	ir-23
+frankfurtmain	gn-2925533
 中津川	gn-1855753
 半田	gn-1863209
 马格朗县	id-3308
@@ -9730,17 +10176,21 @@ nei		9
 普马兰加	za-mp
 萨尔托省	uy-sa
 萩市	gn-1863418
+praha1	cz-10
 图卢兹	gn-2972315
 奥尔金	cu-11 gn-3556969
 毛		3
 二		3
 开伯尔		8
 提尔	gn-267008
+seoul		17
 扶余	gn-1838508
 水		2
 科瓦利马	tl-co
+berne	gn-2661552
 卡特勒博尔纳	gn-934131
 安蒂奥基亚	co-ant
+lombardi	it-25
 伊洛依洛	ph-ili
 因戈尔施塔特	gn-2895992
 安东市	gn-1846986
@@ -9753,6 +10203,7 @@ nei		9
 三宝垄县	id-3322
 姆贝亚	gn-154380 tz-14
 苏姆盖特	az-sm
+wilayahutara	au-nt
 凡尔赛	gn-2969679
 努努坎	id-6503
 山打根	gn-1734052
@@ -9790,6 +10241,7 @@ republikrakyatchina	cn
 理查兹贝	gn-962367
 锦山郡	gn-1842153
 克雷莫纳	gn-3177838
+gyeongsangnam	kr-48
 klagenfurt	gn-2774326
 北阿古桑	ph-agn
 莫罗尼	gn-921772
@@ -9814,6 +10266,7 @@ saigon	vn-sg
 法克法克	id-9203
 西条市	gn-1926054
 阿默达巴德	gn-1279233
+leningradoblast	ru-len
 格但斯克	gn-3099434
 瑙吉考尼饶	hu-nk
 砂劳越	my-13
@@ -9839,8 +10292,10 @@ saigon	vn-sg
 小林市	gn-1859175
 巴布亚山区	id-95
 djakarta	id-31
+liuchow	cn-450200
 喀尔巴阡	pl-18
 舍夫沙万	gn-2553455
+kabardinobalkaria	ru-kb
 portarthur	cn-210200
 南澳洲	au-sa
 呵		2
@@ -9860,7 +10315,10 @@ britain	gb
 tokio	jp-13
 澳大利亚首都领地	au-act
 色军府	th-47
+venesia	gn-3164603
 南卡罗莱纳	us-sc
+jayakarta	id-31
+kutim	id-6408
 勿加泗	id-3216 id-3275
 喀		6
 萨哈	ru-sa	5
@@ -9905,7 +10363,6 @@ jermanbarat	de
 巴地头顿	vn-43
 干乍那武里	th-71
 马辰	id-6371
-hsian	cn-610100
 中央省	mn-047 pg-cpm
 户田	gn-11611482
 巴新	pg
@@ -9920,6 +10377,7 @@ chekiang	cn-330000
 北甘马磷	ph-can
 南丹麦	dk-83
 穆		7
+mekah	gn-104515
 卢班戈	gn-3347762
 瓜达	pt-09
 萨拉托夫	gn-498677 ru-sar
@@ -9929,6 +10387,7 @@ chekiang	cn-330000
 二本松	gn-2111656
 卡加延	ph-cag	6
 马赛	gn-2995469
+belandaselatan	nl-zh
 卡里摩	id-2102
 巴拉望	ph-plw
 新西伯利亚州	ru-nvs
@@ -9953,8 +10412,10 @@ chekiang	cn-330000
 埃武拉	gn-2268406 pt-07
 奇姆肯特	kz-79
 老		3
+amurregion	ru-amu
 北𣴓	vn-53
 槟州	my-07
+thessalonica	gn-734077
 三田市	gn-1853008
 克拉斯诺亚尔斯克边疆区	ru-kya
 基洛夫格勒	ua-35
@@ -9981,6 +10442,7 @@ amerika	us
 布奥尔	id-7205
 苏伊士	eg-suz
 足利	gn-1865005
+bosnia	ba
 中巴布亚	id-94
 保和省	ph-boh
 布海拉	eg-bh
@@ -9997,6 +10459,7 @@ amerika	us
 阿拉干	mm-16
 lalitpur	gn-1282931
 东内格罗	ph-ner
+samarqand	gn-1216265
 万象市	la-vt
 公州	gn-1842616
 因弗内斯	gn-2646088
@@ -10022,6 +10485,7 @@ jubail	gn-109435
 展玉	id-3203
 穆列什	ro-ms
 马佐夫舍省	pl-14
+stpaul	gn-5045360
 帕尔杜比采州	cz-53
 冈		2
 外南梦	id-3510
@@ -10059,32 +10523,39 @@ czechrepublic	cz
 热		3
 马德里	gn-3117735
 默勒		7
+jiddah	gn-105343
 不列颠哥伦比亚	ca-bc
 新莱昂	mx-nle
 泰		8
 麦迪逊	gn-5261457
 kota		13
 korsel	kr
+ppu	id-6409
 居林	gn-1734393
 森美兰	my-05
 丹帕沙	id-5171
 塞米巴拉金斯克	gn-1519422
 库斯科	gn-3941584 pe-cus
 模里西斯	mu
+atjeh	id-11
 惹		3
 莫罗泰	id-8207
+rangoon	gn-1298824
 小野市	gn-1854026
 布朗库堡	pt-05
 桃园	tw-tao
+bukares	ro-b
 克勒克卡莱	tr-71
 堪察加	ru-kam
 惠灵顿	gn-2179537 nz-wgn
 比哈尔	in-br
 利雅得	gn-108410 sa-01
 比那尔德里奥	cu-01
+hongaria	hu
 吉隆坡	my-14
 比马	id-5272
 瓜地马拉	gt
+medinah	gn-109223
 republikrakyatcina	cn
 卢瓦尔河地区	fr-pdl
 米子	gn-1848277
@@ -10109,6 +10580,7 @@ czech		13
 大马士革	gn-170654
 那空帕侬	th-48
 锡拉丘兹	gn-5140405
+batu		8
 休达	es-ce
 伯明翰市	gn-4049979
 帕尧	th-56
@@ -10132,6 +10604,7 @@ czech		13
 北卡罗来纳	us-nc
 圣保罗市	gn-5045360
 西南松巴	id-5318
+gomelregion	by-ho
 timor		10
 佩马朗	id-3327
 石狩	gn-2129909
@@ -10145,9 +10618,11 @@ timor		10
 澳洲	au
 诺福克郡	gb-nfk
 那拉提瓦	th-96
+boeitenzorg	id-3271
 拉布拉布	gn-1707267
 新斯科舍	ca-ns
 黎牙实比	gn-1706889
+state		15
 内坦亚	gn-294071
 孟加影	id-6107
 特伦加莱克	id-3503
@@ -10160,6 +10635,8 @@ timor		10
 特芒贡	id-3323
 白		4
 纳卯大区	ph-11
+bruges	gn-2800931
+kunming		11
 奥西耶克	gn-3193935
 顺		3
 格拉纳达	gn-2517117 gn-3619136
@@ -10172,7 +10649,10 @@ timor		10
 巴西利亚联邦区	br-df
 日托米尔	gn-686967 ua-18
 南博滕	fi-03
+tsinghai	cn-630000
+ulan		10
 穆达汉	th-49
+yungning	cn-450100
 东广岛	gn-11611627
 亚兹德	gn-111822 ir-25
 文多禾梭	id-3511
@@ -10187,6 +10667,7 @@ timor		10
 德黑兰	gn-112931 ir-07
 枕崎	gn-1857712
 格拉斯哥	gb-glg gn-2648579
+amur		10
 easttimor	tl
 北博滕区	fi-14
 巴塔安	ph-ban
@@ -10233,14 +10714,18 @@ negeritiraibambu	cn
 让		4
 赫里福德郡	gb-hef
 难府	th-55
+korsika	fr-20r
+kwangchow	cn-440100
 大卡萨布兰卡塞塔特	ma-06
 新安郡	gn-6395804
 昆		3
 阳光海岸	gn-10630449 gn-2207268
+madina	id-1213
 岛田市	gn-1852472
 松本	gn-1857519
 特立尼达	gn-3534915 tt
 萨马拉	gn-499099 ru-sam
+jeollabuk	kr-45
 亚彭群岛	id-9105
 哥打巴托市	gn-1716771
 班图尔	id-3402
@@ -10249,6 +10734,7 @@ negeritiraibambu	cn
 彼得罗巴甫洛夫斯克	gn-1520172
 喀土穆州	sd-kh
 小山市	gn-1853483
+chungnam	kr-44
 塞米伊	gn-1519422
 多巴	id-1212
 沃伦	ua-07
@@ -10280,6 +10766,7 @@ negeritiraibambu	cn
 安齐拉纳纳	gn-1069129
 那空沙旺	th-60
 黑斯廷斯	gn-2190224
+primorskyterritory	ru-pri
 哈拉里	et-ha
 富		4
 阿肯色	us-ar
@@ -10296,6 +10783,7 @@ as	us
 塔纳托拉雅	id-7318
 纳霍德卡	gn-2019528
 考纳斯	gn-598316
+riyad	gn-108410
 世宗	kr-50
 加须市	gn-1859586
 尼特拉	gn-3058531
@@ -10346,9 +10834,11 @@ as	us
 奥兰治	gn-2154219
 米子市	gn-1848277
 萨尔茨堡州	at-5
+jakarta		11
 弗朗恰	ro-vn
 戈尔诺阿尔泰斯克	gn-1506271
 铜带省	zm-08
+muenchen	gn-2867714
 先达	id-1272
 卡普阿斯	id-6203
 图尔高	ch-tg
@@ -10360,11 +10850,13 @@ as	us
 春武里	gn-1611110 th-20
 黎刹省	ph-riz
 龟		3
+denbosch	gn-2747351
 尼科西亚	gn-146268
 达瑙	gn-1715804
 伊富高	ph-ifu
 希尼安加	tz-22
 汤斯维尔	gn-2146142
+quy		7
 卡森城	gn-5501344
 攀		3
 瓦科阿斯菲尼克斯	gn-933945
@@ -10374,6 +10866,7 @@ as	us
 大卡萨布兰卡		9
 曼达卢永	gn-1701966
 阿尔伯塔	ca-ab
+uighur	cn-650000
 勒克瑙	gn-1264733
 岐阜	gn-1863641 jp-21
 忠州	gn-1845033
@@ -10388,9 +10881,11 @@ as	us
 锡那罗亚	mx-sin
 乌兹别克	uz
 北莱茵威斯特法伦	de-nw
+drc	cd
 小田原	gn-1854747
 根特	gn-2797656
 黎府	th-42
+milano	gn-3173435
 全		7
 济州岛	kr-49
 衣		4
@@ -10399,6 +10894,7 @@ as	us
 卢萨卡省	zm-09
 富山县	jp-16
 巴特肯	kg-b
+rigacity	lv-rix
 北安查尔	in-uk
 坎帕尼亚	it-72
 苏横	id-3213
@@ -10431,8 +10927,9 @@ shensi	cn-610000
 贾坎德	in-jh
 赞詹	ir-11
 阿南巴斯群岛	id-2105
-shantung	cn-370000
+dnepropetrovsk	gn-709930
 阿拉胡埃拉	gn-3624955
+kotanewyork	gn-5128581
 北巴里托	id-6205
 巴彦乌勒盖	mn-071
 芝阿米斯	id-3207
@@ -10454,6 +10951,7 @@ shantung	cn-370000
 莫达汉	th-49
 下诺夫哥罗德州	ru-niz
 奥格斯堡	gn-2954172
+pakanbaru	id-1471
 佛罗伦萨	gn-3176959
 北伊罗克斯	ph-iln
 爱		7
@@ -10463,6 +10961,7 @@ shantung	cn-370000
 日南市	gn-1855476
 皇		3
 雪兰莪	my-10
+inchon	kr-28
 丰田市	gn-1849814
 圣地亚哥大区	cl-rm
 夸		6
@@ -10470,10 +10969,12 @@ shantung	cn-370000
 科纳克里	gn-c
 里奥格兰德	gn-3451138
 马托格罗索	br-mt
+malangcity	id-3573
 尚勒乌尔法	gn-298333 tr-63
 西南马鲁古	id-8108
 塞得港	eg-pts
 贝尼尚古勒古木兹	et-be
+moiyan	cn-441400
 安得拉邦	in-ap
 攀牙府	th-82
 纳曼干	gn-1513157 uz-ng
@@ -10482,6 +10983,7 @@ shantung	cn-370000
 多尔日	ro-dj
 大城	gn-1607532 th-14
 斯德哥尔摩	gn-2673730 se-ab
+gyeongnam	kr-48
 新西伯利亚	gn-1496747 ru-nvs
 普伦蒂湾	nz-bop
 伊兹米特	gn-745028
@@ -10489,14 +10991,17 @@ shantung	cn-370000
 卢布林	gn-765876 pl-06
 西松巴	id-5312
 锦石	id-3525
+sinkiang	cn-650000
 下松	gn-1858498
 会安	gn-1580541
 萨沃纳	gn-3167022
+kweilin	cn-450300
 肖		3
 蓬		6
 义大利	it
 扶安	gn-1838722
 纽伦堡	gn-2861650
+specialregionofyogyakarta	id-34
 乌		8
 曼加利亚	gn-673921
 蒙得维的亚	uy-mo
@@ -10511,6 +11016,7 @@ rok	kr
 北汕	gn-1655140
 圣安娜	gn-3583334
 阿斯旺省	eg-asn
+hsinking	cn-220100
 村上市	gn-1856434
 格雷西克	id-3525
 白石市	gn-2111016
@@ -10552,6 +11058,7 @@ peoples		22
 犹		5
 豪伊杜		6
 比什凯克	kg-gb
+sergai	id-1218
 哥德堡	gn-2711537
 弗拉芒	be-vlg
 沙里院	gn-1870883
@@ -10560,6 +11067,7 @@ peoples		22
 克拉德诺	gn-3073699
 印尼	id
 萨尔瓦多	gn-3450554
+lanchow	cn-620100
 因特拉肯	gn-2660253
 托卢卡	gn-3515302
 望		3
@@ -10578,6 +11086,7 @@ tiongkokchina	cn
 巴尔	gn-3204509
 捷		7
 雅库特	ru-sa
+chittagong	gn-1205733
 暹粒省	kh-17
 维亚纳堡	pt-16
 samarang	id-3374
@@ -10594,6 +11103,7 @@ samarang	id-3374
 密西西比	us-ms
 法		4
 马莱巴莱	gn-1702934
+shanghai		12
 捷尔诺波尔	gn-691650 ua-61
 斯科讷	se-m
 佛蒙特	us-vt
@@ -10658,6 +11168,7 @@ uae	ae
 富士吉田	gn-10629856
 美荻	gn-1574023
 达尼丁	gn-2191562
+xinjiang		29
 北雪平	gn-2688368
 国		5
 康斯坦察县	ro-ct
@@ -10722,6 +11233,7 @@ perancis	fr
 帛琉	pw
 曼尼普尔	in-mn
 沃罗涅日州	ru-vor
+ningxia		26
 京畿	kr-41
 德林达伊	mm-05
 白罗斯	by
@@ -10733,15 +11245,19 @@ perancis	fr
 克拉登	id-3310
 利物浦	gb-liv gn-2644210
 雅西	gn-675810 ro-is
+kabardino		17
 北布顿	id-7410
 印第安纳	us-in
 帕特拉	gn-255683
 库克斯港	gn-2939658
 忠南	kr-44
 马拉尼昂	br-ma
+xinjianguyghur	cn-650000
 克孜勒	gn-1500973
 库苏古尔省	mn-041
 拉斯维加斯	gn-5506956
+brunswick	gn-2945024
+kyonggi	kr-41
 谢尔吉耶夫镇	gn-496638
 仙		3
 富田林	gn-1850034
@@ -10764,6 +11280,7 @@ perancis	fr
 柴桢	gn-1821993 kh-20
 民马罗巴	ph-41
 科西嘉	fr-20r
+semarangcity	id-3374
 剑桥郡	gb-cam
 吉大港专区	bd-b
 艾奥瓦	us-ia
@@ -10796,12 +11313,14 @@ korea	kr
 古瓦哈蒂	gn-1271476
 斯图加特	gn-2825297
 杰里科	gn-284899
-tiongkok		13
+kubar	id-6407
+tiongkok		15
 卡尔斯鲁厄	gn-2892794
 卢瓦尔河大区	fr-pdl
 弗拉基米尔	gn-473247 ru-vla
 曼达勒戈壁	gn-2030065
 金泽	gn-1860243
+ulanbataar	mn-1
 波佐内戈罗	id-3522
 茅野	gn-1864557
 amoy	cn-350200
@@ -10810,6 +11329,7 @@ amoy	cn-350200
 弗朗斯维尔	gn-2400555
 丁加奴	my-11
 拉蒙安	id-3524
+koetaradja	id-1171
 伊巴丹	gn-2339354
 华雷斯	gn-4013708
 塞萨洛尼基	gn-734077
@@ -10824,6 +11344,7 @@ northsumatera	id-12
 堪萨斯城	gn-4393217
 多伦多	gn-6167865
 碧		3
+kaifeng		11
 包		11
 格布门	id-3305
 门真	gn-1860871
@@ -10831,6 +11352,8 @@ northsumatera	id-12
 弗莱福兰	nl-fl
 德伦特	nl-dr
 苏黎世	ch-zh gn-2657896
+belandautara	nl-nh
+kerajaaninggris	gb
 singapore		13
 南加里曼丹	id-63
 科罗纳达尔	gn-1708522
@@ -10851,6 +11374,7 @@ soerabaja	id-3578
 罗哈斯	gn-1691444
 罗德岛	us-ri
 马尔默	gn-2692969
+tibetautonomousregion	cn-540000
 内湖省	ph-lag
 扎帕拉	id-3320
 坦噶	gn-149606 tz-25
@@ -10859,6 +11383,7 @@ soerabaja	id-3578
 圣地牙哥	gn-5391811
 旁		4
 莫斯塔尔	gn-3194828
+jeonbukstate	kr-45
 厄瓜多	ec
 筑紫野	gn-1864572
 銮佛邦	la-lp
@@ -10873,16 +11398,20 @@ soerabaja	id-3578
 弗赖堡	gn-2925177
 格罗宁根	gn-2755251 nl-gr
 kampuchea	kh
+pondicherry	in-py
 瓦尔帕莱索大区	cl-vs
 贡		3
 alkhobar	gn-109323
+iskandariyah	eg-alx
 利		5
 巴东实林泮	id-1277
 濑		2
 阿利坎特	gn-2521978
+taejon	kr-30
 博托沙尼	ro-bt
 双门达	id-3529
 松		5
+nadi		8
 卢布林省	pl-06
 比		9
 野		2
@@ -10890,6 +11419,7 @@ alkhobar	gn-109323
 亚马逊州	br-am
 古卢	gn-233346
 雅罗斯拉夫尔州	ru-yar
+alquds	gn-281184
 东海市	gn-1892823
 多农省	vn-72
 宇		3
@@ -10918,6 +11448,7 @@ alkhobar	gn-109323
 西民都洛	ph-mdc
 诺尔省	fr-59
 高冈	gn-1851032
+salonika	gn-734077
 北海道	jp-01
 图阿尔	id-8172
 斗		2
@@ -10925,9 +11456,11 @@ shigatse	cn-540200
 努库阿洛法	gn-4032402
 斯洛维尼亚	si
 汶山	gn-1840862
+slowakia	sk
 东哈马黑拉	id-8206
 奇		4
 峇里岛	id-51
+the		15
 南甘马林	ph-cas
 圣塔伦	pt-14
 总社	gn-1851606
@@ -10936,12 +11469,14 @@ shigatse	cn-540200
 丹辘	gn-1682812 ph-tar
 巴里巴伴	id-6471
 布埃纳文图拉	gn-3688452
+irianjaya	id-91
 马加连卡	id-3210
 西孟加拉	in-wb
 阿什杜德	gn-295629
 上丁	kh-19
 卡拉潘	gn-1720561
 马祖	tw-lie
+tangshancity	cn-130200
 山梨	jp-19
 班班加	ph-pam
 萨瓦伦托	id-1373
@@ -10953,6 +11488,7 @@ shigatse	cn-540200
 鸟栖	gn-1849904
 北楠榜	id-1803
 麦		5
+cebuprovince	ph-ceb
 南捷克	cz-31
 塔毛利帕斯	mx-tam
 东南亚齐	id-1102
@@ -10974,6 +11510,7 @@ negerisakura	jp
 小		4
 阿斯马特	id-9304
 霹雳州	my-08
+ethekwini	gn-1007311
 穆尔西亚自治区	es-mc
 非		6
 后杭爱	mn-073
@@ -11008,6 +11545,8 @@ negerisakura	jp
 尼亚斯	id-1204
 美塞	gn-1152194
 莱特岛	ph-ley
+changshacity	cn-430100
+rd		7
 termiz	gn-1215957
 北榄坡	gn-1608527 th-60
 欧		6
@@ -11019,6 +11558,7 @@ termiz	gn-1215957
 pantaigading	ci
 伊势原	gn-1861449
 伊莫	ng-im
+tihwa	cn-650100
 南博滕区	fi-03
 底特律	gn-4990729
 塔盖泰	gn-1684553
@@ -11038,12 +11578,17 @@ emirat		10
 完		2
 科布多	gn-1516048 mn-043
 高		5
+gomel	gn-627907	11
 匹		3
 夸祖鲁纳塔尔	za-kzn
 稚内	gn-2127515
 阿巴尧	ph-apa
 negerijiran	my
+waichow	cn-441300
 寥		4
+irlandiautara	gb-nir
+shansi	cn-140000
+ulaanbaatarcity	mn-1
 努沃勒埃利耶	gn-1232783
 卡拉干达	gn-609655 kz-35
 总		2
@@ -11060,14 +11605,17 @@ negerijiran	my
 小牧	gn-1858926
 热海	gn-1864945
 马林杜克	ph-mad
+hanover	gn-2910831
 兰卡瓜	gn-3873775
 列克星敦	gn-4297983
 波索	id-7202
 隆德里纳	gn-3458449
 雷克瑟姆	gb-wrx
 韦		6
+busanmetropolitancity	kr-26
 南吧哇	id-6102
 库马西	gn-2298890
+shihkiachwang	cn-130100
 卡赫拉曼马拉什	tr-46
 圣十字省	pl-26
 安克拉治	gn-5879400
@@ -11094,6 +11642,8 @@ negerijiran	my
 芝里汶	id-3274
 霍克湾	nz-hkb
 高原州	ng-pl
+banjarmasin		15
+st		12
 奥赫里德	gn-787487
 姆博姆贝拉	gn-971534
 阿尔汉格尔斯克州	ru-ark
@@ -11112,12 +11662,14 @@ negerijiran	my
 布瓦凯	gn-2290956
 特本克穆	kh-25
 西福尔		7
+hueprovince	vn-26
 多乐	vn-33
 布基农省	ph-buk
 拉里奥哈	es-ri
 栋		3
 科克斯巴扎尔	gn-1336134
 达曼	gn-110336
+saintlouis	gn-4407066
 大分县	jp-44
 hokkian	cn-350000
 利基萨	tl-li
@@ -11139,6 +11691,7 @@ hokkian	cn-350000
 三发县	id-6101
 茨瓦内	gn-964137
 阿达马	gn-330186
+ulaanbaatar		15
 俄		6
 埃尔帕索	gn-5520993
 罗托鲁瓦	gn-6241325
@@ -11156,16 +11709,19 @@ hokkian	cn-350000
 奈及利亚	ng
 玉名	gn-1850745
 苏加武眉	id-3202 id-3272
+kotalondon	gn-2643743
 得农省	vn-72
 模		4
 沃罗涅日	gn-472045 ru-vor
 益		3
 笠		2
 莫尔兹比港	gn-2088122 pg-ncd
+nsw	au-nsw
 巴彦乌列盖	mn-071
 斯科纳	se-m
 老街市	gn-1576303 vn-02
 蒙特港	gn-3874960
+luxembourg		14
 果阿	in-ga
 江华郡	gn-1843163
 爱德华王子岛省	ca-pe
@@ -11177,20 +11733,25 @@ hokkian	cn-350000
 广义	vn-29
 丁宜	id-1276
 恩琼贝	tz-29
+binjei	id-1275
 ri	id
 劳滕	tl-la
 北博滕	se-bd
 吉朗	gn-2165798
 喀尔巴阡山省	pl-18
 时津	gn-1850269
+bharat	in
+chuanchow	cn-350500
 喀布尔省	af-kab
 比亚克努姆福尔	id-9106
 班斯卡		8
 纽约	gn-5128581 us-ny
+papoea	id-91
 孟菲斯	gn-4641239
 西东京	gn-1850692
 南杨州	gn-1897122
 维索基纳	cz-63
+kyungnam	kr-48
 塔克拉底	gn-2294915
 尼亚美	ne-8
 库邦	id-5371
@@ -11211,39 +11772,55 @@ ri	id
 拉各斯	gn-2332459 ng-la
 花剌子模州	uz-xo
 萨丁尼亚	it-88
+republicofburyatia	ru-bu
 布雷斯特	gn-3030300
 维德角	cv
 韭		2
 `;
 
 /** 1 rows: where each bucket of names starts, four digits each. */
-export const aliasesStarts = `AAAAAAAqAAA_AABTAACRAACaAADJAAEGAAEgAAFNAAFqAAF4AAHAAAHeAAIEAAIsAAJJAAJ7AAK8AALrAALrAAMbAAMgAANjAAOPAAO_AAQAAAQoAARFAARnAASNAASuAATyAAUSAAVAAAVLAAVaAAWBAAXEAAX6AAY-AAZlAAaiAAbGAAb2AAcVAAdCAAeGAAePAAfGAAf9AAhGAAiCAAiyAAjCAAj0AAlOAAl1AAmqAAm9AAnxAAorAAorAAo6AAppAAqRAAq_AAsSAAs0AAteAAuAAAueAAvEAAvxAAwaAAxZAAxyAAxyAAymAAy7AAzeAA0oAA1xAA2TAA2TAA2TAA2fAA3CAA3pAA5LAA5VAA56AA7gAA7uAA8fAA9LAA9kAA-CAA-pAA_zABAlABBaABByABCxABEEABEOABEdABFeABFzABHZABH_ABI7ABJnABKAABKtABLcABLrABL-ABM4ABNeABN2ABOwABPZABRBABRwABS1ABTUABTqABUhABVmABWOABW_ABYKABZIABbMABbRABbtABc7ABdtABeOABe5ABfCABfbABf1ABgAABgLABgpABg4ABhKABiKABjrABj-ABkvABlAABlhABmwABnAABnlABo2ABpdABpzABqxABq7ABr4ABsjABsjABtBABtMABtwABtwABuyABvYABvYABwNABwqABw6ABxGABxYABybABzLABz-AB0aAB1HAB1VAB1VAB1aAB10AB2LAB3GAB32AB4XAB4nAB5nAB6JAB6TAB66AB7GAB7jAB8dAB9GAB-GAB-GAB-bAB_CAB_CAB_5ACANACA0ACBeACCoACDMACDgACEKACEZACEvACFZACF4ACGXACHNACH1ACIaACJ3ACKrACK0ACMOACNEACN5ACOXACO_ACQDACRGACSGACTfACU_ACWrACW5ACW5ACXaACYGACYsACZpACamACbWACcmACdJACdOACd7ACeXACfBACf_ACf_ACgvAChIACh5ACiVACi1ACjjACkEAClMACmUACnLACnyACogACo6ACpDACpXACp4ACqMACqtACrhACsUACsqACtCACuFACvNACvsACwIACwNACxEACxrACy0ACz4ACz9AC1LAC2AAC2ZAC35AC4UAC4wAC5eAC6VAC6_AC8PAC85AC8-AC9-AC_PAC_7ADAaADBHADCPADCPADDkADD9ADEfADFhADGRADHdADHsADINADIXADJRADKEADKXADK-ADL5ADMgADM2ADNVADNfADN2ADPHADPdADP7ADRKADRPADSBADS0ADTfADUFADUcADVjADWpADXjADXvADYLADYqADY6ADZOADagADagADa5ADbHADbaADbzADdjADeJADeqADgcADhIADhIADiDADiNADi-ADkgADkxADmdADnNADnqADo3ADo3ADqSADrDADsEADtNADuYADu1ADveADveADwQADwQADwcADxFADxqADyhADy6AD0GAD0vAD1pAD2MAD2jAD3NAD3nAD5AAD5RAD5rAD6kAD7hAD7-AD8wAD9fAD_CAD_NAD_jAD_jAEA3AEBuAECDAECiAEC3AED6AEFHAEFxAEGWAEHVAEIgAEIyAEJFAEJWAEJWAEKMAEKlAEK_AEMLAENhAEOUAEPrAEQnAERTAERhAESuAETWAETtAEUlAEVdAEWWAEWtAEXfAEY3AEZpAEa_AEcHAEcwAEdQAEehAEe9AEfZAEg9AEiBAEipAEjYAEjzAEkCAEktAElPAElaAEmGAEnYAEniAEoYAEpEAEpdAEqJAEqkAEq_AErYAEsZAEs4AEt3AEu6AEvPAEvjAEw-AExSAExuAEydAEzCAEzWAEz2AEz_AE1AAE2AAE29AE3aAE4XAE4XAE4XAE44AE5qAE6XAE7IAE8GAE8dAE9EAE9UAE9eAE-VAE_TAFAGAFAGAFAVAFBEAFBSAFBSAFCQAFCeAFCeAFC-AFEjAFFIAFFcAFFcAFGGAFGqAFH1AFIfAFJKAFJ-AFKPAFLzAFMYAFNCAFN5AFOJAFPkAFP6AFQWAFRKAFSWAFSzAFTHAFUPAFUdAFVTAFVzAFXGAFYAAFYAAFZTAFaOAFaOAFcAAFcYAFdGAFdSAFeBAFeYAFe2AFf6AFgNAFg3AFhVAFh9AFiIAFiYAFi1AFjiAFj8AFkqAFlqAFl0AFm5AFnSAFn3AFoRAFqIAFqnAFqnAFrYAFsAAFsfAFs2AFuDAFu3AFvPAFwZAFwvAFx4AFynAFy5AFzIAFzwAF0sAF1fAF1sAF2TAF3nAF3_AF4eAF4rAF5kAF57AF6TAF7SAF8_AF9vAF-rAF-7AF_EAF_VAGAMAGBGAGBlAGB6AGCTAGD2AGEUAGEyAGFBAGFQAGFnAGGTAGGTAGG1AGHtAGIvAGJcAGKTAGKsAGLiAGLuAGMOAGM0AGM0AGN-AGONAGPMAGP1AGQkAGRTAGRsAGSdAGTPAGTaAGT4AGUvAGVHAGVRAGVdAGWFAGWhAGW6AGX4AGYWAGZcAGaTAGaiAGbKAGcRAGdNAGeRAGfOAGgiAGhZAGhyAGizAGjiAGj6AGk_AGldAGmKAGmPAGm7AGoJAGokAGpaAGp3AGqVAGqlAGraAGspAGtRAGusAGvIAGvXAGv9AGwgAGwlAGxpAGzRAGz5AG0eAG1jAG2wAG2_AG4DAG4iAG5pAG6JAG6YAG6YAG7iAG8oAG9RAG9RAG-qAG-4AHALAHAeAHArAHA-AHBOAHBTAHB_AHC8AHDHAHDbAHEDAHEwAHFwAHGbAHHHAHHTAHH2AHIpAHI0AHJ9AHJ9AHKyAHLkAHMbAHMbAHNcAHN5AHOHAHOQAHPPAHP0AHQLAHQQAHRPAHTDAHTwAHUMAHVMAHVMAHVnAHWrAHXiAHYKAHYVAHZgAHZvAHacAHbIAHbjAHc6AHdfAHebAHfQAHgJAHg0AHhAAHhwAHiNAHi-AHjyAHj3AHkIAHkdAHkdAHlnAHmYAHnHAHnbAHotAHpDAHqXAHrcAHsSAHs3AHtUAHt5AHvTAHwIAHwxAHxEAHxeAHySAHzhAHzzAHz_AH0pAH1aAH2bAH3AAH3iAH32AH4dAH58AH6BAH6pAH7MAH70AH8UAH87AH9VAH-GAH-UAH-8AH_yAIAXAIBHAIB0AICqAIC6AIDJAID0AIE5AIFkAIGfAIHMAIH8AIJqAIKIAIK1AIL6AIMvAINYAIORAIO1AIPyAIQZAIRBAIR-AISuAIS4AITDAITmAIUUAIVFAIWAAIWnAIX4AIYaAIY4AIZZAIaHAIaHAIamAIbpAIciAIdEAIdwAId5AIeeAIeoAIf1AIf1AIgeAIhRAIiCAIiaAIjqAIkfAIlhAIl_AImuAInIAInjAIoPAIo4AIp9AIqyAIr-AItjAItoAIurAIu4AIwMAIxIAIyqAIziAI0MAI01AI1EAI1vAI2cAI3GAI3qAI4DAI4oAI5QAI6DAI6nAI7SAI7bAI74AI9LAI9ZAI93AI-lAI_EAI_zAJAeAJBKAJBZAJBwAJB8AJCMAJCkAJDqAJEMAJEcAJEmAJFOAJF0AJGwAJHuAJHuAJJDAJJRAJJpAJKcAJKtAJLZAJLxAJM3AJN0AJOMAJPFAJPRAJP1AJQ3AJQ8AJSAAJSzAJTOAJTdAJU1AJVjAJWXAJWwAJX0AJYAAJYPAJZFAJZoAJaOAJa3AJb5AJccAJc5AJdkAJdsAJd_AJd_AJemAJfrAJgDAJhvAJirAJjFAJj2AJkNAJlSAJlfAJmRAJneAJowAJpBAJpYAJqaAJrEAJr_AJsxAJtWAJt_AJvBAJviAJwjAJw7AJxVAJyGAJzDAJzmAJ0xAJ1OAJ1wAJ2VAJ3LAJ3uAJ39AJ4fAJ48AJ5hAJ55AJ6eAJ68AJ7XAJ8RAJ8RAJ8_AJ9QAJ-VAJ_JAJ_wAKA9AKBNAKB1AKCIAKCjAKDEAKDoAKEVAKEhAKFNAKGbAKHDAKHmAKIPAKJXAKJ8AKKKAKK3AKLiAKMIAKMbAKN2AKOBAKPIAKPUAKP1AKQPAKQcAKQqAKROAKSGAKT1AKU-AKViAKWQAKW0AKXIAKXuAKYqAKY0AKZ5AKajAKbgAKcAAKcRAKclAKdGAKd7AKetAKetAKfVAKgEAKgeAKg6AKhIAKhTAKhxAKiIAKicAKicAKkHAKkiAKlHAKliAKmeAKoSAKobAKo6AKpGAKpSAKp9AKqdAKsEAKtPAKtwAKuLAKu1AKv3AKwOAKwsAKxVAKx1AKx1AKy7AK0cAK0cAK07AK1cAK2nAK3IAK3wAK4pAK5qAK6YAK6_AK7ZAK8BAK8tAK9CAK9lAK-eAK_5ALA9ALCHALCsALC4ALC4ALDLALDXALD2ALD2ALEWALE4ALGkALHRALIxALI8ALJMALJ2ALK_ALLxALL-ALMdALNiALN-ALOZALP5ALQtALRdALRoALRtALSMALSmALS8ALUOALUvALVZALV1ALV1ALW-ALXbALYoALYzALZjALalALbRALbsALcaALdNALd3ALeQALftALfyALgHALgmALhaALhwALiPALixALjzALj-ALkbALk5ALlWALlWALlWALl_ALmMALmiALnZALoPALpCALphALp_ALrFALrUALr5ALs2ALtGALt-ALurALvZALwQALw8ALxmALyVALyvALzNALzcAL0OAL1dAL1qAL2GAL3MAL3oAL35AL4mAL5QAL6aAL7DAL72AL8HAL8zAL-DAL-rAL-6AL_fAMAWAMApAMA6AMBcAMB3AMDFAMEGAMEVAMEkAMEyAMFCAMFpAMFzAMGiAMHHAMIlAMJBAMKiAMKnAMLWAMLuAML5AMMVAMNIAMNmAMN_AMOcAMO6AMPeAMQGAMQnAMRVAMRiAMSYAMTUAMUBAMUwAMVVAMV_AMWEAMWPAMWpAMXpAMYsAMZJAMZxAMbHAMbqAMcZAMdtAMeAAMfQAMgCAMgmAMhZAMh0AMiNAMiiAMjQAMj3AMkRAMlVAMlwAMmFAMnKAMoEAMoEAMpUAMpxAMqaAMrKAMr6AMsfAMtgAMuEAMuQAMuYAMvGAMw5AMxkAMyPAMymAMzPAMzmAM0gAM1NAM1SAM2CAM2gAM3pAM4UAM5JAM6SAM61AM7OAM7rAM8YAM9HAM91AM9_AM-NAM-uAM-9ANAUANAfANAvANBuANB5ANDJANFEANFcANF0ANGyANHEANHeANJkANKBANLwANMEANM-ANNrANN7ANOiANP1ANQ2ANRSANR_ANSKANStANTMANU4ANVBANVlANWaANXrANYhANZJANZiANaEANa9ANbiANdnANdzANepANfwANgVANg0ANhBANhSANh3ANirANiwANkYANk0ANlOANl3ANmVANm2ANnOANn7ANpaANrZANr1ANsSANtjANuWANvMANvrANxNANxmANxmANyAANybANzBANz3AN01AN1rAN15AN2YAN2xAN27AN4QAN4rAN50AN6YAN7DAN77AN82AN-FAN-2AN_gAOAPAOAdAOA7AOBqAOCgAODOAODlAOD0AOEPAOFBAOFvAOGwAOHQAOHbAOIJAOIyAOIyAOJTAOJwAOLjAOMMAONZAON5AOO3AOPkAOQJAOQfAOQvAORuAOS-AOTIAOT1AOUbAOVaAOWBAOWiAOXKAOZSAOZpAOaSAOauAObRAObRAObqAOb1AOcwAOc9AOdCAOdeAOd8AOeWAOfHAOgFAOgmAOhdAOijAOjfAOkKAOk1AOlYAOl7AOm9AOnpAOoXAOocAOpUAOpZAOqMAOqlAOrVAOr0AOthAOuJAOvPAOvpAOv8AOwqAOxFAOxpAOx9AOzFAOzvAO0lAO1QAO2lAO3XAO4KAO4eAO4-AO6CAO7fAO8YAO9SAO9xAO97AO-wAO-wAO_dAPARAPA_APBgAPCVAPC-APDlAPEpAPFGAPGgAPGyAPHFAPHeAPHsAPH9APIHAPImAPJFAPJeAPJeAPKLAPLzAPLzAPLzAPL-APMhAPNCAPNCAPOcAPPfAPQPAPRQAPSeAPTVAPTsAPTsAPT9APUmAPVHAPVdAPVrAPWGAPWWAPWuAPXUAPX-APYgAPZVAPZaAPanAPbNAPb7APcNAPcXAPdMAPdYAPd4APeTAPevAPfLAPgBAPgnAPhXAPiGAPi5APjIAPjqAPkXAPlcAPmiAPnFAPoBAPoPAPpLAPqAAPqLAPqkAPq-APr5APsSAPsSAPs_APtpAPuNAPuNAPuzAPuzAPvaAPwEAPwvAPxWAPxkAPxxAPy1APzSAPzxAP1RAP11AP3ZAP4AAP57AP6bAP7TAP74AP8mAP85AP9XAP-KAP_OAQAgAQA2AQBgAQCNAQDNAQDXAQD2AQE0AQFkAQFkAQGNAQGmAQHEAQHiAQIqAQJTAQJ0AQJ_AQLCAQLnAQMlAQNDAQNPAQNPAQPEAQQBAQQvAQRrAQR7AQSrAQTXAQTqAQUHAQVzAQXBAQXnAQYvAQY9AQZcAQalAQa9AQbkAQcOAQdAAQd6AQexAQf6AQggAQgsAQhQAQhsAQifAQjBAQjkAQkmAQlXAQnEAQnYAQoIAQoNAQo-AQpvAQp1AQqjAQrHAQriAQsQAQstAQtBAQtrAQvRAQv6AQwlAQxpAQyTAQydAQymAQzuAQ0kAQ1LAQ1oAQ1tAQ2ZAQ3mAQ4WAQ5XAQ6YAQ64AQ75AQ8nAQ82AQ9kAQ-QAQ-QAQ_iAQ_vARAnARBuARCbARC5ARDSARDzAREdARE8ARFHARFvARGRARGRARG-ARHHARHpARImARI3ARJbARKSARKzARLQARMCARMCARMwARNyAROcARO6ARP8ARQtARRoARSQARSqARTlARUpARVcARVvARWoARW_ARXqARYSARZXARaCARaXARbGARbGARcGARcQARcaARdWARd1ARfhARgUARhGARiDARiMARilARjUARjUARkzARldARmKARmWARmyARnJARoaARo5ARpaARqfARrJARrwARsKARstARtLARt8ARuyARvZARwUARxCARxzARyCARyMARzZARzzAR1EAR1_AR2oAR3tAR5LAR5vAR6PAR6tAR7XAR70AR8WAR9BAR9VAR9xAR9-AR-WAR-WAR_cASAEASAcASBUASB-ASCbASDBASDoASEUASE5ASF-ASG1ASHXASHuASIUASIoASJDASJhASKXASLyASMnASN4ASOkASPoASQMASRUASRxASSTASTDASTuASUNASUdASVJASV1ASXIASXsASYGASY_ASZ9ASahASboAScTAScdASdBASdrASezASfwASgbAShrASh1ASiSASjEASkHASk6ASlgASlvASmfASmzASnoASnoASnzASoCASoyASpYASqIASrHASr3AStBAStWASuWASu-ASvXASwLASwqASxhASx9ASyMASywASzFASz6AS0RAS1aAS22AS4GAS5TAS5gAS5qAS6OAS7TAS8oAS9xAS-mAS_SAS_yATAeATAqATBEATBfATBuATDAATD0ATEcATFuATGVATHcATIUATIpATI5ATKCATK_ATLeATMTATMqATNcATOJATOaATPWATQXATRJATRJATRuATSnATTnATUbATU5ATVuATWaATXRATX3ATYqATYqATaMATaoATbXATbtATdUATeAATekATekATfEATf8ATg1AThVATimATjeATj3ATj3ATkOATksATlgATlgATmAATmUATmkATm8ATn9ATodATpYATp0ATqVATqtATq8ATrzATs3ATtLATt-ATunATvAATvTATvfATwTATwuATxpATyGATzGATz6AT0HAT0hAT1DAT1kAT14AT2mAT2mAT23AT3OAT4GAT4oAT5XAT6iAT61AT7SAT7oAT8HAT8tAT9LAT9tAT-LAT-eAT_RAT__AUAzAUBvAUCuAUDWAUDwAUFGAUF5AUGQAUHAAUHsAUIAAUJHAUKMAUKVAULMAUMXAUMyAUNAAUNpAUNuAUOtAUPiAUQRAUQsAUSNAUTLAUULAUUjAUVrAUVrAUWvAUW5AUYCAUZUAUaSAUa6AUbrAUcBAUdXAUdnAUd1AUegAUfnAUghAUh2AUibAUiwAUjyAUkpAUlHAUlhAUmQAUm2AUnGAUnGAUnvAUoKAUoeAUomAUpXAUpuAUqK`;
+export const aliasesStarts = `AAAAAAAqAAA_AABhAACfAACoAADXAAEtAAFHAAF0AAGRAAGfAAHnAAIFAAIrAAJTAAJ_AAKxAAMAAAMvAAMvAANfAAN1AAO4AAPkAAQnAARoAASQAAStAATlAAULAAUsAAV9AAWdAAXLAAXnAAX2AAYdAAZgAAaWAAbaAAcBAAdiAAeGAAe2AAfpAAgWAAhaAAhjAAiwAAj4AAlBAAl9AAmtAAnNAAn_AApZAAqAAArKAArdAAsRAAtLAAtLAAtaAAuJAAuxAAvfAAw6AAxuAAyYAAy6AAzYAA0RAA0-AA1nAA25AA3mAA33AA4rAA5AAA5yAA68AA8FAA8nAA8nAA8nAA8zAA9WAA99AA_fAA_pABAOABB0ABCCABCzABDfABD4ABEWABE9ABGHABHNABICABIaABJZABKsABLJABLYABMZABMuABOUABPUABQ7ABRnABSAABStABTcABTrABUeABVtABWTABWrABXlABYOABaYABbgABclABdEABdaABeRABfWABf-ABgvABh6ABi4ABk8ABlBABldABmrABndABn-ABopABoyABpyABqMABqlABq6ABrYABrnABsQABtTABu0ABvbABwCABwTABw0AByDABydABzCAB0TAB06AB1aAB2ZAB2jAB3oAB4jAB4jAB5NAB5YAB58AB58AB6-AB7kAB74AB9BAB9eAB-BAB-xAB_DACAGACA2ACBpACCFACCyACDAACDAACDSACDsACESACFNACF9ACGeACGuACISACJGACJQACKJACKVACK8ACL2ACMyACNyACNyACOHACOuACOuACPlACP5ACQgACRKACSUACS4ACTMACT2ACUFACUbACVFACVxACWQACXGACYOACYzACaQACbYACbyACdMACeCACe3ACfmACgOAChSACi_ACj_AClYACnXACpDACpRACpRACpyACrBACr4ACtBACt-ACuuACwjACxGACxLACx4ACyUACzRAC0PAC0hAC1RAC1qAC2bAC23AC3XAC4FAC4mAC5uAC62AC7tAC8UAC9CAC9cAC96AC-OAC-vAC_DAC_kADAYADBLADBhADB5ADC8ADEOADEtADFJADFOADGFADGsADH1ADI5ADI-ADKMADLBADLaADM6ADN0ADOQADO-ADP1ADQfADRvADSZADS8ADT8ADVNADV5ADWlADXSADYaADYtADaCADatADbPADcRADdBADeNADecADfiADfsADg6ADhtADiAADizADjuADkqADlAADltADmIADmfADnwADoUADoyADqBADqGADq4ADsDADsuADtUADtrADuyADv4ADwyADw-ADxaADyXADynADzTAD0lAD0lAD0-AD1MAD1uAD2dAD4NAD4zAD5UAD7GAD7yAD7yAD87AD9gAD-RAD_zAEAYAECEAEC0AEDRAEEeAEEeAEF5AEGqAEHrAEI0AEJ_AEKcAELZAELZAEMfAEMfAEMrAENUAEN5AEOwAEPeAEQqAERTAESNAESwAETiAEUvAEVaAEXDAEXUAEXuAEYnAEZkAEaQAEbCAEbxAEdUAEdfAEd1AEd1AEfJAEgAAEgmAEhFAEhaAEiwAEj9AEknAElMAEmLAEnWAEnoAEn7AEofAEofAEpmAEp_AEqmAEryAEtIAEt7AEvSAEwOAEw6AExIAEyVAEy9AEzUAE0nAE1fAE2oAE2_AE3_AE5XAE6JAE8KAE92AE-wAE_pAFBMAFBoAFCEAFDoAFEsAFFUAFGhAFG8AFHLAFH2AFIYAFIjAFJfAFKxAFK7AFLxAFMdAFM2AFNiAFN9AFOYAFPDAFQEAFQjAFRiAFSlAFS6AFThAFU8AFVQAFVsAFWbAFXAAFXUAFX0AFX9AFZTAFaTAFbQAFbtAFcqAFcqAFcqAFdLAFd9AFeqAFfbAFgZAFgwAFh0AFiNAFiXAFjOAFkMAFk_AFk_AFlOAFmOAFmcAFmcAFnaAFnoAFnoAFoIAFp_AFqkAFq4AFrDAFsBAFslAFtwAFuaAFvFAFwMAFwdAFyBAFymAFzQAF0HAF0XAF1yAF2bAF23AF3_AF5LAF57AF6aAF7iAF7wAF8mAF9ZAF-sAF_mAF_mAGA5AGB0AGB0AGD6AGE0AGFiAGF5AGGoAGHgAGIRAGJfAGJyAGKcAGK6AGL1AGMAAGMQAGM-AGNrAGOaAGPdAGQdAGQnAGRsAGSFAGSqAGTEAGU7AGVtAGVtAGWeAGXGAGXlAGYNAGZaAGabAGazAGb9AGcTAGdcAGebAGfBAGfQAGf4AGg0AGhnAGiOAGi1AGkJAGkhAGlAAGlNAGmGAGmdAGm1AGn0AGp3AGqnAGrjAGrzAGr8AGsNAGtEAGt-AGudAGuyAGvjAGxGAGxkAGyCAGygAGzfAGz2AG0_AG0_AG1hAG2ZAG3vAG4cAG5TAG5sAG6iAG6uAG7yAG8YAG8tAG93AG-XAG_WAG__AHAuAHBdAHB2AHCnAHDZAHD3AHEVAHFXAHFvAHF5AHGFAHGtAHHJAHHiAHI1AHJTAHKnAHLeAHL_AHMnAHNuAHO0AHP4AHQ1AHSQAHTHAHTgAHVIAHWPAHWnAHXsAHYKAHY3AHY8AHZoAHa2AHbRAHcHAHckAHdCAHdSAHeHAHfWAHf-AHhZAHh1AHiEAHiqAHjNAHjSAHksAHmUAHm8AHnhAHomAHpzAHqCAHrGAHrlAHssAHteAHttAHttAHu3AHv9AHwmAHwmAHx_AHyNAHzgAHzzAH0TAH0yAH1CAH1HAH1zAH2wAH27AH3PAH4GAH4zAH5zAH6vAH7bAH7nAH8KAH89AH9rAH_MAH_pAIAeAIB2AICtAICtAIEEAIE-AIFMAIFqAIG5AIHeAIH1AIH6AII5AILCAILvAIMLAINLAINLAIOEAIPIAIP_AIQ0AIQ_AISKAISrAITYAIUEAIUfAIWJAIWuAIX2AIYrAIZ0AIafAIa2AIb1AIcSAIdDAId3AIePAIegAIe1AIe1AIf_AIgwAIhfAIhzAIjFAIjbAIkvAIl0AImqAInPAInsAIoRAIp_AIq0AIrdAIrwAIsKAIs-AIudAIuvAIvTAIv9AIwuAIxvAIyUAIy2AIzlAI0MAI1rAI1wAI2YAI27AI3tAI4NAI5vAI6JAI66AI7IAI7wAI8mAI9LAI-KAI-3AI_tAI_9AJAMAJA3AJCTAJC-AJEJAJE2AJFmAJHUAJHyAJIxAJJ2AJKrAJLoAJMhAJNFAJONAJO0AJPcAJQZAJRJAJRTAJReAJSYAJTGAJUDAJU-AJVlAJW2AJXYAJX2AJZIAJZ2AJafAJbLAJcOAJdNAJeSAJe-AJfHAJfsAJgPAJhcAJh7AJikAJjXAJkYAJkwAJmAAJm1AJn3AJoVAJpEAJpwAJqLAJq3AJsIAJtfAJuUAJvgAJxFAJxaAJydAJyqAJz-AJ1OAJ2wAJ3oAJ4SAJ5OAJ5dAJ6TAJ7VAJ7_AJ8jAJ88AJ9hAJ-JAJ-8AJ_vAKAtAKA2AKB3AKDKAKEJAKEnAKFhAKGAAKGvAKHaAKIGAKIVAKIsAKJKAKJaAKJyAKK4AKLaAKLqAKMHAKMvAKNjAKOfAKPvAKQBAKRpAKR3AKSPAKTCAKTTAKT_AKU0AKV6AKW3AKXPAKYIAKYUAKY4AKZ6AKZ_AKbDAKb2AKcRAKcgAKeEAKeyAKf4AKgRAKhVAKhhAKhwAKimAKjJAKjvAKkYAKlaAKmWAKmzAKneAKn1AKoIAKoIAKo7AKqTAKqrAKsXAKtTAKttAKueAKvHAKwMAKwZAKxLAKyYAKzqAKz7AK0SAK1UAK1-AK25AK3rAK4QAK45AK57AK6cAK7dAK71AK8PAK9AAK99AK-gAK_rALAIALBCALBnALCdALDAALDmALEIALElALFKALFiALGHALGlALHaALIUALIUALJCALJTALKYALLhALMIALNVALNlALONALOgALPFALQMALQwALRdALRpALSVALTjALULALUuALVjALWrALXQALXeALYLALY2ALZcALZvALbKALbVALccALcoALdJALdjALdwALeqALfVALgbALigALjpALkNALk7ALlfALlzALmZALnVALnfALokALphALqeALrIALrZALrtALscALtRALuDALuDALurALvaALv9ALwZALwnALwyALxQALx9ALyhALyhAL0MAL0nAL1MAL1nAL2jAL4XAL4gAL5TAL5fAL5rAL6WAL62AL8dAL9oAL-PAL-qAL_aAMAcAMAzAMBRAMB6AMDKAMDWAMEcAMF9AMF9AMGoAMHJAMIUAMJHAMKXAMLQAMMRAMM_AMNmAMOAAMOoAMPmAMP7AMQeAMRXAMSyAMT2AMVKAMV9AMWJAMWJAMWcAMWoAMXHAMXHAMXnAMYJAMZ1AMaiAMcCAMcNAMcdAMdHAMeQAMfCAMfPAMfuAMgzAMhPAMhqAMjgAMkUAMlEAMlmAMlrAMmKAMmkAMm6AModAMpRAMp7AMqjAMqjAMrsAMsJAMtkAMuBAMuxAMvzAMwfAMw6AMxoAMyhAMzLAMzkAM1VAM1aAM2UAM2zAM3nAM39AM4cAM4-AM6AAM6LAM6oAM7GAM7jAM7jAM7jAM8MAM8ZAM9AAM-vANAIANA7ANBaANB4ANC-ANDNANEAANE9ANFNANGFANHDANHxANIoANJUANJ-ANKtANLHANLlANL0ANMmANN1ANOCANOvANQGANQiANQzANRgANSKANTUANT9ANVCANVoANWUANXkANYMANYqANZ1ANasANbSANbjANcFANcgANduANevANfPANfeANfsANf8ANgjANgtANhcANiBANjfANj7ANlcANlhANmQANmoANmzANnfANooANpGANpfANqfANq9ANrhANsbANs8ANtqANt3ANutANwWANxDANxyANypANzTANzYANzjANz9AN09AN2AAN2dAN3FAN4oAN5LAN56AN7OAN7xAN9VAN-QAN-0AN_nAOACAOAsAOBBAOCCAOCpAODOAOESAOEtAOFCAOGHAOHBAOHBAOIgAOI9AOJmAOKWAOLGAOLrAOMsAONQAONcAOOaAOPIAORbAOSGAOSxAOTIAOTxAOUIAOVCAOVvAOV0AOWkAOXNAOYdAOZZAOaOAObXAOb6AOcTAOdBAOduAOewAOfeAOgLAOgZAOg6AOhJAOigAOirAOi7AOj6AOkFAOllAOngAOoHAOo0AOpyAOqVAOqvAOs1AOteAOvNAOvxAOwrAOxYAOxoAOyZAOzsAO1SAO14AO2lAO2wAO3TAO3yAO5eAO5nAO6LAO7AAO8RAO9YAO-AAO-ZAO-7AO_0APAZAPCqAPC2APD5APFAAPFlAPGHAPGUAPG0APH8APIwAPJGAPKuAPLKAPLkAPMUAPMyAPNTAPNrAPOYAPP3APR2APSkAPTBAPUSAPVFAPV7APWuAPYlAPY-APZRAPZrAPaGAPasAPbiAPcvAPdlAPeFAPe4APfRAPfbAPgwAPhLAPiUAPi4APjjAPkbAPlWAPmlAPnWAPoAAPovAPpTAPpxAPqgAPrWAPsVAPs_APtOAPt6APusAPvaAPwyAPxSAPxdAPyeAPzHAPzHAPz7AP0YAP2LAP3EAP4RAP5BAP5_AP7DAP7oAP7-AP8iAP90AP_EAP_OAP_7AQAhAQBgAQCHAQCoAQEEAQGMAQGvAQHYAQH0AQIXAQIXAQI4AQJaAQKmAQKzAQK4AQLUAQLyAQMMAQM9AQN7AQOkAQPbAQQhAQRdAQSIAQSzAQTWAQT5AQU7AQVnAQWVAQWaAQXSAQXXAQYKAQYtAQZpAQaIAQb1AQcdAQdjAQd9AQeQAQe-AQfgAQgRAQglAQhtAQiXAQjNAQj4AQlNAQl_AQmyAQnGAQn0AQo4AQqVAQrcAQsWAQteAQtoAQudAQudAQvKAQv-AQwsAQxNAQyCAQyrAQzBAQ0FAQ0iAQ18AQ2ZAQ2sAQ3FAQ3cAQ4JAQ4TAQ45AQ5YAQ5xAQ5xAQ6eAQ8GAQ8GAQ8aAQ8lAQ9IAQ9pAQ9zAQ_NARAQARBRARCeARDsAREjARE6ARFUARFlARGwARHRARHnARH1ARIQARIgARI4ARJeARKIARLAARL1ARL6ARNbAROBAROvARPBARPuARQjARRAARRgARR7ARSXARSzARTpARUPARU_ARVuARWhARWwARXnARYUARZoARbBARbkARcgARcuAReRARfGARfkARgfARg5ARiZARi9ARi9ARjqARkUARlNARlNARlzARlzARmtARnXARoCARopARpJARpWARqoARrWARr1ARtVARt5ARvdARwEARx_ARyfARzXARz8AR0qAR09AR1bAR2OAR3SAR4tAR5qAR6tAR7aAR8aAR8kAR9DAR-BAR-xAR-xAR_nASAAASAoASBXASCuASDXASD4ASEDASFZASF-ASG8ASHaASHmASHmASJbASKYASLGASMCASMSASNWASOCASOVASOyASQeASRsASSpASTxAST_ASUeASVnASV_ASWmASXiASYsASZmASadASbmAScMAScrASdtASeJASe8ASfeASgBAShDASh0ASjhASj1ASklASkqASlbASl8ASmCASmwASnUASnvASotASpKASpeASqIASsDASssAStXASubASvFASvhASvqASxJASx_ASymASzDASzIASz0AS1BAS17AS28AS39AS4dAS5zAS6hAS6wAS7eAS8KAS8KAS9cAS97AS-zAS_6ATAnATBFATBeATB_ATCpATDIATDTATD7ATEdATEdATFbATFkATGSATHPATHsATIjATJnATKIATKxATL1ATL1ATMjATNlATOPATOtATPvATQoATRjATSLATSlATTgATUkATVpATV8ATW1ATXMATYLATY9ATaCATatATbgATcPATcPATdPATdZATd_ATfOATftAThZATiVATjHATkEATkNATkmATlVATlVATm0ATneAToLAToXATozATpKATqbATrdATr-ATtSATuMATuzATvNATv_ATwdATxOATyEATyrATzmAT0UAT1FAT1uAT14AT3FAT3fAT4wAT57AT6kAT7pAT9HAT9rAT-LAT-pAT_TAT_wAUASAUA9AUBRAUBtAUB6AUCSAUCSAUDYAUEMAUE4AUFwAUGaAUHLAUHxAUIfAUJLAUJwAULGAUL9AUMfAUM2AUNjAUOJAUOkAUPCAUQIAURjAUSYAUTpAUUVAUVZAUWDAUXiAUX_AUYhAUZRAUZ8AUabAUa9AUbpAUcVAUd1AUesAUfGAUgQAUhOAUiCAUjJAUkHAUkjAUlHAUmRAUnZAUoWAUpUAUqkAUquAUrLAUr9AUtAAUtzAUuZAUuoAUvYAUvsAUwhAUwhAUwsAUxKAUx6AUygAUziAU0hAU1RAU2bAU3GAU4GAU4uAU5HAU57AU6nAU7eAU76AU8JAU8tAU9CAU93AU-OAU_XAVAzAVCDAVDQAVDdAVDnAVELAVFQAVGlAVHuAVIwAVJcAVJ8AVKoAVK0AVLOAVLpAVL4AVNKAVN-AVOmAVP4AVQfAVRmAVSeAVSzAVTDAVUMAVVVAVV0AVWpAVXOAVYAAVZGAVZ6AVa2AVb3AVcpAVcpAVdOAVeHAVfcAVgQAVguAVhjAViPAVjGAVjsAVkfAVkfAVmPAVm7AVnqAVoAAVp6AVqmAVrKAVrWAVr2AVsuAVuNAVutAVv-AVw2AVxPAVxvAVyGAVykAVzYAVzrAV0LAV0fAV0vAV1HAV2IAV26AV4JAV4yAV5bAV5zAV6CAV7KAV8OAV8iAV9VAV9-AV-XAV-qAV-2AV_qAWAYAWBTAWB8AWDEAWD4AWEVAWEvAWFRAWGJAWGdAWHLAWHLAWHcAWIHAWI_AWJhAWKQAWLbAWMDAWMgAWM2AWNVAWN7AWOZAWO7AWPZAWPsAWQfAWRNAWSBAWTaAWUZAWVBAWVrAWXBAWX0AWYLAWY7AWZ6AWagAWciAWdnAWdwAWenAWgFAWg8AWhiAWiLAWiQAWjPAWkEAWkzAWlOAWmvAWoEAWpEAWpcAWqkAWqkAWr6AWsaAWtjAWu1AWvzAWwbAWxcAWxyAWzIAWzYAWzmAW0RAW1uAW2zAW4XAW48AW5RAW6iAW73AW8iAW88AW96AW-gAW-wAW-wAW_ZAW_0AXAIAXAQAXBBAXBYAXCN`;
 
-/** 22 rows: keys of abbreviations that are also words. */
-export const exact = `as
+/** 37 rows: keys of abbreviations that are also words. */
+export const exact = `act
+as
 babel
 diy
 dki
 dkj
 dprk
+drc
+fsm
+hk
+ksa
+loteng
+mabar
+madina
+muba
 nad
 nkri
+nsw
 ntb
 ntt
 nz
+oki
+oku
 pea
 png
+ppu
 prc
 ri
+roc
 rok
 rrc
 rrt
+rsa
 uae
 uea
 uk
 us`;
 
-/** 857 rows: keys of names that are everyday words. */
+/** 856 rows: keys of names that are everyday words. */
 export const words = `able
 abu
 acre
@@ -11304,7 +11881,6 @@ basi
 basti
 bastos
 bata
-batavia
 bath
 batman
 battleground

@@ -3211,7 +3211,7 @@ cn-659010	xianjishi	cn-650000	Huyanghe		胡杨河|市
 cn-659011	xianjishi	cn-650000	Xinxing		新星|市
 cn-659012	xianjishi	cn-650000	Baiyang		白杨|市`;
 
-/** 9505 rows: key, ids, length of the longest key that begins with it; by bucket of the key. */
+/** 9792 rows: key, ids, length of the longest key that begins with it; by bucket of the key. */
 export const chinaNames = `ledu	cn-630202
 suiyang	cn-411403 cn-520323
 xincai	cn-411729
@@ -3224,6 +3224,7 @@ shuangcheng	cn-230113
 新宁	cn-430528
 鄂伦春	cn-150723
 tianjun	cn-632823
+tienchin	cn-120000
 wangjiang	cn-340827
 青神县	cn-511425
 晋安区	cn-350111
@@ -3293,6 +3294,7 @@ ziyun	cn-520425
 临桂区	cn-450312
 习水	cn-520330
 信阳	cn-411500
+ho		6
 xuchang	cn-411000
 桐城市	cn-340881
 丰宁满族自治县	cn-130826
@@ -3304,6 +3306,7 @@ xiangfang	cn-230110
 蒙自	cn-532503
 环翠区	cn-371002
 遂昌	cn-331123
+hulutao	cn-211400
 nancha	cn-230726
 neijiang	cn-511000
 商都	cn-150923
@@ -3338,6 +3341,8 @@ yulong	cn-530721
 malipo	cn-532624
 徐水区	cn-130609
 温州	cn-330300
+yenpien	cn-222400
+pengpu	cn-340300
 chengan	cn-130424
 凤台	cn-340421
 大冶市	cn-420281
@@ -3517,6 +3522,7 @@ panlong	cn-530103
 gongan	cn-421022
 hunan	cn-430000
 衡		3
+peihai	cn-450500
 伊宁市	cn-654002
 慈溪市	cn-330282
 哈尔滨	cn-230100
@@ -3524,6 +3530,7 @@ hunan	cn-430000
 龙胜各族自治县	cn-450328
 echeng	cn-420704
 mengcheng	cn-341622
+ti		7
 yunnan	cn-530000
 广安	cn-511600
 朔		3
@@ -3573,6 +3580,7 @@ cangcounty	cn-130921
 冀州区	cn-131103
 宝应县	cn-321023
 工		5
+nanchung	cn-511300
 灌阳县	cn-450327
 郑州	cn-410100
 忻城	cn-451321
@@ -3847,11 +3855,12 @@ xintai	cn-370982
 个		3
 禹州市	cn-411081
 caofeidian	cn-130209
+shanhsi	cn-140000
 任丘市	cn-130982
 吉隆	cn-540234
 玉泉区	cn-150104
 颍东区	cn-341203
-chan		9
+chan		10
 qin		11
 独山	cn-522726
 cuoqin	cn-542527
@@ -3874,7 +3883,7 @@ guzhen	cn-340323
 澜沧	cn-530828
 木里藏族自治县	cn-513422
 fengkai	cn-441225
-mu		10
+mu		11
 xiangxi	cn-433100
 金寨	cn-341524
 fenyang	cn-141182
@@ -3883,6 +3892,7 @@ zhangjiagang	cn-320582
 zhongxian	cn-500233
 巍山彝族回族自治县	cn-532927
 莆田	cn-350300
+hsishuangpanna	cn-532800
 laixi	cn-370285
 tiedong	cn-210302 cn-220303
 固安县	cn-131022
@@ -3913,6 +3923,8 @@ wenchang	cn-469005
 dan		11
 扎赉特	cn-152223
 静宁	cn-620826
+choushan	cn-330900
+shih		14
 xiancounty	cn-130929
 jimusa		8
 孝昌	cn-420921
@@ -3920,6 +3932,7 @@ muling	cn-231085
 安岳	cn-512021
 澄城县	cn-610525
 dingxing	cn-130626
+techou	cn-371400
 weixian	cn-130434 cn-130533
 望奎	cn-231221
 辽		3
@@ -4045,6 +4058,7 @@ huaining	cn-340822
 zhangbei	cn-130722
 樟		3
 盈		3
+lo		6
 sanyuan	cn-350404 cn-610422
 suniteyou	cn-152524
 济南	cn-370100
@@ -4053,6 +4067,7 @@ gaoxian	cn-511525
 蠡		2
 河曲	cn-140930
 泾川	cn-620821
+chuanchou	cn-350500
 ejinhoro	cn-150627
 xiangtan	cn-430300 cn-430321
 临泉县	cn-341221
@@ -4069,6 +4084,7 @@ yongqing	cn-131023
 xintian	cn-431128
 宏		3
 长阳土家族自治县	cn-420528
+hsuan		10
 凌源	cn-211382
 aershan	cn-152202
 丹东	cn-210600
@@ -4101,8 +4117,10 @@ xian	cn-220403 cn-231005 cn-610100	10
 明山区	cn-210504
 肃宁县	cn-130926
 蕉城区	cn-350902
+ninghsia	cn-640000
 巨鹿县	cn-130529
 gaoping	cn-140581 cn-511303
+tungchuan	cn-610200
 奉节	cn-500236
 涡阳	cn-341621
 襄汾	cn-141023
@@ -4141,6 +4159,7 @@ rongshui	cn-450225
 邵阳	cn-430500 cn-430523
 da		22
 shuanghe	cn-659007
+hopei	cn-130000
 yicheng	cn-141022 cn-370404 cn-411702 cn-420684
 涟水县	cn-320826
 jilong	cn-540234
@@ -4158,6 +4177,7 @@ haixi	cn-632800
 changhai	cn-210224
 大洼区	cn-211104
 锦		3
+chungching	cn-500000
 altay	cn-654300 cn-654301
 dongxiang	cn-361003 cn-622926
 maanshan	cn-340500
@@ -4169,6 +4189,7 @@ rizhao	cn-371100
 合阳	cn-610524
 汶川	cn-513221
 fengxian	cn-310120 cn-320321 cn-610330
+fuchou	cn-350100 cn-361000
 安国	cn-130683
 晋州市	cn-130183
 阿克陶	cn-653022
@@ -4177,12 +4198,14 @@ fengxian	cn-310120 cn-320321 cn-610330
 解		3
 haerbin	cn-230100
 lingshan	cn-450721
+tienshui	cn-620500
 十		3
 礼		3
 藤		2
 panshan	cn-211122
 zhejiang	cn-330000
 huanggang	cn-421100
+tsao		10
 余江区	cn-360603
 昆明市	cn-530100
 ulanqab	cn-150900
@@ -4226,6 +4249,7 @@ longmen	cn-441324
 guangning	cn-441223
 南岗区	cn-230103
 镇坪	cn-610927
+penhsi	cn-210500
 taicang	cn-320585
 仁		3
 南靖	cn-350627
@@ -4343,6 +4367,7 @@ wugong	cn-610431
 鼓		3
 dingxi	cn-621100
 zhangcounty	cn-621125
+chiang		9
 永兴	cn-431023
 heilongjiang	cn-230000
 涟源市	cn-431382
@@ -4371,6 +4396,7 @@ nimu	cn-540123
 嵊州	cn-330683
 灯塔市	cn-211081
 长子	cn-140428
+luchou	cn-510500
 shuangliu	cn-510116
 台山	cn-440781
 大宁	cn-141030
@@ -4442,6 +4468,7 @@ hejing	cn-652827
 望谟县	cn-522326
 nanchuan	cn-500119
 介		3
+tzukung	cn-510300
 渑池	cn-411221
 溆浦县	cn-431224
 雅		3
@@ -4457,6 +4484,7 @@ xihua	cn-411622
 涿鹿县	cn-130731
 deng		8
 nanxun	cn-330503
+pachung	cn-511900
 高碑店	cn-130684
 惠安	cn-350521
 jiangle	cn-350428
@@ -4512,6 +4540,7 @@ huaiyuan	cn-340321
 qianan	cn-130283 cn-220723
 君山区	cn-430611
 恒		3
+hsinyu	cn-360500
 yian	cn-230223 cn-340706
 ce		6
 luochuan	cn-610629
@@ -4525,6 +4554,7 @@ luquan	cn-130110 cn-530128
 休宁	cn-341022
 可克达拉	cn-659008
 湟		3
+sanmenhsia	cn-411200
 涧西区	cn-410305
 定边县	cn-610825
 潜江市	cn-429005
@@ -4563,6 +4593,7 @@ ningshan	cn-610923
 tianjin	cn-120000
 洛江区	cn-350504
 du		10
+chihfeng	cn-150400
 luoning	cn-410328
 孟村回族自治县	cn-130930
 nanjiang	cn-511922
@@ -4597,6 +4628,7 @@ lianchi	cn-130606
 嘉定区	cn-310114
 岱山县	cn-330921
 平顺	cn-140425
+nantung	cn-320600
 兴义市	cn-522301
 隆子县	cn-540529
 bayinguoleng	cn-652800
@@ -4653,12 +4685,14 @@ funan	cn-341225
 tie		11
 源汇区	cn-411102
 boluo	cn-441322
+choukou	cn-411600
 plainblue	cn-152530
 sinan	cn-520624
 macun	cn-410804
 yingcheng	cn-420981
 谯城区	cn-341602
 qu		8
+suchou	cn-320500 cn-341300
 林口	cn-231025
 dunhuang	cn-620982
 东安县	cn-431122
@@ -4667,6 +4701,7 @@ dunhuang	cn-620982
 宣威市	cn-530381
 廉		3
 mile	cn-532504
+tsang		9
 天峨	cn-451222
 gen		5
 qie		7
@@ -4708,6 +4743,7 @@ qinyang	cn-410882
 郫		3
 南阳	cn-411300
 玛		4
+tinghsi	cn-621100
 恩平市	cn-440785
 曲		4
 永福县	cn-450326
@@ -4735,6 +4771,7 @@ nancounty	cn-430921
 qiyang	cn-431181
 峨眉山	cn-511181
 德令哈市	cn-632802
+tungying	cn-370500
 yongchang	cn-620321
 勃利	cn-230921
 忻城县	cn-451321
@@ -4750,6 +4787,7 @@ huicounty	cn-621227
 翁		4
 璧山区	cn-500120
 赫章	cn-520527
+chengte	cn-130800
 凌		3
 延川	cn-610622
 huangshigang	cn-420202
@@ -4845,9 +4883,11 @@ zhouqu	cn-623023
 乐山	cn-511100
 那坡县	cn-451026
 向		3
+putien	cn-350300
 裕安区	cn-341503
 抚顺	cn-210400 cn-210421
 站前区	cn-210802
+chingchou	cn-421000
 zhijin	cn-520524
 彭水苗族土家族自治县	cn-500243
 洪江	cn-431281
@@ -4880,6 +4920,7 @@ gaoyi	cn-130127
 佛冈县	cn-441821
 濉溪县	cn-340621
 xiacounty	cn-140828
+kueichou	cn-520000
 昌黎县	cn-130322
 artux	cn-653001
 lanshan	cn-371103 cn-371302 cn-431127
@@ -4911,6 +4952,7 @@ ha		7
 莘		2
 张家界	cn-430800
 扎囊	cn-540521
+chinchung	cn-140700
 淮滨	cn-411527
 龙陵	cn-530523
 bangshan	cn-340303
@@ -4952,6 +4994,7 @@ fujian	cn-350000
 渭源	cn-621123
 达		9
 阿克塞哈萨克族自治县	cn-620924
+tieh		8
 yanhe	cn-520627
 yanting	cn-510723
 固阳	cn-150222
@@ -5018,6 +5061,7 @@ longgang	cn-211403 cn-330383 cn-440307
 清丰县	cn-410922
 召		3
 liaozhong	cn-210115
+shenchen	cn-440300
 北海	cn-450500
 芒		3
 molidawa	cn-150722
@@ -5084,6 +5128,7 @@ baiyin	cn-620400 cn-620402
 chengguan	cn-540102 cn-620102
 huachuan	cn-230826
 霞浦县	cn-350921
+mien		8
 安乡县	cn-430721
 滑		2
 longyou	cn-330825
@@ -5107,6 +5152,7 @@ linkou	cn-231025
 崇阳	cn-421223
 林西县	cn-150424
 雨山区	cn-340504
+chingtechen	cn-360200
 luozha	cn-540527
 yongan	cn-350481
 永		3
@@ -5131,6 +5177,7 @@ yichun	cn-230700 cn-360900
 六合区	cn-320116
 辛		3
 通渭	cn-621121
+chiangsu	cn-320000
 qilihe	cn-620103
 新蔡	cn-411729
 维		8
@@ -5207,6 +5254,7 @@ wenzhou	cn-330300
 蒙山县	cn-450423
 tianning	cn-320402
 九江市	cn-360400
+jih		7
 广灵	cn-140223
 漯		3
 chiping	cn-371503
@@ -5321,6 +5369,7 @@ zhuxi	cn-420324
 琼		9
 耀州区	cn-610204
 gannan	cn-230225 cn-623000
+huangkang	cn-421100
 jiahe	cn-431024
 铁西区	cn-210106 cn-210303 cn-220302
 sonid		10
@@ -5345,6 +5394,7 @@ old		8
 高邑	cn-130127
 chongxin	cn-620823
 yun		9
+chihchou	cn-341700
 临海	cn-331082
 介休市	cn-140781
 hu		10
@@ -5407,6 +5457,7 @@ luchun	cn-532531
 zhiduo	cn-632724
 chaling	cn-430224
 longcounty	cn-610327
+huaipei	cn-340600
 litong	cn-640302
 修水县	cn-360424
 汾西	cn-141034
@@ -5483,6 +5534,7 @@ lie		7
 儋州	cn-460400
 新余市	cn-360500
 chuzhou	cn-341100
+hochih	cn-451200
 haojiang	cn-440512
 九台区	cn-220113
 睢		3
@@ -5554,6 +5606,7 @@ yangxin	cn-371622 cn-420222
 五寨	cn-140928
 北京	cn-110000
 西固区	cn-620104
+hangchou	cn-330100
 rongcheng	cn-130629 cn-371082 cn-445202
 changbai	cn-220623
 雷		3
@@ -5630,6 +5683,7 @@ xigong	cn-410303
 和林格尔	cn-150123
 灌阳	cn-450327
 腾冲	cn-530581
+mutanchiang	cn-231000
 嫩江	cn-231183
 浏阳	cn-430181
 乌兰	cn-632821
@@ -5666,9 +5720,11 @@ yuanyang	cn-410725 cn-532528
 垦利区	cn-370505
 萍乡市	cn-360300
 雅江县	cn-513325
+chuchou	cn-330800 cn-341100 cn-430200
 huangping	cn-522622
 上高	cn-360923
 溧阳市	cn-320481
+linhsia	cn-622900
 leizhou	cn-440882
 尧都区	cn-141002
 彬州	cn-610482
@@ -5686,6 +5742,7 @@ neimenggu	cn-150000
 漠河市	cn-232701
 cuomei	cn-540526
 haimen	cn-320614
+puerh	cn-530800
 怒江	cn-533300
 taihe	cn-210711 cn-341222 cn-360826
 zhanqian	cn-210802
@@ -5730,6 +5787,7 @@ huyi	cn-610118
 株		3
 荥经	cn-511822
 泸西县	cn-532527
+tzu		7
 林甸县	cn-230623
 颍泉区	cn-341204
 wei		9
@@ -5758,9 +5816,13 @@ laishan	cn-370613
 昭平县	cn-451121
 沛县	cn-320322
 通辽市	cn-150500
+kueiyang	cn-520100
 独		4
+chung		10
+nanching	cn-320100
 runzhou	cn-321111
 wenling	cn-331081
+chuching	cn-530300
 冠		2
 si		9
 曾都区	cn-421303
@@ -5773,6 +5835,7 @@ ya		7
 定远	cn-341125
 弥渡	cn-532925
 淮滨县	cn-411527
+kuyuan	cn-640400
 qiubei	cn-532626
 夏邑县	cn-411426
 定日	cn-540223
@@ -5813,6 +5876,7 @@ huian	cn-350521
 东台	cn-320981
 chengxiang	cn-350302
 宁乡	cn-430182
+hsienning	cn-421200
 乌达区	cn-150304
 甘孜县	cn-513328
 贞		3
@@ -5839,6 +5903,7 @@ longxu	cn-450406
 句		3
 岑		3
 贺州	cn-451100
+changchi	cn-652300
 新兴区	cn-230902
 银海区	cn-450503
 liangzihu	cn-420702
@@ -5919,6 +5984,7 @@ lou		7
 播州区	cn-520304
 繁昌区	cn-340212
 铜仁	cn-520600
+chingmen	cn-420800
 民权县	cn-411421
 江苏省	cn-320000
 fenyi	cn-360521
@@ -5926,8 +5992,10 @@ fenyi	cn-360521
 莱山区	cn-370613
 高要区	cn-441204
 alxaleft	cn-152921
+hanchung	cn-610700
 黔		11
 luozhuang	cn-371311
+yangchou	cn-321000
 威海	cn-371000
 明溪县	cn-350421
 遂宁	cn-510900
@@ -5984,6 +6052,7 @@ quxian	cn-511725
 温宿	cn-652922
 cui		7
 lian		11
+yangchiang	cn-441700
 文昌	cn-469005
 绿春	cn-532531
 feicounty	cn-371325
@@ -6020,6 +6089,7 @@ jingjiang	cn-321282
 沾益区	cn-530303
 huiyang	cn-441303
 朝天区	cn-510812
+hsiangtan	cn-430300
 yumen	cn-620981
 河源	cn-441600
 长沙	cn-430100 cn-430121
@@ -6052,6 +6122,7 @@ lincounty	cn-141124
 舟曲	cn-623023
 隆		7
 东宁市	cn-231086
+hsiao		8
 曲周	cn-130435
 衡阳	cn-430400 cn-430421
 兴业县	cn-450924
@@ -6097,6 +6168,7 @@ jieyang	cn-445200
 当雄县	cn-540122
 石林彝族自治县	cn-530126
 bordered		14
+ichang	cn-420500
 qiong		10
 德阳市	cn-510600
 兰西	cn-231222
@@ -6126,6 +6198,7 @@ fengzhen	cn-150981
 dongzhou	cn-210403
 maerkang	cn-513201
 qamdo	cn-540300
+shaokuan	cn-440200
 革		3
 furong	cn-430102
 tianhe	cn-440106
@@ -6149,7 +6222,10 @@ laoting	cn-130225
 米林	cn-540481
 谢		4
 lu		9
+suichou	cn-421300
 horqinrightfront	cn-152221
+tali	cn-532900
+tsuni	cn-520300
 北安市	cn-231181
 yuqing	cn-520329
 兴安区	cn-230405
@@ -6209,6 +6285,7 @@ xinrong	cn-140212
 rongxian	cn-450921 cn-510321
 永济	cn-140881
 hezhang	cn-520527
+hsing		8
 congjiang	cn-522633
 shahekou	cn-210204
 wengan	cn-522725
@@ -6238,6 +6315,7 @@ hanyin	cn-610921
 辉县市	cn-410782
 rencheng	cn-370811
 yingkou	cn-210800
+changchiakou	cn-130700
 luoding	cn-445381
 wulian	cn-371121
 chunan	cn-330127
@@ -6310,6 +6388,7 @@ yichang	cn-420500
 平顶山市	cn-410400
 彭		10
 麻		7
+hsien		9
 乐至县	cn-512022
 兴化	cn-321281
 威信	cn-530629
@@ -6338,7 +6417,7 @@ fuling	cn-500102
 瓯海区	cn-330304
 jianan	cn-411003
 nongan	cn-220122
-shi		12
+shi		14
 安多县	cn-540624
 常		3
 yunhe	cn-130903 cn-331125
@@ -6348,6 +6427,7 @@ xunwu	cn-360734
 北仑区	cn-330206
 海伦	cn-231283
 oroqen	cn-150723
+taching	cn-230600
 changshun	cn-522729
 双阳区	cn-220112
 yunxiao	cn-350622
@@ -6445,10 +6525,12 @@ ji		9
 xixiang	cn-610724
 永仁	cn-532327
 gangu	cn-620523
+tungling	cn-340700
 互助土族自治县	cn-630223
 海阳	cn-370687
 原平	cn-140981
 kashi	cn-653100 cn-653101
+pa		7
 海安	cn-320685
 seni	cn-540602
 凭		3
@@ -6493,8 +6575,10 @@ kuche	cn-652902
 安新	cn-130632
 崆峒区	cn-620802
 樊		3
+chinchang	cn-620300
 成		3
 新河县	cn-130530
+shanglo	cn-611000
 qianxi	cn-130227 cn-520581
 赫山区	cn-430903
 gaotai	cn-620724
@@ -6502,6 +6586,7 @@ suihua	cn-231200
 丰泽区	cn-350503
 临湘市	cn-430682
 shiguai	cn-150205
+pai		8
 peixian	cn-320322
 penglai	cn-370614
 沙湾	cn-654203
@@ -6511,6 +6596,7 @@ xihu	cn-210503 cn-330106 cn-360103
 zuoyun	cn-140226
 惠民县	cn-371621
 渭滨区	cn-610302
+huangshih	cn-420200
 nancheng	cn-361021
 taizihe	cn-211011
 威海市	cn-371000
@@ -6665,10 +6751,14 @@ sihui	cn-441284
 滴道区	cn-230304
 慈溪	cn-330282
 鸡东	cn-230321
+iyang	cn-430900
 xingping	cn-610481
 ouhai	cn-330304
+tsun		5
 仁怀市	cn-520382
 guangchang	cn-361030
+kuangyuan	cn-510800
+tunghua	cn-220500
 yingjisha	cn-653123
 全椒	cn-341124
 颍州区	cn-341202
@@ -6678,9 +6768,11 @@ yuci	cn-140702
 京		3
 海伦市	cn-231283
 璧		3
+kannan	cn-623000
 pengyang	cn-640425
 沭		3
 齐		5
+chianghsi	cn-360000
 guoluo	cn-632600
 泾源县	cn-640424
 浪卡子县	cn-540531
@@ -6706,6 +6798,7 @@ shecounty	cn-130426 cn-341021
 dou		6
 六枝特区	cn-520203
 benxi	cn-210500 cn-210521
+ningte	cn-350900
 兴		4
 dui		13
 下陆区	cn-420204
@@ -6714,7 +6807,7 @@ dui		13
 阳城	cn-140522
 石台县	cn-341722
 那曲市	cn-540600
-chao		8
+chao		9
 chaoan	cn-445103
 qingyuan	cn-130608 cn-210423 cn-331126 cn-360803 cn-441800
 镇宁	cn-520423
@@ -6775,7 +6868,9 @@ nangong	cn-130581
 紫云苗族布依族自治县	cn-520425
 阿城区	cn-230112
 huludao	cn-211400
+pingtingshan	cn-410400
 静宁县	cn-620826
+ichun	cn-230700 cn-360900
 安仁	cn-431028
 屏南县	cn-350923
 嵊州市	cn-330683
@@ -6784,6 +6879,7 @@ huludao	cn-211400
 桑植	cn-430822
 秦皇岛市	cn-130300
 茅箭区	cn-420302
+chian	cn-360800
 kuan		9
 伊		8
 dao		9
@@ -6823,6 +6919,7 @@ yixian	cn-130633 cn-210727 cn-341023
 zhongba	cn-540232
 shan		11
 heshui	cn-621024
+yueh		8
 南城	cn-361021
 奉化区	cn-330213
 平邑	cn-371326
@@ -6852,6 +6949,7 @@ qilian	cn-632222
 奉		3
 新安	cn-410323
 luzhou	cn-140403 cn-510500
+tzupo	cn-370300
 双峰	cn-431321
 巩留	cn-654024
 简阳市	cn-510185
@@ -6861,10 +6959,12 @@ pu		9
 清水河县	cn-150124
 贡觉县	cn-540322
 青阳	cn-341723
+fuhsin	cn-210900
 什邡市	cn-510682
 吉林	cn-220000 cn-220200
 江孜县	cn-540222
 滦平	cn-130824
+tungjen	cn-520600
 xianyou	cn-350322
 南华	cn-532324
 青铜峡	cn-640381
@@ -6910,6 +7010,7 @@ dongning	cn-231086
 jiangxian	cn-140826
 偃师区	cn-410307
 天门市	cn-429006
+panchin	cn-211100
 qiu		9
 木兰	cn-230127
 水		4
@@ -6990,6 +7091,7 @@ linzhou	cn-410581 cn-540121
 淇		3
 福鼎	cn-350982
 苍溪县	cn-510824
+changyeh	cn-620700
 enyang	cn-511903
 麻栗坡县	cn-532624
 翔安区	cn-350213
@@ -7014,6 +7116,7 @@ zhenkang	cn-530924
 新源县	cn-654025
 永寿	cn-610426
 suileng	cn-231226
+chengtu	cn-510100
 城阳区	cn-370214
 平和	cn-350628
 惠水县	cn-522731
@@ -7033,6 +7136,7 @@ xinzheng	cn-410184
 镇康县	cn-530924
 biyang	cn-411726
 xichong	cn-511325
+hsian	cn-610100
 安福	cn-360829
 武冈	cn-430581
 马尔康	cn-513201
@@ -7119,6 +7223,7 @@ wuzhai	cn-140928
 西和	cn-621225
 定陶区	cn-371703
 浈江区	cn-440204
+mienyang	cn-510700
 蓟		3
 银州区	cn-211202
 龙马潭区	cn-510504
@@ -7165,7 +7270,7 @@ ni		6
 杨浦区	cn-310110
 huanxian	cn-621022
 莫力达瓦	cn-150722
-ta		12
+ta		13
 zhanhe	cn-410411
 古蔺	cn-510525
 屏南	cn-350923
@@ -7230,6 +7335,7 @@ shouguang	cn-370783
 勉县	cn-610725
 乌兰浩特	cn-152201
 古浪县	cn-620622
+hoyuan	cn-441600
 临猗县	cn-140821
 古城区	cn-530702
 wutongqiao	cn-511112
@@ -7339,6 +7445,7 @@ ningnan	cn-513427
 gaocheng	cn-130109
 伊宁县	cn-654021
 东辽县	cn-220422
+huichou	cn-441300
 祥云	cn-532923
 jurong	cn-321183
 luotian	cn-421123
@@ -7371,8 +7478,10 @@ shancounty	cn-371722
 yakeshi	cn-150782
 磐石	cn-220284
 hanjiang	cn-321003 cn-350303
+louti	cn-431300
 濂		3
 确		3
+fangchengkang	cn-450600
 beiguan	cn-410503
 mianyang	cn-510700
 东乡族自治县	cn-622926
@@ -7383,6 +7492,7 @@ shihezi	cn-659001
 古田	cn-350922
 镇江市	cn-321100
 jieshou	cn-341282
+shantung	cn-370000
 景宁	cn-331127
 五峰土家族自治县	cn-420529
 利津县	cn-370522
@@ -7398,6 +7508,7 @@ uradmiddle	cn-150824
 乐都区	cn-630202
 延吉	cn-222401
 汝州市	cn-410482
+hopi	cn-410600
 皇		3
 anlong	cn-522328
 绥中	cn-211421
@@ -7447,7 +7558,7 @@ pingnan	cn-350923 cn-450821
 宣威	cn-530381
 guyang	cn-150222
 咸		3
-san		9
+san		10
 任城区	cn-370811
 庐山	cn-360483
 芮城	cn-140830
@@ -7470,9 +7581,10 @@ ren		8
 白塔区	cn-211002
 襄汾县	cn-141023
 qinbei	cn-450703
+ssuchuan	cn-510000
 玛沁	cn-632621
 keerqinyouyizhong	cn-152222
-pan		9
+pan		10
 合浦县	cn-450521
 广河	cn-622924
 砚		3
@@ -7512,6 +7624,7 @@ yongfeng	cn-360825
 孟州市	cn-410883
 彬州市	cn-610482
 jingyuan	cn-620421 cn-640424
+tiehling	cn-211200
 洪江市	cn-431281
 qianjin	cn-230804
 望都	cn-130631
@@ -7548,6 +7661,7 @@ puge	cn-513428
 dong		14
 松溪县	cn-350724
 诸暨	cn-330681
+chinan	cn-370100
 huangzhong	cn-630106
 柳城	cn-450222
 永康	cn-330784
@@ -7557,6 +7671,7 @@ dangxiong	cn-540122
 宁德市	cn-350900
 晋江市	cn-350582
 马鞍山市	cn-340500
+hsiangyang	cn-420600
 nanming	cn-520102
 闽侯	cn-350121
 susong	cn-340826
@@ -7605,6 +7720,8 @@ yuhua	cn-130108 cn-430111
 梅江区	cn-441402
 松原市	cn-220700
 沁源	cn-140431
+chin		12
+shihchiachuang	cn-130100
 shuozhou	cn-140600
 务川	cn-520326
 沙河市	cn-130582
@@ -7637,7 +7754,9 @@ lianhu	cn-610104
 临猗	cn-140821
 乐亭县	cn-130225
 石城	cn-360735
+hsuchang	cn-411000
 ang		8
+hung		6
 jiao		12
 mudan	cn-371702
 杏		4
@@ -7654,6 +7773,7 @@ feidong	cn-340122
 fengrun	cn-130208
 yingdong	cn-341203
 bomi	cn-540424
+talien	cn-210200
 吉县	cn-141028
 天等	cn-451425
 qiqiha		8
@@ -7684,6 +7804,7 @@ qingshan	cn-150204 cn-420107
 xigaze	cn-540200
 清水县	cn-620521
 longxian	cn-610327
+chieh		9
 玉龙纳西族自治县	cn-530721
 xinglong	cn-130822
 东光县	cn-130923
@@ -7713,6 +7834,7 @@ qinghemen	cn-210905
 庄浪	cn-620825
 曹县	cn-371721
 gucounty	cn-141025
+hsi		14
 双牌县	cn-431123
 baishui	cn-610527
 余庆	cn-520329
@@ -7742,6 +7864,7 @@ hangjinhou	cn-150826
 zhuozi	cn-150921
 澧		2
 盐边县	cn-510422
+chengchou	cn-410100
 胡杨河市	cn-659010
 蚌山区	cn-340303
 永吉县	cn-220221
@@ -7755,6 +7878,7 @@ ningguo	cn-341881
 伍		4
 工农区	cn-230403
 都兰	cn-632822
+nuchiang	cn-533300
 巫山县	cn-500237
 洱源	cn-532930
 chenxi	cn-431223
@@ -7773,6 +7897,7 @@ chaonan	cn-440514
 汾阳	cn-141182
 博罗	cn-441322
 平遥县	cn-140728
+chou		8
 浮梁	cn-360222
 shun		9
 元氏	cn-130132
@@ -7804,6 +7929,7 @@ aimin	cn-231004
 wuji	cn-130130
 华亭市	cn-620881
 澄迈	cn-469023
+echou	cn-420700
 haidian	cn-110108
 广水市	cn-421381
 石首市	cn-421081
@@ -7828,6 +7954,7 @@ lazi	cn-540225
 dongan	cn-231002 cn-431122
 昭化区	cn-510811
 普兰店区	cn-210214
+chenchou	cn-431000
 ka		12
 托克托县	cn-150122
 永宁	cn-640121
@@ -7868,6 +7995,7 @@ wuyuan	cn-150821 cn-361130
 樟树	cn-360982
 qiaokou	cn-420104
 漯河市	cn-411100
+chinhuangtao	cn-130300
 衡水市	cn-131100
 霍山	cn-341525
 xixiangtang	cn-450107
@@ -7885,7 +8013,10 @@ zhangwu	cn-210922
 liangshan	cn-370832 cn-513400
 和林格尔县	cn-150123
 益		3
+kuangchou	cn-440100
+yungchou	cn-431100
 米东区	cn-650109
+chien		12
 jianzha	cn-632322
 利通区	cn-640302
 友谊	cn-230522
@@ -7899,12 +8030,14 @@ ri		6
 jiacounty	cn-410425 cn-610828
 tianya	cn-460204
 团		3
+yuhsi	cn-530400
 宜章	cn-431022
 laian	cn-341122
 长春	cn-220100
 etuokeqian	cn-150623
 阳新	cn-420222
 dandong	cn-210600
+hsianghsi	cn-433100
 新宾满族自治县	cn-210422
 礼泉	cn-610425
 mori	cn-652328
@@ -7942,6 +8075,7 @@ jiang		11
 弋		3
 盘州市	cn-520281
 邓州	cn-411381
+chincheng	cn-140500
 huangyan	cn-331003
 乃东区	cn-540502
 宛城区	cn-411302
@@ -7977,6 +8111,7 @@ xingcounty	cn-141123
 阳西	cn-441721
 aketao	cn-653022
 cangxian	cn-130921
+heiho	cn-231100
 丰满区	cn-220211
 花垣	cn-433124
 huozhou	cn-141082
@@ -7991,7 +8126,7 @@ wulingyuan	cn-430811
 fangshan	cn-110111 cn-141128
 zhoushan	cn-330900
 dorbod	cn-230624
-hei		12
+hei		13
 南陵	cn-340223
 瑞昌	cn-360481
 肇		3
@@ -8031,6 +8166,7 @@ gongjing	cn-510303
 蒙阴	cn-371328
 襄都区	cn-130502
 钦州市	cn-450700
+loho	cn-411100
 桃江	cn-430922
 chengbu	cn-430529
 乐业县	cn-451028
@@ -8081,6 +8217,7 @@ changzhi	cn-140400
 开原市	cn-211282
 卫辉市	cn-410781
 kangbashi	cn-150603
+shangchiu	cn-411400
 zhangzi	cn-140428
 珠山区	cn-360203
 萝北县	cn-230421
@@ -8106,11 +8243,13 @@ duanzhou	cn-441202
 七台河	cn-230900
 卢龙县	cn-130324
 灵山	cn-450721
+chingyang	cn-621000
 xigu	cn-620104
 yongchuan	cn-500118
 嫩		3
 buerjin	cn-654321
 ludian	cn-530621
+yuehyang	cn-430600
 江西省	cn-360000
 henan	cn-410000 cn-632324
 loufan	cn-140123
@@ -8157,6 +8296,7 @@ zhang		13
 hengfeng	cn-361125
 大安区	cn-510304
 安宁	cn-530181
+pinghsiang	cn-360300
 丰宁	cn-130826
 weibin	cn-410703 cn-610302
 yiliang	cn-530125 cn-530628
@@ -8204,7 +8344,9 @@ baihe	cn-610929
 当雄	cn-540122
 福田区	cn-440304
 huixian	cn-410782 cn-621227
+pen		6
 达坂城区	cn-650107
+chiuchiang	cn-360400
 仙游县	cn-350322
 周口市	cn-411600
 坊		3
@@ -8229,6 +8371,7 @@ shulan	cn-220283
 岫		7
 巴林左旗	cn-150422
 gongliu	cn-654024
+kan		7
 derong	cn-513338
 guanyun	cn-320723
 揭西	cn-445222
@@ -8265,6 +8408,7 @@ xinning	cn-430528
 兴隆	cn-130822
 古塔区	cn-210702
 建平	cn-211322
+chuhsiung	cn-532300
 duyun	cn-522701
 巫溪	cn-500238
 会东县	cn-513426
@@ -8280,6 +8424,7 @@ zhouzhi	cn-610124
 吴忠	cn-640300
 永平县	cn-532928
 baixiang	cn-130524
+chumatien	cn-411700
 荔波	cn-522722
 迪庆	cn-533400
 east		11
@@ -8299,6 +8444,7 @@ guixi	cn-360681
 冕		3
 平利县	cn-610926
 郧西	cn-420322
+wuchung	cn-640300
 泽州	cn-140525
 chaha		17
 芜湖市	cn-340200
@@ -8326,6 +8472,7 @@ bincounty	cn-230125
 huan		10
 信丰	cn-360722
 大理	cn-532900 cn-532901
+fuchien	cn-350000
 永济市	cn-140881
 蜀		3
 黄岩区	cn-331003
@@ -8344,8 +8491,10 @@ guandu	cn-530111
 玉门市	cn-620981
 黄平县	cn-522622
 banma	cn-632622
+yangchuan	cn-140300
 广西	cn-450000
 闽侯县	cn-350121
+honan	cn-410000
 岳普湖县	cn-653128
 永吉	cn-220221
 wushen	cn-150626
@@ -8414,6 +8563,7 @@ cong		9
 府		3
 nandan	cn-451221
 桦南县	cn-230822
+haipei	cn-632200
 jiaozhou	cn-370281
 yangjiang	cn-441700
 乌审	cn-150626
@@ -8478,6 +8628,7 @@ wo		6
 克什克腾	cn-150425
 南海区	cn-440605
 同安区	cn-350212
+lienyunkang	cn-320700
 wudalianchi	cn-231182
 xingyang	cn-410182
 云南	cn-530000
@@ -8525,8 +8676,10 @@ linghe	cn-210703
 喜		3
 浮梁县	cn-360222
 澄江	cn-530481
+chilin	cn-220000 cn-220200
 jianxi	cn-410305
 tiantai	cn-331023
+tzuyang	cn-512000
 新县	cn-411523
 香		5
 东湖区	cn-360102
@@ -8550,6 +8703,7 @@ shangjie	cn-410106
 龙港市	cn-330383
 zhongzhan	cn-410803
 chongzhou	cn-510184
+shihtsuishan	cn-640200
 汕		3
 沅陵县	cn-431222
 shangnan	cn-611023
@@ -8599,6 +8753,7 @@ meicounty	cn-610326
 dayu	cn-360723
 mulei	cn-652328
 通江	cn-511921
+chiayukuan	cn-620200
 danzhai	cn-522636
 yangpu	cn-310110
 黑水县	cn-513228
@@ -8615,6 +8770,7 @@ tangshan	cn-130200
 歙县	cn-341021
 福安市	cn-350981
 禹城市	cn-371482
+yencheng	cn-320900
 徐闻	cn-440825
 驻马店市	cn-411700
 聊城市	cn-371500
@@ -8650,6 +8806,8 @@ bohu	cn-652829
 隆尧县	cn-130525
 龙亭区	cn-410202
 kangding	cn-513301
+kuangtung	cn-440000
+pinchou	cn-371600
 吉阳区	cn-460203
 岳麓区	cn-430104
 changdu	cn-540300
@@ -8667,6 +8825,7 @@ qionglai	cn-510183
 永安市	cn-350481
 衡南县	cn-430422
 menglian	cn-530827
+chinhua	cn-330700
 haigang	cn-130302
 黎城县	cn-140426
 hailin	cn-231083
@@ -8674,6 +8833,7 @@ hailin	cn-231083
 汉川市	cn-420984
 稻城	cn-513337
 kedong	cn-230230
+kueilin	cn-450300
 xinxiang	cn-410700 cn-410721
 志丹	cn-610625
 社旗	cn-411327
@@ -8699,6 +8859,7 @@ quwo	cn-141021
 四		4
 杭锦	cn-150625
 hengzhou	cn-450181
+hotse	cn-371700
 neiqiu	cn-130523
 云南省	cn-530000
 瓜		3
@@ -8728,6 +8889,7 @@ jinfeng	cn-640106
 端		3
 金溪县	cn-361027
 阿瓦提	cn-652928
+shaohsing	cn-330600
 呼和浩特	cn-150100
 东山县	cn-350626
 城固	cn-610722
@@ -8757,6 +8919,7 @@ qiannan	cn-522700
 yuquan	cn-150104
 桥东区	cn-130702
 鄂伦春自治旗	cn-150723
+lung		7
 luoshan	cn-411521
 江		10
 海兴县	cn-130924
@@ -8820,6 +8983,7 @@ zhu		9
 云县	cn-530922
 五大连池市	cn-231182
 太白	cn-610331
+kanchou	cn-360700
 libo	cn-522722
 ruyang	cn-410326
 anxin	cn-130632
@@ -8941,6 +9105,7 @@ tongjiang	cn-230881 cn-511921
 丹阳	cn-321181
 射阳县	cn-320924
 巧家县	cn-530622
+hsinchou	cn-140900
 依		3
 renhuai	cn-520382
 yizhou	cn-451203 cn-650502
@@ -8989,7 +9154,9 @@ hanyang	cn-420105
 tiemenguan	cn-659006
 石龙区	cn-410404
 高青	cn-370322
+chiuchuan	cn-620900
 guangfeng	cn-361103
+pin		7
 北		7
 铁东区	cn-210302 cn-220303
 yunmeng	cn-420923
@@ -9028,6 +9195,7 @@ tumotezuo	cn-150121
 dashiqiao	cn-210882
 shilong	cn-410404
 ou		5
+tehung	cn-533100
 大厂	cn-131028
 姜		3
 潮州	cn-445100
@@ -9079,6 +9247,7 @@ dongxing	cn-450681 cn-511011
 商河县	cn-370126
 泉山区	cn-320311
 红		10
+paiyin	cn-620400
 印台区	cn-610203
 松滋	cn-421087
 福鼎市	cn-350982
@@ -9106,6 +9275,7 @@ wufeng	cn-420529
 anning	cn-530181 cn-620105
 tuanfeng	cn-421121
 韶山市	cn-430382
+shangjao	cn-361100
 文峰区	cn-410502
 镇康	cn-530924
 xixiu	cn-520402
@@ -9197,6 +9367,7 @@ fuyu	cn-220781 cn-230227
 资兴市	cn-431081
 鼎湖区	cn-441203
 xingyi	cn-522301
+yenan	cn-610600
 yuzhou	cn-411081 cn-450902
 奎文区	cn-370705
 kunyu	cn-659009
@@ -9289,6 +9460,7 @@ suoxian	cn-540626
 哈密	cn-650500
 头		4
 jinta	cn-620921
+yentai	cn-370600
 万年	cn-361129
 郧西县	cn-420322
 keerqin	cn-150502
@@ -9336,6 +9508,7 @@ yungang	cn-140214
 liucheng	cn-450222
 wujin	cn-320412
 合山市	cn-451381
+chiahsing	cn-330400
 kaiyang	cn-520121
 平凉市	cn-620800
 昌		7
@@ -9363,6 +9536,7 @@ changzhou	cn-320400 cn-450405
 资阳	cn-512000
 garze	cn-513300
 理塘	cn-513334
+tatung	cn-140200
 屯昌	cn-469022
 抚顺县	cn-210421
 huating	cn-620881
@@ -9409,6 +9583,7 @@ yunyang	cn-420304 cn-500235
 咸阳市	cn-610400
 宿城区	cn-321302
 陇		3
+chihsi	cn-230300
 普安	cn-522323
 望江	cn-340827
 乌拉特后	cn-150825
@@ -9428,6 +9603,7 @@ longhui	cn-430524
 康平县	cn-210123
 西夏区	cn-640105
 huadian	cn-220282
+chaochou	cn-445100
 宁晋	cn-130528
 栾城区	cn-130111
 前郭尔罗斯蒙古族自治县	cn-220721
@@ -9489,6 +9665,7 @@ xiahe	cn-623027
 华阴市	cn-610582
 南沙区	cn-440115
 wuzhishan	cn-469001
+changte	cn-430700
 塔城	cn-654200 cn-654201
 覃塘区	cn-450804
 上饶	cn-361100
@@ -9520,6 +9697,7 @@ xianyang	cn-610400
 博		9
 chancheng	cn-440604
 rui		8
+yung		8
 将		3
 景泰	cn-620423
 湄潭	cn-520328
@@ -9528,6 +9706,7 @@ panshi	cn-220284
 同		3
 东阳	cn-330783
 金华市	cn-330700
+hsuancheng	cn-341800
 tieshangang	cn-450512
 新乡市	cn-410700
 浦北县	cn-450722
@@ -9546,6 +9725,7 @@ shuangbai	cn-532322
 陵水	cn-469028
 博白县	cn-450923
 平桂区	cn-451103
+teyang	cn-510600
 关		10
 盐边	cn-510422
 郁		3
@@ -9563,6 +9743,7 @@ wubu	cn-610829
 鹤岗市	cn-230400
 庆元县	cn-331126
 临武	cn-431025
+kuanghsi	cn-450000
 宁陕县	cn-610923
 类乌齐县	cn-540323
 changyang	cn-420528
@@ -9589,6 +9770,7 @@ pingwu	cn-510727
 汉中市	cn-610700
 anfu	cn-360829
 绥		4
+tahsinganling	cn-232700
 潢川县	cn-411526
 祁东县	cn-430426
 郎溪县	cn-341821
@@ -9598,6 +9780,7 @@ anfu	cn-360829
 东山	cn-350626
 二连浩特	cn-152501
 biru	cn-540622
+chungwei	cn-640500
 longsha	cn-230202
 qianyang	cn-610328
 永修	cn-360425
@@ -9612,6 +9795,7 @@ qianyang	cn-610328
 karamay	cn-650200
 lijiang	cn-530700
 大关县	cn-530624
+chiao		8
 liping	cn-522631
 黎川县	cn-361022
 dengfeng	cn-410185
@@ -9637,10 +9821,12 @@ zhunge		8
 玛曲	cn-623025
 莱州	cn-370683
 陆良	cn-530322
+hsiaokan	cn-420900
 jintai	cn-610303
 汝阳	cn-410326
 章贡区	cn-360702
 pingding	cn-140321
+peiching	cn-110000
 肃南	cn-620721
 始		3
 广饶县	cn-370523
@@ -9664,7 +9850,7 @@ handan	cn-130400
 毕		3
 金		11
 ningxiang	cn-430182
-shao		8
+shao		9
 wuhan	cn-420100
 柘		3
 顺河回族区	cn-410203
@@ -9680,6 +9866,7 @@ cang		10
 nanhu	cn-330402
 成华区	cn-510108
 新昌县	cn-330624
+lichiang	cn-530700
 lvyuan	cn-220106
 民乐	cn-620722
 政		3
@@ -9738,6 +9925,7 @@ houma	cn-141081
 shiqian	cn-520623
 长宁区	cn-310105
 阳春	cn-441781
+liuchou	cn-450200
 zun		6
 天长	cn-341181
 东坡区	cn-511402
@@ -9749,6 +9937,8 @@ fu		8
 jinchengjiang	cn-451202
 laocheng	cn-410302
 yongren	cn-532327
+che		9
+hokang	cn-230400
 哈		4
 英山县	cn-421124
 冷水江	cn-431381
@@ -9824,6 +10014,7 @@ juancheng	cn-371726
 义县	cn-210727
 翁源县	cn-440229
 changtai	cn-350605
+chaoching	cn-441200
 乡		3
 勐腊	cn-532823
 haibowan	cn-150302
@@ -9862,6 +10053,7 @@ kangma	cn-540230
 凉山彝族自治州	cn-513400
 荣昌区	cn-500153
 东胜区	cn-150602
+changchih	cn-140400
 shufu	cn-653121
 贞丰县	cn-522325
 jie		7
@@ -9945,6 +10137,7 @@ jimo	cn-370215
 围场	cn-130828
 阳原县	cn-130727
 魏县	cn-130434
+hungho	cn-532500
 linzi	cn-370305
 zhenan	cn-210604 cn-611025
 郸城	cn-411625
@@ -9952,6 +10145,7 @@ zhenan	cn-210604 cn-611025
 新巴尔虎右旗	cn-150727
 贡山独龙族怒族自治县	cn-533324
 黄骅	cn-130983
+chechiang	cn-330000
 会东	cn-513426
 广东	cn-440000
 hulin	cn-230381
@@ -9989,12 +10183,14 @@ feicheng	cn-370983
 浉河区	cn-411502
 淮上区	cn-340311
 西双版纳傣族自治州	cn-532800
+paotou	cn-150200
 shihe	cn-411502
 大余	cn-360723
 大田	cn-350425
 连云港	cn-320700
 guangdong	cn-440000
 shaya	cn-652924
+wuchou	cn-450400
 稷山县	cn-140824
 guangyuan	cn-510800
 zunhua	cn-130281
@@ -10006,6 +10202,7 @@ qingzhou	cn-370781
 横峰	cn-361125
 ala		5
 huaping	cn-530723
+meichou	cn-441400
 奇台县	cn-652325
 昌江区	cn-360202
 weixin	cn-530629
@@ -10020,6 +10217,7 @@ zhangping	cn-350881
 醴		3
 bortala	cn-652700
 huguan	cn-140427
+wuhsi	cn-320200
 xing		11
 yangcounty	cn-610723
 平遥	cn-140728
@@ -10110,6 +10308,7 @@ sai		6
 罗		8
 兰西县	cn-231222
 峨眉山市	cn-511181
+wenchou	cn-330300
 yijun	cn-610222
 zhongyuan	cn-410102
 普宁市	cn-445281
@@ -10119,6 +10318,7 @@ zhongyuan	cn-410102
 qi		10
 丰都	cn-500230
 枝江	cn-420583
+changchou	cn-320400 cn-350600
 qianguoerluosi	cn-220721
 武		4
 汉中	cn-610700
@@ -10146,6 +10346,7 @@ qidong	cn-320681 cn-430426
 扎鲁特旗	cn-150526
 舞		3
 ar		8
+chia		10
 台安	cn-210321
 延吉市	cn-222401
 fengtai	cn-110106 cn-340421
@@ -10153,11 +10354,13 @@ jinping	cn-440511 cn-522628 cn-532530
 shizuishan	cn-640200
 xiangyuan	cn-140423
 锡林浩特	cn-152502
+tsaochuang	cn-370400
 宾川县	cn-532924
 迁西县	cn-130227
 bai		14
 jinkouhe	cn-511113
 sujiatun	cn-210111
+enshih	cn-422800
 guiping	cn-450881
 hejiang	cn-510522
 福泉	cn-522702
@@ -10185,6 +10388,7 @@ huichuan	cn-520303
 jinjiang	cn-350582 cn-510104
 qing		12
 昔阳县	cn-140724
+taichou	cn-321200
 newbaragright	cn-150727
 库车市	cn-652902
 邵东	cn-430582
@@ -10197,6 +10401,7 @@ shangdu	cn-150923
 tongzhou	cn-110112 cn-320612
 八公山区	cn-340405
 嵊泗县	cn-330922
+i		6
 mian		10
 十堰	cn-420300
 饶阳	cn-131124
@@ -10222,14 +10427,17 @@ zhalute	cn-150526
 宁洱哈尼族彝族自治县	cn-530821
 酒泉	cn-620900
 binxian	cn-230125
+laipin	cn-451300
 寻甸回族彝族自治县	cn-530129
 dongcheng	cn-110101
 吴起	cn-610626
 威信县	cn-530629
 汶		3
+chining	cn-370800
 yanyuan	cn-513423
 庄河市	cn-210283
 水富市	cn-530681
+chiu		10
 yongdeng	cn-620121
 拉孜	cn-540225
 科		7
@@ -10241,6 +10449,7 @@ zhanjiang	cn-440800
 哈密市	cn-650500
 永定区	cn-350803 cn-430802
 huishan	cn-320206
+paishan	cn-220600
 扶风	cn-610324
 通许	cn-410222
 金湾区	cn-440404
@@ -10264,6 +10473,7 @@ hulunbei		10
 wendeng	cn-371003
 yunfu	cn-445300
 织金	cn-520524
+shihyen	cn-420300
 sishui	cn-370831
 taian	cn-210321 cn-370900
 固原	cn-640400
@@ -10327,11 +10537,13 @@ qiao		9
 yuexiu	cn-440104
 郁南	cn-445322
 huize	cn-530326
+pao		7
 讷河	cn-230281
 共青城市	cn-360482
 巢湖市	cn-340181
 苏州	cn-320500
 镇江	cn-321100
+lien		11
 皋兰	cn-620122
 勐		3
 江达	cn-540321
@@ -10390,6 +10602,7 @@ nianzishan	cn-230207
 前		11
 延		8
 qixian	cn-140727 cn-410221 cn-410622
+pichieh	cn-520500
 乐		7
 兰陵县	cn-371324
 文成	cn-330328
@@ -10402,6 +10615,7 @@ weng		9
 lizhou	cn-510802
 tumen	cn-222402
 砚山县	cn-532622
+chanchiang	cn-440800
 futian	cn-440304
 lianshui	cn-320826
 changshu	cn-320581
@@ -10426,6 +10640,7 @@ bozhou	cn-341600 cn-520304
 qiaocheng	cn-341602
 suixian	cn-411422 cn-421321
 ying		19
+changchiachieh	cn-430800
 cuona	cn-540581
 yizheng	cn-321081
 峡江县	cn-360823
@@ -10473,7 +10688,9 @@ tonggu	cn-360926
 宜章县	cn-431022
 攸		2
 绥芬河市	cn-231081
+hsinhsiang	cn-410700
 zhenlai	cn-220821
+kueikang	cn-450800
 gongbujiangda	cn-540421
 连南瑶族自治县	cn-441826
 debao	cn-451024
@@ -10500,11 +10717,13 @@ tibet	cn-540000
 gaize	cn-542526
 huichang	cn-360733
 婺源	cn-361130
+sungyuan	cn-220700
 zhengning	cn-621025
 李		3
 光泽	cn-350723
 富蕴	cn-654322
 永新县	cn-360830
+tungliao	cn-150500
 mongolia		13
 yongjing	cn-622923
 chen		10
@@ -10542,6 +10761,7 @@ maigaiti	cn-653127
 江西	cn-360000
 海林	cn-231083
 danzhou	cn-460400
+lungyen	cn-350800
 云阳县	cn-500235
 铁		4
 hongqiao	cn-120106
@@ -10595,6 +10815,7 @@ lianshan	cn-211402 cn-441825
 bairinleft	cn-150422
 立山区	cn-210304
 dingbian	cn-610825
+lungnan	cn-621200
 qijiang	cn-500110
 北川	cn-510726
 敦煌	cn-620982
@@ -10640,6 +10861,7 @@ linhai	cn-331082
 綦江区	cn-500110
 铁门关市	cn-659006
 gang		9
+tien		8
 东山区	cn-230406
 东海县	cn-320722
 旅		4
@@ -10651,6 +10873,7 @@ shuo		9
 ximeng	cn-530829
 荔波县	cn-522722
 西安区	cn-220403 cn-231005
+panchihhua	cn-510400
 习水县	cn-520330
 疏附县	cn-653121
 chengbei	cn-630105
@@ -10663,6 +10886,7 @@ xiong		11
 云霄县	cn-350622
 海南区	cn-150303
 贵德	cn-632523
+hsin		10
 琼结	cn-540524
 yifeng	cn-360924
 广德	cn-341882
@@ -10683,6 +10907,7 @@ jiawang	cn-320305
 宜川	cn-610630
 达日县	cn-632624
 jintang	cn-510121
+lini	cn-371300
 姑苏区	cn-320508
 屏边苗族自治县	cn-532523
 武江区	cn-440203
@@ -10698,7 +10923,9 @@ huili	cn-513402
 alashankou	cn-652702
 冠县	cn-371525
 淮		3
+chingyuan	cn-441800
 fuliang	cn-360222
+hofei	cn-340100
 连山	cn-441825
 迭		3
 荥经县	cn-511822
@@ -10783,6 +11010,7 @@ zezhou	cn-140525
 gaoan	cn-360983
 wuqiao	cn-130928
 柳南区	cn-450204
+kuangan	cn-511600
 nantong	cn-320600
 shilin	cn-530126
 玄武区	cn-320102
@@ -10794,6 +11022,7 @@ shilin	cn-530126
 xiangcheng	cn-320507 cn-350602 cn-411025 cn-411681 cn-420602 cn-513336
 潍坊市	cn-370700
 changge	cn-411082
+chitaiho	cn-230900
 leibo	cn-513437
 wensu	cn-652922
 仁化	cn-440224
@@ -10834,6 +11063,7 @@ na		6
 cangshan	cn-350104
 qingshen	cn-511425
 麒麟区	cn-530302
+lintsang	cn-530900
 察布查尔	cn-654022
 shanhaiguan	cn-130303
 北票	cn-211381
@@ -10857,6 +11087,7 @@ youhao	cn-230719
 子长市	cn-610681
 乌恰县	cn-653024
 祁连	cn-632222
+chiangmen	cn-440700
 kuandian	cn-210624
 未央区	cn-610112
 juxian	cn-371122
@@ -10875,6 +11106,7 @@ luopu	cn-653224
 nai		7
 海陵区	cn-321202
 通河县	cn-230128
+tanchou	cn-460400
 平阴县	cn-370124
 乌苏	cn-654202
 昌黎	cn-130322
@@ -10884,6 +11116,7 @@ lvshunkou	cn-210212
 磴口	cn-150822
 庐江	cn-340124
 积		15
+neichiang	cn-511000
 丰南区	cn-130207
 江城哈尼族彝族自治县	cn-530826
 er		11
@@ -10904,6 +11137,7 @@ jixian	cn-141028 cn-230521
 保山	cn-530500
 绵竹	cn-510683
 诸		3
+chungshan	cn-442000
 suibin	cn-230422
 xuncounty	cn-410621
 子洲	cn-610831
@@ -10978,12 +11212,14 @@ luhuo	cn-513327
 开远	cn-532502
 甘洛	cn-513435
 都昌县	cn-360428
+hsingtai	cn-130500
 德州市	cn-371400
 xunhua	cn-630225
 文山壮族苗族自治州	cn-532600
 祁门县	cn-341024
 长岭县	cn-220722
 caoxian	cn-371721
+ssu		8
 wancheng	cn-411302
 xingye	cn-450924
 固始县	cn-411525
@@ -11009,6 +11245,7 @@ shouxian	cn-340422
 zhou		8
 滨海新区	cn-120116
 灌云县	cn-320723
+loyang	cn-410300
 旌德	cn-341825
 郓城	cn-371725
 凤山	cn-451223
@@ -11030,6 +11267,7 @@ shangcheng	cn-330102 cn-411524
 白杨	cn-659012
 qibin	cn-410611
 云阳	cn-500235
+ipin	cn-511500
 安康	cn-610900
 湘潭	cn-430300 cn-430321
 怀安	cn-130728
@@ -11055,6 +11293,7 @@ didao	cn-230304
 临安区	cn-330112
 昌宁	cn-530524
 绿春县	cn-532531
+chaotung	cn-530600
 澜沧拉祜族自治县	cn-530828
 米脂县	cn-610827
 hui		9
@@ -11076,6 +11315,7 @@ anlu	cn-420982
 如皋市	cn-320682
 容城	cn-130629
 禅城区	cn-440604
+hsiang		10
 langfang	cn-131000
 当阳市	cn-420582
 解放区	cn-410802
@@ -11122,6 +11362,7 @@ dazhou	cn-511700
 kuancheng	cn-130827 cn-220103
 虎林市	cn-230381
 长沙市	cn-430100
+hantan	cn-130400
 敖		3
 武义	cn-330723
 宁晋县	cn-130528
@@ -11148,6 +11389,7 @@ hao		8
 daiyue	cn-370911
 shengsi	cn-330922
 康定市	cn-513301
+chungtso	cn-451400
 mulan	cn-230127
 平罗	cn-640221
 普安县	cn-522323
@@ -11166,6 +11408,7 @@ xiangfen	cn-141023
 尧		3
 永登县	cn-620121
 wenshan	cn-532600 cn-532601
+hochou	cn-451100
 溧阳	cn-320481
 yidu	cn-420581
 乐清	cn-330382
@@ -11183,6 +11426,7 @@ xinmin	cn-210181
 yanan	cn-610600
 yongchun	cn-350525
 桐柏县	cn-411330
+tungkuan	cn-441900
 uxin	cn-150626
 dawukou	cn-640202
 midong	cn-650109
@@ -11210,6 +11454,7 @@ siming	cn-350203
 huai		9
 pingshun	cn-140425
 卢龙	cn-130324
+tung		9
 富拉尔基区	cn-230206
 jindong	cn-330703
 茂		3
@@ -11221,8 +11466,9 @@ yuancheng	cn-441602
 栾川县	cn-410324
 榆林	cn-610800
 borderedyellow	cn-152528
+chiamussu	cn-230800
 huanghua	cn-130983
-nu		7
+nu		8
 qingshuihe	cn-150124
 quannan	cn-360729
 呼和浩特市	cn-150100
@@ -11265,6 +11511,7 @@ chengde	cn-130800 cn-130821
 下花园区	cn-130706
 都安瑶族自治县	cn-451228
 bayan	cn-230126
+hsinyang	cn-411500
 大通回族土族自治县	cn-630121
 库伦旗	cn-150524
 松溪	cn-350724
@@ -11280,13 +11527,14 @@ kaifu	cn-430105
 容县	cn-450921
 秦皇岛	cn-130300
 黔东南	cn-522600
+hsining	cn-630100
 台江区	cn-350103
 固阳县	cn-150222
 巩		3
 gongjue	cn-540322
 huolinguole	cn-150581
 qingshui	cn-620521
-ting		6
+ting		7
 baise	cn-451000
 晋中市	cn-140700
 huimin	cn-150103 cn-371621
@@ -11308,6 +11556,7 @@ jun		7
 yizhang	cn-431022
 chengduo	cn-632723
 nyingchi	cn-540400
+paoting	cn-130600
 songjiang	cn-310117
 余		3
 pingguo	cn-451082
@@ -11341,6 +11590,7 @@ dalian	cn-210200
 junan	cn-371327
 道县	cn-431124
 guang		10
+lanchou	cn-620100
 ningwu	cn-140925
 廊		3
 道里区	cn-230102
@@ -11352,6 +11602,7 @@ tongan	cn-350212
 屏山	cn-511529
 阜		8
 黔西	cn-520581
+tachou	cn-511700
 理县	cn-513222
 tiane	cn-451222
 内蒙古自治区	cn-150000
@@ -11379,10 +11630,12 @@ shaoshan	cn-430382
 shunyi	cn-110113
 惠		3
 涉		2
+chiehyang	cn-445200
 南木林	cn-540221
 灌云	cn-320723
 庆安县	cn-231224
 集美区	cn-350211
+chuhai	cn-440400
 交城	cn-141122
 夷陵区	cn-420506
 mo		11
@@ -11407,6 +11660,7 @@ saertu	cn-230602
 曲靖	cn-530300
 蚌埠	cn-340300
 阿拉善右旗	cn-152922
+ningpo	cn-330200
 博湖县	cn-652829
 lanping	cn-533325
 恩施土家族苗族自治州	cn-422800
@@ -11416,6 +11670,8 @@ sifangtai	cn-230505
 xingtang	cn-130125
 民乐县	cn-620722
 湛江市	cn-440800
+paochi	cn-610300
+suchien	cn-321300
 平果	cn-451082
 灵石	cn-140729
 长清区	cn-370113
@@ -11431,6 +11687,7 @@ mabian	cn-511133
 fancounty	cn-410926
 erqi	cn-410103
 延安市	cn-610600
+huchou	cn-330500
 jiexiu	cn-140781
 shaowu	cn-350781
 察哈尔右翼后	cn-150928
@@ -11462,6 +11719,7 @@ changde	cn-430700
 监利	cn-421088
 xiuyu	cn-350305
 丰都县	cn-500230
+chih		8
 调兵山	cn-211281
 隆尧	cn-130525
 jiashan	cn-330421
@@ -11470,6 +11728,7 @@ ewenke	cn-150724
 linwei	cn-610502
 隆林各族自治县	cn-451031
 haiyuan	cn-640522
+hsuchou	cn-320300
 laoshan	cn-370212
 宝鸡市	cn-610300
 putian	cn-350300
@@ -11493,10 +11752,12 @@ taining	cn-350429
 平远	cn-441426
 索县	cn-540626
 julu	cn-130529
+ssuping	cn-220300
 砀山县	cn-341321
 振安区	cn-210604
 luqu	cn-623026
 minqing	cn-350124
+sung		8
 兴国	cn-360732
 丹凤	cn-611022
 邯郸市	cn-130400
@@ -11508,6 +11769,7 @@ wuqi	cn-610626
 衡东	cn-430424
 钟山县	cn-451122
 龙门县	cn-441324
+hsienyang	cn-610400
 tengcounty	cn-450422
 maiji	cn-620503
 喜德县	cn-513432
@@ -11541,6 +11803,7 @@ linqing	cn-371581
 taiqian	cn-410927
 xiangfu	cn-410212
 beitun	cn-659005
+paoshan	cn-530500
 西		9
 pishan	cn-653223
 滨湖区	cn-320211
@@ -11652,6 +11915,7 @@ suicounty	cn-411422 cn-421321
 长治市	cn-140400
 dongyuan	cn-441625
 lushi	cn-411224
+tsangchou	cn-130900
 怀远	cn-340321
 dengkou	cn-150822
 吴桥	cn-130928
@@ -11688,6 +11952,7 @@ wuwei	cn-340281 cn-620600
 zijin	cn-441621
 夹江县	cn-511126
 hebukesaier	cn-654226
+chingtao	cn-370200
 huaiji	cn-441224
 wenxi	cn-140823
 分		3
@@ -11781,6 +12046,8 @@ xinluo	cn-350802
 鹿邑	cn-411628
 sang		9
 巴宜区	cn-540402
+chinghai	cn-630000
+hsu		8
 偏关	cn-140932
 hengshan	cn-230303 cn-430423 cn-610803
 lingshui	cn-469028
@@ -11796,8 +12063,10 @@ yaoan	cn-532325
 玉龙	cn-530721
 西乡	cn-610724
 闽清县	cn-350124
+haihsi	cn-632800
 linyou	cn-610329
 诸暨市	cn-330681
+chinchou	cn-210700 cn-450700
 伊州区	cn-650502
 绵		3
 wushi	cn-652927
@@ -11810,6 +12079,7 @@ gande	cn-632623
 托		4
 同德县	cn-632522
 郾		3
+hupei	cn-420000
 惠州	cn-441300
 漾濞彝族自治县	cn-532922
 应城市	cn-420981
@@ -11818,6 +12088,7 @@ chuanying	cn-220204
 guannan	cn-320724
 南宫	cn-130581
 津市	cn-430781
+yen		8
 chuxiong	cn-532300 cn-532301
 jiaxing	cn-330400
 xuyi	cn-320830
@@ -11880,7 +12151,9 @@ haizhu	cn-440105
 湖南省	cn-430000
 右玉县	cn-140623
 孟连傣族拉祜族佤族自治县	cn-530827
+heilungchiang	cn-230000
 qingpu	cn-310118
+chenchiang	cn-321100
 dadong	cn-210104
 nan		9
 yaozhou	cn-610204
@@ -11928,6 +12201,7 @@ shixing	cn-440222
 tongguan	cn-340705 cn-610522
 文昌市	cn-469005
 金门县	cn-350527
+haitung	cn-630200
 双塔区	cn-211302
 莲花县	cn-360321
 daguan	cn-340803 cn-530624
@@ -11945,6 +12219,7 @@ shayang	cn-420822
 麻江县	cn-522635
 崂山区	cn-370212
 beipiao	cn-211381
+jihchao	cn-371100
 清远	cn-441800
 思		3
 施秉县	cn-522623
@@ -11962,7 +12237,7 @@ helingeer	cn-150123
 黄南藏族自治州	cn-632300
 杭锦旗	cn-150625
 ningling	cn-411423
-chu		8
+chu		9
 盖		3
 科尔沁左翼中旗	cn-150521
 leng		13
@@ -12053,7 +12328,7 @@ rikaze	cn-540200
 hun		8
 zuogong	cn-540327
 阿拉善左	cn-152921
-chang		10
+chang		14
 新蔡县	cn-411729
 辽宁省	cn-210000
 dahua	cn-451229
@@ -12139,6 +12414,7 @@ shangrao	cn-361100
 宜良县	cn-530125
 罗定市	cn-445381
 龙泉驿区	cn-510112
+chienhsinan	cn-522300
 shishou	cn-421081
 全		3
 武胜县	cn-511622
@@ -12161,6 +12437,7 @@ duolun	cn-152531
 yangshuo	cn-450321
 yanjin	cn-410726 cn-530623
 涵江区	cn-350303
+kuei		8
 wanzai	cn-360922
 分宜	cn-360521
 滦南	cn-130224
@@ -12195,6 +12472,7 @@ fuqing	cn-350181
 随州市	cn-421300
 gongxian	cn-511526
 蓬		3
+chiennan	cn-522700
 lujiang	cn-340124
 yong		9
 zunyi	cn-520300
@@ -12293,6 +12571,8 @@ yecounty	cn-410422
 南开区	cn-120104
 山阴县	cn-140621
 西峡县	cn-411323
+ching		11
+chientungnan	cn-522600
 海林市	cn-231083
 baishan	cn-220600
 fengqiu	cn-410727
@@ -12304,9 +12584,10 @@ fengqiu	cn-410727
 于田县	cn-653226
 江州区	cn-451402
 海宁	cn-330481
-pi		6
+pi		7
 cangxi	cn-510824
 liaoyuan	cn-220400
+chiaotso	cn-410800
 修水	cn-360424
 湘桥区	cn-445102
 满城区	cn-130607
@@ -12391,6 +12672,7 @@ lei		7
 团风	cn-421121
 谢通门	cn-540227
 金堂县	cn-510121
+kansu	cn-620000
 yunlong	cn-320303 cn-532929
 汪清县	cn-222424
 鹿寨县	cn-450223
@@ -12508,10 +12790,12 @@ pingyu	cn-411723
 武乡	cn-140429
 石渠县	cn-513332
 鹿泉区	cn-130110
+paicheng	cn-220800
 jiande	cn-330182
 wengyuan	cn-440229
 岳塘区	cn-430304
 鄢陵	cn-411024
+tiching	cn-533400
 奇		3
 邗江区	cn-321003
 renze	cn-130505
@@ -12531,6 +12815,7 @@ dongpo	cn-511402
 克拉玛依区	cn-650203
 铜陵市	cn-340700
 jinning	cn-530115
+tantung	cn-210600
 tianlin	cn-451029
 tieshan	cn-420205
 鲁甸县	cn-530621
@@ -12626,6 +12911,7 @@ liangxi	cn-320213
 jiaoling	cn-441427
 习		3
 武清区	cn-120114
+anching	cn-340800
 dingan	cn-469021
 乌拉特后旗	cn-150825
 克山县	cn-230229
@@ -12689,6 +12975,7 @@ peng		9
 乌尔禾区	cn-650205
 fan		9
 huocheng	cn-654023
+shuochou	cn-140600
 东川区	cn-530113
 dayi	cn-510129
 蒙自市	cn-532503
@@ -12720,4 +13007,4 @@ shenmu	cn-610881
 `;
 
 /** 1 rows: where each bucket of names starts, four digits each. */
-export const chinaStarts = `AAAAAAAAAAArAABYAACVAACwAADkAADyAAEbAAEyAAFAAAFjAAF2AAGEAAGEAAGlAAGlAAHdAAIFAAISAAJOAAJeAALBAALTAALyAALyAAMNAAMtAAM7AANNAANaAAN8AAOOAAOOAAOzAAOzAAPQAAPdAAPrAAP8AAP8AAQFAAQFAAQYAAQYAARbAASDAASDAASDAASjAATQAAUNAAUoAAUoAAVnAAWLAAWlAAXNAAXfAAYIAAY3AAY3AAZzAAaAAAaNAAa0AAbHAAcAAAcsAAcsAAcsAAdeAAd5AAeOAAfNAAgCAAgUAAg5AAhZAAhsAAiNAAiNAAjTAAjvAAktAAlgAAltAAmBAAmdAAmuAAm8AAnXAAnlAAnlAAoxAApsAAp5AAqcAAqcAAqvAAr0AAr-AAssAAtIAAtbAAt7AAu7AAu7AAwgAAwtAAxCAAyAAAyPAAycAAzqAA0GAA0ZAA1OAA1TAA11AA25AA3mAA36AA4pAA6GAA7JAA7JAA7WAA79AA8nAA86AA9WAA91AA-LAA-iAA-wAA_nAA_4ABAuABBMABB4ABCXABCpABCpABDTABD5ABEVABFDABG0ABHjABH0ABIBABI-ABJcABKgABKtABKtABMNABMoABNOABNOABNjABNwABOTABOvABO_ABPgABQWABQWABQxABQxABRMABSTABTVABT-ABVEABVSABWyABW3ABXSABXlABYEABZMABZMABZtABZ7ABabABbZABb_ABb_ABdMABd1ABd1ABeQABedABf6ABgMABg2ABhOABh4ABiqABjMABjMABj7ABkXABkXABlfABmHABmjABmwABnjABpCABpiABqMABqaABq9ABrwABrwABsnABs1ABubABurABvkABvyABv3ABxTABxjAByDAByiABzLABzYABztAB0uAB1PAB2aAB23AB4FAB4mAB44AB5aAB5aAB5vAB6KAB69AB7UAB8GAB8TAB8gAB8uAB9LAB99AB-LAB-LAB-LAB-ZAB-0AB_WAB__ACANACBIACBIACC5ACDvACETACE8ACGoACGoACHIACHsACIMACIsACJHACKJACLYACLwACLwACMbACM6ACNNACN9ACOeACPzACQBACQBACQBACQjACRCACRoACSMACTYACT1ACUYACUYACUmACVGACVgACVuACV8ACV8ACWXACW5ACXXACXkACX2ACX2ACYuACafACbLACbsACb_ACcYACcsACdHACeGACe0ACfXACgKACgdAChAAChVAChsACh9ACiYACirACjZACj3ACk7AClMACluACnJACnXACnmACoOACogACogACpJACqeACqeACqeACqjACq2ACrDACsJACs_ACulACvQACv0ACwhACxFACxjACydACydACy9AC0CAC06AC1MAC2WAC2WAC2WAC2bAC4AAC4tAC47AC5nAC6CAC6zAC7PAC9HAC9dAC9qAC-jAC-7ADAFADBCADBnADBnADBnADCBADDMADEDADEvADE0ADFVADFVADF_ADGMADGrADHHADHiADHiADIoADJfADKfADK3ADLlADMHADM6ADNgADOmADO0ADP3ADQTADQ1ADRQADR6ADSRADSjADTzADUGADUTADVeADWMADWqADXvADX2ADYJADZHADZ-ADadADa4ADbwADb-ADckADckADeIADeIADfUADfUADgkADg7ADhAADh0ADiZADjJADjJADjtADklADkzADlAADlqADmGADm7ADnLADn6ADpbADptADqOADqvADqvADqvADrZADrrADsaADtMADuCADumADwAADwdADxFADxFADxFADxhADx0ADyvADyvADzbAD0FAD0SAD0SAD0_AD13AD2EAD2rAD3FAD3SAD3sAD5hAD5mAD6KAD6rAD6yAD7OAD74AD8wAD9CAD-cAD_sAEA4AEBMAEBaAECDAECfAEDOAEDcAEDcAEECAEEuAEFBAEFwAEGtAEHUAEHhAEIhAEJrAEKVAEKVAELLAELhAEMTAENVAEODAEOuAEO9AEPnAEPnAEQ8AERBAERpAESIAESdAESqAETcAETcAET8AEU9AEVoAEWGAEWmAEW4AEXUAEX1AEX1AEY6AEY_AEZNAEZ3AEZ3AEaIAEaaAEbMAEcPAEcdAEcdAEc2AEdiAEd6AEeaAEgCAEggAEhHAEhUAEh0AEijAEjSAEkBAEkyAElOAElOAEloAEmJAEnSAEngAEoQAEorAEpNAEpbAEpuAEqjAErKAEr-AEsRAEtvAEuIAEuIAEuhAEvEAEvOAEvtAEwVAEwpAEw3AExYAExYAExdAEyhAEymAEymAEymAEyzAEz4AE0aAE04AE1MAE2GAE2vAE3yAE4lAE4lAE4sAE5QAE5oAE6SAE6_AE7qAE89AE89AE9LAE9sAE-PAE_BAE_gAFAXAFAzAFB0AFDDAFDyAFEXAFFaAFGAAFGxAFH3AFIcAFJmAFKDAFKfAFLwAFMVAFM7AFNvAFOhAFO0AFPwAFQDAFQSAFQfAFRZAFRZAFRZAFSZAFTHAFT9AFUZAFU8AFU8AFVlAFVzAFWZAFW-AFXjAFXjAFYXAFYlAFY8AFZOAFZvAFZ9AFZ9AFZ9AFaYAFa-AFbRAFcbAFc3AFdTAFd7AFeIAFeqAFfYAFfYAFgHAFg4AFg4AFhMAFhZAFiFAFigAFiyAFkKAFkdAFlJAFleAFmaAFmoAFnCAFoOAFogAFpEAFp6AFrNAFrpAFsIAFsIAFsbAFtGAFtdAFt5AFulAFvTAFvsAFwPAFwkAFxTAFyMAFzVAFzyAF0mAF1DAF1VAF19AF3GAF4NAF4NAF4SAF4gAF5FAF54AF6LAF6nAF65AF7nAF79AF8NAF8zAF9OAF9zAF9zAF-GAF-oAF_WAGACAGAWAGAkAGBoAGCeAGC-AGDSAGD4AGE7AGFIAGFoAGGlAGG3AGHSAGHsAGH_AGIaAGInAGI4AGI4AGKTAGKgAGLQAGLVAGLuAGMXAGMXAGNBAGNgAGOdAGOqAGPkAGQcAGSjAGTTAGUTAGVCAGV_AGWeAGXaAGYwAGZjAGaUAGa0AGbvAGcXAGdDAGd3AGelAGfAAGfAAGfFAGfrAGgeAGg9AGhLAGhhAGipAGi4AGj2AGkEAGkhAGkvAGlNAGmoAGnaAGnoAGn2AGoVAGoxAGpRAGqNAGqbAGqbAGq7AGriAGrwAGr-AGsgAGtXAGuxAGuxAGvEAGvwAGwHAGw0AGxcAGx6AGyVAGzLAGzLAGzyAG0QAG1CAG14AG2WAG3AAG3WAG30AG30AG4vAG5SAG5kAG53AG6YAG6nAG8PAG8dAG9MAG9-AG-bAG-1AG_UAG_pAHA0AHBCAHBeAHB6AHCnAHDmAHEvAHFGAHFTAHGRAHGfAHHBAHHdAHIXAHJWAHJ7AHKcAHKuAHL_AHNGAHNpAHN3AHOeAHPWAHPbAHQAAHQSAHQ1AHRRAHR4AHSRAHSfAHS_AHTrAHT4AHT4AHU1AHWIAHXQAHXeAHXrAHYSAHYxAHY2AHZEAHZtAHaLAHaQAHaQAHaxAHbuAHcZAHdOAHdzAHeGAHeZAHexAHfIAHfnAHhYAHhYAHh3AHh8AHiYAHiYAHi4AHjSAHjlAHkAAHkyAHk8AHlGAHlQAHlpAHmeAHnZAHoCAHpFAHpfAHp6AHqmAHq_AHsAAHsTAHsgAHtaAHtnAHu4AHvrAHwaAHwpAHxVAHyfAHysAHzaAH0aAH05AH05AH1sAH25AH3bAH4CAH4zAH5CAH5-AH6fAH65AH7GAH8zAH9wAH-GAH-uAH_WAH_kAIAeAIA-AIBrAICVAIDDAIDoAIFWAIGLAIGaAIGyAIH8AIIfAIIzAIJHAIJiAIJ0AIKsAILKAILlAIL4AIMgAIN6AIN6AIOIAIPSAIPsAIQvAIRqAISFAISVAISzAITPAIT5AIUOAIU2AIVzAIWTAIWkAIW-AIW-AIXoAIXoAIX2AIX2AIYEAIYJAIYpAIZtAIaVAIaoAIatAIbAAIbmAIcGAIc-AIdMAId5AIenAIfcAIgCAIg0AIhEAIh3AIigAIjSAIjSAIkPAIkPAIkmAIlcAImNAImxAInRAInkAIoqAIpEAIpgAIqAAIqkAIrNAIrnAIr-AIsSAIsgAIs_AItjAItzAIu-AIvUAIwkAIxkAIySAIzZAI0IAI0IAI0aAI1NAI2JAI2rAI3tAI4PAI4cAI5vAI6qAI63AI7nAI8XAI8oAI9ZAI9eAI9rAI-BAI_OAI_6AJANAJAwAJBUAJCNAJCbAJC3AJDZAJEAAJFKAJFpAJF3AJGaAJG1AJG1AJHwAJIzAJI4AJI4AJJcAJJhAJJ1AJKRAJKsAJK_AJL6AJM4AJNmAJOYAJOYAJO2AJPkAJQiAJQzAJRiAJSFAJTDAJTDAJTRAJTRAJUCAJUpAJU2AJVYAJVYAJV5AJWIAJWIAJWaAJWnAJXQAJX9AJYwAJYwAJZdAJZzAJZ4AJZ4AJaFAJahAJbGAJbUAJcbAJdTAJdzAJeQAJeiAJewAJe-AJfeAJf1AJgTAJhHAJhqAJivAJjqAJkSAJksAJlWAJl2AJmEAJmXAJm2AJnrAJoLAJo8AJo8AJphAJp2AJqSAJqpAJruAJsKAJs7AJtOAJtUAJuDAJuQAJudAJu6AJvjAJwPAJwyAJxNAJxbAJyQAJzAAJ0EAJ1TAJ3UAJ3wAJ4VAJ47AJ5oAJ6UAJ6kAJ6-AJ7hAJ8NAJ80AJ9ZAJ-LAJ-YAJ-6AJ_VAKBDAKBDAKBIAKBcAKBqAKCKAKC-AKDDAKDYAKEZAKFBAKFyAKGWAKG0AKG0AKHdAKJFAKJKAKJYAKJ8AKKZAKLEAKLJAKLOAKLqAKMbAKM2AKNsAKOQAKPrAKQwAKR3AKS4AKTKAKTvAKUJAKUkAKVSAKV-AKW4AKXKAKXrAKYLAKYLAKYiAKZdAKahAKb9AKcXAKdEAKdJAKdZAKeLAKeRAKe6AKgCAKggAKgtAKg-AKhjAKiNAKjYAKjrAKj5AKkQAKkxAKkxAKlZAKl7AKm6AKnTAKnTAKn7AKoXAKoyAKpAAKpfAKqQAKrJAKrzAKsFAKtKAKtsAKuJAKv4AKwUAKwiAKxfAKx9AKyhAKzGAKzGAKzpAK0eAK0xAK1GAK1hAK2VAK2iAK2xAK3DAK3bAK3tAK4AAK4AAK4QAK4eAK45AK45AK5rAK6qAK7JAK7JAK7XAK7kAK7xAK7_AK8pAK9DAK9tAK-RAK--AK--AK_5ALAXALAXALAXALAyALBEALBSALBSALCgALC7ALDaALDaALDsALD5ALEyALE_ALFeALFeALFeALFwALGRALHgALIMALIrALJoALKPALLHALLYALL6ALL6ALMxALNBALNBALOWALPlALPlALQQALQiALQ2ALSFALTBALTrALUKALUPALUzALWNALWfALWsALWsALWsALXQALXrALX4ALY3ALZEALauALauALb6ALcdALc-ALd_ALegALe-ALfDALfjALgWALhZALiIALiIALiVALi8ALjLALjdALktALlQALlrALmGALm0ALnoALoWALozALpwALpwALqfALq-ALr9ALr9ALr9ALsaALstALstALtAALtAALtpALunALu5ALvqALwtALxaALx_ALybALytALzjAL0ZAL07AL1IAL1jAL11AL2DAL2mAL3CAL3cAL3cAL36AL46AL5lAL7IAL7IAL7WAL7iAL8CAL9YAL-MAL_MAL_5AMALAMAbAMA3AMBWAMCHAMCXAMCXAMCXAMDCAMDqAMELAMEdAMEqAMFlAMGBAMGRAMGRAMHRAMHyAMIHAMJtAMKOAMLEAMLkAMMuAMMuAMN6AMOuAMPAAMQKAMQ9AMQ9AMRhAMSaAMSoAMSoAMTPAMTfAMT6AMUUAMUnAMVFAMWJAMWlAMWlAMXMAMXMAMXpAMYqAMYqAMZCAMZVAMZiAMawAMbBAMbWAMbkAMciAMc4AMc4AMdXAMdtAMd6AMeVAMeVAMexAMe5AMgSAMhLAMiUAMipAMjdAMkCAMlLAMl_AMmsAMmxAMnCAMn6AMn6AMn6AMoaAMpLAMqFAMqfAMqfAMrAAMrlAMtFAMtlAMtlAMucAMvTAMvgAMwtAMxRAMxeAMxwAMySAMyvAMyvAMzbAMzwAM0nAM0nAM1dAM1dAM16AM2RAM2sAM3jAM3jAM3sAM4lAM5hAM6HAM6jAM6jAM6wAM76AM76AM76AM76AM8HAM88AM96AM-aAM_PAM_PAM_dAM_jANANANAoANBbANBoANCVANCVANCtANC6ANC6ANC6AND3ANEhANFAANFAANFQANGGANGGANHhANHuANH-ANIrANI9ANJQANJ_ANKTANK1ANLqANL4ANMMANMfANNwANNwANOCANOsANOsANO5ANPkANQxANRSANSFANS6ANTeANUEANUVANU1ANVCANVsANV5ANW6ANXsANYZANZEANZWANaUANbiANbvANb9ANcRANcWANcWANdVANdwANeQANesANfOANgjANiaANjaANjsANkVANkkANkkANlSANlgANmVANnfANnwANoCANo4ANo4ANpeANqKANqsANrhANskANtAANtRANuhANvdANw7ANxOANxiANy8ANzmANzmAN0fAN0fAN0fAN08AN1cAN2GAN2GAN2TAN2uAN20AN3yAN3yAN4zAN5BAN5lAN6AAN6FAN61AN61AN7DAN7QAN7sAN8OAN88AN9ZAN91AN-XAN-uAN-uAN-8AN_PAN_sAOAPAOAsAOBPAOBcAOBqAOCtAODfAODtAOEqAOEqAOFKAOFsAOGrAOG4AOHXAOHpAOH7AOIXAOIqAOI-AOJoAOKXAOKzAOLpAOMEAOMEAOM7AONSAOOUAOPLAOP5AOQoAOQ4AORqAOSLAOSYAOS5AOTLAOUAAOUdAOUdAOUdAOUdAOU5AOU5AOVcAOV2AOV2AOWEAOWuAOXPAOXiAOX4AOZBAOZiAOaTAOa9AObaAObnAOb6AOcRAOdjAOd1AOejAOfUAOfZAOhKAOhuAOiKAOiYAOirAOjTAOkJAOlgAOmXAOmlAOm7AOnSAOn9AOpPAOpiAOqPAOqrAOr0AOsQAOshAOs3AOtlAOuGAOuUAOuhAOvgAOwKAOwPAOxLAOx4AOx4AOyFAOyTAOzNAOzdAO0YAO1MAO1MAO1pAO1uAO1zAO1zAO3EAO4LAO4qAO4qAO49AO5QAO6BAO6cAO6sAO6sAO79AO8CAO8gAO9RAO-hAO_bAO_qAO_3APAJAPBEAPBEAPB9APB9APCLAPCLAPCLAPC6APDoAPEGAPFCAPFeAPGhAPG9APHXAPHtAPIqAPI3APJxAPKHAPKyAPLLAPL6APMYAPNbAPOXAPOXAPOlAPPPAPP9APRDAPRPAPSCAPSyAPTAAPTAAPTzAPUgAPVMAPVoAPVoAPWFAPWTAPW_APYQAPY7APZJAPZWAPZwAPajAPaxAPcbAPcqAPc3APc3APdTAPd3APemAPfIAPgHAPgmAPhFAPhjAPigAPi7APjrAPkMAPknAPlVAPlcAPmQAPmsAPnZAPohAPpqAPp8APq1APrQAPsLAPsaAPsoAPs2APs7APtlAPujAPujAPuxAPvhAPwKAPxZAPxZAPyzAPyzAPzYAPzyAP0fAP1UAP10AP2ZAP2oAP3CAP3nAP31AP5nAP51AP6DAP6kAP7CAP7lAP8EAP9AAP9TAP9mAP-iAP-pAP_DAQAQAQAxAQByAQB_AQCNAQCpAQC3AQC3AQDRAQDyAQEEAQEfAQExAQFKAQFoAQHDAQHRAQHeAQIoAQI8AQI8AQJ1AQKbAQKuAQK9AQLLAQL6AQMIAQMmAQNYAQNzAQPHAQPaAQPsAQQyAQRAAQRNAQRoAQR1AQSzAQTOAQT6AQUcAQUqAQVlAQV_AQWbAQWsAQXHAQXVAQXjAQYBAQYrAQY9AQZZAQadAQa7AQblAQcPAQcdAQdPAQeHAQeqAQe3AQfWAQgRAQhPAQhdAQiEAQiyAQjfAQj5AQkpAQlfAQmXAQm_AQm_AQnfAQn6AQorAQpFAQpgAQpuAQqOAQqnAQraAQroAQroAQsnAQtAAQtGAQtYAQuHAQuHAQuHAQuMAQuZAQupAQu2AQvYAQwJAQwJAQw5AQxLAQyZAQzPAQ0NAQ1JAQ1mAQ2DAQ2LAQ2rAQ25AQ25AQ25AQ3rAQ4LAQ4YAQ45AQ5HAQ5zAQ6vAQ7_AQ8PAQ9BAQ9hAQ-EAQ-EAQ-VAQ-qAQ_eAQ_eARAFARBEARB9ARC4ARDoARDoAREgARFBARFdARF4ARGsARH2ARINARI2ARJYARJmARJ5ARKoARLDARLfARLsARL-ARL-ARMaARNuARN_ARPHARPpARQrARRgARR6ARS9ARTaARURARUtARVAARViARViARWsARW6ARXuARX8ARYgARY6ARY6ARY6ARZIARZkARaIARbCARbZARcLARdHARdqARdvARegARfYARgCARgVARgzARhBARiJARiaARiqARjMARj1ARkHARkHARkbARkbARlzARmAARmcARnAARnOARncARoYARovARpQARpdARpqARrRARrRARsQARs-ARtvARuMARuMARvSARvgARwTARwmARyLARymARzjAR0BAR0BAR0TAR0wAR1kAR1yAR2dAR2dAR3LAR3mAR4VAR5JAR5lAR6-AR7SAR7kAR7kAR71AR8HAR8hAR9IAR9iAR-VAR-pAR_IAR_nASAeASBXASCJASCkASDMASDpASEFASEiASEiASFLASGdASHKASHTASIBASIPASIoASJkASJ0ASJ0ASKQASKwASK9ASLVASLjASMOASM6ASNHASNoASN3ASOEASO1ASO_ASPhASPqASQOASQvASRHASRQASSAASSmASSrAST1ASUFASUgASU8ASVpASWLASWLASWlASWlASWyASYNASZ0ASaLASbVAScEAScrASdMASesASfAASfAASgJASgvAShiASjGASjUASjqASjqASj8ASkbASlPASldASmUASmlASnBASncASn3ASoeASpaASqcASquASquASrOASsEASsvASs9AStPAStvASuRASuuASu8ASvWASwPASyAASzEASzoAS0DAS0QAS0eAS1pAS2eAS2-AS3FAS3TAS4AAS40AS5RAS5wAS6aAS7QAS7sAS8eAS8rAS9gAS98AS-XAS_aATAQATBhATB1ATCcATDBATDgATEDATEUATE-ATF5ATGxATHBATHpATISATI-ATJeATJeATKMATKiATKiATK2ATLrATMRATMzATNfATNfATNfATOQATOzATOzATQFATQKATQvATRLATRLATRnATR1ATSzATTVATUIATVFATVFATVlATVwATWkATWyATXcATXqATYiATY1ATZRATajATbMATb7ATb7ATclATc4ATdKATdYATeSATfNATfaATgBATgPATgPAThPAThqATinATjcATj9ATkPATlBATlGATmHATmUATndATnvATopATpnATpnATpnATp0ATq3ATrGATrGATruATtCATtTATtkATuTATvRATv-ATwaATw2ATxmATyMATyfATyxATzvAT1VAT2CAT2uAT27AT40AT5UAT59AT6YAT6qAT6qAT7MAT7MAT7ZAT8QAT90AT-tAT_uAUAIAUAyAUBSAUBiAUBiAUB9AUCmAUC9AUDCAUDqAUD3AUD3AUEXAUEsAUFNAUGQAUGiAUG_AUG_AUHkAUITAUIxAUJwAUKnAUL8AUMkAUNMAUNyAUO3AUQAAUQ5AUROAURqAUSWAUSjAUTYAUTqAUTqAUUTAUUTAUUTAUUvAUVYAUV0AUXbAUXgAUX-AUYzAUZlAUZlAUasAUbVAUbaAUciAUdiAUeBAUemAUfDAUfyAUf3AUgXAUhRAUhRAUh-AUiOAUihAUi-AUk4AUlkAUmmAUm6AUnXAUn3AUpxAUq1AUrVAUr7AUsDAUsDAUsXAUtLAUt1AUuQAUu2AUu2AUvgAUwWAUweAUwsAUxRAUyZAUyZAUy5AUzqAU0bAU1MAU2SAU25AU3tAU4HAU5DAU6CAU6rAU76AU9DAU95AU-HAU_LAU_sAVAoAVBDAVCCAVC0AVDUAVEAAVE-AVFgAVF7AVGJAVHAAVHbAVHtAVIQAVIQAVJPAVJ6AVKiAVLGAVLmAVMAAVMOAVNtAVOtAVPeAVQUAVQhAVQ9AVSeAVTTAVUyAVVsAVV8AVXJAVXJAVX2AVYZAVY1AVZ4AVa_AVbvAVcVAVdCAVdUAVdUAVewAVe9AVfuAVf8AVgnAViHAViMAViMAVidAVjbAVkMAVkmAVk3AVl4AVmQAVnyAVoAAVohAVpOAVq-AVrQAVrgAVr7AVspAVs7AVs7AVtfAVtfAVtwAVu8AVvSAVv7AVwaAVw7AVxMAVyZAVyzAVzsAVzsAVz5AVz_AVz_AV1wAV2hAV3UAV3kAV3kAV4kAV5rAV6_AV7QAV7QAV7xAV8aAV9FAV9iAV9iAV99AV-dAV-rAV_AAWAJAWAmAWA5AWBrAWCBAWCsAWDdAWDxAWD-AWD-AWE0AWFHAWFVAWFzAWGAAWHiAWH8AWIoAWI7AWKIAWKbAWKvAWLBAWLdAWLvAWMKAWMuAWM4AWOXAWO0AWPVAWQjAWReAWRtAWSDAWSRAWTGAWUMAWU3AWVKAWWEAWWRAWWvAWW8AWXYAWXYAWX3AWYFAWYXAWZDAWZRAWZfAWZzAWaYAWalAWbBAWbuAWcKAWckAWc2AWdUAWdZAWeaAWfvAWgoAWgtAWhNAWhaAWh0AWiKAWilAWjXAWjlAWkPAWkcAWmYAWm0AWnMAWnrAWoUAWo-AWqQAWqeAWqrAWrIAWsIAWtRAWuEAWuEAWuXAWuyAWvAAWvOAWv_AWwNAWwhAWwhAWxLAWxZAWxmAWx1AWyRAWyRAWzuAWz9AWz9AW0LAW0mAW00AW1BAW1zAW2SAW3wAW4bAW4bAW5eAW5eAW6WAW7dAW8JAW8cAW8pAW8pAW9PAW-eAW_HAW_oAW_oAW_6AXAuAXBvAXBvAXB9AXCnAXCsAXDiAXEXAXE1AXE1AXE6AXFVAXFiAXF_AXG0AXHHAXHHAXH6AXJHAXJ2AXKoAXLMAXLvAXMQAXM9AXNYAXNtAXO8AXPpAXP9AXQ1AXRiAXR2AXSSAXTCAXUFAXUYAXU0AXVUAXVvAXWdAXW5AXXGAXYBAXZDAXZxAXZxAXapAXbPAXbcAXb2AXcXAXclAXc4AXdTAXdhAXduAXeDAXeWAXewAXfMAXfrAXgiAXg1AXg1AXh4AXimAXjCAXjjAXkSAXk3AXlsAXmTAXmxAXnFAXnKAXnnAXoWAXomAXpwAXqYAXrEAXr_AXsbAXs5AXtZAXtnAXuFAXu2AXvMAXwCAXwdAXwrAXxGAXx4AXyLAXy7AXzIAXzaAXz1AX0eAX1RAX1eAX2iAX2wAX3QAX3QAX4KAX4PAX4wAX5UAX6YAX6qAX67AX7OAX7OAX7OAX7tAX8IAX8iAX9HAX9jAX-wAX-wAX-9AX_KAX_lAX_yAYAqAYAvAYBiAYB8AYCqAYCxAYCxAYDNAYDbAYD3AYEYAYErAYFGAYFGAYFuAYGOAYGpAYGpAYG3AYHTAYH4AYH4AYI2AYJDAYJzAYJzAYJzAYKrAYLdAYMiAYNRAYOGAYPBAYQUAYRwAYSCAYSuAYTJAYTzAYU5AYV8AYWcAYWtAYWzAYXTAYX0AYYPAYYdAYYtAYZIAYZ7AYaaAYboAYb2AYcFAYcfAYdSAYd-AYeRAYfeAYgHAYgxAYhAAYhnAYiCAYifAYi6AYjxAYkWAYlCAYlCAYliAYl_AYm_AYngAYoBAYoBAYofAYo-AYppAYqEAYqJAYrVAYsNAYsfAYtAAYuKAYurAYwlAYxBAYxvAYxvAYxvAYytAYzYAYzmAY0EAY0SAY0_AY1aAY1tAY2OAY2cAY2qAY25AY3MAY3yAY4AAY4AAY4YAY4zAY5QAY59AY6PAY7JAY7fAY7sAY7_AY8bAY9PAY9dAY9uAY-MAY-aAY_EAY_fAZAgAZBGAZBGAZB6AZB6AZCoAZDNAZDsAZEbAZFBAZF7AZF7AZGWAZIBAZIcAZJeAZKNAZK4AZLpAZMtAZNfAZObAZObAZOuAZPeAZP6AZQ2AZRHAZRRAZSKAZSlAZTVAZUSAZUpAZU3AZU3AZVFAZVUAZVUAZVmAZVmAZWoAZXGAZXWAZXjAZYaAZYnAZZHAZZMAZZ7AZaZAZa7AZbIAZcKAZc3AZdjAZd3AZeHAZfnAZgUAZgUAZgzAZiJAZiZAZjeAZjzAZkiAZktAZlSAZmPAZm3AZm3AZnmAZoKAZpMAZpZAZqUAZqUAZrDAZrWAZsLAZseAZsyAZtXAZuHAZuUAZuzAZvyAZwPAZwPAZwxAZxkAZyDAZyfAZytAZz9AZ0hAZ08AZ1XAZ2pAZ3FAZ34AZ4KAZ4KAZ40AZ6AAZ68AZ7kAZ8dAZ88AZ9pAZ-ZAZ-ZAZ-yAZ_aAZ_aAZ_nAZ_6AaAfAaAxAaC7AaDyAaDyAaECAaEHAaFFAaFMAaF8AaG7AaHVAaH6AaIbAaIuAaJxAaKhAaLQAaLQAaMAAaMIAaNNAaOEAaOfAaPFAaPSAaP-AaP-AaQwAaRMAaR8AaSYAaS0AaTeAaUBAaUzAaVFAaVSAaVtAaWaAaW2AaXTAaYXAaY3AaZ2AaaUAaawAabLAabYAab5Aab5AacNAacNAac0AaeQAafHAaf7Aag6AahWAaiVAajpAaj2AakZAak9Aak9Aak9AalLAalLAamyAanXAanpAaoSAapEAapgAaqCAaqxAardAasEAasoAatRAathAatxAat_AauuAav1AawTAaxCAaxlAaxzAayXAaykAa0AAa0iAa01Aa1mAa2VAa2nAa2nAa3LAa3nAa5XAa56Aa5_Aa6cAa7MAa7ZAa8iAa88Aa9bAa-KAa-0Aa_3AbAmAbBJAbBmAbB5AbCaAbDvAbFLAbFdAbFvAbGcAbHrAbIKAbIlAbIzAbJvAbKGAbKMAbKaAbKtAbK7AbLlAbMBAbMPAbMdAbNRAbNgAbNgAbOIAbOsAbOyAbPaAbPfAbQAAbQjAbQ0AbQ0AbRQAbReAbR5AbSaAbSrAbTMAbT3AbUFAbUFAbUuAbVJAbVoAbWLAbWZAbWZAbXOAbXvAbYCAbYlAbYlAbZbAbaMAbaeAbbGAbcVAbdMAbdaAbeWAbfZAbf5Abf5AbggAbhSAbhSAbhqAbiNAbieAbi8Abi8AbkBAbkcAbkqAblZAbl1AbmIAbnLAbnsAbpTAbqfAbqoAbq2AbrdAbsKAbs7AbuBAbuPAbvQAbviAbw5AbxDAbxuAbycAby-AbzfAb03Ab1cAb1pAb12Ab2QAb3xAb4EAb5YAb5zAb5zAb6OAb6rAb7PAb7cAb8AAb8gAb95Ab-HAb-0Ab-7AcADAcAsAcBNAcBUAcCNAcDgAcEcAcE-AcGOAcGOAcGvAcG9AcHdAcIZAcJDAcJ7AcK9AcLrAcMKAcMeAcNPAcOHAcO1AcPUAcQHAcQjAcQjAcRuAcSAAcSrAcS7AcTdAcUNAcUnAcVVAcVVAcWEAcWRAcXCAcXSAcXSAcX6AcX_AcX_AcYfAcZVAcaAAcahAca9AcbKAcbmAccEAccWAcdWAcd7AcfQAcfQAcffAcgqAcgqAchgAchgAciIAciWAcjJAcjJAcjyAckHAckaAckoAck2AclHAclvAcl_Acl_AcmjAcmwAcnEAcnSAcn6AcpjAcpwAcqiAcrnAcr1AcsIAcsIAcscAcswActeAcuYAcu1AcvzAcwlAcw3AcxhAcyQAczPAczqAc0RAc05Ac05Ac1yAc2TAc3WAc30Ac4gAc5dAc6HAc6MAc6fAc6_Ac72Ac8PAc8iAc9OAc98Ac-iAc_UAc_mAdAPAdAyAdBaAdBnAdCHAdCnAdCnAdDVAdDmAdEDAdENAdE-AdFeAdGOAdGbAdGrAdHKAdIxAdJqAdKvAdLeAdMlAdMvAdMvAdNKAdNmAdNzAdOBAdOyAdPhAdP7AdQVAdQxAdQ_AdRQAdR5AdSaAdTEAdTSAdT5AdUHAdUHAdUUAdU7AdVXAdV_AdW7AdXbAdX2AdYKAdYnAdZnAdaDAdaRAda_AdbVAdbiAdbwAdcRAddSAdeGAde0AdfDAdfvAdgNAdgoAdgoAdhIAdhZAdh8AdiuAdi_AdjnAdkUAdkvAdlWAdlxAdmEAdmSAdmgAdm6AdnXAdnlAdoTAdouAdpSAdqOAdqqAdqqAdq_AdrrAdr5AdsHAdskAdtbAduiAduiAdv2AdwWAdwWAdwxAdwxAdxNAdxhAdyXAdytAdzaAdz3Adz8Ad0JAd0cAd0_Ad1wAd2BAd2QAd24Ad3dAd34Ad4HAd5GAd5mAd53Ad6kAd78Ad8jAd9TAd9wAd-pAd-1Ad_IAd_VAd_VAd_iAd_9AeAhAeAvAeBpAeB4AeB4AeB9AeB9AeC0AeDOAeDbAeDuAeEhAeFrAeGGAeG4AeHkAeH9AeIKAeIhAeJcAeKOAeKiAeMHAeM3AeN7AeN7AeOaAeP2AeQlAeRUAeRiAeSMAeSsAeS5AeToAeUgAeU2AeV9AeWtAeW7AeXyAeYAAeYyAeZMAeZMAeZyAeaJAeakAeapAea6AebwAecCAedSAeeTAeegAee8Aef8Aeg_Aeh4AeifAejaAej3AekFAekZAekrAelPAemPAem-Aeo6AepQAepdAerBAerhAes3AetWAetpAetpAetpAeujAeu4AevtAewAAewfAew6AexOAex6Aex6AezGAezwAe0xAe0xAe10Ae10Ae2WAe3UAe32Ae39Ae4FAe5AAe5-Ae7HAe7dAe8dAe8dAe9RAe9zAe9zAe-RAe-RAe_VAe_6AfALAfBDAfB9AfCkAfCkAfEDAfE4AfFSAfGFAfGsAfHcAfHcAfH8AfI9AfJ0AfK_AfLNAfLbAfL2AfMEAfMlAfNHAfNVAfOeAfOsAfPLAfPeAfQYAfQlAfRWAfRkAfSKAfSYAfSrAfSyAfS3AfS3AfTJAfT_AfT_AfVKAfVYAfWQAfW_AfXsAfYHAfZdAfZ3AfayAfayAfbNAfbtAfcWAfdMAfdfAffJAffhAff0AfgVAfg1AfhGAfiFAfigAfigAfi8AfjhAfjvAfjvAfkYAfkdAfltAflyAfmQAfmsAfm9AfnlAfnlAfoLAfooAfpvAfqQAfq3AfrFAfr3Afs8Aft8AfuzAfwKAfwrAfxGAfx9AfyhAfz6Af0IAf0pAf2RAf3EAf3YAf32Af4LAf4ZAf4pAf4_Af5cAf6RAf6jAf7vAf8ZAf8ZAf8ZAf8ZAf9kAf9-Af-dAf-dAf_JAf_kAf_kAf_kAgAgAgBLAgBoAgCJAgDDAgDIAgDVAgECAgEQAgE5AgFRAgGLAgGyAgHFAgHgAgH4AgJYAgJwAgKjAgKjAgKzAgLcAgMBAgMPAgNWAgODAgO1AgPUAgP9AgQyAgRdAgSWAgSWAgTTAgUeAgUeAgVDAgViAgViAgViAgWUAgXBAgYZAgZJAgZJAgaGAgahAgbcAgbqAgccAgdFAgdvAgdvAgd9AgehAgevAgffAggIAggOAggyAghbAghgAghtAgiHAgjcAgkMAgkeAgk5AglHAgmGAgmTAgmjAgncAgnuAgnuAgpCAgpeAgpeAgpeAgpxAgqfAgqfAgrWAgrmAgsjAgtlAgumAgvfAgvfAgwBAgw0AgxQAgxdAgx_AgybAgytAgzNAgz9Agz9Ag01Ag1_Ag2dAg3fAg4UAg4ZAg4tAg5eAg57Ag57Ag6IAg6wAg7eAg8YAg8mAg87Ag92Ag-lAg_bAg_pAg_3AhAlAhAlAhBFAhB0AhC6AhD9AhEQAhEvAhEvAhE1AhFDAhGGAhG4AhHYAhHmAhH3AhI6AhKAAhKbAhLLAhMuAhOjAhPdAhPdAhPuAhQcAhQvAhRbAhSNAhSNAhSdAhTVAhT3AhUIAhUmAhU4AhVvAhXXAhYFAhYzAhZJAhZcAhZpAhaxAhaxAhbBAhbpAhcdAhc8AhdKAhd0AhePAhePAhevAhfeAhgCAhgQAhgdAhgrAhhVAhhVAhiHAhiUAhiwAhi3AhjXAhjyAhkwAhlCAhmTAhm1Ahm9AhnKAhnXAhnvAhoAAhoAAhoSAhosAho-AhpQAhp2AhqyAhrnAhscAhs7AhuUAhupAhu2AhvKAhw2AhxXAhx2AhyKAhyrAhzGAhzVAhz1Ah1HAh10Ah2iAh3lAh3yAh4qAh5SAh5vAh59Ah6yAh7RAh71Ah89Ah9TAh-FAh-vAh_W`;
+export const chinaStarts = `AAAAAAAAAAArAABYAACVAACwAAD3AAEFAAEuAAFFAAFTAAF2AAGJAAGXAAGXAAG4AAG4AAHwAAIYAAIlAAJhAAJxAALUAALmAAMFAAMFAAMgAANAAANOAANgAANtAAOPAAOhAAOhAAPGAAPGAAPjAAPwAAP-AAQPAAQPAAQYAAQYAAQrAAQrAARuAASWAASWAAScAAS8AATpAAUmAAVBAAVTAAWSAAW2AAXQAAX4AAYKAAYzAAZiAAZiAAaeAAarAAa4AAbfAAbyAAcrAAdXAAdpAAd6AAesAAfHAAfcAAgbAAhQAAhiAAiHAAinAAi6AAjbAAjbAAkhAAk9AAl7AAmuAAm7AAnPAAnrAAn8AAoKAAolAAozAAozAAp_AAq6AArHAArqAArqAAr9AAtCAAtMAAt6AAuWAAupAAvJAAwJAAwJAAxuAAx7AAyQAAzOAAzdAAzqAA04AA1UAA1nAA2cAA2hAA3DAA4HAA40AA5IAA53AA7UAA8XAA8XAA8kAA9LAA91AA-IAA-kAA_DAA_ZAA_wAA_-ABA1ABBGABB8ABCaABDGABDlABD3ABD3ABEhABFHABF0ABGiABIZABJIABJZABJmABKjABLBABMFABMSABMSABNyABONABOzABOzABPIABPVABP4ABQUABQkABRFABR7ABSOABSpABSpABTEABULABVNABV2ABW8ABXKABYqABYvABZKABZdABZ8ABbEABbEABblABbzABcTABdRABd3ABd3ABfEABftABftABgIABgVABhyABiEABiuABjGABjwABkiABlEABlEABlzABmPABmPABnXABn_ABobABooABpbABq6ABraABsEABsSABs1ABtoABtoABufAButABwTABwjABxcABxqABxvABzLABzbABz7AB0aAB1DAB1QAB1lAB2mAB3HAB4SAB4vAB59AB6eAB6wAB7SAB7SAB7nAB8CAB81AB9MAB9-AB-LAB-YAB-mAB_DAB_1ACADACADACADACARACAsACBOACB3ACCFACDAACDAACExACFnACGLACG0ACIgACIgACJAACJkACKEACKkACK_ACMBACNQACNoACNoACOTACOyACPFACP1ACQWACRrACR5ACR5ACR5ACSbACS6ACTgACUEACViACWAACWjACWjACWxACXRACXrACX5ACYHACYHACYiACZEACZiACZvACaBACaBACa5ACcqACdvACeQACejACe8ACfQACfrACgqAChYACh7ACiuACjBACjkACkVACksACk9AClYAClrACmqACnIACoMACodACo_ACqaACqoACq3ACrfACrxACrxACsaACtvACtvACtvACt0ACuHACuUACvaACwQACx2ACyhACzFACzyAC0WAC00AC1uAC1uAC2OAC3TAC4LAC4dAC5nAC5nAC5nAC5sAC7RAC7-AC8MAC84AC9TAC-EAC-gADAYADAuADA7ADB0ADCMADDWADEZADE-ADE-ADE-ADFYADG3ADHuADIaADIfADJAADJAADJqADKBADKgADK8ADLXADLXADMdADNUADOUADOsADPaADP8ADQvADRVADSbADS8ADUTADUvADVRADVsADWWADWtADW_ADYPADYiADYvADZ6ADaoADbGADcLADcSADclADdzADeqADfJADfkADgcADgqADhQADhlADjJADjJADkVADkVADmAADmXADmcADnjADoIADpBADpBADplADqdADqrADq4ADriADr-ADszADtDADtyADvTADvlADwGADwnADwnADwnADxRADxjADySADzVAD0LAD0vAD2JAD2mAD3OAD3OAD3OAD3qAD39AD44AD44AD5kAD6OAD6bAD6bAD7IAD8AAD8NAD80AD9OAD9bAD91AD_qAD_vAEATAEA0AEA7AEBXAECBAEC5AEDLAEElAEF1AEHBAEHVAEHjAEIMAEIoAEJXAEJlAEJlAEKLAEK3AELKAEL5AEM2AENdAEN0AEO0AEP-AEQoAEQoAEReAER0AESmAEToAEUnAEVSAEVhAEWLAEWLAEXgAEXlAEYNAEYsAEZBAEZOAEaAAEaAAEagAEbhAEcMAEcqAEdKAEdcAEd4AEeZAEeZAEfeAEfjAEfxAEgbAEgbAEgsAEg-AEhwAEizAEjBAEjBAEjaAEkGAEkeAElQAEm4AEnWAEoPAEocAEo8AEprAEqaAErJAEr6AEsWAEsWAEswAEtRAEuaAEuoAEvYAEvzAEwVAEwjAEw2AExrAEySAEzGAEzZAE03AE1hAE1hAE16AE2dAE2nAE3GAE3uAE4CAE4lAE5GAE5GAE5LAE6PAE6UAE6UAE6UAE6hAE7mAE8IAE8mAE86AE90AE-dAE_gAFATAFATAFAaAFBRAFBpAFCTAFDAAFDrAFE-AFE-AFFMAFFtAFGQAFHCAFHhAFIYAFJGAFKHAFLWAFMFAFMqAFNtAFOTAFPEAFQKAFQvAFR5AFSWAFSyAFUDAFUoAFVOAFWUAFXGAFX0AFYwAFZDAFZSAFZoAFaiAFaiAFaiAFbiAFcQAFdGAFdiAFeFAFeFAFeuAFe8AFfiAFgHAFgsAFgsAFhgAFhuAFiFAFiXAFjKAFjYAFjYAFjYAFjzAFkZAFksAFl2AFmSAFmuAFnWAFnjAFoFAFozAFozAFp1AFqmAFqmAFq6AFrHAFrzAFsOAFsyAFuKAFudAFvJAFveAFwaAFwoAFxCAFyOAFygAFzEAFz6AF1NAF1pAF2IAF2IAF2bAF3GAF3dAF35AF4lAF5TAF5sAF6PAF6kAF7TAF8MAF9VAF9yAF-mAF_DAF_VAF_9AGBGAGCNAGCNAGCSAGCxAGDWAGEdAGEwAGFMAGFeAGGMAGGiAGGyAGHYAGHzAGIYAGIYAGIrAGJNAGJ7AGKnAGK7AGLcAGMgAGNWAGN2AGOKAGOwAGPzAGQAAGQgAGRdAGRvAGSKAGS4AGTLAGTmAGTzAGUEAGUEAGVfAGVsAGWcAGWhAGW6AGXjAGXjAGYNAGYsAGZpAGZ2AGawAGboAGd3AGenAGfnAGgWAGhTAGhyAGiuAGkEAGk3AGloAGmIAGnDAGnrAGoXAGpLAGp5AGqUAGqUAGqZAGrSAGsFAGskAGsyAGtIAGuQAGufAGvdAGvrAGwIAGwWAGw0AGyPAGzBAGzPAGzdAGz8AG0YAG04AG10AG2CAG2CAG2iAG3JAG3XAG3lAG4HAG4-AG6YAG6gAG6zAG7fAG72AG8jAG9LAG9pAG-EAG-6AG_QAG_3AHAVAHBHAHB9AHCbAHDFAHDbAHD5AHD5AHE0AHFqAHF8AHGPAHGwAHG_AHInAHI1AHJkAHKWAHKzAHLNAHLsAHMBAHNMAHNaAHN2AHOSAHO_AHP-AHRHAHReAHRrAHSpAHS3AHTZAHT1AHUvAHVuAHWTAHW0AHXNAHYeAHZlAHaIAHaWAHa9AHb1AHb6AHcfAHcxAHdUAHdwAHeXAHewAHe-AHfeAHgKAHgXAHgXAHhUAHinAHjvAHj9AHkKAHkxAHlQAHlVAHljAHmMAHmqAHmvAHmvAHnQAHoNAHo4AHptAHqSAHqlAHq4AHrQAHrnAHsGAHt3AHt3AHuWAHubAHu3AHu3AHvXAHvxAHwEAHwzAHxlAHxvAHx5AHyDAHycAHzRAH0MAH01AH14AH2SAH3AAH3sAH4FAH5GAH5ZAH5mAH6gAH6tAH7-AH8xAH9gAH9vAH-bAH_lAH_yAIAgAIBgAIB_AIB_AICyAID_AIEhAIFIAIGLAIGaAIHWAIH3AIIRAIIeAIKLAILIAILeAIMGAIMuAIM8AIN2AIOWAIPDAIPtAIQbAIRAAISuAITjAITyAIUKAIVUAIV3AIWLAIWfAIW6AIXdAIYVAIYzAIZOAIZhAIaJAIbjAIbjAIbxAIc7AIdVAIeYAIfTAIfuAIf-AIgcAIg4AIhiAIh3AIifAIjcAIj8AIkNAIknAIknAIlRAIlRAIlfAIlfAIltAIlyAImSAInWAIoRAIokAIopAIo8AIpiAIqCAIq6AIrIAIr1AIsjAItYAIt-AIuwAIvAAIvzAIwcAIxOAIxOAIyLAIyLAIyiAIzYAI0JAI0tAI1NAI1gAI2mAI3AAI3cAI38AI4gAI5JAI55AI6QAI6kAI6yAI7RAI71AI8FAI9QAI9mAI-2AI_2AJAkAJBrAJDAAJDSAJDkAJEXAJFTAJF1AJG3AJHpAJH2AJJJAJKEAJKRAJLBAJLxAJMCAJMzAJM4AJNFAJNbAJOoAJPUAJPnAJQKAJQuAJRnAJR1AJSYAJS6AJThAJUrAJVKAJVYAJV7AJWWAJWWAJXRAJYUAJYsAJZJAJZtAJaFAJaZAJa1AJbQAJbjAJceAJdtAJebAJfNAJfNAJfrAJgZAJhXAJhoAJiXAJi6AJj4AJj4AJkGAJkGAJk3AJleAJlrAJmNAJmhAJnCAJnRAJnRAJnjAJnwAJoZAJpGAJp5AJp5AJqmAJq8AJrBAJrBAJrOAJr9AJsiAJswAJt3AJuvAJvPAJvsAJv-AJwMAJwaAJw6AJxRAJxvAJyjAJzGAJ0LAJ1GAJ1uAJ2IAJ2yAJ3SAJ3gAJ3zAJ4SAJ5HAJ5nAJ6YAJ6YAJ69AJ7SAJ7uAJ8FAJ9KAJ95AJ-qAJ-9AJ_WAKAYAKAlAKAyAKBPAKB4AKCkAKDHAKDiAKDwAKElAKFVAKGZAKHoAKJpAKKFAKKqAKLQAKL9AKMpAKM5AKNoAKOLAKO3AKPeAKQDAKQ1AKRCAKRkAKR_AKTtAKTtAKTyAKUGAKUUAKU0AKV8AKWBAKWWAKXXAKX_AKYwAKZUAKZyAKZyAKabAKcDAKcIAKcWAKdDAKdgAKeLAKeQAKeVAKexAKfiAKf9AKgzAKhXAKiyAKj3AKk-AKl_AKmRAKnHAKnhAKn8AKoqAKpWAKqQAKqiAKrDAKrjAKrjAKr6AKtIAKuMAKvoAKwCAKwvAKw0AKxEAKx2AKyOAKzWAK0eAK08AK1JAK1aAK1_AK2pAK30AK4HAK4VAK4sAK5NAK5NAK51AK6XAK7WAK7vAK7vAK8XAK8zAK9OAK9cAK97AK-sAK_lALAPALAqALBvALCRALCuALEdALE5ALFHALGEALGiALHGALHrALICALIlALJaALJtALKCALKdALLRALLeALLtALL_ALMXALMpALM8ALM8ALNMALNaALN1ALN1ALOnALPmALQFALQFALQTALQgALQtALQ7ALRlALR_ALSpALTNALT6ALT6ALU1ALVTALVTALVTALVuALWAALWOALWOALXcALYAALYfALYfALYxALY-ALZ3ALaEALajALajALajALa1ALbWALclALdRALdwALetALfUALgMALgvALhRALhRALiIALiYALiYALjtALk8ALk8ALlnALl5ALmNALncALoYALpCALphALpmALqKALrkALr2ALsDALsDALsDALsnALtCALtPALuOALubALwFALwFALxRALx0ALyVALzWALz3AL0VAL0aAL06AL1tAL2wAL3yAL3yAL3_AL4sAL47AL5NAL6dAL7AAL7bAL72AL8kAL9YAL-GAL-jAL_gAL_gAMAPAMAuAMBtAMBtAMBtAMCKAMCdAMCxAMDEAMDWAMD_AME9AMFPAMGHAMHKAMH3AMIwAMJMAMJeAMKUAMLKAMLsAML5AMMUAMMmAMM0AMNXAMNzAMONAMONAMOrAMPrAMQWAMR5AMR5AMSHAMSTAMSzAMUJAMU9AMV9AMWqAMW8AMXMAMXoAMYHAMY4AMZIAMZIAMZIAMZzAMabAMa8AMbOAMbbAMcWAMcyAMdCAMdCAMeCAMejAMe4AMgeAMg_AMh1AMiVAMjfAMjfAMkrAMlfAMlxAMm7AMnuAMnuAMoSAMpLAMpZAMpZAMqAAMqQAMqrAMrFAMroAMsOAMt4AMuUAMuUAMu7AMvMAMvpAMw-AMw-AMxWAMxpAMx2AMzEAMzVAMzqAMz4AM02AM1MAM1MAM18AM2SAM2fAM26AM26AM3WAM3eAM43AM5wAM65AM7OAM8CAM8nAM9wAM-kAM_RAM_WAM_nANAfANAfANAfANA_ANBwANCqANDEANDEANDlANEKANFqANGhANGhANHyANIpANJGANKTANK3ANLEANLWANL4ANMVANMVANNBANNWANONANONANPDANPDANPgANP3ANQSANRJANRJANRSANSTANTPANT1ANURANURANUeANVoANVoANVoANVoANV1ANWqANXoANYIANZNANZNANZbANZhANaLANamANbqANb3ANc2ANc2ANdOANdbANdbANdbANeYANfCANfhANfhANfxANgnANgnANiCANiPANifANjMANjeANjxANkgANk0ANlWANmLANmZANm_ANnSANojANojANo1ANpfANpfANpsANqXANrkANsFANs4ANttANuRANu3ANvIANvoANv1ANwfANwsANxtANyfANzMANz3AN0JAN1HAN2VAN2iAN2wAN3EAN3JAN3JAN4IAN4jAN5WAN5yAN6UAN7pAN9gAN-gAN-yAN_tAN_8AN_8AOAqAOA4AOBtAOC3AODIAODaAOEgAOEgAOFGAOFyAOGUAOHJAOIMAOIoAOI5AOKJAOLFAOMjAOM2AONKAOOkAOPOAOPOAOQHAOQHAOQHAOQkAOREAORuAORuAOR7AOSWAOScAOTaAOTaAOUbAOUpAOVNAOVoAOVtAOWdAOWdAOWrAOW4AOXUAOYJAOY3AOZUAOZwAOaSAOapAOapAOa3AObKAObnAOcKAOcnAOdKAOdXAOdlAOeoAOfaAOfoAOglAOglAOhFAOhnAOimAOizAOjSAOjkAOj2AOkSAOklAOk5AOljAOmSAOmuAOnkAOn_AOn_AOo2AOpNAOqPAOrGAOr0AOsjAOszAOtlAOuGAOuTAOu0AOvGAOv7AOwYAOwYAOwpAOwpAOxFAOxFAOxoAOyCAOyCAOyQAOy6AOzbAOzuAO0EAO1NAO1uAO2fAO3JAO3mAO3zAO4GAO4dAO5vAO6BAO6vAO7gAO7lAO9WAO96AO-WAO-kAO-3AO_fAPAVAPBsAPCjAPCxAPDHAPDeAPEJAPFbAPFuAPGbAPG3APIAAPIcAPItAPJDAPJxAPKSAPKgAPK_APL-APMoAPMtAPNpAPOWAPOWAPOjAPOxAPPrAPP7APQ2APRqAPRqAPSHAPScAPShAPS5APUKAPVRAPWDAPWDAPWWAPWpAPXaAPX1APYFAPYFAPZWAPZqAPaIAPa5APcJAPdDAPdSAPdfAPdxAPesAPesAPflAPflAPfzAPfzAPfzAPgiAPhQAPhuAPiqAPjGAPkJAPklAPk_APlVAPmTAPmgAPnaAPnwAPobAPo0APpjAPqUAPrYAPsUAPsUAPsiAPtMAPt6APvAAPvMAPv_APwvAPw9APw9APxwAPydAPzJAPzlAPzlAP0CAP0jAP1PAP2gAP3LAP3ZAP3mAP4AAP4zAP5BAP6rAP66AP7HAP7HAP7jAP8HAP9HAP9pAP-oAP_cAP_7AQAZAQBWAQBxAQChAQDCAQDdAQELAQESAQFGAQFiAQGPAQHXAQIgAQIyAQJrAQKGAQLjAQLyAQMAAQMOAQMTAQM9AQN7AQN7AQOJAQO5AQPiAQQxAQQxAQSLAQSeAQTLAQTlAQUSAQVHAQVnAQWMAQWbAQXGAQXrAQX5AQZrAQZ5AQaHAQaoAQbGAQbpAQcIAQdEAQdXAQdzAQevAQe2AQfQAQgdAQg-AQh_AQiMAQiaAQi2AQjEAQjEAQjeAQkHAQkZAQk0AQlGAQlfAQl9AQnYAQnmAQnzAQo9AQpRAQpRAQqKAQqwAQrDAQrmAQr0AQsjAQsxAQtPAQuBAQuvAQwDAQwWAQwoAQxuAQx8AQyJAQykAQy5AQz3AQ0SAQ0-AQ1gAQ1uAQ2pAQ3DAQ3fAQ3wAQ4LAQ4ZAQ4nAQ5FAQ5vAQ6RAQ6tAQ7xAQ8PAQ85AQ9jAQ9xAQ-jAQ_bARARARAeARA9ARB4ARC2ARDEARDrAREZARFGARFgARGQARHGARH-ARImARImARJGARJ4ARKpARLDARLeARLsARMMARMlARNYARONARONARPWARPvARP1ARQHARQ2ARQ2ARQ2ARQ7ARRYARRoARR1ARSXARTcARTcARUMARUeARVsARWiARXgARYcARY5ARZWARZeARZ-ARaMARaMARaMARa-ARbeARbrARcgARcuARdaAReWARfmARf2ARgoARhIARhrARhrARh8ARiRARjFARjFARjsARk7ARl0ARmvARnfARnfARoXARo4ARpUARpvARqjARrtARsEARstARtPARtdARtwARufARu6ARvWARvyARwEARwEARwgARx0ARyFARzNARzvAR0xAR1mAR2AAR3DAR3gAR4XAR4zAR5GAR5oAR5oAR6yAR7AAR8IAR8WAR86AR9UAR9UAR9UAR9iAR9-AR-iAR_cAR_zASAlASBhASCYASCdASDhASEZASFDASFWASF0ASGCASHKASHbASHrASINASI2ASJIASJIASJcASJcASK0ASLBASLdASMBASMPASMdASNZASNwASORASOeASPAASQnASQnASRmASSUASTFASTiASTiASUoASU2ASVpASV8ASXhASX8ASY5ASZXASZXASZpASaGASa6ASbIASb6AScPASc9ASdYASeHASe7ASfXASgwAShEAShWAShdAShuASiAASiaASjBASjbASkOASkiASlBASlgASmXASnQASoCASodASpFASp2ASqSASqvASqvASrYASsqAStrASt0ASuiASuwASvJASwFASwVASwVASwxASxRASxwASyIASyWASzBASztASz6AS0bAS0qAS03AS1oAS1yAS2UAS2dAS3BAS30AS4MAS4VAS5FAS5rAS5wAS66AS7KAS75AS8lAS9SAS90AS90AS-OAS-OAS-bAS_2ATBdATB0ATC-ATDtATEUATE1ATGVATGpATGpATHyATIYATJLATKvATK9ATLTATLTATLlATMEATNJATNXATOOATOfATO7ATPWATPxATQYATRUATSWATSoATSoATTIATT-ATUpATU3ATVJATVpATWLATWoATW2ATXQATYJATZ6ATbUATb4ATcTATcgATcuATd5ATeuATfOATfVATfjATgQAThEAThhATiAATiqATjgATj8ATkuATk7ATmdATm5ATnUAToXATpNATqeATqyATrwATsVATs0ATtXATtoATuSATvNATwFATwVATw9ATxmATySATyyATyyATzgATz2ATz2AT0KAT0_AT1lAT2HAT2zAT3IAT3IAT35AT4cAT4cAT5uAT5zAT6YAT60AT7HAT7jAT7xAT8vAT9RAT-EAT_BAT_BAT_hAT_sAUAgAUAuAUBYAUBmAUCeAUDFAUDzAUFFAUFuAUGdAUGdAUHHAUHaAUH-AUIMAUJGAUKTAUKgAULHAULVAULVAUMVAUMwAUNtAUOiAUPDAUPVAUQXAUQcAURdAURqAUSzAUTFAUT_AUU9AUU9AUU9AUVKAUWNAUWwAUWwAUXYAUYsAUY9AUZOAUZ9AUa7AUboAUcEAUcgAUdQAUd-AUeRAUejAUfhAUhHAUh0AUigAUitAUkmAUlGAUlvAUmKAUmcAUmcAUm-AUm-AUnLAUoCAUpmAUqfAUrgAUr6AUskAUtWAUtmAUtmAUuBAUuqAUvBAUvGAUvuAUv7AUv7AUwbAUwwAUxRAUyUAUymAUzDAUzDAUzoAU0XAU01AU10AU2rAU4AAU4oAU5QAU52AU67AU8EAU89AU9SAU9uAU-aAU-nAU_cAU_uAU_uAVAXAVAXAVAXAVAzAVBcAVB4AVDfAVDkAVECAVE3AVFpAVFpAVGwAVHZAVHxAVI5AVJ5AVKYAVK9AVLaAVMJAVMOAVMuAVNoAVNoAVOVAVOlAVO4AVPVAVRPAVR7AVS9AVTlAVUJAVUpAVWjAVXnAVYHAVYtAVY1AVY1AVZJAVZ9AVanAVbCAVboAVboAVcjAVdZAVdhAVdvAVeUAVfcAVfcAVf8AVgtAVheAViPAVjVAVj8AVkwAVlKAVmGAVnFAVn_AVpOAVqXAVrNAVrbAVsfAVtAAVt8AVuqAVvpAVwbAVw7AVxnAVylAVzHAVziAVzwAV0nAV1CAV1UAV13AV13AV22AV3hAV4JAV4tAV5NAV5nAV51AV7UAV8UAV9FAV97AV-IAV-kAWAFAWA6AWCZAWDjAWDzAWFAAWFAAWFtAWGQAWGsAWHvAWI2AWJmAWKMAWK5AWLLAWLLAWMnAWM0AWNlAWNzAWOeAWP-AWQDAWQDAWQUAWRSAWSDAWSdAWSuAWTvAWUHAWVpAWV3AWWYAWXFAWY1AWZHAWZXAWaDAWaxAWbDAWbDAWbnAWbnAWb4AWdEAWdaAWeDAWeiAWfDAWfUAWghAWg7AWh0AWh0AWiBAWiHAWiHAWj4AWkpAWlwAWmAAWmAAWnAAWoHAWpbAWpsAWpsAWqNAWq2AWrhAWr-AWsPAWsqAWtKAWtYAWttAWu2AWvTAWvmAWwYAWwuAWxZAWyKAWyeAWyrAWyrAWzhAWz0AW0CAW0gAW0tAW2PAW26AW3mAW35AW5GAW5ZAW5tAW5_AW6bAW6tAW7bAW7_AW8JAW9oAW-FAW-mAW_0AXAvAXA-AXBUAXBiAXCXAXDdAXEIAXEbAXFVAXFiAXGAAXGNAXGpAXGpAXHIAXHWAXHoAXIUAXIiAXIwAXJEAXJ7AXKIAXKkAXLRAXLtAXMHAXMZAXM3AXM8AXN9AXPSAXQLAXQQAXQ4AXRFAXRfAXR1AXSQAXTXAXTlAXUPAXUcAXWYAXW0AXXdAXX8AXYlAXZPAXahAXavAXa8AXbsAXcsAXd1AXeoAXeoAXe7AXfWAXfkAXfyAXgjAXgxAXhFAXhdAXiHAXiVAXiiAXixAXjNAXjNAXk9AXlMAXlMAXlaAXl1AXmDAXmQAXnCAXnqAXpIAXpzAXpzAXq2AXq2AXruAXs1AXt0AXuHAXunAXunAXvNAXwcAXxFAXxmAXxmAXx4AXysAXztAXztAXz7AX0lAX0qAX1gAX2VAX3GAX3GAX3LAX3mAX3zAX4QAX5FAX5YAX5YAX6LAX7YAX8HAX85AX9dAX-AAX-hAX_OAX_pAX_-AYBNAYB6AYCOAYDGAYDzAYEZAYE1AYFlAYGoAYHTAYHvAYIPAYIqAYJYAYJ0AYKBAYK8AYL-AYMsAYMsAYNkAYOKAYOXAYOxAYPSAYPgAYPzAYQOAYQcAYQpAYQ-AYRRAYRrAYSHAYSmAYTdAYTwAYTwAYUzAYVhAYV9AYWeAYXNAYYGAYY7AYZiAYaAAYaUAYaZAYa2AYblAYb1AYc_AYdnAYeTAYfOAYfqAYgIAYgoAYg2AYhoAYiZAYivAYjlAYkAAYkOAYkpAYlbAYluAYmeAYmrAYm9AYnYAYoBAYo0AYpBAYqFAYqTAYqzAYqzAYrtAYryAYsTAYs3AYt7AYuNAYueAYuxAYuxAYuxAYvQAYvrAYwFAYwqAYxGAYyTAYyTAYygAYytAYzIAYzVAY0eAY0jAY1WAY2EAY2yAY25AY25AY3VAY3jAY3_AY4gAY4zAY5OAY5OAY52AY6WAY6xAY6xAY6_AY7bAY8AAY8AAY8-AY9LAY97AY97AY97AY_EAZAHAZBMAZB7AZDCAZD9AZFQAZG8AZHOAZH6AZIVAZI_AZKFAZLIAZLoAZL5AZL_AZMfAZNAAZNbAZNpAZN5AZOUAZPHAZPmAZQ0AZRCAZRRAZRrAZSeAZTKAZTdAZUqAZVTAZV9AZWMAZWzAZXOAZXrAZYGAZY9AZZiAZaOAZaOAZauAZbLAZcdAZc-AZdfAZd9AZebAZe6AZflAZgAAZgFAZhRAZiJAZibAZi8AZkGAZkwAZmqAZnbAZoJAZoJAZoJAZpYAZqDAZqRAZqvAZq9AZrqAZsFAZsYAZs5AZtHAZtVAZtkAZt3AZudAZurAZu9AZvVAZvwAZwNAZw6AZxMAZyGAZyhAZyuAZzBAZzdAZ0RAZ0fAZ0wAZ1OAZ1cAZ2GAZ2hAZ3iAZ4ZAZ4ZAZ5NAZ5fAZ6NAZ67AZ7aAZ8JAZ8vAZ97AZ97AZ-WAaABAaAcAaBeAaCNAaDKAaD7AaE_AaFxAaGtAaGtAaHAAaHwAaIMAaJIAaJZAaJjAaKcAaK3AaLnAaMkAaM7AaNJAaNJAaNXAaNmAaNmAaN4AaN4AaO6AaPYAaPvAaP8AaQzAaRJAaRpAaRuAaSdAaS7AaTdAaTqAaUsAaVZAaWFAaWZAaWpAaYJAaY2AaY2AaZVAaarAaa7AacAAacVAadEAadPAad0AafDAafrAafrAagaAahTAaiVAaiiAajdAajdAakMAakfAalUAalnAal7AamgAanpAan2AaoVAapUAapxAapxAaqTAarGAarlAasBAasPAatfAauDAaueAau5AawLAawnAaxaAayBAayUAay-Aa0KAa1GAa1uAa2nAa3GAa3zAa4jAa42Aa5PAa53Aa6KAa6XAa6qAa7PAa7hAa9rAa-iAa-iAa-yAa-3Aa_1Aa_8AbAsAbBrAbCFAbC8AbDdAbDwAbEzAbFjAbGSAbGSAbHCAbHKAbIPAbJGAbJhAbKHAbKUAbLAAbLAAbLyAbMOAbM-AbNaAbN2AbOgAbPDAbQHAbQZAbQmAbRBAbRuAbSKAbSnAbTrAbULAbVKAbVoAbWEAbWfAbWsAbXNAbXNAbXhAbXhAbYIAbZkAbajAbbXAbcWAbdHAbeGAbfaAbfwAbgTAbg3Abg3Abg3AbhFAbhFAbisAbjRAbjjAbkMAblNAblpAbmLAbm6AbnmAboNAbpVAbp-AbqOAbqeAbqsAbrbAbsiAbtAAbtvAbuSAbugAbvEAbvRAbwtAbxPAbxiAbyTAbzCAbzUAbzUAbz4Ab0UAb2EAb2nAb2sAb3JAb35Ab4GAb5PAb5pAb6IAb63Ab7hAb8kAb9TAb-IAb-lAb-4Ab_ZAcAuAcCdAcCvAcDBAcDuAcE9AcFcAcF3AcGFAcHBAcHYAcHeAcHsAcH_AcINAcI3AcJTAcJhAcJvAcKjAcLFAcLFAcLtAcMRAcMXAcM_AcNEAcNlAcOIAcOZAcOZAcO1AcPDAcPeAcQTAcQkAcRFAcRwAcR-AcR-AcSnAcTCAcThAcUEAcUkAcUkAcVZAcV6AcWNAcXEAcXEAcX6AcYrAcY9AcZlAca0Acb_AccNAcdJAceMAcesAcesAcfTAcgFAcgFAcgdAchAAchRAchvAchvAci0AcjPAcjdAckMAckoAck7Acl-AcmfAcoGAcpSAcpbAcppAcqQAcq9AcruAcs0ActVAcuWAcuoAcwGAcwQAcw7AcxpAcyLAcysAc0EAc0pAc1HAc1UAc1uAc3PAc3iAc42Ac5RAc5RAc5sAc6JAc68Ac7JAc7tAc8NAc9mAc90Ac-hAc-oAc_wAdAZAdBNAdBUAdCNAdDgAdEcAdE-AdGOAdGZAdG6AdHIAdHoAdIkAdJOAdKGAdLIAdL2AdMVAdMpAdNaAdOSAdPAAdPfAdQSAdQuAdQuAdR5AdScAdTHAdTXAdT5AdUpAdVDAdVxAdVxAdWgAdWtAdXeAdYBAdYBAdYpAdYuAdYuAdZOAdaEAdavAdbQAdbsAdcKAdcmAddEAddWAdeWAde7AdgQAdgjAdgyAdh9Adh9AdizAdizAdjbAdjpAdkcAdkcAdlFAdlaAdltAdl7AdmJAdmaAdnCAdnaAdnaAdn-AdoLAdofAdotAdpVAdrSAdrfAdsRAdtWAdtkAdt3Adt3AduLAdufAdvNAdwHAdwkAdxiAdyUAdymAdzQAdz_Ad1RAd1sAd2TAd27Ad27Ad30Ad4nAd5qAd6IAd60Ad7xAd8bAd8gAd8zAd9TAd-KAd-jAd-2Ad_0AeAiAeBIAeB6AeCMAeC1AeDYAeEAAeENAeEtAeFNAeFNAeF7AeGMAeGpAeHFAeH2AeIWAeJGAeJkAeJ0AeKTAeL6AeMzAeN4AeOnAePuAeP4AeQMAeQnAeRDAeRhAeRvAeSgAeTPAeTpAeUDAeUfAeUtAeU-AeVnAeWIAeWyAeXRAeX4AeYGAeYGAeYTAeY6AeZWAeahAebdAeb9AecYAecsAedJAeeaAee2AefEAefyAegIAegVAegjAehEAeiFAei5AejnAej2AekiAelAAeljAeljAemDAemUAem3Aen7AeoMAeo0AephAep8AeqjAeq-AerRAerfAertAesHAes2AetEAet6AeuVAeu5Aev1AewRAewRAew6AexmAex0AeyCAeyfAezWAe0dAe0dAe1xAe2RAe2RAe2sAe2sAe3IAe3cAe4SAe46Ae5nAe6EAe6JAe6WAe6pAe7MAe79Ae8OAe8dAe9FAe9qAe-FAe-UAe_TAe_zAfAEAfAxAfCJAfCwAfDgAfD9AfE2AfFCAfFVAfFiAfFiAfFvAfGKAfGuAfG8AfH2AfIFAfIFAfIKAfIKAfJBAfJbAfJoAfJ7AfKuAfL4AfMTAfNFAfNxAfOKAfOXAfOuAfPpAfQbAfQvAfSUAfTYAfUcAfUcAfU7AfWXAfXGAfX1AfYDAfYtAfZNAfZaAfaJAfbBAfbXAfcxAfdhAfdvAfemAfe0AffmAfgAAfgAAfgmAfg9AfhYAfhdAfhuAfikAfi2AfkGAflHAflUAflwAfmwAfnzAfosAfpTAfqOAfqrAfq5AfrNAfrfAfsDAftDAftyAfvuAfwEAfwrAfyPAfyvAf0FAf01Af1lAf1lAf1lAf2fAf20Af3pAf38Af4rAf5GAf5aAf6GAf6NAf7ZAf8DAf9EAf9EAf-HAf-HAf-pAf_nAgAJAgAQAgAYAgBTAgCRAgDaAgDwAgEwAgEwAgFkAgGGAgGGAgGkAgGkAgHoAgINAgI2AgKDAgK9AgLkAgLkAgNDAgN4AgOSAgPFAgPsAgQcAgQcAgQ8AgR9AgS0AgT_AgUfAgUtAgVIAgVWAgV3AgWZAgWnAgXwAgX-AgYvAgZCAgZ8AgaJAga6AgbIAgbuAgb8AgcPAgcWAgcbAgcbAgctAgdjAgdjAgeuAge8Agf0AggjAghQAghrAgjBAgjbAgkWAgkWAgkxAglRAgl6AgmwAgnDAgotAgpFAgpYAgp5AgqZAgqqAgrpAgsEAgsEAgsgAgtFAgtTAgtTAgt8AguBAgvRAgvWAgv0AgwQAgwhAgxJAgxJAgxvAgyMAgzTAgz0Ag0bAg0pAg1bAg2gAg3gAg4XAg5uAg6PAg6qAg7hAg8FAg9eAg9sAg-NAg_1AhAoAhA8AhBaAhBvAhB9AhCNAhCjAhDAAhD1AhEHAhFTAhGTAhGTAhGTAhGTAhHeAhH4AhIXAhIXAhJDAhJeAhJeAhJeAhKaAhLNAhLqAhMLAhNFAhNKAhNXAhOEAhOSAhO7AhPTAhQNAhQ0AhRHAhRiAhR6AhTtAhUFAhU4AhU4AhVIAhVxAhWWAhWkAhXrAhYYAhZKAhZpAhaSAhbHAhbyAhcrAhcrAhdoAhezAhezAhfYAhf3Ahf3Ahf3AhgpAhhWAhiuAhjeAhjeAhkbAhk2AhlxAhl_AhmxAhnaAhoEAhoOAhozAhpXAhplAhqVAhq-AhrEAhroAhskAhspAhs2AhtQAhulAhvVAhvnAhwCAhwQAhxPAhxcAhxsAhylAhy3Ahy3Ah0LAh0nAh0nAh0nAh06Ah1oAh1oAh2fAh2vAh3sAh4uAh5vAh6oAh6oAh7KAh79Ah8ZAh8mAh9IAh9kAh92Ah-WAh_GAh_GAiAOAiBYAiB2AiC4AiDtAiDyAiEGAiE3AiFUAiFUAiFhAiGJAiG3AiHxAiH_AiIUAiJPAiJ-AiK0AiLCAiLQAiL-AiL-AiMeAiNNAiOTAiPWAiPpAiQIAiQIAiQOAiQcAiRfAiSRAiSxAiS_AiTQAiUTAiVZAiV0AiWkAiYHAiZ8Aia2AibJAibaAicIAictAidZAieLAieLAiebAifTAif1AigGAigkAihIAih_AijnAikVAilDAilZAilsAil5AinBAinBAinRAin5AiotAipMAipaAiqEAiqfAiqfAiq_AiruAisSAisgAistAis7AitlAitlAiuXAiukAivAAivHAivnAiwCAixAAixSAiyjAizFAizNAizaAiznAiz_Ai0QAi0QAi0iAi08Ai1OAi1gAi2GAi3UAi4JAi4-Ai5dAi62Ai7LAi7YAi7sAi9YAi95Ai-YAi-sAi_NAi_oAi_3AjAXAjBpAjCWAjDEAjEHAjEUAjFMAjGHAjGkAjGyAjHnAjIGAjIqAjJyAjKIAjK6AjLkAjML`;

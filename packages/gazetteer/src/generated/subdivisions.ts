@@ -127,8 +127,8 @@ ar-y	iso1	ar	Jujuy
 ar-z	iso1	ar	Santa Cruz
 at-1	iso1	at	Burgenland
 at-2	iso1	at	Carinthia			K~00e4rnten
-at-3	iso1	at	Lower Austria			Nieder~00f6sterreich
-at-4	iso1	at	Upper Austria			Ober~00f6sterreich
+at-3	iso1	at	Lower Austria	Austria Hilir		Nieder~00f6sterreich
+at-4	iso1	at	Upper Austria	Austria Hulu		Ober~00f6sterreich
 at-5	iso1	at	Salzburg
 at-6	iso1	at	Styria			Steiermark
 at-7	iso1	at	Tyrol			Tirol
@@ -138,10 +138,10 @@ au-act	iso1	au	Australian Capital Territory
 au-nsw	iso1	au	New South Wales
 au-nt	iso1	au	Northern Territory
 au-qld	iso1	au	Queensland
-au-sa	iso1	au	South Australia
+au-sa	iso1	au	South Australia	Australia Selatan
 au-tas	iso1	au	Tasmania
 au-vic	iso1	au	Victoria
-au-wa	iso1	au	Western Australia
+au-wa	iso1	au	Western Australia	Australia Barat
 az-abs	iso1	az	Absheron			Ab~015feron
 az-aga	iso1	az	Agstafa			A~011fstafa
 az-agc	iso1	az	Aghjabadi			A~011fcab~0259di
@@ -311,8 +311,8 @@ be-van	iso1	be	Antwerp			Antwerpen
 be-vbr	iso1	be	Flemish Brabant			Vlaams-Brabant
 be-vlg	iso1	be	Flanders			Vlaams Gewest
 be-vli	iso1	be	Limburg
-be-vov	iso1	be	East Flanders			Oost-Vlaanderen
-be-vwv	iso1	be	West Flanders			West-Vlaanderen
+be-vov	iso1	be	East Flanders	Flanders Timur		Oost-Vlaanderen
+be-vwv	iso1	be	West Flanders	Flanders Barat		West-Vlaanderen
 be-wal	iso1	be	Wallonia			Waals Gewest
 be-wbr	iso1	be	Walloon Brabant			Brabant wallon
 be-wht	iso1	be	Hainaut
@@ -486,12 +486,12 @@ bs-ak	iso1	bs	Acklins
 bs-bi	iso1	bs	Bimini
 bs-bp	iso1	bs	Black Point
 bs-by	iso1	bs	Berry Islands
-bs-ce	iso1	bs	Central Eleuthera
+bs-ce	iso1	bs	Central Eleuthera	Eleuthera Tengah
 bs-ci	iso1	bs	Cat Island
 bs-ck	iso1	bs	Crooked Island			Crooked Island and Long Cay
-bs-co	iso1	bs	Central Abaco
-bs-cs	iso1	bs	Central Andros
-bs-eg	iso1	bs	East Grand Bahama
+bs-co	iso1	bs	Central Abaco	Abaco Tengah
+bs-cs	iso1	bs	Central Andros	Andros Tengah
+bs-eg	iso1	bs	East Grand Bahama	Grand Bahama Timur
 bs-ex	iso1	bs	Exuma
 bs-fp	iso1	bs	Freeport			City of Freeport
 bs-gc	iso1	bs	Grand Cay
@@ -502,18 +502,18 @@ bs-li	iso1	bs	Long Island
 bs-mc	iso1	bs	Mangrove Cay
 bs-mg	iso1	bs	Mayaguana
 bs-mi	iso1	bs	Moore~2019s Island			Moore's Island
-bs-ne	iso1	bs	North Eleuthera
-bs-no	iso1	bs	North Abaco
+bs-ne	iso1	bs	North Eleuthera	Eleuthera Utara
+bs-no	iso1	bs	North Abaco	Abaco Utara
 bs-np	iso1	bs	New Providence
-bs-ns	iso1	bs	North Andros
+bs-ns	iso1	bs	North Andros	Andros Utara
 bs-rc	iso1	bs	Rum Cay
 bs-ri	iso1	bs	Ragged Island
-bs-sa	iso1	bs	South Andros
-bs-se	iso1	bs	South Eleuthera
-bs-so	iso1	bs	South Abaco
+bs-sa	iso1	bs	South Andros	Andros Selatan
+bs-se	iso1	bs	South Eleuthera	Eleuthera Selatan
+bs-so	iso1	bs	South Abaco	Abaco Selatan
 bs-ss	iso1	bs	San Salvador
 bs-sw	iso1	bs	Spanish Wells
-bs-wg	iso1	bs	West Grand Bahama
+bs-wg	iso1	bs	West Grand Bahama	Grand Bahama Barat
 bt-11	iso1	bt	Paro
 bt-12	iso1	bt	Chukha			Chhukha
 bt-13	iso1	bt	Haa
@@ -569,7 +569,7 @@ ca-mb	iso1	ca	Manitoba
 ca-nb	iso1	ca	New Brunswick
 ca-nl	iso1	ca	Newfoundland and Labrador
 ca-ns	iso1	ca	Nova Scotia
-ca-nt	iso1	ca	Northwest Territories
+ca-nt	iso1	ca	Northwest Territories	Territories Barat Laut
 ca-nu	iso1	ca	Nunavut
 ca-on	iso1	ca	Ontario
 ca-pe	iso1	ca	Prince Edward Island
@@ -594,10 +594,10 @@ cd-lu	iso1	cd	Lualaba
 cd-ma	iso1	cd	Maniema
 cd-mn	iso1	cd	Mai-Ndombe
 cd-mo	iso1	cd	Mongala
-cd-nk	iso1	cd	North Kivu			Nord-Kivu
+cd-nk	iso1	cd	North Kivu	Kivu Utara		Nord-Kivu
 cd-nu	iso1	cd	Nord-Ubangi
 cd-sa	iso1	cd	Sankuru
-cd-sk	iso1	cd	South Kivu			Sud-Kivu
+cd-sk	iso1	cd	South Kivu	Kivu Selatan		Sud-Kivu
 cd-su	iso1	cd	Sud-Ubangi
 cd-ta	iso1	cd	Tanganyika
 cd-to	iso1	cd	Tshopo
@@ -784,7 +784,7 @@ cy-04	iso1	cy	Famagusta			Ammochostos
 cy-05	iso1	cy	Paphos			Pafos
 cy-06	iso1	cy	Kyrenia			Keryneia
 cz-10	iso-city	cz	Prague			Praha, Hlavn~00ed m~011bsto
-cz-20	iso1	cz	Central Bohemian Region			St~0159edo~010desk~00fd kraj
+cz-20	iso1	cz	Central Bohemian Region	Bohemian Region Tengah		St~0159edo~010desk~00fd kraj
 cz-201	iso2	cz-20	Bene~0161ov
 cz-202	iso2	cz-20	Beroun
 cz-203	iso2	cz-20	Kladno
@@ -797,7 +797,7 @@ cz-209	iso2	cz-20	Prague-East			Praha-v~00fdchod
 cz-20a	iso2	cz-20	Prague-West			Praha-z~00e1pad
 cz-20b	iso2	cz-20	P~0159~00edbram
 cz-20c	iso2	cz-20	Rakovn~00edk
-cz-31	iso1	cz	South Bohemian Region			Jiho~010desk~00fd kraj
+cz-31	iso1	cz	South Bohemian Region	Bohemian Region Selatan		Jiho~010desk~00fd kraj
 cz-311	iso2	cz-31	~010cesk~00e9 Bud~011bjovice
 cz-312	iso2	cz-31	~010cesk~00fd Krumlov
 cz-313	iso2	cz-31	Jind~0159ich~016fv Hradec
@@ -847,7 +847,7 @@ cz-632	iso2	cz-63	Jihlava
 cz-633	iso2	cz-63	Pelh~0159imov
 cz-634	iso2	cz-63	T~0159eb~00ed~010d
 cz-635	iso2	cz-63	~017d~010f~00e1r nad S~00e1zavou
-cz-64	iso1	cz	South Moravian Region			Jihomoravsk~00fd kraj
+cz-64	iso1	cz	South Moravian Region	Moravian Region Selatan		Jihomoravsk~00fd kraj
 cz-641	iso2	cz-64	Blansko
 cz-642	iso2	cz-64	Brno-m~011bsto
 cz-643	iso2	cz-64	Brno-venkov
@@ -881,8 +881,8 @@ de-hb	iso-city	de	Bremen
 de-he	iso1	de	Hesse			Hessen
 de-hh	iso-city	de	Hamburg
 de-mv	iso1	de	Mecklenburg-Vorpommern
-de-ni	iso1	de	Lower Saxony			Niedersachsen
-de-nw	iso1	de	North Rhine-Westphalia			Nordrhein-Westfalen
+de-ni	iso1	de	Lower Saxony	Saxony Hilir		Niedersachsen
+de-nw	iso1	de	North Rhine-Westphalia	Rhine-Westphalia Utara		Nordrhein-Westfalen
 de-rp	iso1	de	Rhineland-Palatinate			Rheinland-Pfalz
 de-sh	iso1	de	Schleswig-Holstein
 de-sl	iso1	de	Saarland
@@ -895,8 +895,8 @@ dj-di	iso1	dj	Dikhil
 dj-dj	iso1	dj	Djibouti
 dj-ob	iso1	dj	Obock
 dj-ta	iso1	dj	Tadjourah
-dk-81	iso1	dk	North Denmark Region			Region Nordjylland
-dk-82	iso1	dk	Central Denmark Region			Region Midjylland
+dk-81	iso1	dk	North Denmark Region	Denmark Region Utara		Region Nordjylland
+dk-82	iso1	dk	Central Denmark Region	Denmark Region Tengah		Region Midjylland
 dk-83	iso1	dk	Region of Southern Denmark			Region Syddanmark
 dk-84	iso1	dk	Capital Region of Denmark			Region Hovedstaden
 dk-85	iso1	dk	Region Zealand			Region Sj~00e6lland
@@ -1141,7 +1141,7 @@ eg-fym	iso1	eg	Faiyum			Al Fayy~016bm
 eg-gh	iso1	eg	Gharbia			Al Gharb~012byah
 eg-gz	iso1	eg	Giza			Al J~012bzah
 eg-is	iso1	eg	Ismailia			Al Ism~0101'~012bl~012byah
-eg-js	iso1	eg	South Sinai			Jan~016bb S~012bn~0101'
+eg-js	iso1	eg	South Sinai	Sinai Selatan		Jan~016bb S~012bn~0101'
 eg-kb	iso1	eg	Qalyubia			Al Qaly~016bb~012byah
 eg-kfs	iso1	eg	Kafr el-Sheikh			Kafr ash Shaykh
 eg-kn	iso1	eg	Qena			Qin~0101
@@ -1152,15 +1152,15 @@ eg-mt	iso1	eg	Matrouh			Ma~0163r~016b~1e29
 eg-pts	iso-city	eg	Port Said			B~016br Sa~2018~012bd
 eg-shg	iso1	eg	Sohag			S~016bh~0101j
 eg-shr	iso1	eg	Al Sharqia			Ash Sharq~012byah
-eg-sin	iso1	eg	North Sinai			Sham~0101l S~012bn~0101'
+eg-sin	iso1	eg	North Sinai	Sinai Utara		Sham~0101l S~012bn~0101'
 eg-suz	iso-city	eg	Suez			As Suways
 eg-wad	iso1	eg	New Valley			Al W~0101d~012b al Jad~012bd
 er-an	iso1	er	Anseba			Ansab~0101
-er-dk	iso1	er	Southern Red Sea			Jan~016bb~012b al Ba~1e29r~012b al A~1e29mar
+er-dk	iso1	er	Southern Red Sea	Red Sea Selatan		Jan~016bb~012b al Ba~1e29r~012b al A~1e29mar
 er-du	iso1	er	Debub			Al Jan~016bb~012b
 er-gb	iso1	er	Gash-Barka			Q~0101sh-Barkah
 er-ma	iso1	er	Maekel			Al Awsa~0163
-er-sk	iso1	er	Northern Red Sea			Shim~0101l~012b al Ba~1e29r~012b al A~1e29mar
+er-sk	iso1	er	Northern Red Sea	Red Sea Utara		Shim~0101l~012b al Ba~1e29r~012b al A~1e29mar
 es-a	iso2	es-vc	Alicante
 es-ab	iso2	es-cm	Albacete
 es-al	iso2	es-an	Almer~00eda
@@ -1239,28 +1239,28 @@ et-ga	iso1	et	Gambela			Gamb~0113la Hizboch
 et-ha	iso1	et	Harari			H~0101rer~012b Hizb
 et-or	iso1	et	Oromia			Orom~012bya
 et-si	iso1	et	Sidama			S~012bdama
-et-sn	iso1	et	Southern Nations, Nationalities, and Peoples			YeDebub Bih~0113roch Bih~0113reseboch na Hizboch
+et-sn	iso1	et	Southern Nations, Nationalities, and Peoples	Nations, Nationalities, and Peoples Selatan		YeDebub Bih~0113roch Bih~0113reseboch na Hizboch
 et-so	iso1	et	Somali			Sumal~0113
-et-sw	iso1	et	Southwest Ethiopia Peoples			YeDebub M~2018irab ~012atyop~2019iya Hizboch
+et-sw	iso1	et	Southwest Ethiopia Peoples	Ethiopia Peoples Barat Daya		YeDebub M~2018irab ~012atyop~2019iya Hizboch
 et-ti	iso1	et	Tigray
-fi-02	iso1	fi	South Karelia			Etel~00e4-Karjala
-fi-03	iso1	fi	Southern Ostrobothnia			Etel~00e4-Pohjanmaa
-fi-04	iso1	fi	Southern Savonia			Etel~00e4-Savo
+fi-02	iso1	fi	South Karelia	Karelia Selatan		Etel~00e4-Karjala
+fi-03	iso1	fi	Southern Ostrobothnia	Ostrobothnia Selatan		Etel~00e4-Pohjanmaa
+fi-04	iso1	fi	Southern Savonia	Savonia Selatan		Etel~00e4-Savo
 fi-05	iso1	fi	Kainuu
 fi-06	iso1	fi	Tavastia Proper			Kanta-H~00e4me
-fi-07	iso1	fi	Central Ostrobothnia			Keski-Pohjanmaa
-fi-08	iso1	fi	Central Finland			Keski-Suomi
+fi-07	iso1	fi	Central Ostrobothnia	Ostrobothnia Tengah		Keski-Pohjanmaa
+fi-08	iso1	fi	Central Finland	Finland Tengah		Keski-Suomi
 fi-09	iso1	fi	Kymenlaakso
 fi-10	iso1	fi	Lapland			Lappi
 fi-11	iso1	fi	Pirkanmaa
 fi-12	iso1	fi	Ostrobothnia			Pohjanmaa
-fi-13	iso1	fi	North Karelia			Pohjois-Karjala
-fi-14	iso1	fi	Northern Ostrobothnia			Pohjois-Pohjanmaa
-fi-15	iso1	fi	Northern Savonia			Pohjois-Savo
+fi-13	iso1	fi	North Karelia	Karelia Utara		Pohjois-Karjala
+fi-14	iso1	fi	Northern Ostrobothnia	Ostrobothnia Utara		Pohjois-Pohjanmaa
+fi-15	iso1	fi	Northern Savonia	Savonia Utara		Pohjois-Savo
 fi-16	iso1	fi	P~00e4ij~00e4nne Tavastia			P~00e4ij~00e4t-H~00e4me
 fi-17	iso1	fi	Satakunta
 fi-18	iso1	fi	Uusimaa
-fi-19	iso1	fi	Southwest Finland			Varsinais-Suomi
+fi-19	iso1	fi	Southwest Finland	Finland Barat Daya		Varsinais-Suomi
 fj-01	iso2	fj-w	Ba
 fj-02	iso2	fj-n	Bua
 fj-03	iso2	fj-n	Cakaudrove
@@ -1436,7 +1436,7 @@ gb-bst	iso1	gb	Bristol			Bristol, City of
 gb-bur	iso1	gb	Bury
 gb-cam	iso1	gb	Cambridgeshire
 gb-cay	iso1	gb	Caerphilly
-gb-cbf	iso1	gb	Central Bedfordshire
+gb-cbf	iso1	gb	Central Bedfordshire	Bedfordshire Tengah
 gb-ccg	iso1	gb	Causeway Coast and Glens
 gb-cgn	iso1	gb	Ceredigion
 gb-che	iso1	gb	Cheshire East
@@ -1464,17 +1464,17 @@ gb-drs	iso1	gb	Derry and Strabane
 gb-dud	iso1	gb	Dudley
 gb-dur	iso1	gb	Durham			Durham, County
 gb-eal	iso1	gb	Ealing
-gb-eay	iso1	gb	East Ayrshire
+gb-eay	iso1	gb	East Ayrshire	Ayrshire Timur
 gb-edh	iso1	gb	Edinburgh			Edinburgh, City of
-gb-edu	iso1	gb	East Dunbartonshire
-gb-eln	iso1	gb	East Lothian
+gb-edu	iso1	gb	East Dunbartonshire	Dunbartonshire Timur
+gb-eln	iso1	gb	East Lothian	Lothian Timur
 gb-els	iso1	gb	Outer Hebrides			Eilean Siar
 gb-enf	iso1	gb	Enfield
 gb-eng	iso1	gb	England
-gb-erw	iso1	gb	East Renfrewshire
-gb-ery	iso1	gb	East Riding of Yorkshire
+gb-erw	iso1	gb	East Renfrewshire	Renfrewshire Timur
+gb-ery	iso1	gb	East Riding of Yorkshire	Riding of Yorkshire Timur
 gb-ess	iso1	gb	Essex
-gb-esx	iso1	gb	East Sussex
+gb-esx	iso1	gb	East Sussex	Sussex Timur
 gb-fal	iso1	gb	Falkirk
 gb-fif	iso1	gb	Fife
 gb-fln	iso1	gb	Flintshire
@@ -1529,24 +1529,24 @@ gb-mrt	iso1	gb	Merton
 gb-mry	iso1	gb	Moray
 gb-mty	iso1	gb	Merthyr Tydfil
 gb-mul	iso1	gb	Mid Ulster			Mid-Ulster
-gb-nay	iso1	gb	North Ayrshire
+gb-nay	iso1	gb	North Ayrshire	Ayrshire Utara
 gb-nbl	iso1	gb	Northumberland
 gb-nel	iso1	gb	North East Lincolnshire
 gb-net	iso1	gb	Newcastle upon Tyne
 gb-nfk	iso1	gb	Norfolk
 gb-ngm	iso1	gb	Nottingham
-gb-nir	iso1	gb	Northern Ireland
-gb-nlk	iso1	gb	North Lanarkshire
-gb-nln	iso1	gb	North Lincolnshire
+gb-nir	iso1	gb	Northern Ireland	Ireland Utara
+gb-nlk	iso1	gb	North Lanarkshire	Lanarkshire Utara
+gb-nln	iso1	gb	North Lincolnshire	Lincolnshire Utara
 gb-nmd	iso1	gb	Newry, Mourne and Down
-gb-nnh	iso1	gb	North Northamptonshire
-gb-nsm	iso1	gb	North Somerset
+gb-nnh	iso1	gb	North Northamptonshire	Northamptonshire Utara
+gb-nsm	iso1	gb	North Somerset	Somerset Utara
 gb-ntl	iso1	gb	Neath Port Talbot
 gb-ntt	iso1	gb	Nottinghamshire
-gb-nty	iso1	gb	North Tyneside
+gb-nty	iso1	gb	North Tyneside	Tyneside Utara
 gb-nwm	iso1	gb	Newham
 gb-nwp	iso1	gb	Newport
-gb-nyk	iso1	gb	North Yorkshire
+gb-nyk	iso1	gb	North Yorkshire	Yorkshire Utara
 gb-old	iso1	gb	Oldham
 gb-ork	iso1	gb	Orkney Islands
 gb-oxf	iso1	gb	Oxfordshire
@@ -1566,19 +1566,19 @@ gb-ric	iso1	gb	Richmond upon Thames
 gb-rot	iso1	gb	Rotherham
 gb-rut	iso1	gb	Rutland
 gb-saw	iso1	gb	Sandwell
-gb-say	iso1	gb	South Ayrshire
+gb-say	iso1	gb	South Ayrshire	Ayrshire Selatan
 gb-scb	iso1	gb	Scottish Borders
 gb-sct	iso1	gb	Scotland
 gb-sfk	iso1	gb	Suffolk
 gb-sft	iso1	gb	Sefton
-gb-sgc	iso1	gb	South Gloucestershire
+gb-sgc	iso1	gb	South Gloucestershire	Gloucestershire Selatan
 gb-shf	iso1	gb	Sheffield
 gb-shn	iso1	gb	Saint Helens			St. Helens
 gb-shr	iso1	gb	Shropshire
 gb-skp	iso1	gb	Stockport
 gb-slf	iso1	gb	Salford
 gb-slg	iso1	gb	Slough
-gb-slk	iso1	gb	South Lanarkshire
+gb-slk	iso1	gb	South Lanarkshire	Lanarkshire Selatan
 gb-snd	iso1	gb	Sunderland
 gb-sol	iso1	gb	Solihull
 gb-som	iso1	gb	Somerset
@@ -1590,7 +1590,7 @@ gb-sth	iso1	gb	Southampton
 gb-stn	iso1	gb	Sutton
 gb-sts	iso1	gb	Staffordshire
 gb-stt	iso1	gb	Stockton-on-Tees
-gb-sty	iso1	gb	South Tyneside
+gb-sty	iso1	gb	South Tyneside	Tyneside Selatan
 gb-swa	iso1	gb	Swansea
 gb-swd	iso1	gb	Swindon
 gb-swk	iso1	gb	Southwark
@@ -1603,18 +1603,18 @@ gb-trf	iso1	gb	Trafford
 gb-twh	iso1	gb	Tower Hamlets
 gb-vgl	iso1	gb	Vale of Glamorgan			Vale of Glamorgan, The
 gb-war	iso1	gb	Warwickshire
-gb-wbk	iso1	gb	West Berkshire
-gb-wdu	iso1	gb	West Dunbartonshire
+gb-wbk	iso1	gb	West Berkshire	Berkshire Barat
+gb-wdu	iso1	gb	West Dunbartonshire	Dunbartonshire Barat
 gb-wft	iso1	gb	Waltham Forest
 gb-wgn	iso1	gb	Wigan
 gb-wil	iso1	gb	Wiltshire
 gb-wkf	iso1	gb	Wakefield
 gb-wll	iso1	gb	Walsall
-gb-wln	iso1	gb	West Lothian
+gb-wln	iso1	gb	West Lothian	Lothian Barat
 gb-wls	iso1	gb	Wales
 gb-wlv	iso1	gb	Wolverhampton
 gb-wnd	iso1	gb	Wandsworth
-gb-wnh	iso1	gb	West Northamptonshire
+gb-wnh	iso1	gb	West Northamptonshire	Northamptonshire Barat
 gb-wnm	iso1	gb	Windsor and Maidenhead
 gb-wok	iso1	gb	Wokingham
 gb-wor	iso1	gb	Worcestershire
@@ -1622,7 +1622,7 @@ gb-wrl	iso1	gb	Wirral
 gb-wrt	iso1	gb	Warrington
 gb-wrx	iso1	gb	Wrexham
 gb-wsm	iso1	gb	Westminster
-gb-wsx	iso1	gb	West Sussex
+gb-wsx	iso1	gb	West Sussex	Sussex Barat
 gb-yor	iso1	gb	York
 gb-zet	iso1	gb	Shetland			Shetland Islands
 gd-01	iso1	gd	Saint Andrew
@@ -1659,7 +1659,7 @@ gh-sv	iso1	gh	Savannah
 gh-tv	iso1	gh	Volta
 gh-ue	iso1	gh	Upper East
 gh-uw	iso1	gh	Upper West
-gh-wn	iso1	gh	Western North
+gh-wn	iso1	gh	Western North	North Barat
 gh-wp	iso1	gh	Western
 gl-av	iso1	gl	Avannaata Kommunia
 gl-ku	iso1	gl	Kujalleq			Kommune Kujalleq
@@ -1667,11 +1667,11 @@ gl-qe	iso1	gl	Qeqqata			Qeqqata Kommunia
 gl-qt	iso1	gl	Kommune Qeqertalik
 gl-sm	iso1	gl	Sermersooq			Kommuneqarfik Sermersooq
 gm-b	iso-city	gm	Banjul
-gm-l	iso1	gm	Lower River Division			Lower River
-gm-m	iso1	gm	Central River Division			Central River
-gm-n	iso1	gm	North Bank Division			North Bank
-gm-u	iso1	gm	Upper River Division			Upper River
-gm-w	iso1	gm	West Coast Division			Western
+gm-l	iso1	gm	Lower River Division	River Division Hilir		Lower River
+gm-m	iso1	gm	Central River Division	River Division Tengah		Central River
+gm-n	iso1	gm	North Bank Division	Bank Division Utara		North Bank
+gm-u	iso1	gm	Upper River Division	River Division Hulu		Upper River
+gm-w	iso1	gm	West Coast Division	Coast Division Barat		Western
 gn-b	iso1	gn	Bok~00e9 Region			Bok~00e9
 gn-be	iso2	gn-n	Beyla
 gn-bf	iso2	gn-b	Boffa
@@ -1724,18 +1724,18 @@ gq-kn	iso1	gq	Ki~00e9-Ntem
 gq-li	iso1	gq	Litoral
 gq-wn	iso1	gq	Wele-Nzas
 gr-69	iso1	gr	Mount Athos			~00c1gion ~00d3ros
-gr-a	iso1	gr	East Macedonia and Thrace			Anatolik~00ed Makedon~00eda kai
-gr-b	iso1	gr	Central Macedonia			Kentrik~00ed Makedon~00eda
-gr-c	iso1	gr	West Macedonia			Dytik~00ed Makedon~00eda
+gr-a	iso1	gr	East Macedonia and Thrace	Macedonia and Thrace Timur		Anatolik~00ed Makedon~00eda kai
+gr-b	iso1	gr	Central Macedonia	Macedonia Tengah		Kentrik~00ed Makedon~00eda
+gr-c	iso1	gr	West Macedonia	Macedonia Barat		Dytik~00ed Makedon~00eda
 gr-d	iso1	gr	Epirus			~00cdpeiros
 gr-e	iso1	gr	Thessaly			Thessal~00eda
 gr-f	iso1	gr	Ionian Islands			Ion~00eda N~00edsia
-gr-g	iso1	gr	West Greece			Dytik~00ed Ell~00e1da
-gr-h	iso1	gr	Central Greece			Stere~00e1 Ell~00e1da
+gr-g	iso1	gr	West Greece	Greece Barat		Dytik~00ed Ell~00e1da
+gr-h	iso1	gr	Central Greece	Greece Tengah		Stere~00e1 Ell~00e1da
 gr-i	iso1	gr	Attica			Attik~00ed
 gr-j	iso1	gr	Peloponnese			Pelop~00f3nnisos
-gr-k	iso1	gr	North Aegean			V~00f3reio Aiga~00edo
-gr-l	iso1	gr	South Aegean			N~00f3tio Aiga~00edo
+gr-k	iso1	gr	North Aegean	Aegean Utara		V~00f3reio Aiga~00edo
+gr-l	iso1	gr	South Aegean	Aegean Selatan		N~00f3tio Aiga~00edo
 gr-m	iso1	gr	Crete			Kr~00edti
 gt-01	iso1	gt	Guatemala
 gt-02	iso1	gt	El Progreso
@@ -1774,13 +1774,13 @@ gw-to	iso2	gw-s	Tombali
 gy-ba	iso1	gy	Barima-Waini
 gy-cu	iso1	gy	Cuyuni-Mazaruni
 gy-de	iso1	gy	Demerara-Mahaica
-gy-eb	iso1	gy	East Berbice-Corentyne
+gy-eb	iso1	gy	East Berbice-Corentyne	Berbice-Corentyne Timur
 gy-es	iso1	gy	Essequibo Islands-West Demerara
 gy-ma	iso1	gy	Mahaica-Berbice
 gy-pm	iso1	gy	Pomeroon-Supenaam
 gy-pt	iso1	gy	Potaro-Siparuni
-gy-ud	iso1	gy	Upper Demerara-Berbice
-gy-ut	iso1	gy	Upper Takutu-Upper Essequibo
+gy-ud	iso1	gy	Upper Demerara-Berbice	Demerara-Berbice Hulu
+gy-ut	iso1	gy	Upper Takutu-Upper Essequibo	Takutu-Upper Essequibo Hulu
 hn-at	iso1	hn	Atl~00e1ntida
 hn-ch	iso1	hn	Choluteca
 hn-cl	iso1	hn	Col~00f3n
@@ -1944,7 +1944,7 @@ in-tr	iso1	in	Tripura
 in-ts	iso1	in	Telang~0101na
 in-uk	iso1	in	Uttar~0101khand
 in-up	iso1	in	Uttar Pradesh
-in-wb	iso1	in	West Bengal
+in-wb	iso1	in	West Bengal	Bengal Barat
 iq-an	iso1	iq	Al Anbar			Al Anb~0101r
 iq-ar	iso2	iq-kr	Erbil			Arb~012bl
 iq-ba	iso1	iq	Basra			Al Ba~015frah
@@ -1965,8 +1965,8 @@ iq-sd	iso1	iq	Saladin			~015eal~0101~1e29 ad D~012bn
 iq-su	iso2	iq-kr	Sulaymaniyah			As Sulaym~0101n~012byah
 iq-wa	iso1	iq	Wasit			W~0101si~0163
 ir-00	iso1	ir	Markaz~012b
-ir-01	iso1	ir	East Azerbaijan			G~012bl~0101n
-ir-02	iso1	ir	West Azarbaijan			M~0101zandar~0101n
+ir-01	iso1	ir	East Azerbaijan	Azerbaijan Timur		G~012bl~0101n
+ir-02	iso1	ir	West Azarbaijan	Azarbaijan Barat		M~0101zandar~0101n
 ir-03	iso1	ir	Ardabil			~0100z~0304~0101rb~0101yj~0101n-e Sh~0101rq~012b
 ir-04	iso1	ir	Isfahan			~0100z~0304~0101rb~0101yj~0101n-e Gh~0101rb~012b
 ir-05	iso1	ir	Ilam			Kerm~0101nsh~0101h
@@ -1993,10 +1993,10 @@ ir-25	iso1	ir	Yazd			Qom
 ir-26	iso1	ir	Qom			Qazv~012bn
 ir-27	iso1	ir	Golestan			Golest~0101n
 ir-28	iso1	ir	Qazvin			Khor~0101s~0101n-e Shom~0101l~012b
-ir-29	iso1	ir	South Khorasan			Khor~0101s~0101n-e Jon~016bb~012b
+ir-29	iso1	ir	South Khorasan	Khorasan Selatan		Khor~0101s~0101n-e Jon~016bb~012b
 ir-30	iso1	ir	Razavi Khorasan			Alborz
 is-1	iso1	is	Capital			H~00f6fu~00f0borgarsv~00e6~00f0i
-is-2	iso1	is	Southern Peninsula			Su~00f0urnes
+is-2	iso1	is	Southern Peninsula	Peninsula Selatan		Su~00f0urnes
 is-3	iso1	is	Western			Vesturland
 is-4	iso1	is	Westfjords			Vestfir~00f0ir
 is-5	iso1	is	Northwestern			Nor~00f0urland vestra
@@ -2104,7 +2104,7 @@ it-bo	iso2	it-45	Bologna
 it-br	iso2	it-75	Brindisi
 it-bs	iso2	it-25	Brescia
 it-bt	iso2	it-75	Barletta-Andria-Trani
-it-bz	iso2	it-32	South Tyrol			Bolzano, Bozen
+it-bz	iso2	it-32	South Tyrol	Tyrol Selatan		Bolzano, Bozen
 it-ca	iso2	it-88	Cagliari
 it-cb	iso2	it-67	Campobasso
 it-ce	iso2	it-72	Caserta
@@ -2312,7 +2312,7 @@ ke-43	iso1	ke	Turkana
 ke-44	iso1	ke	Uasin Gishu
 ke-45	iso1	ke	Vihiga
 ke-46	iso1	ke	Wajir
-ke-47	iso1	ke	West Pokot
+ke-47	iso1	ke	West Pokot	Pokot Barat
 kg-b	iso1	kg	Batken
 kg-c	iso1	kg	Chuy			Ch~00fcy
 kg-gb	iso-city	kg	Bishkek			Bishkek Shaary
@@ -2370,14 +2370,14 @@ kn-15	iso2	kn-k	Trinity Palmetto Point
 kn-k	iso1	kn	Saint Kitts
 kn-n	iso1	kn	Nevis
 kp-01	iso-city	kp	Pyongyang			P'y~01d2ngyang
-kp-02	iso1	kp	South Pyongan			P'y~01d2ngan-namdo
-kp-03	iso1	kp	North Pyongan			P'y~01d2ngan-bukto
+kp-02	iso1	kp	South Pyongan	Pyongan Selatan		P'y~01d2ngan-namdo
+kp-03	iso1	kp	North Pyongan	Pyongan Utara		P'y~01d2ngan-bukto
 kp-04	iso1	kp	Chagang			Chagang-do
-kp-05	iso1	kp	South Hwanghae			Hwanghae-namdo
-kp-06	iso1	kp	North Hwanghae			Hwanghae-bukto
+kp-05	iso1	kp	South Hwanghae	Hwanghae Selatan		Hwanghae-namdo
+kp-06	iso1	kp	North Hwanghae	Hwanghae Utara		Hwanghae-bukto
 kp-07	iso1	kp	Kangwon			Kangw~01d2n-do
-kp-08	iso1	kp	South Hamgyong			Hamgy~01d2ng-namdo
-kp-09	iso1	kp	North Hamgyong			Hamgy~01d2ng-bukto
+kp-08	iso1	kp	South Hamgyong	Hamgyong Selatan		Hamgy~01d2ng-namdo
+kp-09	iso1	kp	North Hamgyong	Hamgyong Utara		Hamgy~01d2ng-bukto
 kp-10	iso1	kp	Ryanggang			Ryanggang-do
 kp-13	iso-city	kp	Rason			Ras~01d2n
 kp-14	iso-city	kp	Nampho			Namp~2019o
@@ -2391,12 +2391,12 @@ kr-30	iso-city	kr	Daejeon			Daejeon-gwangyeoksi
 kr-31	iso-city	kr	Ulsan			Ulsan-gwangyeoksi
 kr-41	iso1	kr	Gyeonggi			Gyeonggi-do
 kr-42	iso1	kr	Gangwon			Gangwon-teukbyeoljachido
-kr-43	iso1	kr	North Chungcheong			Chungcheongbuk-do
-kr-44	iso1	kr	South Chungcheong			Chungcheongnam-do
-kr-45	iso1	kr	North Jeolla			Jeollabuk-do
-kr-46	iso1	kr	South Jeolla			Jeollanam-do
-kr-47	iso1	kr	North Gyeongsang			Gyeongsangbuk-do
-kr-48	iso1	kr	South Gyeongsang			Gyeongsangnam-do
+kr-43	iso1	kr	North Chungcheong	Chungcheong Utara		Chungcheongbuk-do
+kr-44	iso1	kr	South Chungcheong	Chungcheong Selatan		Chungcheongnam-do
+kr-45	iso1	kr	North Jeolla	Jeolla Utara		Jeollabuk-do
+kr-46	iso1	kr	South Jeolla	Jeolla Selatan		Jeollanam-do
+kr-47	iso1	kr	North Gyeongsang	Gyeongsang Utara		Gyeongsangbuk-do
+kr-48	iso1	kr	South Gyeongsang	Gyeongsang Selatan		Gyeongsangnam-do
 kr-49	iso1	kr	Jeju			Jeju-teukbyeoljachido
 kr-50	iso-city	kr	Sejong
 kw-ah	iso1	kw	Al Ahmadi			Al A~1e29mad~012b
@@ -2410,7 +2410,7 @@ kz-11	iso1	kz	Akmola Region			Aqmola oblysy
 kz-15	iso1	kz	Aktobe Region			Aqt~00f6be oblysy
 kz-19	iso1	kz	Almaty Region			Almaty
 kz-23	iso1	kz	Atyrau Region			Atyra~016b
-kz-27	iso1	kz	West Kazakhstan Region			Batys Qazaqstan oblysy
+kz-27	iso1	kz	West Kazakhstan Region	Kazakhstan Region Barat		Batys Qazaqstan oblysy
 kz-31	iso1	kz	Zhambyl Region			Zhambyl oblysy
 kz-33	iso1	kz	Zhetysu Region			Zhetis~016b oblysy
 kz-35	iso1	kz	Karaganda Region			Qaraghandy oblysy
@@ -2418,10 +2418,10 @@ kz-39	iso1	kz	Kostanay Region			Qostanay oblysy
 kz-43	iso1	kz	Kyzylorda Region			Qyzylorda oblysy
 kz-47	iso1	kz	Mangystau Region			Mangghysta~016b oblysy
 kz-55	iso1	kz	Pavlodar Region			Pavlodar oblysy
-kz-59	iso1	kz	North Kazakhstan Region			Solt~00fcstik Qazaqstan oblysy
+kz-59	iso1	kz	North Kazakhstan Region	Kazakhstan Region Utara		Solt~00fcstik Qazaqstan oblysy
 kz-61	iso1	kz	Turkistan Region			T~00fcrkistan oblysy
 kz-62	iso1	kz	Ulytau Region			Ulyta~016b
-kz-63	iso1	kz	East Kazakhstan Region			Shyghys Qazaqstan oblysy
+kz-63	iso1	kz	East Kazakhstan Region	Kazakhstan Region Timur		Shyghys Qazaqstan oblysy
 kz-71	iso-city	kz	Astana
 kz-75	iso-city	kz	Almaty
 kz-79	iso-city	kz	Shymkent
@@ -2494,10 +2494,10 @@ lk-5	iso1	lk	Eastern			N~00e6~0306g~0115nahira pa~1e37~0101ta
 lk-51	iso2	lk-5	Batticaloa			Ma~1e0dakalapuva
 lk-52	iso2	lk-5	Ampara			Amp~0101ra
 lk-53	iso2	lk-5	Trincomalee			Triku~1e47~0101malaya
-lk-6	iso1	lk	North Western			Vayamba pa~1e37~0101ta
+lk-6	iso1	lk	North Western	Western Utara		Vayamba pa~1e37~0101ta
 lk-61	iso2	lk-6	Kurunegala			Kuru~1e47~00e6gala
 lk-62	iso2	lk-6	Puttalam			Puttalama
-lk-7	iso1	lk	North Central			Uturum~00e6~0306da pa~1e37~0101ta
+lk-7	iso1	lk	North Central	Central Utara		Uturum~00e6~0306da pa~1e37~0101ta
 lk-71	iso2	lk-7	Anuradhapura			Anur~0101dhapura
 lk-72	iso2	lk-7	Polonnaruwa			P~014f~1e37~014fnnaruva
 lk-8	iso1	lk	Uva			~016ava pa~1e37~0101ta
@@ -3295,12 +3295,12 @@ nl-fr	iso1	nl	Friesland			Frysl~00e2n
 nl-ge	iso1	nl	Gelderland
 nl-gr	iso1	nl	Groningen
 nl-li	iso1	nl	Limburg
-nl-nb	iso1	nl	North Brabant			Noord-Brabant
-nl-nh	iso1	nl	North Holland			Noord-Holland
+nl-nb	iso1	nl	North Brabant	Brabant Utara		Noord-Brabant
+nl-nh	iso1	nl	North Holland	Holland Utara		Noord-Holland
 nl-ov	iso1	nl	Overijssel
 nl-ut	iso1	nl	Utrecht
 nl-ze	iso1	nl	Zeeland
-nl-zh	iso1	nl	South Holland			Zuid-Holland
+nl-zh	iso1	nl	South Holland	Holland Selatan		Zuid-Holland
 no-03	iso-city	no	Oslo
 no-11	iso1	no	Rogaland
 no-15	iso1	no	M~00f8re og Romsdal
@@ -3351,7 +3351,7 @@ nz-tas	iso1	nz	Tasman
 nz-tki	iso1	nz	Taranaki
 nz-wgn	iso1	nz	Wellington			Greater Wellington
 nz-wko	iso1	nz	Waikato
-nz-wtc	iso1	nz	West Coast
+nz-wtc	iso1	nz	West Coast	Coast Barat
 om-bj	iso1	om	Janub al Batinah			Jan~016bb al B~0101~0163inah
 om-bs	iso1	om	Shamal al Batinah			Sham~0101l al B~0101~0163inah
 om-bu	iso1	om	Al Buraimi			Al Buraym~012b
@@ -3364,7 +3364,7 @@ om-wu	iso1	om	Al Wusta			Al Wus~0163~00e1
 om-za	iso1	om	Ad Dhahirah			Az~0327 Z~0327~0101hirah
 om-zu	iso1	om	Dhofar			Z~0327uf~0101r
 pa-1	iso1	pa	Bocas del Toro
-pa-10	iso1	pa	West Panam~00e1			Panam~00e1 Oeste
+pa-10	iso1	pa	West Panam~00e1	Panam~00e1 Barat		Panam~00e1 Oeste
 pa-2	iso1	pa	Cocl~00e9
 pa-3	iso1	pa	Col~00f3n
 pa-4	iso1	pa	Chiriqu~00ed
@@ -3405,10 +3405,10 @@ pe-tum	iso1	pe	Tumbes
 pe-uca	iso1	pe	Ucayali
 pg-cpk	iso1	pg	Chimbu
 pg-cpm	iso1	pg	Central
-pg-ebr	iso1	pg	East New Britain
+pg-ebr	iso1	pg	East New Britain	New Britain Timur
 pg-ehg	iso1	pg	Eastern Highlands
 pg-epw	iso1	pg	Enga
-pg-esw	iso1	pg	East Sepik
+pg-esw	iso1	pg	East Sepik	Sepik Timur
 pg-gpk	iso1	pg	Gulf
 pg-hla	iso1	pg	Hela
 pg-jwk	iso1	pg	Jiwaka
@@ -3422,19 +3422,19 @@ pg-npp	iso1	pg	Oro			Northern
 pg-nsb	iso1	pg	Bougainville
 pg-san	iso1	pg	Sandaun			West Sepik
 pg-shm	iso1	pg	Southern Highlands
-pg-wbk	iso1	pg	West New Britain
+pg-wbk	iso1	pg	West New Britain	New Britain Barat
 pg-whm	iso1	pg	Western Highlands
 pg-wpd	iso1	pg	Western
 ph-00	iso1	ph	Metro Manila			National Capital Region
 ph-01	iso1	ph	Ilocos
 ph-02	iso1	ph	Cagayan Valley
-ph-03	iso1	ph	Central Luzon
+ph-03	iso1	ph	Central Luzon	Luzon Tengah
 ph-05	iso1	ph	Bicol
 ph-06	iso1	ph	Western Visayas
 ph-07	iso1	ph	Central Visayas
 ph-08	iso1	ph	Eastern Visayas
 ph-09	iso1	ph	Zamboanga Peninsula
-ph-10	iso1	ph	Northern Mindanao
+ph-10	iso1	ph	Northern Mindanao	Mindanao Utara
 ph-11	iso1	ph	Davao
 ph-12	iso1	ph	Soccsksargen
 ph-13	iso1	ph	Caraga
@@ -3473,7 +3473,7 @@ ph-das	iso2	ph-11	Davao del Sur
 ph-dav	iso2	ph-11	Davao del Norte
 ph-din	iso2	ph-13	Dinagat Islands
 ph-dvo	iso2	ph-11	Davao Occidental
-ph-eas	iso2	ph-08	Eastern Samar
+ph-eas	iso2	ph-08	Eastern Samar	Samar Timur
 ph-gui	iso2	ph-06	Guimaras
 ph-ifu	iso2	ph-15	Ifugao
 ph-ili	iso2	ph-06	Iloilo
@@ -3498,7 +3498,7 @@ ph-msr	iso2	ph-10	Misamis Oriental
 ph-nco	iso2	ph-12	Cotabato
 ph-nec	iso2	ph-06	Negros Occidental
 ph-ner	iso2	ph-07	Negros Oriental
-ph-nsa	iso2	ph-08	Northern Samar
+ph-nsa	iso2	ph-08	Northern Samar	Samar Utara
 ph-nue	iso2	ph-03	Nueva Ecija
 ph-nuv	iso2	ph-02	Nueva Vizcaya
 ph-pam	iso2	ph-03	Pampanga
@@ -3509,9 +3509,9 @@ ph-qui	iso2	ph-02	Quirino
 ph-riz	iso2	ph-40	Rizal
 ph-rom	iso2	ph-41	Romblon
 ph-sar	iso2	ph-11	Sarangani
-ph-sco	iso2	ph-11	South Cotabato
+ph-sco	iso2	ph-11	South Cotabato	Cotabato Selatan
 ph-sig	iso2	ph-07	Siquijor
-ph-sle	iso2	ph-08	Southern Leyte
+ph-sle	iso2	ph-08	Southern Leyte	Leyte Selatan
 ph-slu	iso2	ph-14	Sulu
 ph-sor	iso2	ph-05	Sorsogon
 ph-suk	iso2	ph-12	Sultan Kudarat
@@ -3532,7 +3532,7 @@ pk-kp	iso1	pk	Khyber Pakhtunkhwa			Kha~012bbar Pakht~016bnkhw~0101
 pk-pb	iso1	pk	Punjab			Panj~0101b
 pk-sd	iso1	pk	Sindh
 pk-ta	iso1	pk	Federally Administered Tribal Areas
-pl-02	iso1	pl	Lower Silesia			Dolno~015bl~0105skie
+pl-02	iso1	pl	Lower Silesia	Silesia Hilir		Dolno~015bl~0105skie
 pl-04	iso1	pl	Kuyavia-Pomerania			Kujawsko-Pomorskie
 pl-06	iso1	pl	Lublin			Lubelskie
 pl-08	iso1	pl	Lubusz			Lubuskie
@@ -3547,7 +3547,7 @@ pl-24	iso1	pl	Silesia			~015al~0105skie
 pl-26	iso1	pl	Holy Cross			~015awi~0119tokrzyskie
 pl-28	iso1	pl	Warmia-Masuria			Warmi~0144sko-Mazurskie
 pl-30	iso1	pl	Greater Poland			Wielkopolskie
-pl-32	iso1	pl	West Pomerania			Zachodniopomorskie
+pl-32	iso1	pl	West Pomerania	Pomerania Barat		Zachodniopomorskie
 ps-bth	iso1	ps	Bethlehem			Bayt La~1e29m
 ps-deb	iso1	ps	Deir al-Balah			Dayr al Bala~1e29
 ps-gza	iso1	ps	Gaza			Ghazzah
@@ -3557,7 +3557,7 @@ ps-jen	iso1	ps	Jenin			Jan~012bn
 ps-jrh	iso1	ps	Jericho			Ar~012b~1e29~0101 wal Aghw~0101r
 ps-kys	iso1	ps	Khan Yunis			Kh~0101n Y~016bnis
 ps-nbs	iso1	ps	Nablus			N~0101blus
-ps-ngz	iso1	ps	North Gaza			Sham~0101l Ghazzah
+ps-ngz	iso1	ps	North Gaza	Gaza Utara		Sham~0101l Ghazzah
 ps-qqa	iso1	ps	Qalqilya			Qalq~012blyah
 ps-rbh	iso1	ps	Ramallah and al-Bireh			R~0101m All~0101h wal B~012brah
 ps-rfh	iso1	ps	Rafah			Rafa~1e29
@@ -3669,12 +3669,12 @@ ro-vl	iso1	ro	V~00e2lcea
 ro-vn	iso1	ro	Vrancea
 ro-vs	iso1	ro	Vaslui
 rs-00	iso-city	rs	Belgrade			Beograd
-rs-01	iso2	rs-vo	North Ba~010dka			Severnoba~010dki okrug
-rs-02	iso2	rs-vo	Central Banat			Srednjebanatski okrug
-rs-03	iso2	rs-vo	North Banat			Severnobanatski okrug
-rs-04	iso2	rs-vo	South Banat			Ju~017enobanatski okrug
-rs-05	iso2	rs-vo	West Ba~010dka			Zapadnoba~010dki okrug
-rs-06	iso2	rs-vo	South Ba~010dka			Ju~017enoba~010dki okrug
+rs-01	iso2	rs-vo	North Ba~010dka	Ba~010dka Utara		Severnoba~010dki okrug
+rs-02	iso2	rs-vo	Central Banat	Banat Tengah		Srednjebanatski okrug
+rs-03	iso2	rs-vo	North Banat	Banat Utara		Severnobanatski okrug
+rs-04	iso2	rs-vo	South Banat	Banat Selatan		Ju~017enobanatski okrug
+rs-05	iso2	rs-vo	West Ba~010dka	Ba~010dka Barat		Zapadnoba~010dki okrug
+rs-06	iso2	rs-vo	South Ba~010dka	Ba~010dka Selatan		Ju~017enoba~010dki okrug
 rs-07	iso2	rs-vo	Srem			Sremski okrug
 rs-08	iso1	rs	Ma~010dva			Ma~010dvanski okrug
 rs-09	iso1	rs	Kolubara			Kolubarski okrug
@@ -3761,7 +3761,7 @@ ru-sa	iso1	ru	Sakha			Saha, Respublika
 ru-sak	iso1	ru	Sakhalin			Sakhalinskaya oblast'
 ru-sam	iso1	ru	Samara			Samarskaya oblast'
 ru-sar	iso1	ru	Saratov			Saratovskaya oblast'
-ru-se	iso1	ru	North Ossetia-Alania			Severnaya Osetiya, Respublika
+ru-se	iso1	ru	North Ossetia-Alania	Ossetia-Alania Utara		Severnaya Osetiya, Respublika
 ru-smo	iso1	ru	Smolensk			Smolenskaya oblast'
 ru-spe	iso-city	ru	Saint Petersburg			Sankt-Peterburg
 ru-sta	iso1	ru	Stavropol Krai			Stavropol'skiy kray
@@ -3795,7 +3795,7 @@ sa-04	iso1	sa	Eastern			Ash Sharq~012byah
 sa-05	iso1	sa	Al-Qassim			Al Qa~015f~012bm
 sa-06	iso1	sa	Ha~2019il			~1e28~0101'il
 sa-07	iso1	sa	Tabuk			Tab~016bk
-sa-08	iso1	sa	Northern Borders			Al ~1e28ud~016bd ash Sham~0101l~012byah
+sa-08	iso1	sa	Northern Borders	Borders Utara		Al ~1e28ud~016bd ash Sham~0101l~012byah
 sa-09	iso1	sa	Jizan			J~0101z~0101n
 sa-10	iso1	sa	Najran			Najr~0101n
 sa-11	iso1	sa	Al Bahah			Al B~0101~1e29ah
@@ -3838,18 +3838,18 @@ sc-24	iso1	sc	Les Mamelles
 sc-25	iso1	sc	Roche Caiman
 sc-26	iso1	sc	Ile Perseverance I
 sc-27	iso1	sc	Ile Perseverance II
-sd-dc	iso1	sd	Central Darfur			Wasa~0163 D~0101rf~016br
-sd-de	iso1	sd	East Darfur			Sharq D~0101rf~016br
-sd-dn	iso1	sd	North Darfur			Sham~0101l D~0101rf~016br
-sd-ds	iso1	sd	South Darfur			Jan~016bb D~0101rf~016br
-sd-dw	iso1	sd	West Darfur			Gharb D~0101rf~016br
+sd-dc	iso1	sd	Central Darfur	Darfur Tengah		Wasa~0163 D~0101rf~016br
+sd-de	iso1	sd	East Darfur	Darfur Timur		Sharq D~0101rf~016br
+sd-dn	iso1	sd	North Darfur	Darfur Utara		Sham~0101l D~0101rf~016br
+sd-ds	iso1	sd	South Darfur	Darfur Selatan		Jan~016bb D~0101rf~016br
+sd-dw	iso1	sd	West Darfur	Darfur Barat		Gharb D~0101rf~016br
 sd-gd	iso1	sd	Al Qadarif			Al Qa~1e11~0101rif
-sd-gk	iso1	sd	West Kordofan			Gharb Kurduf~0101n
+sd-gk	iso1	sd	West Kordofan	Kordofan Barat		Gharb Kurduf~0101n
 sd-gz	iso1	sd	Al Jazirah			Al Jaz~012brah
 sd-ka	iso1	sd	Kassala			Kassal~0101
 sd-kh	iso1	sd	Khartoum			Al Khar~0163~016bm
-sd-kn	iso1	sd	North Kordofan			Sham~0101l Kurduf~0101n
-sd-ks	iso1	sd	South Kordofan			Jan~016bb Kurduf~0101n
+sd-kn	iso1	sd	North Kordofan	Kordofan Utara		Sham~0101l Kurduf~0101n
+sd-ks	iso1	sd	South Kordofan	Kordofan Selatan		Jan~016bb Kurduf~0101n
 sd-nb	iso1	sd	Blue Nile			An N~012bl al Azraq
 sd-no	iso1	sd	Northern			Ash Sham~0101l~012byah
 sd-nr	iso1	sd	River Nile			Nahr an N~012bl
@@ -3877,7 +3877,7 @@ se-w	iso1	se	Dalarna			Dalarnas l~00e4n
 se-x	iso1	se	G~00e4vleborg			G~00e4vleborgs l~00e4n
 se-y	iso1	se	V~00e4sternorrland			V~00e4sternorrlands l~00e4n
 se-z	iso1	se	J~00e4mtland			J~00e4mtlands l~00e4n
-sg-01	iso1	sg	Central Singapore
+sg-01	iso1	sg	Central Singapore	Singapore Tengah
 sg-02	iso1	sg	North East
 sg-03	iso1	sg	North West
 sg-04	iso1	sg	South East
@@ -4106,9 +4106,9 @@ sk-tc	iso1	sk	Tren~010d~00edn			Tren~010diansky kraj
 sk-zi	iso1	sk	~017dilina			~017dilinsk~00fd kraj
 sl-e	iso1	sl	Eastern
 sl-n	iso1	sl	Northern
-sl-nw	iso1	sl	North Western
+sl-nw	iso1	sl	North Western	Western Utara
 sl-s	iso1	sl	Southern
-sl-w	iso1	sl	Western Area
+sl-w	iso1	sl	Western Area	Area Barat
 sm-01	iso1	sm	Acquaviva
 sm-02	iso1	sm	Chiesanuova
 sm-03	iso1	sm	Domagnano
@@ -4141,12 +4141,12 @@ so-ga	iso1	so	Galguduud
 so-ge	iso1	so	Gedo
 so-hi	iso1	so	Hiran			Hiiraan
 so-jd	iso1	so	Middle Juba			Jubbada Dhexe
-so-jh	iso1	so	Lower Juba			Jubbada Hoose
+so-jh	iso1	so	Lower Juba	Juba Hilir		Jubbada Hoose
 so-mu	iso1	so	Mudug
 so-nu	iso1	so	Nugal			Nugaal
 so-sa	iso1	so	Sanaag
 so-sd	iso1	so	Middle Shebelle			Shabeellaha Dhexe
-so-sh	iso1	so	Lower Shebelle			Shabeellaha Hoose
+so-sh	iso1	so	Lower Shebelle	Shebelle Hilir		Shabeellaha Hoose
 so-so	iso1	so	Sool
 so-to	iso1	so	Togdheer
 so-wo	iso1	so	Woqooyi Galbeed
@@ -4160,14 +4160,14 @@ sr-pr	iso1	sr	Para
 sr-sa	iso1	sr	Saramacca
 sr-si	iso1	sr	Sipaliwini
 sr-wa	iso1	sr	Wanica
-ss-bn	iso1	ss	Northern Bahr el Ghazal
-ss-bw	iso1	ss	Western Bahr el Ghazal
-ss-ec	iso1	ss	Central Equatoria
-ss-ee	iso1	ss	Eastern Equatoria
-ss-ew	iso1	ss	Western Equatoria
+ss-bn	iso1	ss	Northern Bahr el Ghazal	Bahr el Ghazal Utara
+ss-bw	iso1	ss	Western Bahr el Ghazal	Bahr el Ghazal Barat
+ss-ec	iso1	ss	Central Equatoria	Equatoria Tengah
+ss-ee	iso1	ss	Eastern Equatoria	Equatoria Timur
+ss-ew	iso1	ss	Western Equatoria	Equatoria Barat
 ss-jg	iso1	ss	Jonglei
 ss-lk	iso1	ss	Lakes
-ss-nu	iso1	ss	Upper Nile
+ss-nu	iso1	ss	Upper Nile	Nile Hulu
 ss-uy	iso1	ss	Unity
 ss-wr	iso1	ss	Warrap
 st-01	iso1	st	~00c1gua Grande
@@ -4499,11 +4499,11 @@ tz-02	iso1	tz	Dar es Salaam
 tz-03	iso1	tz	Dodoma
 tz-04	iso1	tz	Iringa
 tz-05	iso1	tz	Kagera
-tz-06	iso1	tz	North Pemba			Kaskazini Pemba
+tz-06	iso1	tz	North Pemba	Pemba Utara		Kaskazini Pemba
 tz-07	iso1	tz	Zanzibar North			Kaskazini Unguja
 tz-08	iso1	tz	Kigoma
 tz-09	iso1	tz	Kilimanjaro
-tz-10	iso1	tz	South Pemba			Kusini Pemba
+tz-10	iso1	tz	South Pemba	Pemba Selatan		Kusini Pemba
 tz-11	iso1	tz	Zanzibar Central/South			Kusini Unguja
 tz-12	iso1	tz	Lindi
 tz-13	iso1	tz	Mara
@@ -4727,8 +4727,8 @@ us-mn	iso1	us	Minnesota
 us-mo	iso1	us	Missouri
 us-ms	iso1	us	Mississippi
 us-mt	iso1	us	Montana
-us-nc	iso1	us	North Carolina
-us-nd	iso1	us	North Dakota
+us-nc	iso1	us	North Carolina	Carolina Utara
+us-nd	iso1	us	North Dakota	Dakota Utara
 us-ne	iso1	us	Nebraska
 us-nh	iso1	us	New Hampshire
 us-nj	iso1	us	New Jersey
@@ -4740,8 +4740,8 @@ us-ok	iso1	us	Oklahoma
 us-or	iso1	us	Oregon
 us-pa	iso1	us	Pennsylvania
 us-ri	iso1	us	Rhode Island
-us-sc	iso1	us	South Carolina
-us-sd	iso1	us	South Dakota
+us-sc	iso1	us	South Carolina	Carolina Selatan
+us-sd	iso1	us	South Dakota	Dakota Selatan
 us-tn	iso1	us	Tennessee
 us-tx	iso1	us	Texas
 us-ut	iso1	us	Utah
@@ -4749,7 +4749,7 @@ us-va	iso1	us	Virginia
 us-vt	iso1	us	Vermont
 us-wa	iso1	us	Washington
 us-wi	iso1	us	Wisconsin
-us-wv	iso1	us	West Virginia
+us-wv	iso1	us	West Virginia	Virginia Barat
 us-wy	iso1	us	Wyoming
 uy-ar	iso1	uy	Artigas
 uy-ca	iso1	uy	Canelones
@@ -4950,7 +4950,7 @@ zw-ms	iso1	zw	Matabeleland South
 zw-mv	iso1	zw	Masvingo
 zw-mw	iso1	zw	Mashonaland West`;
 
-/** 6926 rows: key, ids, length of the longest key that begins with it; by bucket of the key. */
+/** 7144 rows: key, ids, length of the longest key that begins with it; by bucket of the key. */
 export const subdivisionsNames = `araucania	cl-ar
 istanbul	tr-34
 lowersilesia	pl-02
@@ -4979,6 +4979,7 @@ bitola	mk-501
 tozeur	tn-72
 vukovarsko		27
 kon		6
+pokotbarat	ke-47
 rogaska		14
 rutland	gb-rut
 kagera	tz-05
@@ -4997,6 +4998,8 @@ roraima	br-rr
 berkane	ma-ber
 lariojaprovince	es-lo
 overijssel	nl-ov
+pemba		12
+sussexbarat	gb-wsx
 tokyo	jp-13
 alytusmunicipality	lt-02
 hautevienne	fr-87
@@ -5014,6 +5017,7 @@ durazno	uy-du
 fianarantsoa	mg-f
 nzerekoreregion	gn-n
 abuzaby	ae-az
+equatoriatimur	ss-ee
 hallands		11
 kolhumadulu	mv-08
 naryn	kg-n
@@ -5084,6 +5088,7 @@ breclav	cz-644
 bua	fj-02
 qeqqata	gl-qe	15
 sentrupert	si-211
+sepiktimur	pg-esw
 batha	td-ba
 hautogooue	ga-2
 mislinja	si-076
@@ -5093,6 +5098,7 @@ karlovarsky		15
 praguewest	cz-20a
 bayofplenty	nz-bop
 dongthap	vn-45
+flandersbarat	be-vwv
 khenifra	ma-khn
 bistricaobsotli	si-149
 calabarzon	ph-40
@@ -5107,6 +5113,7 @@ chaharmahalvabakhtiari	ir-14
 escaldes		17
 hukui	jp-18
 northeleuthera	bs-ne
+abacotengah	bs-co
 alahmadi	kw-ah
 caue	st-03
 hofudborgarsvaedi	is-1
@@ -5173,6 +5180,7 @@ basellandschaft	ch-bl
 otdarmeanchey	kh-22
 sveitarfelagid		26
 bugiri	ug-201
+hollandselatan	nl-zh
 irkutskayaoblast	ru-irk
 ngarchelong	pw-218
 highland	gb-hld
@@ -5196,6 +5204,7 @@ bugweri	ug-235
 kirklees	gb-kir
 wasatdarfur	sd-dc
 ansaba	er-an
+leyteselatan	ph-sle
 midlothian	gb-mln
 totigi	jp-09
 fier	al-04	10
@@ -5233,13 +5242,16 @@ koulpelogo	bf-kop
 mandalay	mm-04
 mchinji	mw-mc
 monzaandbrianza	it-mb
+ostrobothniautara	fi-14
 chernivetskaoblast	ua-77
+coastbarat	nz-wtc
 kladno	cz-203
 lughunalgharbi	td-lo
 namosi	fj-10
 saintthomas	bb-11 jm-03
 sicilia	it-82
 centrenord	bf-05
+kordofanutara	sd-kn
 manabi	ec-m
 telford		16
 groningen	nl-gr
@@ -5329,7 +5341,7 @@ limassol	cy-02
 otdar		13
 seville	es-se
 kampala	ug-102
-new		13
+new		15
 stavropolkrai	ru-sta
 trzin	si-186
 yomou	gn-yo
@@ -5350,6 +5362,7 @@ rangpur	bd-55 bd-f	15
 tinghir	ma-tin
 walthamforest	gb-wft
 alger	dz-16
+carolina		15
 shetlandislands	gb-zet
 zakarpattia		17
 hanam	vn-63
@@ -5359,7 +5372,7 @@ suhbaatar	mn-051
 turi	ee-834
 boucledumouhoun	bf-01
 champasak	la-ch
-flanders	be-vlg
+flanders	be-vlg	13
 saatly	az-sat
 telsiaicounty	lt-te
 centrale	tg-c
@@ -5378,6 +5391,7 @@ madhyapradesh	in-mp
 nukufetau	tv-nkf
 ashshamaliyah	bh-17 sd-no
 margibi	lr-mg
+nations		37
 otago	nz-ota
 dingli	mt-07
 lakes	ss-lk
@@ -5421,7 +5435,9 @@ saki	az-sa az-sak
 walloon		14
 yamaguchi	jp-35
 baclieu	vn-55
+grandbahamabarat	bs-wg
 oklahoma	us-ok
+ostrobothniatengah	fi-07
 etelakarjala	fi-02
 komi	ru-ko	14
 tauragecounty	lt-ta
@@ -5505,11 +5521,12 @@ pozesko		24
 arkhabil		15
 aube	fr-10
 bam	bf-bam
+gyeongsangutara	kr-47
 sanvicente	sv-sv
 tay		7
 riga	lv-rix
 sibenik		11
-silesia	pl-24
+silesia	pl-24	12
 szolnok	hu-sk
 trelawny	jm-07
 celje	si-011
@@ -5538,6 +5555,7 @@ bolzano		12
 guimaras	ph-gui
 odesa		11
 regioncontinental	gq-c
+riverdivisionhulu	gm-u
 sassari	it-ss
 zaragoza	es-z
 alqadisiyah	iq-qa
@@ -5546,6 +5564,7 @@ aveiro	pt-01
 haapai	to-02
 kara	tg-k
 radovljica	si-102
+samartimur	ph-eas
 santacatarina	br-sc cv-ca
 tarabulus	ly-tb
 yap	fm-yap
@@ -5556,6 +5575,7 @@ pernik	bg-14
 tukums	lv-099
 manouba	tn-14
 rakhine	mm-16
+aegeanutara	gr-k
 dolneni	mk-503
 gracias		12
 houaphan	la-ho
@@ -5572,6 +5592,7 @@ kampongthom	kh-6
 nelson	nz-nsn
 garissa	ke-07
 moravicki		14
+virginiabarat	us-wv
 crookedisland	bs-ck
 hautesalpes	fr-05
 moneghetti	mc-mg
@@ -5612,6 +5633,7 @@ zlin	cz-724	10
 chaco	ar-h
 nilphamari	bd-46
 santodomingo	do-32
+sinai		12
 bourgogne		21
 liberec	cz-513	13
 shakidistrict	az-sak
@@ -5655,6 +5677,7 @@ risaralda	co-ris
 kirovohradoblast	ua-35
 pavlodarregion	kz-55
 smarjeske		16
+aegeanselatan	gr-l
 montliban	lb-jl
 moulins	mc-mu
 rezeknesnovads	lv-077
@@ -5704,6 +5727,7 @@ newry		18
 nyanga	ga-5
 ouham	cf-ac	10
 addhahirah	om-za
+banat		12
 kentriki		17
 sanmartin	pe-sam
 gilgitbaltistan	pk-gb
@@ -5728,6 +5752,7 @@ havlickuv		13
 saratovskayaoblast	ru-sar
 vas	hu-va
 federalcapitalterritory	ng-fc
+jeollaselatan	kr-46
 ludzasnovads	lv-058
 newham	gb-nwm
 nilandheatholhuuthuruburi	mv-14
@@ -5741,6 +5766,7 @@ castelobranco	pt-05
 karlovyvary	cz-412
 olaines		13
 rhode		11
+ayrshire		15
 barlettaandriatrani	it-bt
 jerash	jo-ja
 migori	ke-27
@@ -5852,6 +5878,7 @@ eastberbicecorentyne	gy-eb
 johnstonatoll	um-67
 kuyaviapomerania	pl-04
 musandam	om-mu
+bankdivisionutara	gm-n
 fgura	mt-08
 makamba	bi-ma
 planken	li-05
@@ -5886,7 +5913,7 @@ beauvallon	sc-08
 dak		7
 kwara	ng-kw
 lahij	ye-la
-ostrobothnia	fi-12
+ostrobothnia	fi-12	19
 ungheni	md-un
 zhambylregion	kz-31
 cibaonordeste	do-33
@@ -5928,6 +5955,7 @@ uturupalata	lk-4
 warwickshire	gb-war
 dadra		33
 gaborone	bw-ga
+greece		12
 thanh		8
 vaslui	ro-vs
 xiangkhouang	la-xi
@@ -5938,6 +5966,7 @@ sakha	ru-sa
 chiayi	tw-cyi tw-cyq	12
 embera	pa-em
 kazlu		10
+samarutara	ph-nsa
 perlis	my-09
 nagasaki	jp-42
 loriental	ma-02
@@ -5964,6 +5993,7 @@ adrar	dz-01 mr-07
 delta	ng-de	12
 destrnik	si-018
 more		13
+northamptonshire		21
 sannat	mt-52
 grevenmacher	lu-gr
 jonglei	ss-jg
@@ -5991,6 +6021,7 @@ sarthe	fr-72
 beratcounty	al-01
 dubasari	md-du
 imishli	az-imi
+riverdivisionhilir	gm-l
 kazlurudos	lt-17
 khulnadivision	bd-d
 mondolkiri	kh-11
@@ -6036,6 +6067,7 @@ vianden	lu-vd
 vratsa	bg-06
 ulyanovsk	ru-uly
 hato		9
+sussex		11
 wisconsin	us-wi
 kalbajar	az-kal
 miliatoll	mh-mil
@@ -6074,6 +6106,7 @@ masalli	az-mas
 vastmanland	se-u
 andaman		24
 baiti	nr-05
+darfurutara	sd-dn
 nayarit	mx-nay
 skhiratetemara	ma-skh
 nahrannil	sd-nr
@@ -6091,6 +6124,7 @@ norrbottenslan	se-bd
 phra		21
 agrigento	it-ag
 isabel	sb-is
+newbritainbarat	pg-wbk
 razavi		14
 tabasco	mx-tab
 belait	bn-be
@@ -6119,11 +6153,13 @@ viru		10
 aur	mh-aur	8
 hatinh	vn-23
 janubalbatinah	om-bj
+kivu		11
 mymensinghdivision	bd-h
 pecki		10
 lamwo	ug-326
 qom	ir-25 ir-26
 sanpedro	py-2
+kazakhstanregionutara	kz-59
 koboko	ug-319
 stockholmslan	se-ab
 tirana		12
@@ -6161,6 +6197,7 @@ setubal	pt-15
 teramo	it-te
 uherskehradiste	cz-722
 zanzibarnorth	tz-07
+eleutheratengah	bs-ce
 quangninh	vn-13
 westpomerania	pl-32
 abai		10
@@ -6190,6 +6227,7 @@ mari		6
 saintannesandypoint	kn-02
 ljutomer	si-063
 aluksnes		14
+chungcheong		18
 crnanakoroskem	si-016
 hafnarfjardarkaupstadur	is-haf
 kangwondo	kp-07
@@ -6198,6 +6236,7 @@ belgrade	rs-00
 esch		14
 melaka	my-04
 grindavikurbaer	is-grn
+peninsula		16
 adjara	ge-aj
 isernia	it-is
 juznobanatskiokrug	rs-04
@@ -6207,8 +6246,9 @@ mirna	si-212	8
 addali	ye-da
 basque		13
 camau	vn-59
+hwanghaeutara	kp-06
 saintpatrick	dm-09 gd-06 vc-05
-cotabato	ph-nco
+cotabato	ph-nco	15
 driouch	ma-dri
 kyivskaoblast	ua-32
 londoncityof	gb-lnd
@@ -6240,6 +6280,7 @@ tobago	tt-tob
 bruneimuara	bn-bm
 chon		8
 krivogastani	mk-504
+macedoniaandthracetimur	gr-a
 yamalo	ru-yan	17
 zanzan2	ci-zz
 asturias	es-as es-o	20
@@ -6286,7 +6327,7 @@ postojna	si-094
 sopron	hu-sn
 oddar		13
 alpesmaritimes	fr-06
-samar	ph-wsa
+samar	ph-wsa	10
 svetatrojicavslovenskihgoricah	si-204
 yvelines	fr-78
 alibori	bj-al
@@ -6317,6 +6358,7 @@ wakeisland	um-79
 jabatisland	mh-jab
 lanao		13
 zaporizhzhiaoblast	ua-23
+kareliaselatan	fi-02
 padova	it-pd
 pribram	cz-20b
 surat		10
@@ -6361,10 +6403,12 @@ qira	td-gr
 vestfirdir	is-4
 aintemouchent	dz-46
 balvunovads	lv-015
+centralutara	lk-7
 cross		10
 mohales		11
 neamt	ro-nt
 pirotski		13
+savoniaselatan	fi-04
 volynoblast	ua-07
 dordogne	fr-24
 las		9
@@ -6436,6 +6480,7 @@ djibloho	gq-dj
 harku	ee-198
 vaa		10
 lagare	mc-ga
+macedoniabarat	gr-c
 myrdalshreppur	is-myr
 pinar		11
 sveitarfelagidhornafjordur	is-shf
@@ -6475,12 +6520,14 @@ hunathingvestra	is-huv
 kamchatskiykray	ru-kam
 nizhny		14
 grosseto	it-gr
+gyeongsangselatan	kr-48
 louangnamtha	la-lm
 moravce	si-077
 ivanovskayaoblast	ru-iva
 maysan	iq-ma
 sistanvabaluchestan	ir-11
 yozgat	tr-66
+berkshire		14
 belluno	it-bl
 gotlandslan	se-i
 gulbene	lv-033
@@ -6494,6 +6541,7 @@ karlovackazupanija	hr-04
 rize	tr-53
 faadhippolhu	mv-03
 loslagos	cl-ll
+sussextimur	gb-esx
 viana		14
 kuyavia		16
 sigave	wf-sg
@@ -6522,6 +6570,7 @@ piedmont	it-21
 sucre	co-suc ve-r
 anatoliki		21
 lappi	fi-10
+redseaselatan	er-dk
 shimane	jp-32
 srednjebanatski		20
 arica		16
@@ -6546,6 +6595,7 @@ newcastle		17
 primorskogoranskazupanija	hr-08
 qoraqalpogiston		27
 nizhnynovgorod	ru-niz
+rhine		20
 antique	ph-ant
 bartin	tr-74
 kujalleq	gl-ku
@@ -6587,6 +6637,7 @@ derna	ly-dr
 ryanggang	kp-10	11
 santo		26
 cao		7
+demeraraberbicehulu	gy-ud
 hackney	gb-hck
 kobarid	si-046
 trarza	mr-06
@@ -6603,6 +6654,7 @@ negros		16
 valparaiso	cl-vs
 velikotarnovo	bg-04
 zombo	ug-330 ug-331	6
+abacoutara	bs-no
 city		14
 tbilisi	ge-tb
 aberdeen	gb-abe	12
@@ -6621,6 +6673,7 @@ balkh	af-bal
 barima		11
 khonkaen	th-40
 regiaoautonomadosacores	pt-20
+shebelle		13
 tulskayaoblast	ru-tul
 redcar		18
 tiziouzou	dz-15
@@ -6648,6 +6701,7 @@ maracha	ug-320
 sudurnes	is-2
 vrancea	ro-vn
 westvirginia	us-wv
+dunbartonshiretimur	gb-edu
 essequiboislandswestdemerara	gy-es
 paisvasco	es-pv
 shamalkurdufan	sd-kn
@@ -6756,6 +6810,7 @@ villaclara	cu-05
 gambelahizboch	et-ga
 metropole		15
 miltonkeynes	gb-mik
+ethiopia		24
 zhytomyroblast	ua-18
 laaltagracia	do-11
 magura	bd-37
@@ -6767,6 +6822,7 @@ avila	es-av
 saintjohn	ag-04 bb-05 dm-05 gd-04
 tulcea	ro-tl
 centraldarfur	sd-dc
+lothianbarat	gb-wln
 hamgyongnamdo	kp-08
 ludzas		12
 singerei	md-si
@@ -6805,6 +6861,8 @@ oldham	gb-old
 absheron	az-abs
 friuliveneziagiulia	it-36
 ghaxaq	mt-17
+kivuselatan	cd-sk
+bahrelghazalbarat	ss-bw
 charentemaritime	fr-17
 koshiprovince	np-p1
 moheli	km-m
@@ -6816,8 +6874,9 @@ logoneoccidental	td-lo
 regiaoautonomadamadeira	pt-30
 eliaspina	do-07
 moulayyacoub	ma-mou
-pyongan		12
+pyongan		14
 shkodercounty	al-10
+yorkshireutara	gb-nyk
 beyla	gn-be
 tiba	jp-12
 vysocina		14
@@ -6827,6 +6886,7 @@ agri	tr-04
 grandest	fr-ges
 lanaodelsur	ph-las
 osh	kg-go kg-o	9
+panamabarat	pa-10
 tlaxcala	mx-tla
 jwaneng	bw-jw
 kosovsko		23
@@ -6847,6 +6907,7 @@ sanctispiritus	cu-07
 savannakhet	la-sv
 jihlava	cz-632
 nakhonsithammarat	th-80
+tyneside		15
 bor	rs-14
 dalarnaslan	se-w
 gyeonggi	kr-41	10
@@ -6860,6 +6921,7 @@ trashi		13
 ustinadlabem	cz-427
 choiseul	lc-03 sb-ch
 dundee	gb-dnd	10
+pyonganselatan	kp-02
 qaraghandy		16
 anzoategui	ve-b
 herat	af-her
@@ -6937,6 +6999,7 @@ elazig	tr-23
 zambezia	mz-q
 zamorachinchipe	ec-z
 chtoukaaitbaha	ma-cht
+gazautara	ps-ngz
 ile		17
 imperia	it-im
 kaposvar	hu-kv
@@ -6964,12 +7027,13 @@ saare	ee-74
 aldaayen	qa-za
 leraba	bf-ler
 naegenahirapalata	lk-5
-demerara		15
+demerara		19
 giurgiu	ro-gr
 northayrshire	gb-nay
-river		9
+river		19
 sisak		14
 songkhla	th-90
+ayrshireselatan	gb-say
 bryanskaya		16
 hamgyongbukto	kp-09
 littoral	bj-li cm-lt
@@ -7033,13 +7097,14 @@ santiago	do-25	20
 vestfoldogtelemark	no-38
 badakhshan	af-bds
 dokolo	ug-317
-leyte	ph-ley
+leyte	ph-ley	12
 wadialhayat	ly-wd
 collines	bj-co
 kazo	ug-433
 kemo	cf-kg	13
 plzennorth	cz-325
 ravenna	it-ra
+backaselatan	rs-06
 biscay	es-bi
 kungota	si-055
 nuristan	af-nur
@@ -7120,7 +7185,9 @@ mountathos	gr-69
 guria	ge-gu
 keila	ee-296
 mayu		18
+sepik		10
 polonnaruva	lk-72
+irelandutara	gb-nir
 matagalpa	ni-mt
 alqahirah	eg-c
 valleedubandama	ci-vb
@@ -7145,9 +7212,11 @@ satakunta	fi-17
 centro		9
 holguin	cu-11
 kachin	mm-11
+ridingofyorkshiretimur	gb-ery
 sabaragamuvapalata	lk-9
 tyvarespublika	ru-ty
 yambol	bg-28
+berkshirebarat	gb-wbk
 lagunes	ci-lg	8
 ontario	ca-on
 bracknell		15
@@ -7171,6 +7240,7 @@ bratislavskykraj	sk-bl
 phnompenh	kh-12
 fahs		14
 livanunovads	lv-056
+nationsnationalitiesandpeoplesselatan	et-sn
 salcininkai	lt-42
 sodermanland	se-d
 chagangdo	kp-04
@@ -7207,6 +7277,7 @@ figuig	ma-fig
 nadrogaandnavosa	fj-08
 arta	dj-ar
 assa		7
+kazakhstanregiontimur	kz-63
 masbate	ph-mas
 rumonge	bi-rm
 vesturbyggd	is-ver
@@ -7230,7 +7301,9 @@ hautsdefrance	fr-hdf
 ig	si-037
 vastmanlandslan	se-u
 naftalan	az-na
+riding		22
 caazapa	py-6
+grandbahamatimur	bs-eg
 matogrosso	br-mt
 sennar	sd-si
 tyumenskaya		17
@@ -7245,6 +7318,7 @@ wiltshire	gb-wil
 barking		18
 hrodzyenskayavoblasts	by-hr
 nevis	kn-n
+nilehulu	ss-nu
 yamagata	jp-06
 mali	gn-ml
 sveitarfelagidskagastrond	is-sss
@@ -7358,6 +7432,7 @@ rafah	ps-rfh
 vukovar		13
 connaught	ie-c
 sodrazica	si-179
+tyrolselatan	it-bz
 vysocinaregion	cz-63
 pozega		14
 saintmark	dm-08 gd-05
@@ -7402,11 +7477,13 @@ upperdemeraraberbice	gy-ud
 brong		10
 menaka	ml-9
 dornod	mn-061
+eleutherautara	bs-ne
 kutahya	tr-43
 atlantida	hn-at
 ida		10
 lop		7
 rakovnik	cz-20c
+bengal		11
 forecariah	gn-fo
 hamrun	mt-18
 marlborough	nz-mbh
@@ -7447,6 +7524,7 @@ toila	ee-803
 dumyat	eg-dt
 kaisiadorys	lt-13
 avannaatakommunia	gl-av
+banattengah	rs-02
 zdarnadsazavou	cz-635
 holycross	pl-26
 nouvelleaquitaine	fr-naq
@@ -7502,6 +7580,7 @@ krasnodarkrai	ru-kda
 lickosenjskazupanija	hr-09
 saha		14
 azadjammunokashmir	pk-jk
+backautara	rs-01
 yamoussoukro	ci-ym
 kampongchhnang	kh-4
 quindio	co-qui
@@ -7520,7 +7599,7 @@ ileperseveranceii	sc-27
 salamanca	es-sa
 viroviticko		28
 astrakhanskayaoblast	ru-ast
-gloucestershire	gb-gls
+gloucestershire	gb-gls	22
 siirt	tr-56
 bacs		10
 puttalam	lk-62
@@ -7532,6 +7611,7 @@ stepanakert	az-xa
 funafuti	tv-fun
 kentucky	us-ky
 maule	cl-ml
+newbritaintimur	pg-ebr
 southwestfinland	fi-19
 voreio		12
 yedebubmirabityopiyahizboch	et-sw
@@ -7549,6 +7629,7 @@ machakos	ke-22
 southandros	bs-sa
 gourma	bf-gou
 kili		10
+luzontengah	ph-03
 phetchaburi	th-76
 sassandramarahoue	ci-sm
 agstafa	az-aga
@@ -7577,6 +7658,7 @@ dobrich	bg-08
 kenitra	ma-ken
 launion	ph-lun sv-un
 sokolov	cz-413
+bengalbarat	in-wb
 bulacan	ph-bul
 england	gb-eng
 limaregion	pe-lim
@@ -7624,7 +7706,7 @@ hautespyrenees	fr-65
 jihocesky		13
 republikasrpska	ba-srp
 southpyongan	kp-02
-hwanghae		13
+hwanghae		15
 ignalina	lt-09
 schaan	li-07
 armavir	am-av
@@ -7724,6 +7806,7 @@ gulf	pg-gpk
 northeastern	is-6
 teruel	es-te
 westgreece	gr-g
+banatselatan	rs-04
 krungthepmahanakhon	th-10
 mont		10
 phoenix		14
@@ -7731,6 +7814,7 @@ poltavaoblast	ua-53
 moravskoslezskykraj	cz-80
 podkarpackie	pl-18
 saintann	jm-06
+northamptonshireutara	gb-nnh
 nuwakshut		22
 portsmouth	gb-por
 thainguyen	vn-69
@@ -7762,6 +7846,7 @@ lefkosia	cy-01
 logdragomer	si-208
 rokycany	cz-326
 starazagora	bg-24
+androsutara	bs-ns
 conakry	gn-c
 hiran	so-hi
 hovd	mn-043
@@ -7791,6 +7876,7 @@ nugal	so-nu
 barinas	ve-e
 chiapas	mx-chp
 dubrovackoneretvanskazupanija	hr-19
+tynesideutara	gb-nty
 agion		9
 castelo		13
 saintlawrence	mt-50
@@ -7809,6 +7895,7 @@ chiba	jp-12
 grande		12
 guerrero	mx-gro
 pathum		11
+renfrewshiretimur	gb-erw
 sumadija	rs-12
 tamilnadu	in-tn
 regionnordjylland	dk-81
@@ -7876,6 +7963,7 @@ izmir	tr-35
 rhineland		19
 balearsprovince	es-pm
 karuzi	bi-kr
+moravianregionselatan	cz-64
 bamyan	af-bam
 marijampoles		21
 moscow	ru-mow	14
@@ -7910,6 +7998,7 @@ mqabba	mt-33
 volyn		11
 koprivnica		18
 krusevo	mk-505
+azerbaijantimur	ir-01
 bazega	bf-baz
 graubunden	ch-gr
 ilhasdesotavento	cv-s
@@ -7980,6 +8069,7 @@ jufra	ly-ju
 kratie	kh-10
 silale	lt-45
 annaba	dz-23
+eleutheraselatan	bs-se
 gorisnica	si-028
 hagiang	vn-03
 lisburn		21
@@ -8050,11 +8140,13 @@ hiroshima	jp-34
 lendava	si-059
 obwalden	ch-ow
 trebic	cz-634
+andros		13
 fontana	mt-10
 guadalajara	es-gu
 kuldigasnovads	lv-050
 newfoundlandandlabrador	ca-nl
 orenburg	ru-ore
+bahrelghazalutara	ss-bn
 buliisa	ug-416
 flemish		14
 kavadarci	mk-104
@@ -8073,11 +8165,13 @@ bel		8
 brakna	mr-05
 chakumpoto	mw-n
 chari		13
+khorasanselatan	ir-29
 lib	mh-lib	9
 sanma	vu-sam
 balaka	mw-ba
 adazunovads	lv-011
 kientem	gq-kn
+australiabarat	au-wa
 enewetakatoll	mh-eni
 jizzax	uz-ji
 lumbini	np-p5	15
@@ -8099,6 +8193,7 @@ prilep	mk-508
 santabarbara	hn-sb
 yamanasi	jp-19
 ascolipiceno	it-ap
+jubahilir	so-jh
 manufahi	tl-mf
 udmurtskaya		21
 vitsyebskaya		20
@@ -8128,10 +8223,12 @@ ar		8
 ashshamal	qa-ms
 karlovy		17
 satu		8
+abacoselatan	bs-so
 crimea	ua-43
 karvina	cz-803
 kasaicentral	cd-kc
 blackriver	mu-bl
+finland		16
 praia	cv-pr
 rhonddacynontaf	gb-rct
 caerphilly	gb-cay
@@ -8150,6 +8247,7 @@ tongatapu	to-04
 volta	gh-tv
 eureetloir	fr-28
 iloilo	ph-ili
+pembaselatan	tz-10
 vale		18
 babak	az-bab
 reykjanesbaer	is-rkn
@@ -8243,7 +8341,7 @@ orhei	md-or
 ummalquwain	ae-uq
 aguagrande	st-01
 laaneranna	ee-430
-red		6
+red		13
 kaliningrad	ru-kgd
 male	mv-mle
 tatabanya	hu-tb
@@ -8302,6 +8400,7 @@ kanepi	ee-284
 occitanie	fr-occ
 vasterbottens		16
 vasternorrlandslan	se-y
+ayrshiretimur	gb-eay
 longford	ie-ld
 ngatpang	pw-224
 olomouckykraj	cz-71
@@ -8339,13 +8438,14 @@ ibb	ye-ib
 solcava	si-180
 vayots		10
 jezersko	si-163
-karelia	ru-kr
+karelia	ru-kr	14
 rennellandbellona	sb-rb
 southaegean	gr-l
 kalangala	ug-101
 qax	az-qax
 southgloucestershire	gb-sgc
 tunapunapiarco	tt-tup
+tynesideselatan	gb-sty
 valledelcauca	co-vac
 balqa	jo-ba
 falkirk	gb-fal
@@ -8354,6 +8454,7 @@ kilis	tr-79
 morobe	pg-mpl
 trentinosouthtyrol	it-32
 ionia		10
+pembautara	tz-06
 ulanbator	mn-1
 viken	no-30
 zavkhan	mn-057
@@ -8361,15 +8462,18 @@ floriana	mt-09
 rasina	rs-19
 sligo	ie-so
 store	si-127
+takutuupperessequibohulu	gy-ut
 raskiokrug	rs-18
 settat	ma-set
 ujaeatoll	mh-uja
 alava	es-vi
 amran	ye-am
 bologna	it-bo
+denmarkregiontengah	dk-82
 kranjska		12
 kayunga	ug-112
 laborie	lc-07
+savonia		14
 blansko	cz-641
 greaterwellington	nz-wgn
 islesofscilly	gb-ios
@@ -8507,6 +8611,7 @@ tabora	tz-24
 koprivnicko		29
 pingtung	tw-pif
 rodrigues	mu-ro	15
+shebellehilir	so-sh
 guaira	py-4
 koprivnicakrizevci	hr-06
 likouala	cg-7
@@ -8571,6 +8676,7 @@ senglea	mt-20
 valkas		12
 zapadnobacki		17
 cheshireeast	gb-che
+cotabatoselatan	ph-sco
 la		17
 mayabeque	cu-16
 negeri		14
@@ -8619,6 +8725,7 @@ waals		11
 calabria	it-78
 chimaltenango	gt-04
 napoli	it-na
+rhinewestphaliautara	de-nw
 braga	pt-03
 joelahtme	ee-245
 laromana	do-12
@@ -8638,6 +8745,7 @@ iwate	jp-03
 korce	al-06	11
 lotetgaronne	fr-47
 taraclia	md-ta
+berbice		21
 granma	cu-12
 kindiaregion	gn-d
 vayambapalata	lk-6
@@ -8834,6 +8942,7 @@ lughunashsharqi	td-lr
 ngounie	ga-4
 pohjois		16
 temburong	bn-te
+dakotaselatan	us-sd
 bushehr	ir-06 ir-18
 nakasongola	ug-109
 rivergee	lr-rg
@@ -8847,6 +8956,7 @@ saintthomasmiddleisland	kn-13
 agago	ug-322
 hautekotto	cf-hk
 qalyubia	eg-kb
+androstengah	bs-cs
 hoa		7
 somali	et-so
 kanagawa	jp-14
@@ -8884,12 +8994,14 @@ kommunekujalleq	gl-ku
 sirdaryo	uz-si
 angiang	vn-44
 calilabad	az-cal
+dakota		13
 firenze	it-fi
 gwynedd	gb-gwn
 jamtlands		12
 magdalena	co-mag
 zhambyl		13
 darkhan		10
+equatoriabarat	ss-ew
 loroum	bf-lor
 madonas		13
 woleuntem	ga-9
@@ -8904,6 +9016,7 @@ qusar	az-qus
 johvi	ee-251
 northkordofan	sd-kn
 biliran	ph-bil
+jeollautara	kr-45
 kronobergs		13
 ruyigi	bi-ry
 alta		11
@@ -8963,11 +9076,13 @@ rukwa	tz-20
 bangkok	th-10
 mokhotlong	ls-j
 vevcani	mk-301
+coastdivisionbarat	gm-w
 draa		13
 nagaland	in-nl
 omskayaoblast	ru-oms
 qazvin	ir-26 ir-28
 anija	ee-141
+carolinaselatan	us-sc
 isla	mt-20	16
 northerncape	za-nc
 ostergotlands		16
@@ -9016,8 +9131,9 @@ pagegiai	lt-29
 serua	fj-13
 chahar		22
 gaafudhaalu	mv-28
+kordofan		15
 borovnica	si-005
-pomerania	pl-22
+pomerania	pl-22	14
 splitdalmatia	hr-17
 varaklanunovads	lv-102
 westkordofan	sd-gk
@@ -9094,6 +9210,7 @@ presovsky		13
 puerto		11
 volgograd	ru-vgg
 hodos	si-161
+redseautara	er-sk
 vrhnika	si-140
 zhetysuregion	kz-33
 howland		13
@@ -9110,6 +9227,7 @@ mantova	it-mn
 vosges	fr-88
 ganzourgou	bf-gan
 karlovacka		18
+ossetia		18
 penal		9
 telsiu		15
 tokusima	jp-36
@@ -9118,6 +9236,7 @@ centralabaco	bs-co
 wardak	af-war
 sanjose	cr-sj uy-sj
 tottori	jp-31
+yorkshire		14
 zaporizkaoblast	ua-23
 lukovica	si-068
 mecklenburg		21
@@ -9132,12 +9251,15 @@ skofja		10
 stockton		14
 hermanas		15
 kindia	gn-d gn-kd	12
+peninsulaselatan	is-2
 grandkru	lr-gk
 lalmonirhat	bd-32
 nabeul	tn-21
 smiltenes		15
+territoriesbaratlaut	ca-nt
 edinet	md-ed
 noo	ee-528
+pokot		10
 westvlaanderen	be-vwv
 sarawak	my-13
 simiyu	tz-30
@@ -9175,17 +9297,21 @@ nunavut	ca-nu
 yapanaya	lk-41
 aljawf	sa-12 ye-ja
 ciudadautonomadebuenosaires	ar-c
+jeolla		13
 lhuentse	bt-44
 tungurahua	ec-t
 bahia	br-ba
+bedfordshiretengah	gb-cbf
 isere	fr-38
 struga	mk-312
+greecetengah	gr-h
 rogatec	si-107
 centralostrobothnia	fi-07
 faafu	mv-14
 losrios	cl-lr ec-r
 shamalashsharqiyah	om-ss
 tyumenskayaoblast	ru-tyu
+darfurtengah	sd-dc
 fes	ma-fes	13
 north	cm-no lb-as	21
 salah		10
@@ -9198,6 +9324,7 @@ almarqab	ly-mb
 centrosur	gq-cs
 pardubickykraj	cz-53
 agusandelnorte	ph-agn
+holland		14
 kolda	sn-kd
 sachsen	de-sn	13
 scottishborders	gb-scb
@@ -9209,6 +9336,7 @@ paktiya	af-pia
 kabarole	ug-405
 salima	mw-sa
 sekong	la-xe
+bohemian		21
 hajdina	si-159
 kasese	ug-406
 kherson		13
@@ -9236,7 +9364,7 @@ venezia	it-ve
 anuradhapura	lk-71
 dakar	sn-dk
 dundgovi	mn-059
-gaza	mz-g ps-gza
+gaza	mz-g ps-gza	9
 ombellampoko	cf-mp
 vlorecounty	al-12
 zinder	ne-7
@@ -9295,6 +9423,7 @@ shefa	vu-see
 westpanama	pa-10
 volynska		14
 cabinda	ao-cab
+kivuutara	cd-nk
 saoneetloire	fr-71
 sinoe	lr-si
 umm		12
@@ -9320,6 +9449,7 @@ ibaraki	jp-08
 kitagwenda	ug-434
 maalhosmaduluuthuruburi	mv-13
 mangghystauoblysy	kz-47
+mindanao		13
 stueng		12
 beirut	lb-ba
 borkou	td-bo
@@ -9330,6 +9460,7 @@ smarjeprijelsah	si-124
 zebbugghawdex	mt-65
 blaenaugwent	gb-bgw
 chisinau	md-cu
+hollandutara	nl-nh
 puconci	si-097
 vinhlong	vn-49
 almatyregion	kz-19
@@ -9354,6 +9485,7 @@ basuele	cd-bu
 matogrossodosul	br-ms
 berane	me-03
 bijelopolje	me-04
+bohemianregiontengah	cz-20
 liepaja	lv-lpx
 washingtondc	us-dc
 cimislia	md-cm
@@ -9397,6 +9529,7 @@ cadiz	es-ca
 hajdubihar	hu-hb
 halton	gb-hal
 lindi	tz-12
+saxonyhilir	de-ni
 bled	si-003
 calarasi	md-cl ro-cl
 svencionys	lt-49
@@ -9431,6 +9564,7 @@ southernostrobothnia	fi-03
 oshshaary	kg-go
 barimawaini	gy-ba
 ben		8
+dakotautara	us-nd
 karas	na-ka
 riodejaneiro	br-rj
 santarem	pt-14
@@ -9489,7 +9623,9 @@ prato	it-po
 targovishte	bg-25
 varna	bg-03
 tarfaya	ma-taf	16
+australia		16
 kagosima	jp-46
+nile		8
 southayrshire	gb-say
 chelyabinskaya		20
 sanluispotosi	mx-slp
@@ -9506,6 +9642,7 @@ bulambuli	ug-225
 ciego		12
 hatohobei	pw-050
 leiria	pt-10
+brabantutara	nl-nb
 brava	cv-br
 dien		8
 khmelnytskyi		18
@@ -9544,6 +9681,7 @@ shirak	am-sh
 northabaco	bs-no
 srednjebanatskiokrug	rs-02
 stgallen	ch-sg
+hwanghaeselatan	kp-05
 montbuxton	sc-17
 treintaytres	uy-tt
 vayocjor	am-vd
@@ -9613,10 +9751,12 @@ ali		9
 aqmolaoblysy	kz-11
 geneve	ch-ge
 hukusima	jp-07
+lanarkshire		18
 monufia	eg-mnf
 pakruojis	lt-30
 yevlax	az-ye az-yev
 bangui	cf-bgf
+carolinautara	us-nc
 escaldesengordany	ad-08
 jaen	es-j
 mbale	ug-209
@@ -9645,6 +9785,7 @@ nuvara		11
 almaty	kz-19 kz-75	12
 laayoune	ma-laa	20
 batysqazaqstanoblysy	kz-27
+ossetiaalaniautara	ru-se
 transnzoia	ke-42
 arua	ug-303
 asti	it-at
@@ -9660,7 +9801,7 @@ vologodskaya		18
 larvotto	mc-la
 podlehnik	si-172
 saratovskaya		18
-bahr		12
+bahr		17
 murmanskayaoblast	ru-mur
 logoneoriental	td-lr
 ngardmau	pw-222
@@ -9699,6 +9840,7 @@ solihull	gb-sol
 manawatu		17
 banska		14
 castillayleon	es-cl
+chungcheongselatan	kr-44
 hrunamannahreppur	is-hru
 kostanay		14
 otjozondjupa	na-od
@@ -9770,6 +9912,7 @@ azzarqa	jo-az
 bothabothe	ls-b
 bungoma	ke-03
 caska	mk-109
+equatoriatengah	ss-ec
 moroto	ug-308
 nghean	vn-22
 albatha	td-ba
@@ -9777,6 +9920,7 @@ masally	az-mas
 shimali		21
 luangprabang	la-lp
 prachuap		17
+backabarat	rs-05
 kakheti	ge-ka
 primorje		19
 saolourencodosorgaos	cv-so
@@ -9809,6 +9953,7 @@ jihomoravskykraj	cz-64
 antananarivo	mg-t
 avellino	it-av
 lang		7
+northbarat	gh-wn
 phangnga	th-82
 mai		9
 thua		12
@@ -9857,6 +10002,7 @@ mongar	bt-42
 sahel	bf-12
 schellenberg	li-08
 westernbahrelghazal	ss-bw
+lincolnshireutara	gb-nln
 nouakchott		15
 baiesainteanne	sc-07
 miyazaki	jp-45
@@ -9879,6 +10025,7 @@ balearicislands	es-ib
 boke	gn-b gn-bk	10
 karonga	mw-kr
 uppsala	se-c	10
+darfurtimur	sd-de
 centralriverdivision	gm-m
 guayas	ec-g
 louang		12
@@ -9914,6 +10061,7 @@ zaporizka		15
 mejitisland	mh-mej
 nitra	sk-ni
 nouakchottouest	mr-13
+austriahilir	at-3
 eastridingofyorkshire	gb-ery
 namu	mh-nmu	9
 piaui	br-pi
@@ -9928,6 +10076,7 @@ krapina		14
 pskov	ru-psk
 sanmiguel	sv-sm
 schwyz	ch-sz
+kazakhstanregionbarat	kz-27
 hau		8
 hauteloire	fr-43
 rakvere2	ee-663
@@ -9950,6 +10099,7 @@ bayt		8
 kohgiluyehandboyerahmad	ir-18
 siazan	az-siy
 espaillat	do-09
+sinaiselatan	eg-js
 belfast	gb-bfs	11
 centralfinland	fi-08
 ladakh	in-la
@@ -9963,6 +10113,7 @@ penang	my-07
 plzensever	cz-325
 line		11
 ailinglaplapatoll	mh-all
+austriahulu	at-4
 sistan		20
 floresti	md-fl
 gegarkunik	am-gr
@@ -10058,6 +10209,7 @@ blue		8
 velikapolana	si-187
 aakkar	lb-ak
 chernivetska		18
+chungcheongutara	kr-43
 kuldiga	lv-050
 ucar	az-uca
 buenosairesprovince	ar-b
@@ -10078,6 +10230,7 @@ laspalmas	es-gc
 offaly	ie-oy
 kongo		12
 luhansk		13
+macedonia		23
 westsepik	pg-san
 chelyabinsk	ru-che
 chomutov	cz-422
@@ -10107,6 +10260,7 @@ saintthomaslowland	kn-12
 samsun	tr-55
 taoyuan	tw-tao
 vopnafjardarhreppur	is-vop
+ethiopiapeoplesbaratdaya	et-sw
 gazipur	bd-18
 chukotka		13
 irkutskaya		16
@@ -10145,6 +10299,8 @@ kufra	ly-kf
 mashonalandwest	zw-mw
 kaesong	kp-15
 kagoshima	jp-46
+mindanaoutara	ph-10
+westernutara	lk-6 sl-nw
 bogovinje	mk-601
 gao	ml-7
 rimini	it-rn
@@ -10160,6 +10316,7 @@ bikini		10
 balikesir	tr-10
 sanjosedeocoa	do-31
 wrexham	gb-wrx
+aegean		13
 amanatalasimah	ye-sa
 amnatcharoen	th-37
 corsedusud	fr-2a
@@ -10183,7 +10340,7 @@ ardabil	ir-03 ir-24
 madhyamapalata	lk-2
 meneng	nr-11
 radenci	si-100
-somerset	gb-som
+somerset	gb-som	13
 szabolcs		20
 yala	th-95
 tripura	in-tr
@@ -10231,6 +10388,7 @@ dublin	ie-d
 lamassana	ad-04
 metro		11
 shan	mm-17
+area		9
 aydin	tr-09
 dobrovnik	si-156
 monacoville	mc-mo
@@ -10290,6 +10448,7 @@ notio		11
 reggio		14
 kalmar	se-h	9
 swieqi	mt-57
+azarbaijanbarat	ir-02
 prachinburi	th-25
 ijuw	nr-10
 maseru	ls-a
@@ -10324,7 +10483,7 @@ kilimanjaro	tz-09
 polonnaruwa	lk-72
 svetaana	si-181
 banjul	gm-b
-hamgyong		13
+hamgyong		15
 khentii	mn-039
 ngaraard	pw-214
 pointe		11
@@ -10345,6 +10504,7 @@ sakiai	lt-41
 chaharmahalandbakhtiari	ir-08
 tissemsilt	dz-38
 adygea	ru-ad
+austria		12
 gash		9
 iganga	ug-203
 mtskheta		16
@@ -10384,6 +10544,7 @@ ouezzane	ma-ouz
 trento	it-tn
 yevlakhdistrict	az-yev
 alaqabah	jo-aq
+ayrshireutara	gb-nay
 sisaket	th-33
 ards		16
 jubbada		12
@@ -10410,6 +10571,7 @@ dhaka	bd-13 bd-c	13
 point		11
 rezekne	lv-rez	19
 sanfernando	tt-sfo
+silesiahilir	pl-02
 barda	az-bar
 bolama	gw-bl
 mlada		13
@@ -10484,9 +10646,11 @@ telaviv	il-ta
 dalarna	se-w
 loreto	pe-lor
 bayanolgii	mn-071
+bedfordshire		18
 dakhlet		17
 netrakona	bd-41
 sarur	az-sar
+singaporetengah	sg-01
 tanga	tz-25
 tuyen		10
 alanbar	iq-an
@@ -10497,7 +10661,9 @@ redcarandcleveland	gb-rcc
 tak	th-63
 zabul	af-zab
 dakunupalata	lk-3
+hamgyongutara	kp-09
 meknes	ma-mek
+azarbaijan		15
 islasdelabahia	hn-ib
 mokronog		16
 appenzell		21
@@ -10623,8 +10789,10 @@ wangduephodrang	bt-24
 tabor	cz-317 si-184
 vihiga	ke-45
 veliko		13
+eleuthera		16
 neuchatel	ch-ne
 cortes	hn-cr
+kazakhstan		21
 angaur	pw-010
 delcevo	mk-203
 ljubljana	si-061
@@ -10632,6 +10800,7 @@ qoraqalpogistonrespublikasi	uz-qr
 tavastia		14
 ariha		14
 augsdaugavasnovads	lv-111
+finlandtengah	fi-08
 laguaira	ve-x
 tamanghasset	dz-11
 tartu	ee-793 ee-796	6
@@ -10714,6 +10883,7 @@ huelva	es-h
 pakwach	ug-332
 anenii		9
 rubirizi	ug-425
+somersetutara	gb-nsm
 atacama	cl-at
 hvalfjardarsveit	is-hva
 kahramanmaras	tr-46
@@ -10727,7 +10897,9 @@ kafr		13
 nawabganj	bd-45
 pyongannamdo	kp-02
 regionofsoutherndenmark	dk-83
+savoniautara	fi-15
 preahsihanouk	kh-18
+kordofanselatan	sd-ks
 kusinipemba	tz-10
 zavrc	si-143
 kuusalu	ee-353
@@ -10739,6 +10911,7 @@ vyskov	cz-646
 brvenica	mk-602
 cox		9
 munxar	mt-36
+northamptonshirebarat	gb-wnh
 sanandresprovidencia	co-sap
 gharbdarfur	sd-dw
 tasmania	au-tas
@@ -10831,7 +11004,7 @@ plzenmesto	cz-323
 cantal	fr-15
 chattogram	bd-10 bd-b
 ouest	ht-ou
-virginia	us-va
+virginia	us-va	13
 brent	gb-ben
 easternsamar	ph-eas
 sukhothai	th-64
@@ -10844,6 +11017,7 @@ qash		10
 sakhalinskaya		19
 sonla	vn-05
 soria	es-so
+dunbartonshirebarat	gb-wdu
 northumberland	gb-nbl
 preah		13
 ramallahandalbireh	ps-rbh
@@ -10858,8 +11032,10 @@ trenciansky		15
 centralmacedonia	gr-b
 donetska		14
 baminguibangoran	cf-bb
+bohemianregionselatan	cz-31
 bonoeast	gh-be
 serere	ug-232
+sinaiutara	eg-sin
 bataan	ph-ban
 choco	co-cho
 gifu	jp-21
@@ -10874,6 +11050,7 @@ loiret	fr-45
 makedonska		18
 ngobe		10
 skane	se-m	8
+takutu		24
 bale	bf-bal
 chontales	ni-co
 aiwo	nr-01
@@ -10903,6 +11080,7 @@ babek	az-bab
 opole	pl-16
 seine		15
 khabarovskkrai	ru-kha
+territories		20
 coyah	gn-co
 eyjaogmiklaholtshreppur	is-eom
 dumfriesandgalloway	gb-dgy
@@ -10928,6 +11106,7 @@ amambay	py-13
 orkneyislands	gb-ork
 palmyraatoll	um-95
 ogoouelolo	ga-7
+pomeraniabarat	pl-32
 vallon		16
 abidjan	ci-ab
 as		14
@@ -10942,6 +11121,7 @@ turkistan		15
 ogre	lv-067
 tangier		14
 bahrelgazel	td-bg
+juba		9
 limon	cr-l
 saaremaa	ee-714 ee-74
 bouchesdurhone	fr-13
@@ -10969,6 +11149,7 @@ oshikoto	na-ot
 kensington		20
 zamboangasibugay	ph-zsi
 gyor	hu-gy	15
+hamgyongselatan	kp-08
 zagrebcounty	hr-01
 harrow	gb-hrw
 nkhata		9
@@ -10976,6 +11157,7 @@ bujumbura	bi-bm	15
 kavangoeast	na-ke
 lapampa	ar-l
 ulcinj	me-20
+gyeongsang		17
 neno	mw-ne
 waltham		13
 alkarak	jo-ka
@@ -10999,6 +11181,7 @@ kouffo	bj-ko
 lampang	th-52
 albutnan	ly-bu
 biella	it-bi
+gloucestershireselatan	gb-sgc
 sfax	tn-61
 stavropolskiykray	ru-sta
 telangana	in-ts
@@ -11009,11 +11192,14 @@ kent	gb-ken
 lima	pe-lim pe-lma	10
 ratnapura	lk-91
 atlanticosur	ni-as
+azerbaijan		15
+flanderstimur	be-vov
 janubkurdufan	sd-ks
 gandakiprovince	np-p4
 ingushetia	ru-in
 kharkivoblast	ua-63
 salaspilsnovads	lv-087
+androsselatan	bs-sa
 nenets	ru-nen
 vargas	ve-x
 brodsko		23
@@ -11097,6 +11283,7 @@ kursk	ru-krs
 kwango	cd-kg
 sheema	ug-426
 trakai	lt-52
+banatutara	rs-03
 fizuli	az-fuz
 guidimaka	mr-10
 jekabpilsnovads	lv-042
@@ -11113,16 +11300,19 @@ ryanggangdo	kp-10
 nimba	lr-ni
 malopolskie	pl-12
 nzerekore	gn-n gn-nz	15
-renfrewshire	gb-rfw
+pyonganutara	kp-03
+renfrewshire	gb-rfw	17
 kutna		9
 midwayatoll	um-71
 ouhampende	cf-op
 aljahra	kw-ja
 berrechid	ma-brr
+kordofanbarat	sd-gk
 qormi	mt-43
 rongelap	mh-ron	13
 stocktonontees	gb-stt
 jablanicki		15
+ostrobothniaselatan	fi-03
 carriacouandpetitemartinique	gd-10
 daknong	vn-72
 hiiu	ee-39
@@ -11140,6 +11330,7 @@ darien	pa-5
 gunma	jp-10
 kole	ug-325
 lacs2	ci-lc
+lanarkshireselatan	gb-slk
 ohio	us-oh
 stinganistruluiunitateateritorialadin	md-sn
 alabama	us-al
@@ -11199,6 +11390,7 @@ shabeellahahoose	so-sh
 singburi	th-17
 southsinai	eg-js
 vavuniyava	lk-44
+bank		17
 kirovohradska		19
 ardahan	tr-75
 baalbek		13
@@ -11280,7 +11472,9 @@ saintedevotechapel	mc-sd
 vinnytska		15
 aljabalalgharbi	ly-jg
 bejaia	dz-06
-lincolnshire	gb-lin
+berbicecorentynetimur	gy-eb
+lincolnshire	gb-lin	17
+lothian		12
 rae	ee-653
 grandansemahe	sc-13
 olancho	hn-ol
@@ -11325,6 +11519,7 @@ pool	cg-12
 safi	ma-saf mt-47
 saitama	jp-11
 fars	ir-07 ir-14
+kareliautara	fi-13
 altoparaguay	py-16
 cher	fr-18
 saku	ee-719
@@ -11345,7 +11540,9 @@ dong		8
 khammouan	la-kh
 maria		20
 mongala	cd-mo
+riverdivisiontengah	gm-m
 cotopaxi	ec-x
+denmark		19
 matabeleland		17
 olt	ro-ot
 kibaale	ug-407
@@ -11355,6 +11552,7 @@ catania	it-ct
 sardegna	it-88
 baoruco	do-03
 touggourt	dz-55
+denmarkregionutara	dk-81
 medimurje	hr-20
 shamaldarfur	sd-dn
 zrnovci	mk-204
@@ -11411,6 +11609,7 @@ pasco	pe-pas
 banqiao	tw-nwt
 grytubakkahreppur	is-gry
 homabay	ke-08
+ireland		12
 aileu	tl-al
 aljanubiyah	bh-14
 ogun	ng-og
@@ -11462,6 +11661,7 @@ dire		8
 enewetak		15
 vavau	to-05
 bohol	ph-boh
+equatoria		15
 jekabpilsmunicipality	lv-042
 latakia	sy-la
 valeofglamorgan	gb-vgl
@@ -11472,6 +11672,7 @@ malange	ao-mal
 newfoundland		23
 northdarfur	sd-dn
 aiga		10
+coast		18
 mayuge	ug-214
 nakaseke	ug-116
 oueme	bj-ou
@@ -11479,9 +11680,11 @@ wadialhayaa	ly-wd
 bomi	lr-bm
 lija	mt-24
 sibensko		23
+darfurbarat	sd-dw
 kildare	ie-ke
 kyzylorda		15
 siguldas		14
+singapore		15
 siquijor	ph-sig
 zapadnobackiokrug	rs-05
 berat	al-01	11
@@ -11495,6 +11698,7 @@ sibenikknin	hr-15
 videm	si-135
 baalbekhermel	lb-bh
 ilinden	mk-807
+lanarkshireutara	gb-nlk
 orebrolan	se-t
 sanlawrenz	mt-50
 julfa	az-cul
@@ -11503,6 +11707,7 @@ vayoc		8
 ankara	tr-06
 ashsharqiyah	eg-shr sa-04
 branicevskiokrug	rs-11
+dunbartonshire		19
 haryana	in-hr
 kandahar	af-kan
 kolubara	rs-09
@@ -11510,9 +11715,11 @@ sedhiou	sn-se
 covasna	ro-cv
 oum		12
 satkhira	bd-58
+backa		12
 cuanza		11
 gasa	bt-ga
 gilbert		14
+areabarat	sl-w
 gros		9
 klaipedosmiestas	lt-20
 merthyr		13
@@ -11526,7 +11733,7 @@ frosinone	it-fr
 rutana	bi-rt
 westerncape	za-wc
 antioquia	co-ant
-tyrol	at-7
+tyrol	at-7	12
 westdunbartonshire	gb-wdu
 hautlomami	cd-hl
 rivnenska		15
@@ -11595,6 +11802,7 @@ alba	ro-ab
 clarendon	jm-13
 fukuoka	jp-40
 gangwonteukbyeoljachido	kr-42
+greecebarat	gr-g
 kostanjevica		18
 gnaviyani	mv-29
 sanaag	so-sa
@@ -11604,6 +11812,7 @@ crotone	it-kr
 kurgan	ru-kgn
 acklins	bs-ak
 batna	dz-05
+borders		12
 cucer		12
 khyberpakhtunkhwa	pk-kp
 mbarara	ug-410
@@ -11621,6 +11830,7 @@ kracheh	kh-10
 albayda	ye-ba
 kharkivska		16
 podlaskie	pl-20
+bordersutara	sa-08
 lesserpoland	pl-12
 moronasantiago	ec-s
 provencealpescotedazur	fr-pac
@@ -11682,10 +11892,12 @@ zadarska		16
 gnagna	bf-gna
 bashkortostanrespublika	ru-ba
 branicevski		16
+finlandbaratdaya	fi-19
 gagaemauga	ws-ge
 lot	fr-46	12
 ostergotlandslan	se-e
 pampanga	ph-pam
+macedoniatengah	gr-b
 bukwo	ug-220
 khersonskaoblast	ua-65
 rokiskis	lt-40
@@ -11739,6 +11951,7 @@ butnan	ly-bu
 carchi	ec-c
 kidal	ml-8
 kaolack	sn-kl
+luzon		11
 siguiri	gn-si
 sabaragamuva		18
 taitung	tw-ttt
@@ -11749,6 +11962,7 @@ soum	bf-som
 ternopiloblast	ua-61
 ohrid	mk-310
 tromsogfinnmark	no-54
+abaco		12
 coventry	gb-cov
 kirklareli	tr-39
 wandsworth	gb-wnd
@@ -11759,6 +11973,7 @@ kosicky		11
 nachod	cz-523
 chernihivoblast	ua-74
 dagestanrespublika	ru-da
+lothiantimur	gb-eln
 meherpur	bd-39
 prachatice	cz-315
 svalbardsstrandarhreppur	is-sbt
@@ -11812,6 +12027,7 @@ montecristi	do-15
 quangngai	vn-29
 chukotskiy		25
 cittadisanmarino	sm-07
+darfurselatan	sd-ds
 mingachevir	az-mi
 quirino	ph-qui
 rhonddacynontaff	gb-rct
@@ -11823,6 +12039,7 @@ luxembourg	be-wlx
 windsor		20
 adis		9
 amurskayaoblast	ru-amu
+darfur		13
 lecco	it-lc
 madridprovince	es-m
 nalut	ly-nl
@@ -11832,6 +12049,7 @@ amuria	ug-216
 vologda	ru-vlg
 yedebubbiherochbiheresebochnahizboch	et-sn
 pistoia	it-pt
+australiaselatan	au-sa
 tharaka		12
 tov	mn-047
 vayamba		13
@@ -11880,4 +12098,4 @@ mediouna	ma-med
 `;
 
 /** 1 rows: where each bucket of names starts, four digits each. */
-export const subdivisionsStarts = `AAAAAAAQAAA7AABkAACSAADIAAEgAAFdAAGbAAHFAAHnAAHnAAHnAAIRAAI8AAJJAAKcAALeAAMJAANNAAOjAAPYAAQcAASSAAUUAAVhAAXJAAXZAAYOAAYsAAZzAAaHAAbyAAdEAAeYAAfqAAgmAAhSAAhrAAiNAAi_AAkKAAlEAAl6AAmPAAnxAApPAAp7AAqCAAqhAAr_AAszAAtZAAtuAAuJAAvXAAwYAAw6AAw6AAxZAAykAAzRAA00AA1qAA2nAA3gAA36AA40AA5eAA5eAA5qAA6JAA6lAA7LAA7YAA8JAA8JAA81AA9rAA-HAA-_ABADABAjABCNABCkABEfABFnABF9ABHsABIVABKCABKlABLqABMGABN6ABPDABPvABRRABTeABUfABVCABVdABWUABXUABX2ABYWABZRABaoABb1ABdPABeQABfkABggABiHABjNABkAABkMABlNABmlABoNABouABpwABqlABrbABtMABuiABwuABx7AByGABzGABzmAB1JAB1mAB2pAB3YAB4OAB5CAB56AB6HAB6VAB6qAB7nAB79AB9vAB-qAB_gACAJACA1ACBkACDlACDlACEUACFRACF0ACGWACG6ACHtACIGACIXACJIACJUACJ6ACK1ACL4ACMFACMlACOKACOzACP3ACRMACSlACTFACUwACUwACVPACWBACWdACYAACYfACZuACaKACbMACcpACdPACd9ACfVACf_AChMAChsACiUACjQACj_AClOACmaACmyACnnACoUACpbACqFACq0ACrMACsGACtwACucACuqACuqACvuACwKACxfACyMACyqAC0LAC0dAC1mAC2RAC4IAC5hAC6aAC7UAC8DAC9PAC9fAC9vAC_KAC_ZAC_-ADBqADCcADD2ADEeADFbADGrADGrADHPADIgADJnADKLADKlADMAADMLADNnADOcADPqADRrADR7ADSnADTUADUGADVQADWYADWyADYFADYvADZSADawADbsADcTADdiADeZADfAADfoADf9ADhSADiLADi9ADj7ADlGADlhADnpADn6ADoXADpKADq8ADsDADsQADtQADtQADt0ADuCADvEADv5ADw6ADx9ADygADziADz7AD0kAD1mAD2VAD2iAD2xAD3uAD41AD5eAD6bAD7_AD8pAD9jAD9wAD-gAD_LAD_8AEAmAEA-AEB5AEC_AEDvAEEwAEGOAEHWAEIjAEIjAEJ1AEKhAEMUAENhAEOqAEO7AEPTAEQDAEQbAERtAESsAETTAETjAEUYAEVaAEWAAEXfAEYcAEZWAEahAEbWAEcNAEdJAEehAEgcAEh_AEikAEj1AEkgAElNAEmgAEniAEpJAEqdAErCAErdAEsOAEtqAEuOAEu_AEwVAExEAEyTAEzVAE0cAE0sAE0sAE2LAE2wAE3HAE4RAE4sAE5vAE7iAE8gAE9SAE95AE_oAFBUAFChAFDwAFEVAFE_AFFRAFGgAFH1AFIxAFKOAFLcAFLqAFMoAFNuAFN4AFPPAFQrAFR1AFSaAFS0AFTfAFT5AFUvAFVdAFWTAFW5AFXpAFYZAFYnAFZCAFaHAFaqAFbnAFbnAFciAFcuAFc4AFdaAFeCAFexAFfwAFhYAFilAFjsAFlOAFl5AFmqAFnhAFnvAFo7AFpGAFqLAFryAFsBAFsxAFtLAFuAAFubAFvfAFwHAFwnAFw1AFxZAFyoAF0LAF1bAF1nAF13AF2xAF3DAF4FAF42AF5aAF5aAF54AF7NAF7NAF7-AF8kAF9LAF9LAF-dAF_OAGABAGAtAGBGAGCdAGCuAGCuAGDBAGDtAGEQAGEyAGFcAGGxAGHtAGIFAGJQAGKmAGL5AGNIAGNeAGOtAGQTAGRkAGSUAGTZAGUsAGVUAGWXAGXAAGXyAGZiAGbRAGboAGdCAGdgAGeSAGftAGgIAGg_AGhNAGiCAGiTAGitAGj0AGkcAGlxAGnMAGoFAGoqAGqJAGqaAGrQAGrqAGr3AGsUAGs2AGtgAGtxAGudAGuyAGwOAGwyAGxfAGzaAG0oAG1DAG2NAG2cAG3LAG3uAG5sAG65AG73AG8QAG8jAG9cAG93AG-cAG-9AG_oAHAtAHBkAHB5AHDBAHDZAHEUAHEoAHFWAHHEAHIZAHJkAHKAAHL2AHMEAHNeAHOVAHPMAHQQAHRnAHSrAHTPAHTtAHU8AHVmAHVxAHVxAHW4AHXmAHZLAHZyAHbaAHb5AHcsAHdhAHeZAHeZAHenAHfWAHf0AHguAHhRAHjCAHkFAHlaAHmMAHnOAHnlAHoRAHogAHqTAHrKAHruAHs6AHt7AHuZAHviAHxLAHyPAHzyAH0EAH1MAH2IAH28AH4OAH5oAH6TAH6uAH8NAH9KAH-IAH-IAH-SAH_fAH_fAIBfAIBvAICEAIDMAIDvAIE9AIFqAIHrAIIqAIJzAILUAIMuAINlAIOzAIPkAIQ1AIRCAIRkAISMAITVAIUCAIUxAIVoAIVoAIW8AIX7AIYrAIZqAIahAIazAIbeAIcYAIdBAIdjAId1AIeFAIeqAIggAIhfAIisAIjZAIk4AIlWAImbAIn6AIpOAIp1AIqSAIq2AIrfAIr9AIsQAIt6AIvZAIwhAIxCAIxqAIyXAIy8AIz_AI0mAI1oAI2eAI3RAI4lAI40AI5vAI6zAI7zAI7_AI81AI9vAI-AAI-yAI_SAI_vAJA0AJBrAJCYAJDqAJEMAJElAJGbAJHmAJIZAJIxAJJnAJJ9AJLJAJNQAJNQAJOZAJOwAJPJAJPoAJQgAJRcAJSRAJTjAJU9AJVeAJWbAJXvAJYlAJZUAJaJAJaqAJcmAJeFAJftAJiAAJj2AJlDAJlZAJl1AJmkAJnVAJnhAJoCAJpMAJpsAJp3AJqkAJreAJsxAJuHAJuUAJvkAJwDAJwxAJx5AJzKAJzmAJ0eAJ2TAJ27AJ3wAJ4IAJ6RAJ60AJ7wAJ84AJ84AJ-VAJ_BAKACAKAXAKA7AKB6AKDCAKEBAKEZAKE6AKFGAKFpAKHYAKH8AKIlAKJVAKKaAKLbAKMSAKNnAKOAAKPEAKPgAKQSAKRiAKSuAKTRAKUEAKVKAKVWAKWMAKWnAKXZAKYeAKY-AKZbAKaEAKaiAKbpAKcTAKdgAKeJAKf9AKgzAKiMAKi7AKjpAKksAKlkAKmDAKnmAKoCAKoCAKpBAKpSAKqTAKq2AKrlAKsnAKtIAKuEAKvjAKv0AKwPAKw9AKxRAKx7AKx7AKzcAKzuAK0lAK1xAK28AK28AK3_AK47AK5sAK6YAK7CAK8gAK9TAK91AK_DALApALBuALDNALEUALFKALGIALGwALHwALIZALI1ALJCALJjALKeALLTALMFALMFALMkALNYALN0ALPDALQIALQ7ALR4ALSQALStALTjALUaALWDALXQALYPALaAALbcALb2ALcZALeVALfOALgLALhNALi7ALkDALkhALmBALmQALm_ALneALoWALopALpiALqgALseALtMALtrALtrALvAALwcALw6ALyGALy8AL0JAL03AL1aAL17AL3TAL4GAL5KAL5jAL6JAL7GAL7TAL8HAL9WAL-LAL-aAL_uAMAcAMBuAMCMAMC5AMESAMEwAMGJAMHJAMH2AMIeAMJWAMKSAML2AMMiAMNXAMPEAMPEAMPcAMQwAMQwAMQ9AMReAMS7AMTyAMVaAMWoAMW3AMX6AMZMAMZ7AMa6AMbuAMcvAMdPAMdPAMd5AMd5AMd5AMeVAMeoAMfcAMgMAMhTAMjHAMjvAMkgAMlGAMl-AMn6AMozAMpDAMplAMqHAMq8AMsIAMtLAMuSAMvcAMw7AMxjAMyrAMzsAM0IAM1AAM2kAM3CAM4KAM5EAM5iAM6MAM67AM8dAM9pAM_FANAgANBjANClANC8ANDeANFiANGbANIRANJtANK1ANMVANNOANN3ANPQANP0ANRGANR2ANS9ANUgANV6ANWuANXjANYTANZGANZjANauANbIANcAANc_ANdkANeAANeRANe2ANe2ANfbANgmANguANiGANizANjiANmZANnEANoaANo4ANpWANqWANruANsoANuaANwBANxJANyaANzSAN0xAN2GAN3SAN38AN4fAN59AN59AN6TAN7JAN77AN8uAN86AN9rAN-gAN-sAN_4AOABAOAwAOCrAODJAODsAOD7AOEwAOGtAOHgAOIWAOJ0AOKRAOKxAOMcAOOHAOO8AOQXAOQpAOR9AOScAOTDAOTyAOVCAOVsAOV8AOW8AOXqAOYaAOZSAOaNAObsAOc4AOdqAOd3AOe5AOfSAOf7AOhvAOjKAOkGAOliAOlwAOl2AOm4AOoSAOqZAOrVAOsHAOs-AOtxAOuKAOuYAOuiAOvmAOwoAOxvAOzxAO0sAO1NAO2sAO3DAO4JAO4ZAO5IAO5qAO66AO8NAO9ZAO-GAO_1APAYAPA1APBTAPBeAPDIAPEHAPEXAPFJAPFvAPG4APHVAPHVAPILAPJlAPKdAPLYAPNCAPNbAPNpAPOxAPQAAPQcAPQcAPRuAPTPAPT8APUQAPVgAPWJAPW9APXwAPYkAPZJAPZ8APa-APbfAPcVAPd8APexAPfwAPgsAPhNAPhrAPh4APjYAPkdAPlCAPmQAPnZAPoWAPpBAPpbAPqcAPsZAPtCAPtjAPuXAPvEAPwEAPxEAPxRAPzLAPz1AP0LAP1yAP25AP3bAP4HAP5eAP6qAP7sAP8JAP8-AP9oAP-mAP-5AP_ZAP_oAQAQAQCnAQDmAQE8AQGpAQIBAQKCAQLIAQMHAQNxAQN-AQOrAQQBAQQxAQTHAQUGAQVKAQV_AQW3AQYKAQZiAQZiAQaEAQaTAQbAAQbuAQcoAQdnAQe6AQf4AQgHAQh_AQjjAQklAQklAQl4AQmeAQmtAQoYAQpjAQpvAQqiAQrWAQsxAQtaAQtpAQuTAQu8AQv4AQxFAQxnAQx6AQyHAQyVAQy5AQ0AAQ1xAQ2LAQ3NAQ3yAQ4CAQ5AAQ50AQ6-AQ7sAQ8JAQ8qAQ9uAQ-AAQ-VAQ_7ARAqARCBARC7ARDIARD-ARErARFxARG2ARH2ARJmARKxARLrARLrARMsARM_ARNNARN3ARPdARPqARRKARRuARSvART1ARUSARUtARVtARV9ARWuARWuARW7ARXXARY4ARZEARZkARb-ARcKARc1ARdnARemARfaARfkARgOARgwARhbARjJARkfARkvARl2ARm2ARnRARoXARpeARqqARsFARsjARs7ARuDARuSARuiARuiARvqARwEARxiARzBARzTARz3AR0pAR1oAR2fAR3YAR48AR5UAR5fAR6bAR8IAR9NAR-tAR_sASAnASBaASCnASDeASEJASEqASG4ASHhASHwASHwASI_ASJuASKXASK2ASLWASLvASMgASN-ASOZASO7ASQJASQmASSPASS_ASTsASVdASWGASXmASXmASYQASY4ASZhASaNASbMASbaASbaAScjASdUASd2ASetASf_AShUASi2ASkOASk8ASlmASmqASnLASnYASo-ASppASqQASruASs0AStkASv1ASwiASxwASz7AS1BAS2LAS3XAS42AS6KAS6zAS7TAS8JAS9IAS-UAS_dATAPATAzATBqATClATDRATEJATEoATE4ATFVATFrATGVATGfATHuATI8ATKdATLzATMUATNOATO_ATPOATQVATRmATSSATThATUoATUoATWfATXlATXyATY9ATamATbKATcbATdQATd7ATeHATepATfyATgoATgoATgoATgoAThQATh-ATiZATi3ATj-ATk_ATmBATmRATngAToBATo6ATpDATpnATqsATrYATsqATtQATtuATuSATuwATv9ATwqATwqATxIATyvATzhATzzAT0aAT1DAT2AAT3LAT3bAT3bAT3oAT5KAT6sAT77AT85AT-QAT_JAT_2AUAJAUAdAUAdAUBWAUCHAUCTAUDEAUEqAUFZAUGAAUGTAUGTAUGTAUHaAUJWAUJ9AULYAUMRAUNwAUN-AUOxAUQNAUREAUSdAUThAUUbAUVeAUWVAUWVAUXBAUXfAUYbAUYyAUZ0AUaBAUaMAUa_AUa_AUdRAUesAUf2AUhiAUiAAUifAUjsAUj8AUk9AUmdAUnWAUnwAUoCAUpPAUqAAUqvAUrgAUsBAUsyAUtPAUuiAUveAUwEAUwfAUxsAUyNAUzHAUz-AU04AU2FAU3mAU4JAU4-AU6MAU6MAU6uAU7JAU7bAU8EAU9CAU9_AU9_AU_iAVAgAVBbAVCbAVDmAVE3AVFSAVF5AVGMAVG5AVHiAVIGAVI1AVJCAVJ8AVKqAVL6AVMjAVOEAVPXAVQjAVShAVS-AVThAVUZAVVCAVVxAVXRAVXqAVYtAVZRAVauAVbxAVcWAVdPAVdkAVeSAVe1AVfFAVfmAVgLAViGAViXAVkHAVlDAVlvAVmXAVnhAVo5AVp_AVqcAVq3AVrsAVsHAVtYAVvAAVvgAVwCAVxZAVx3AVzBAVz5AV0KAV0xAV0_AV13AV3mAV3vAV4DAV4sAV4-AV5rAV6ZAV7dAV81AV9gAV--AV__AWAaAWBdAWB-AWDFAWDbAWDoAWEmAWG3AWIWAWJpAWKmAWMJAWM6AWPKAWPvAWQQAWQbAWQrAWQ4AWRGAWSVAWTwAWVcAWV9AWWmAWXQAWYLAWYlAWZBAWZ1AWadAWbhAWcOAWdbAWezAWfkAWgHAWglAWhSAWiCAWjGAWj4AWkbAWlUAWmDAWmdAWn5AWpEAWqOAWqiAWrBAWsDAWsxAWtxAWuTAWu-AWwAAWwbAWzOAWzwAWzwAW0KAW1uAW16AW2sAW3kAW4GAW4fAW6DAW7NAW8JAW9KAW9oAW9oAW-TAW_vAXAAAXBBAXByAXCoAXDbAXEqAXFoAXGZAXGmAXH_AXIpAXKNAXLXAXL6AXMuAXOQAXOdAXPiAXP-AXQJAXQmAXRaAXSCAXTMAXUKAXV-AXWhAXW3AXW3AXXDAXXiAXZAAXZkAXavAXcQAXdGAXdhAXeHAXfGAXf8AXgUAXhHAXiLAXjJAXjnAXlNAXmdAXnEAXnlAXn9AXo8AXpTAXp1AXq6AXraAXs3AXtwAXvAAXviAXwiAXxJAXybAXy1AXzXAXzlAX0eAX1-AX3yAX48AX5qAX6tAX7AAX7vAX8SAX9SAX9wAX-WAX-xAX_MAX_2AYA6AYBnAYByAYC4AYDcAYE6AYGFAYHcAYIgAYJRAYKrAYK3AYL1AYMhAYN1AYOEAYPYAYQZAYRGAYTPAYU-AYVeAYWNAYXrAYYFAYYVAYZTAYaRAYbuAYdHAYdkAYd7AYfYAYhHAYhZAYjrAYkPAYkjAYk2AYljAYndAYnqAYouAYpSAYpxAYrVAYsoAYtfAYvFAYv_AYwcAYyWAYzuAY0XAY0eAY1hAY2jAY3TAY4FAY54AY7BAY73AY8YAY--AY_9AZBOAZBfAZCJAZCoAZD8AZFYAZGYAZHBAZHBAZHbAZHbAZHmAZIDAZIhAZJTAZJ7AZKVAZLEAZMSAZNAAZN5AZPVAZQwAZRyAZSNAZSlAZTXAZUOAZU1AZVgAZWWAZW_AZXMAZYVAZZRAZaSAZasAZbFAZchAZdSAZe6AZfEAZghAZhpAZiKAZjqAZlEAZl3AZmJAZmsAZn9AZorAZpWAZpwAZqPAZrSAZrzAZtsAZuCAZuRAZuzAZv5AZwQAZwuAZxbAZx6AZywAZzPAZ0wAZ1NAZ2GAZ2uAZ31AZ4sAZ6JAZ71AZ8zAZ98AZ_wAaAzAaBBAaCAAaC5AaDoAaEFAaEmAaFCAaG3AaHfAaIVAaJBAaJuAaKBAaKVAaLWAaMxAaN9AaOWAaP_AaRsAaSpAaUDAaUnAaWgAaXlAaYxAaY_AaY_AaaxAaaxAab-AacxAadgAaeUAaeyAaf3AaghAahPAahPAaitAalZAamBAamBAamOAanEAanTAaoBAaodAao9AapRAapjAaqYAaq7AaruAasfAas5AaupAawWAawzAaxuAayxAazdAa0UAa1LAa1XAa20Aa3nAa4TAa5JAa5mAa6fAa7-Aa8ZAa9TAa--AbAGAbAUAbA3AbBuAbC0AbDxAbEnAbFWAbGdAbHPAbICAbJHAbJvAbKrAbKrAbLJ`;
+export const subdivisionsStarts = `AAAAAAAQAAA7AABkAACSAADIAAEgAAFdAAGbAAHFAAH4AAH4AAH4AAIiAAJNAAJaAAKtAAMMAAM3AAN7AAPRAAQGAARfAATVAAVXAAWkAAYMAAYcAAZRAAZvAAa2AAbKAAc1AAeHAAfbAAgtAAh7AAinAAjAAAjiAAkpAAl0AAmuAAnkAAn5AAptAArLAAr3AAr-AAsdAAt7AAuvAAvVAAvqAAwFAAxTAAyUAAy2AAy2AAzVAA0gAA1NAA2wAA3mAA4jAA5xAA6LAA7FAA7vAA7vAA77AA8aAA82AA9cAA9pAA-aAA-aAA_aABAQABAsABBkABCoABDIABEyABFJABHEABIMABI6ABK7ABL4ABNlABOIABPNABPpABRdABSmABTSABU0ABXBABYCABYlABZAABZ3ABa3ABbZABb5ABc0ABeLABfYABgyABhzABjHABkDABlqABmwABnwABn8ABo9ABqYABsAABshABtjABukABvaABxLAByhAB0tAB16AB2FAB3FAB3lAB5IAB6VAB7YAB8HAB89AB9xAB-pAB-2AB_EAB_ZACAWACAsACCeACDZACEPACE4ACFkACGTACIUACIUACJDACKAACKjACLFACLpACMcACM1ACNGACN3ACODACOpACP6ACRAACRNACRtACTSACT7ACU_ACWUACYEACYkACahACahACbAACbyACcOACeCACehACfwACggAChiACi_ACjlACkTAClrACmVACniACoCACoqACpmACqfACruACs6ACtSACuHACu0ACv7ACwlACxUACxsACymAC0QAC08AC1KAC1KAC2hAC29AC4SAC4_AC5dAC6-AC7QAC8ZAC9EAC-7ADAUADBNADCHADDAADEMADEcADEsADGHADGWADG7ADInADJtADLHADLvADMsADOJADOJADOtADP-ADRFADRpADSDADTeADTpADVFADV6ADXIADZJADZZADaFADayADbkADcuADd2ADeQADfjADgNADgwADiOADjKADjxADlAADl3ADmeADnGADnbADowADqAADqyADrwADs7ADtWADveADvvADwMADw_ADy0ADz7AD0IAD1IAD1IAD1sAD16AD28AD3xAD4yAD51AD6YAD7aAD7zAD8nAD9pAD-qAD-3AD_GAEADAEBKAEBzAECwAEEUAEE-AEF4AEGaAEHKAEH1AEImAEJQAEJoAEKjAELpAEMxAENyAEPQAEQYAERlAERlAES3AETjAEVWAEWjAEXsAEX9AEYgAEZQAEZoAEa6AEb5AEcgAEcwAEdlAEenAEfNAEgsAEh7AEi1AEkAAEk1AEmDAEm_AEoXAEqSAEr1AEsaAEt0AEufAEvoAEw7AEx9AEzkAE04AE1dAE14AE2pAE4FAE4_AE5wAE7GAE71AE9EAE-GAE_NAE_dAE_dAFBMAFBxAFCWAFDgAFD7AFFSAFHIAFIGAFI4AFJfAFLOAFM6AFOkAFPzAFQYAFRCAFRUAFSjAFT4AFU0AFWRAFXfAFXtAFYrAFZxAFZ7AFbVAFcxAFd7AFegAFe6AFflAFf_AFg1AFhjAFiZAFjUAFkEAFk0AFlCAFldAFmiAFnFAFoCAFoCAFo9AFpJAFpTAFp1AFqdAFrMAFsLAFuaAFvnAFwuAFyQAFy7AFzsAF0jAF0xAF19AF2IAF3NAF40AF5DAF5zAF6NAF7CAF7dAF8hAF9JAF9pAF93AF-bAF_-AGBhAGCxAGC9AGDNAGEHAGEZAGFbAGGMAGGwAGGwAGHOAGIjAGIjAGJsAGKSAGK5AGLHAGMZAGNKAGN9AGO8AGPVAGQsAGQ9AGQ9AGRQAGR8AGSfAGTBAGTrAGVAAGWQAGWoAGXzAGZJAGacAGbrAGcLAGdaAGfAAGgRAGhBAGiGAGjZAGkBAGlEAGltAGm5AGopAGqYAGrAAGsaAGs4AGtqAGvSAGvtAGwkAGwyAGxnAGx4AGySAGzZAG0BAG1WAG3MAG4FAG4qAG6JAG6aAG7QAG7qAG73AG8UAG82AG9gAG9xAG-dAG-yAHAOAHAyAHBfAHDaAHEoAHFDAHGNAHGcAHHLAHHuAHJsAHK5AHL3AHMQAHMjAHNcAHN3AHOcAHO9AHPoAHQtAHRkAHSGAHTOAHTmAHUhAHVJAHV3AHXlAHY6AHaFAHahAHcXAHclAHd_AHe2AHf_AHhbAHiyAHkMAHkwAHlOAHmvAHnZAHnkAHnkAHorAHpZAHq-AHryAHtaAHt5AHusAHv2AHwuAHwuAHw8AHxrAHyJAHzDAHzmAH1XAH2aAH3vAH4hAH5jAH56AH6mAH61AH8oAH9fAH-DAH_PAIAQAIAuAIB3AIDxAIE1AIGYAIGqAIHyAIIuAIJiAIK1AIMmAINRAINsAIPLAIQIAIRGAIRGAIRQAISdAISdAIUdAIUtAIVCAIWKAIWtAIX7AIYoAIapAIbrAIc0AIeoAIgCAIg5AIiHAIi4AIkJAIkWAIk4AIlgAImpAInWAIoFAIo8AIo8AIqQAIrPAIr_AIs-AIt1AIuHAIuyAIvsAIwVAIxBAIxTAIx3AIycAI0SAI1RAI2eAI3LAI5IAI58AI7BAI8gAI90AI-bAI_kAJAIAJAxAJBPAJBiAJDMAJErAJFzAJGUAJG8AJHpAJIOAJJtAJKUAJLWAJMMAJM_AJOTAJOtAJP_AJRDAJSDAJSPAJTUAJUOAJUfAJVRAJVxAJWOAJXTAJYKAJY3AJaJAJarAJbEAJc6AJeFAJe4AJfQAJgGAJgcAJhoAJjvAJjvAJk4AJlPAJloAJmHAJm_AJn7AJowAJqCAJrcAJr9AJs6AJuOAJvEAJvzAJw7AJxcAJzYAJ03AJ2fAJ4yAJ6oAJ71AJ8LAJ88AJ9rAJ-nAJ-zAJ_UAKAeAKA-AKBJAKB2AKCwAKEDAKFZAKFmAKG2AKHVAKIVAKJdAKKuAKLKAKMCAKN3AKOfAKPUAKPsAKR1AKSYAKTUAKUcAKUcAKV5AKW2AKX3AKYMAKYwAKZvAKa3AKb5AKcRAKcyAKc-AKdhAKfnAKgLAKg0AKhkAKipAKj8AKkzAKmIAKmhAKnlAKoBAKozAKqDAKrhAKsEAKs3AKt9AKuJAKu_AKvaAKwMAKxRAKxxAKyOAKy3AKzVAK0cAK1GAK2TAK28AK4wAK5mAK6_AK7uAK8cAK9fAK-XAK-2ALAZALA1ALA1ALB0ALCFALDGALDpALEYALFaALF7ALG3ALIWALInALJCALJwALKEALKuALKuALMPALMhALNYALOkALPvALQCALRFALSBALTPALT7ALUlALWDALW2ALXYALYmALaMALbjALdCALeJALe_ALf9ALglALh6ALijALi_ALjMALjtALkoALldALmPALmPALnHALn7ALoXALpmALqrALreALsbALszALtQALuGALu9ALwmALxzALyyAL0jAL1_AL2ZAL3YAL5UAL6NAL7KAL8MAL96AL_CAL_gAMBWAMBlAMCUAMCzAMDrAMD-AME3AMF1AMHzAMIhAMJAAMJAAMKVAMLxAMMPAMNbAMORAMPeAMQMAMQvAMRQAMSoAMTbAMU2AMVPAMV1AMWyAMW_AMXzAMZCAMZ3AMaGAMbaAMcIAMdaAMd4AMelAMf-AMgcAMh1AMi1AMjiAMkKAMlCAMl-AMntAMoxAMpmAMrTAMrTAMrrAMtVAMtVAMtiAMuDAMv1AMwsAMyUAMziAMzxAM1EAM2WAM3FAM4EAM44AM55AM6ZAM6ZAM7DAM7DAM7DAM7yAM8FAM9FAM91AM-8ANAwANBrANCcANDCAND6ANF2ANGvANG_ANHhANIDANI4ANKEANLHANMOANNYANO3ANPfANQnANRoANSEANS8ANUgANU-ANWGANXAANXeANYJANY4ANaaANbmANdCANedANfgANgiANg5ANhbANjfANkYANmOANn_ANpHANqnANrgANsJANtiANuGANvYANwIANxSANzMAN0mAN1rAN2_AN3vAN48AN5lAN6wAN7KAN8CAN9BAN9mAN-CAN-TAN-4AN-4AN_dAOAoAOAwAOCIAOC1AODkAOGbAOHGAOIcAOI6AOJYAOKYAOLwAOMqAOOcAOQDAORLAOScAOTUAOUzAOWIAOXUAOX-AOYhAOZ_AOZ_AOaVAObLAOb9AOdEAOdQAOeBAOe2AOfCAOgOAOgXAOhGAOjBAOjfAOkCAOkRAOlGAOnDAOn2AOosAOqKAOqnAOrHAOsyAOu0AOvpAOxEAOxWAOyqAOzJAOzwAO0fAO1vAO2ZAO2pAO3pAO4XAO5iAO6aAO7VAO80AO-AAO--AO_LAPANAPAmAPBPAPDDAPEeAPFaAPG2APHEAPHKAPIMAPJmAPLtAPMpAPNbAPOSAPPFAPPeAPPsAPP2APQ6APR8APTDAPVFAPWAAPWhAPYAAPYXAPZdAPZtAPacAPa-APcOAPdhAPetAPfaAPhJAPhsAPiJAPinAPiyAPkcAPlbAPlrAPmdAPnDAPoMAPopAPopAPpfAPq5APrxAPssAPuWAPuvAPu9APwFAPxUAPxwAPyEAPzWAP03AP1kAP2LAP3bAP4EAP44AP5rAP6fAP7EAP73AP85AP9aAP-QAQACAQBMAQCLAQDHAQDoAQEYAQElAQGFAQHKAQHvAQI9AQKGAQLDAQLuAQMIAQNJAQPGAQPvAQQQAQREAQRxAQTJAQUfAQUsAQWmAQXQAQXmAQZNAQaUAQa2AQbiAQc5AQeFAQfHAQfxAQgpAQhTAQiRAQikAQjEAQjTAQj7AQmSAQnRAQonAQqUAQrsAQttAQuzAQvyAQxcAQxpAQyWAQzsAQ0uAQ3EAQ4DAQ5TAQ6IAQ7OAQ8hAQ95AQ95AQ-xAQ_AARAIARBAARB6ARC5AREMARFKARFZARHRARI1ARJ3ARJ3ARLVARMVARM2AROhARP_ARQLARQ-ARRyARTZARUCARURARU7ARVxARWtARX6ARYcARYvARY8ARZKARZuARa1ARcoARdCAReEARepARe5ARf3ARgrARh1ARijARjAARjhARklARk3ARlMARmyARnhARo4ARpyARp_ARrFARryARs4ARt9ARu9ARw6ARyFARy_ARy_AR0TAR0mAR00AR1eAR3EAR3RAR4xAR5VAR6xAR73AR8UAR8vAR9vAR9_AR-wAR-wAR-9AR_ZASA6ASBGASBmASEAASEMASFJASF7ASG6ASHuASH4ASIiASJEASJvASLdASMzASNDASOcASPcASP3ASQ9ASSEASTQASUrASVJASVhASWpASW4ASXIASXIASYQASYqASaIASbnASb5ASczASdlASekASfbASgUASiLASijASiuASjqASlXASmcASn8ASo7ASp2ASq_ASsMAStDAStuASuPASwdASxGASxVASxVASykASzTASz8AS0bAS07AS1UAS2FAS3jAS3-AS4gAS5uAS6LAS8EAS9IAS91AS_mATAPATBvATBvATCZATDBATDqATEvATFuATF8ATF8ATHFATH2ATIYATJPATKhATL2ATNYATOwATPeATQIATRMATRtATR6ATT5ATUkATVLATWpATXvATYfATawATbdATcrATe2ATf8AThGATiSATjxATlbATmEATmkATnrAToqATp2ATq_ATrxATsVATtMATuHATuzATv8ATwbATwrATxIATxeATyIATySATzhAT0vAT2QAT3mAT4HAT5BAT6yAT7aAT8hAT9yAT-eAT_tAUA0AUBGAUC9AUEDAUEQAUFbAUHEAUHoAUI5AUJuAUKrAUK3AULZAUMiAUNYAUNYAUNYAUN0AUOcAUPKAUPlAUQDAURKAUSLAUTNAUTwAUU_AUVgAUWZAUWiAUXXAUYcAUZIAUaaAUbAAUbeAUcCAUcgAUdtAUeaAUeaAUe4AUgfAUhRAUhjAUiKAUizAUjwAUk7AUlLAUlLAUlYAUm6AUocAUprAUqpAUsAAUs5AUtmAUt5AUuNAUuNAUvdAUwOAUwaAUxLAUyxAUzgAU0VAU0oAU0oAU0oAU1vAU3rAU4SAU5tAU6mAU8FAU8yAU9lAU_BAU_4AVBRAVCVAVDPAVESAVFJAVFJAVF1AVG_AVH7AVISAVJUAVJhAVJsAVKfAVKfAVM8AVOXAVPhAVRQAVRuAVSNAVTaAVTqAVUrAVWLAVXEAVXeAVXwAVY9AVZuAVadAVbOAVbvAVcgAVdFAVeYAVfUAVf6AVgVAVhiAViDAVi9AVj0AVkuAVl7AVncAVn_AVo0AVqCAVqCAVqkAVq_AVrnAVsQAVtOAVuLAVuLAVvuAVwsAVxnAVynAVzyAV1DAV1eAV2FAV2YAV3FAV3uAV4SAV5BAV5aAV6UAV7CAV8SAV87AV-cAV_vAWA7AWC5AWDrAWEOAWFGAWFvAWGeAWH-AWIXAWJtAWKRAWLuAWMxAWNWAWOPAWOkAWPSAWP1AWQFAWQmAWRLAWTGAWTXAWVHAWWDAWWvAWXXAWYhAWZ5AWa_AWbcAWb3AWcsAWdHAWe_AWgnAWhbAWiMAWjjAWkBAWlLAWmDAWmUAWm7AWnJAWoBAWpwAWp5AWqNAWq2AWrIAWr1AWsjAWtnAWu_AWvqAWxIAWyJAWykAWznAW0IAW1PAW1lAW1yAW2wAW5BAW6gAW7zAW8wAW-TAW_EAXBUAXB5AXCaAXClAXDDAXDfAXDtAXE8AXGrAXIXAXI4AXJhAXKLAXLGAXLgAXL8AXMwAXNYAXOcAXPJAXQWAXRuAXSfAXTCAXTgAXUNAXU9AXWBAXWzAXXWAXYPAXY-AXZtAXbJAXcUAXdxAXeFAXe6AXf8AXgqAXiHAXipAXjUAXkWAXkxAXnkAXoGAXoGAXogAXqEAXqQAXrCAXr6AXscAXs1AXuZAXvjAXwfAXxgAXx-AXx-AXypAX0FAX0WAX1XAX2IAX2-AX3xAX5AAX6BAX6yAX6_AX8YAX9CAX_BAYALAYAuAYCQAYDyAYD_AYFPAYFrAYF2AYGTAYHHAYHvAYI5AYJ3AYLrAYMOAYM0AYM0AYNAAYNfAYO9AYPhAYQsAYSNAYTDAYTzAYUZAYVYAYWOAYWmAYXhAYYlAYZjAYaBAYbnAYc3AYdeAYeVAYetAYfsAYgSAYg0AYh5AYiZAYj2AYkvAYmdAYm_AYn_AYpKAYqcAYrKAYrsAYr6AYszAYuTAYwHAYxRAYx_AYzCAYzVAY0EAY0nAY1nAY2FAY2rAY3GAY3hAY4LAY5PAY58AY6HAY7NAY7xAY9PAY-aAY_xAZBGAZB3AZDRAZDdAZExAZFdAZHFAZHuAZJCAZKDAZKwAZNTAZPCAZPiAZQRAZRvAZSJAZSZAZTXAZUVAZVyAZXLAZXoAZX_AZZcAZbLAZbmAZd4AZecAZewAZfDAZfwAZhqAZh3AZi7AZjfAZj-AZliAZm1AZnsAZpSAZqMAZqpAZsjAZt7AZukAZurAZvuAZxbAZyLAZy9AZ0wAZ15AZ2vAZ3QAZ52AZ61AZ8GAZ8qAZ9UAZ9zAZ_HAaAjAaB8AaCxAaCxAaDLAaDLAaDWAaDzAaERAaFcAaGEAaGeAaHNAaIbAaJJAaKCAaLeAaM5AaN7AaOWAaOuAaPgAaQXAaQ-AaRpAaSrAaTUAaThAaUqAaVmAaWnAaXBAaXaAaY2AaZnAabPAabZAac2Aad-AaefAagNAahnAaikAai2AajZAalKAal4AamjAam9AancAao3AapYAarkAar6AasJAas1AauKAauhAau_AavsAawLAaxEAaxjAazEAazhAa0aAa1CAa2JAa3AAa4dAa6JAa7HAa8QAa-EAa_HAa_VAbAUAbBNAbCNAbCqAbDLAbDnAbFoAbGQAbHGAbHyAbIfAbJFAbJZAbKaAbL1AbNBAbNaAbPDAbQwAbRtAbTHAbTrAbVkAbWpAbX1AbYDAbYDAbaMAbahAbbuAbchAbdQAbeEAbeiAbfnAbgRAbg_Abg_AbidAblJAblxAblxAbl-Abm0AbnDAbnxAboXAbo3AbpLAbpdAbqSAbq1AbryAbsjAbs9AbvBAbwuAbxLAbyGAbzJAbz1Ab0sAb1jAb1vAb3MAb3_Ab4rAb5hAb5-Ab63Ab8qAb9FAb9_Ab_1AcA9AcBLAcCFAcC8AcECAcE_AcF1AcGkAcHrAcIdAcJQAcKVAcK9AcL5AcL5AcMX`;
