@@ -271,12 +271,12 @@ function isPartOfName({ document, found, marks }: Scan, name: Name): boolean {
   const before = found.at(-1);
   const gap = before === undefined ? 0 : name.first - before.last - 1;
   if (before === undefined || gap < 1 || gap > 2) return false;
-  for (let at = before.last + 1; at < name.first; at++)
-    if (
-      ((document.tokens.flags[at] ?? 0) & HAN) === 0 ||
-      [...marks.values()].some((mark) => mark.first <= at && at <= mark.last)
-    )
+  const small = document.language.functionWords;
+  for (let at = before.last + 1; at < name.first; at++) {
+    const isMarked = [...marks.values()].some((mark) => mark.first <= at && at <= mark.last);
+    if (((document.tokens.flags[at] ?? 0) & HAN) === 0 || isMarked || small.includes(document.tokens.lower[at] ?? ""))
       return false;
+  }
   const countries = new Set(before.candidates.map(countryOf));
   return countries.size > 0 && !lookup(name.key).some((id) => countries.has(countryOf(id)));
 }

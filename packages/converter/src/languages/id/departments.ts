@@ -57,6 +57,52 @@ export const departments = [
   "keuangan",
 ] as const;
 
+/** Sections of a secretariat, behind "kabag" or "kepala biro": words of the office, and no field of cooperation. */
+export const sections = [
+  "kerja sama",
+  "kerjasama",
+  "kerja sama daerah",
+  "kerja sama luar negeri",
+  "kerja sama dan otonomi daerah",
+  "kerja sama dan otda",
+  "otonomi daerah",
+  "otonomi daerah dan kerja sama",
+  "otda",
+  "otda dan kerja sama",
+  "pemerintahan",
+  "tata pemerintahan",
+  "pemerintahan dan otonomi daerah",
+  "pemerintahan dan kerja sama",
+  "hubungan masyarakat",
+  "humas",
+  "humas dan protokol",
+  "protokol",
+  "protokol dan komunikasi pimpinan",
+  "prokopim",
+  "hukum",
+  "organisasi",
+  "umum",
+  "perekonomian",
+  "perekonomian dan pembangunan",
+  "administrasi pembangunan",
+  "kesejahteraan rakyat",
+  "kesra",
+] as const;
+
+/** Boards behind "kepala badan". */
+export const boards = [
+  "perencanaan pembangunan daerah",
+  "perencanaan pembangunan penelitian dan pengembangan daerah",
+  "penanggulangan bencana daerah",
+  "riset dan inovasi daerah",
+  "kesatuan bangsa dan politik",
+  "kepegawaian",
+  "kepegawaian daerah",
+  "pendapatan daerah",
+  "pengelolaan keuangan",
+  "pengembangan sumber daya manusia",
+] as const;
+
 /** Every head with every field: "kepala dinas" and "pariwisata" give "kepala dinas pariwisata". */
 export const officesOf = (heads: readonly string[], fields: readonly string[]): string[] =>
   heads.flatMap((head) => fields.map((field) => `${head} ${field}`));

@@ -1,5 +1,6 @@
 import type { LexiconData } from "../../text/lexicon.ts";
 import { grammar } from "./grammar.ts";
+import { idioms } from "./idioms.ts";
 import { papers } from "./papers.ts";
 import { people } from "./people.ts";
 import { notSectors, sectors } from "./sectors.ts";
@@ -38,6 +39,7 @@ export const lexicon: LexiconData = withNya({
   ...papers,
   ...people,
   ...grammar,
+  idiom: { phrase: idioms },
   sector: sectors,
   "not-sector": { phrase: notSectors },
 });
