@@ -2,6 +2,7 @@ import type { Source } from "@kembar/schema";
 import { codePoints } from "@kembar/schema";
 import type { Article } from "./article.ts";
 import type { Conversion, Note } from "./draft.ts";
+import { findIdle } from "./gate.ts";
 import { detectLanguage, languages } from "./languages/detect.ts";
 import { read } from "./mentions/reading.ts";
 import { resolve } from "./mentions/resolve.ts";
@@ -58,7 +59,17 @@ function traced(document: Document, trace: Trace | undefined): Document {
  * An article without an agreement, or in a language that is not known, gives no drafts and a note that says so. Never throws on text.
  */
 export function convert(article: Article, { trace }: ConvertOptions = {}): Conversion {
-  const nothing = { drafts: [], unresolved: new Map() };
+  const { text, bodyStart = 0, metadata } = article;
+  const idle = trace === undefined ? findIdle(text, bodyStart, metadata.language) : undefined;
+  if (idle === undefined) return convertWhole(article, trace);
+  const source = describeSource(article, idle.language.tag, idle.layout);
+  return { source, ...nothing, notes: notesOf(source, []) };
+}
+
+const nothing = { drafts: [], unresolved: new Map() };
+
+/** Converts an article without asking first whether it can report an agreement: source, drafts and notes are the same. */
+export function convertWhole(article: Article, trace?: Trace): Conversion {
   const tokens = tokenise(article.text, article.bodyStart);
   if (tokens.count === 0) {
     return {
@@ -83,17 +94,20 @@ export function convert(article: Article, { trace }: ConvertOptions = {}): Conve
   const resolution = resolve(reading);
   const drafts = draftAgreements(reading, resolution);
   const source = describeSource(article, language.tag, document.layout);
-  const notes =
-    drafts.length > 0
-      ? []
-      : [note("convert/no-agreement", article.id, "No agreement between places of two countries was found.")];
-  if (source.completeness === "partial")
+  return { source, drafts, unresolved: resolution.unresolved, notes: notesOf(source, drafts) };
+}
+
+function notesOf({ id, completeness }: Source, drafts: Conversion["drafts"]): Note[] {
+  const notes: Note[] = [];
+  if (drafts.length === 0)
+    notes.push(note("convert/no-agreement", id, "No agreement between places of two countries was found."));
+  if (completeness === "partial")
     notes.push(
       note(
         "convert/partial",
-        article.id,
+        id,
         "The text is only part of the article: what it does not mention may stand in the rest.",
       ),
     );
-  return { source, drafts, unresolved: resolution.unresolved, notes };
+  return notes;
 }

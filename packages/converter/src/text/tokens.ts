@@ -110,6 +110,63 @@ const isOwnersS = (text: string, at: number): boolean =>
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
+const isAsciiLetter = (unit: number): boolean => unit < 128 && ((ascii[unit] ?? 0) & WORD) !== 0;
+
+/** Hash of the word that was measured last, if it is of letters of ASCII alone, else 0. */
+let wordHash = 0;
+
+/** Where the word that begins at `at` ends; its letters of ASCII are hashed on the way. */
+function endOfWord(text: string, at: number): number {
+  let hash = 0;
+  let to = at;
+  let unit = text.charCodeAt(to);
+  while (isAsciiLetter(unit)) {
+    hash = (Math.imul(hash, 31) + (unit | 32)) | 0;
+    unit = text.charCodeAt(++to);
+  }
+  const end = unit >= 128 || isApostrophe(unit) ? endOfRun(text, to, WORD) : to;
+  wordHash = end === to ? hash : 0;
+  return end;
+}
+
+/** Is told of each token: offsets, flags, and a hash of the word in lower case, or 0 where it has none. Tokens end where it gives false. */
+export type Visit = (start: number, end: number, flags: number, hash: number) => boolean;
+
+/** Cuts `text` from UTF-16 unit `from` on in one pass. Words are runs of letters (an apostrophe between letters belongs: Jum'at; `'s` is a word of its own), Han characters stand alone. */
+export function eachToken(text: string, from: number, visit: Visit): void {
+  let joined = 0;
+  for (let at = from; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const width = code > 0xffff ? 2 : 1;
+    const kind = classOf(code);
+    if (kind === SPACE) {
+      at += width;
+      joined = 0;
+      continue;
+    }
+    let end = at + width;
+    let flags = kind;
+    wordHash = 0;
+    if ((kind & WORD) !== 0) end = endOfWord(text, at);
+    else if (kind === NUMBER) end = endOfRun(text, end, NUMBER);
+    else if (joined === JOINED && isApostrophe(code) && isOwnersS(text, at)) {
+      flags = WORD;
+      end = at + 2;
+    }
+    if (!visit(at, end, flags | joined, wordHash)) return;
+    at = end;
+    joined = JOINED;
+  }
+}
+
+/** Text of a token in lower case; the same string for the same word, mostly. */
+export function lowerOf(text: string, start: number, end: number, flags: number, hash: number): string {
+  if (hash !== 0) return lowerWord(text, start, end, hash);
+  if ((flags & HAN) !== 0) return end - start === 1 ? hanPiece(text.charCodeAt(start)) : text.slice(start, end);
+  if ((flags & WORD) === 0) return narrow(text.slice(start, end));
+  return isApostrophe(text.charCodeAt(start)) ? "'s" : text.slice(start, end).toLowerCase();
+}
+
 /** Numbers of the tokens found so far; kept from text to text and doubled when full. */
 let room = { start: new Int32Array(4096), end: new Int32Array(4096), flags: new Uint8Array(4096) };
 
@@ -127,64 +184,19 @@ function grow(): void {
   };
 }
 
-const isAsciiLetter = (unit: number): boolean => unit < 128 && ((ascii[unit] ?? 0) & WORD) !== 0;
-
-/** The token that was cut last: where it ends, and its text in lower case. */
-const cut = { end: 0, lower: "" };
-
-/** Cuts the word that begins at `at`: letters of ASCII by their hash, and by the classes of Unicode where it has others. */
-function cutWord(text: string, at: number): void {
-  let hash = 0;
-  let to = at;
-  let unit = text.charCodeAt(to);
-  while (isAsciiLetter(unit)) {
-    hash = (Math.imul(hash, 31) + (unit | 32)) | 0;
-    unit = text.charCodeAt(++to);
-  }
-  const isWhole = !(unit >= 128 || isApostrophe(unit));
-  cut.end = isWhole ? to : endOfRun(text, to, WORD);
-  cut.lower = cut.end === to ? lowerWord(text, at, to, hash) : text.slice(at, cut.end).toLowerCase();
-}
-
-/** Cuts the token that begins at `at` with the character `code` of the class `kind`. */
-function cutToken(text: string, at: number, code: number, kind: number): void {
-  if (kind === WORD) {
-    cutWord(text, at);
-    return;
-  }
-  cut.end = at + (code > 0xffff ? 2 : 1);
-  if (kind === NUMBER) cut.end = endOfRun(text, cut.end, kind);
-  cut.lower = kind === HAN && code <= 0xffff ? hanPiece(code) : text.slice(at, cut.end);
-  if (kind !== HAN) cut.lower = narrow(cut.lower);
-}
-
-/** Cuts `text`, from UTF-16 unit `from` on, into tokens in one pass. Words are runs of letters (an apostrophe between letters belongs: Jum'at; `'s` is a word of its own), Han characters stand alone. */
+/** The tokens of `text` from UTF-16 unit `from` on. */
 export function tokenise(text: string, from = 0): Tokens {
   const lower: string[] = [];
   let count = 0;
-  let joined = 0;
-  for (let at = from; at < text.length; ) {
-    const code = text.codePointAt(at) ?? 0;
-    const first = classOf(code);
-    if (first === SPACE) {
-      at += code > 0xffff ? 2 : 1;
-      joined = 0;
-      continue;
-    }
-    const isPossessive = joined === JOINED && isApostrophe(code) && isOwnersS(text, at);
-    if (isPossessive) {
-      cut.end = at + 2;
-      cut.lower = "'s";
-    } else cutToken(text, at, code, first & ~CAPITAL);
+  eachToken(text, from, (start, end, flags, hash) => {
     if (count === room.start.length) grow();
-    room.start[count] = at;
-    room.end[count] = cut.end;
-    room.flags[count] = (isPossessive ? WORD : first) | joined;
-    lower.push(cut.lower);
+    room.start[count] = start;
+    room.end[count] = end;
+    room.flags[count] = flags;
+    lower.push(lowerOf(text, start, end, flags, hash));
     count++;
-    at = cut.end;
-    joined = JOINED;
-  }
+    return true;
+  });
   return {
     text,
     count,
