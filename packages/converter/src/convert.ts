@@ -48,7 +48,12 @@ function traced(document: Document, trace: Trace | undefined): Document {
   const { tokens, points, language, article } = document;
   const tracer = makeTracer(trace, { language: language.tag, tokens, points });
   const isStated = article.metadata.language !== undefined;
-  tracer.fired("text/language", undefined, isStated ? "As stated." : "By its small words.", language.tag);
+  tracer.fired(
+    "text/language",
+    undefined,
+    isStated ? "Stated with the article." : "Told by its frequent small words.",
+    language.tag,
+  );
   const told = { ...document, trace: tracer };
   tracePage(told);
   return told;

@@ -133,10 +133,18 @@ const certaintyReasons = {
   context: "Nothing but the talk about the tie says how sure it is.",
 } as const;
 
+/** A field with how sure it is and who says so: "trade, hoped, stated by …". */
+export const sectorText = (claim: { readonly sector: string; readonly modality: string }, speaker?: string): string =>
+  `${claim.sector}, ${claim.modality}${speaker === undefined ? "" : `, stated by ${speaker}`}`;
+
 /** Tells a field of cooperation that counts. */
 export function traceSector({ trace }: Document, mark: Mark, { modality, by }: Certainty, speaker?: string): void {
-  const value = [mark.entry.value, modality, ...(speaker === undefined ? [] : [`stated by ${speaker}`])].join(", ");
-  trace?.fired(mark.entry.rule, mark, certaintyReasons[by], value);
+  trace?.fired(
+    mark.entry.rule,
+    mark,
+    certaintyReasons[by],
+    sectorText({ sector: mark.entry.value, modality }, speaker),
+  );
 }
 
 function leftOut(content: Content): readonly [string, string] {

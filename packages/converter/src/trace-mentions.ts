@@ -88,7 +88,7 @@ function ownReason({ reading, found }: Naming, mention: PlaceMention): string {
   const parents = outer.map((place) => place.name).join(", ");
   if (outer.length > 0) return `The place named with it (${parents}) leaves ${id}.`;
   return mention.level === undefined
-    ? `The name leaves ${id}.`
+    ? `No other place of the name fits: ${id}.`
     : `The type word, office or government beside it says ${mention.level}: that leaves ${id}.`;
 }
 

@@ -3,6 +3,7 @@ import type { Tie } from "./claims/ties.ts";
 import type { Draft, DraftInstrument, DraftPerson, DraftSector, Passage, Valued } from "./draft.ts";
 import { type Document, passage } from "./text/document.ts";
 import type { Mark } from "./text/lexicon.ts";
+import { sectorText } from "./trace-claims.ts";
 import { placeText } from "./trace-mentions.ts";
 
 /** A passage with the rule that found it, told as counting. */
@@ -52,10 +53,15 @@ export function traceKind(document: Document, chosen: string, marks: readonly { 
 
 /** Tells the words for "many fields" that the named fields make needless. */
 export function traceMany(document: Document, claims: readonly DraftSector[]): void {
-  for (const { sector, passages } of claims)
-    if (sector === "multisector")
-      for (const one of passages)
-        document.trace?.overruled(one.rule, one, "The article names the fields: “many” says nothing more.", sector);
+  for (const claim of claims)
+    if (claim.sector === "multisector")
+      for (const one of claim.passages)
+        document.trace?.overruled(
+          one.rule,
+          one,
+          "The article names the fields: “many” says nothing more.",
+          sectorText(claim, claim.statedBy),
+        );
 }
 
 /** Tells the stage that was chosen, and those that others of the article's words would give. */

@@ -127,7 +127,14 @@ function knownHan(document: Document, at: number, limit: number, marks: MarksAt)
     if (isName) named = joined.length;
     if (last === at || !isFound) continue;
     const within = marks.get(last);
-    if (within !== undefined && within.last > last) continue;
+    if (within !== undefined && within.last > last) {
+      // 古田县人民政府: the type word belongs to the name and opens the word for its government too.
+      const stem = joined.slice(0, -1);
+      const isShared =
+        ["government", "office"].includes(within.entry.class) && last > at + 1 && lookup(stem).length > 0;
+      if (isShared) found = { first: at, last: last - 1, key: stem };
+      continue;
+    }
     if (isBare || endsInLevel.has(tokens.lower[last] ?? "")) found = { first: at, last, key: joined };
   }
   return found;
