@@ -1,4 +1,3 @@
-import { chineseName } from "./chinese.ts";
 import { aliases } from "./generated/aliases.ts";
 import { china } from "./generated/china.ts";
 import { countries } from "./generated/countries.ts";
@@ -8,6 +7,7 @@ import { subdivisions } from "./generated/subdivisions.ts";
 import { towns } from "./generated/towns.ts";
 import { ROW_END } from "./hash.ts";
 import { type Kind, kinds } from "./kinds.ts";
+import { chineseName } from "./names.ts";
 import { fullId, isTown, TOWN } from "./towns.ts";
 
 /** What the data files tell of a place; the schema's Place is made of it when asked for. */

