@@ -127,3 +127,14 @@ export const divisions = [
 /** Every pattern with every field: `minister of _` and `tourism` give "minister of tourism". */
 export const namesOf = (patterns: readonly string[], fields: readonly string[]): string[] =>
   patterns.flatMap((pattern) => fields.map((field) => pattern.replace("_", field)));
+
+/** How deputies of a mayor with a field of their own are named. */
+export const deputies = [
+  "deputy mayor for _",
+  "deputy mayor of _",
+  "deputy mayor in charge of _",
+  "deputy mayor responsible for _",
+  "vice mayor for _",
+  "vice mayor in charge of _",
+  "assistant to the mayor for _",
+] as const;

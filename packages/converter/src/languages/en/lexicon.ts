@@ -25,7 +25,6 @@ export const lexicon: LexiconData = {
       "in effect until",
       "runs until",
       "runs through",
-      "until",
       "expire",
       "expires",
       "will expire",

@@ -18,7 +18,6 @@ export const papers: LexiconData = {
       "record of discussion",
       "record of discussions",
       "agreed minutes",
-      "signed minutes",
       "summary of discussions",
     ],
     "letter-of-intent": [
@@ -385,6 +384,8 @@ export const papers: LexiconData = {
       "affixed her signature to",
       "affixed their signatures to",
       "affixed signatures",
+      "was executed",
+      "were executed",
     ],
   },
 };
