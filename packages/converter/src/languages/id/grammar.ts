@@ -142,7 +142,19 @@ export const grammar: LexiconData = {
   year: { word: ["tahun", "thn", "pada", "pada tahun"] },
   "same-year": { word: ["tahun yang sama", "di tahun yang sama", "tahun itu"] },
   capital: { of: ["ibu kota", "ibukota"] },
-  term: { valid: ["masa berlaku", "jangka waktu", "akan berakhir", "segera berakhir", "akan habis"] },
+  term: {
+    valid: [
+      "masa berlaku",
+      "jangka waktu",
+      "akan berakhir",
+      "segera berakhir",
+      "akan habis",
+      "berakhir tahun depan",
+      "akan berakhir tahun depan",
+      "berakhir bulan depan",
+      "akan berakhir bulan depan",
+    ],
+  },
   since: {
     start: [
       "sejak",

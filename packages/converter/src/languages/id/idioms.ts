@@ -159,8 +159,6 @@ export const idioms: readonly string[] = [
   "dimulai dengan",
   "dibuka dengan",
   "diisi dengan",
-  "dikenal dengan",
-  "terkenal dengan",
   "disebut dengan",
   "dengan demikian",
   "dengan begitu",

@@ -103,7 +103,6 @@ export const papers: LexiconData = {
       "piagam persaudaraan",
       "piagam",
       "deklarasi persahabatan",
-      "perjanjian kota kembar",
       "nota persahabatan",
       "ikrar persahabatan",
       "memorandum persahabatan",

@@ -130,7 +130,6 @@ export const sectors = {
     "garmen",
     "petrokimia",
     "elektronik",
-    "pascatambang",
     "batu bara",
   ],
   msme: [
