@@ -145,7 +145,17 @@ const endsInLevel = new Set(["县", "区", "旗"]);
 
 /** Longest name of the gazetteer that begins at token `at`. */
 export function knownName(document: Document, at: number, limit: number, marks: MarksAt): Name | undefined {
-  return isHanAt(document, at) ? knownHan(document, at, limit, marks) : knownLatin(document, at, limit);
+  if (isHanAt(document, at)) return knownHan(document, at, limit, marks);
+  const name = knownLatin(document, at, limit);
+  return name && withEnding(document, name, limit);
+}
+
+/** "Gyeongsangbuk-do", "Songpa-gu": a type word of the place's own language behind a hyphen. */
+function withEnding(document: Document, name: Name, limit: number): Name {
+  const last = name.last + 2;
+  if (last > limit || document.tokens.lower[name.last + 1] !== "-" || !isShortEnding(document, last)) return name;
+  const key = fold(textOf(document, name.first, last));
+  return lookup(key).length > 0 ? { first: name.first, last, key } : name;
 }
 
 /** Words of the lexicon are no part of a name, but a sector's may be. */

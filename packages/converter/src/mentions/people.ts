@@ -1,7 +1,7 @@
 import { levelOf, populationOf } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { CAPITAL, HAN, NUMBER, WORD } from "../text/tokens.ts";
+import { CAPITAL, HAN, JOINED, NUMBER, WORD } from "../text/tokens.ts";
 import type { MarksAt } from "./names.ts";
 import { nameAfter, nameBefore } from "./person-names.ts";
 import type { PlaceMention } from "./places.ts";
@@ -143,6 +143,9 @@ function findHolder(
   // "Sumatera Barat (Sumbar)": the short form in brackets.
   if (tokens.lower[at] === "(" && tokens.lower[at + 2] === ")") at += 3;
   if (tokens.lower[at] === ",") at++;
+  // "Governor Gyeongsangbuk-Di Kim Kwan Yong": the rest of a hyphenated place.
+  if (isBehind && tokens.lower[at] === "-" && ((tokens.flags[at] ?? 0) & (tokens.flags[at + 1] ?? 0) & JOINED) !== 0)
+    at += 2;
   if (office.isAbroad) at = behindSeat(places, marks, at);
   if (tokens.lower[at] === ",") at++;
   const name = nameAfter(document, at, sentence.last, marks) ?? nameBefore(document, own.first, sentence.first, marks);
