@@ -528,6 +528,7 @@ export const sectors = {
     "hygiene",
     "drug prevention",
     "drug abuse prevention",
+    "clinic",
   ],
   education: [
     "education",
