@@ -12,19 +12,27 @@ import { agreementCard } from "../card.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
 import { exists, isFolder, listFiles, readBytes } from "../files.ts";
+import { isKnown } from "../inputs/forms.ts";
 import { readOptions } from "../options.ts";
 import { makeStyle, type Style, tame, wrap } from "../text.ts";
+import { type Traced, traceInputs, traceRecords } from "../trace.ts";
+import { traceText } from "../trace-text.ts";
 
 export const explainHelp = `kembar explain <record> [pointer]   the passages behind a value, in context
+kembar explain <article> --trace    which rules fired on it, and why
 
-  --json    the same as JSON
+  --trace   which rules fired (+), were overruled (x) or left aside (-), and
+            why: for an article, or for the sources of records; with a pointer
+            only what touches the passages of the value
+  --json    the same as JSON; of a trace one decision per line
 
 <record> is a record (records/<id>.json), a collection (agreements.json) or a
 dataset's folder. Without a pointer every agreement is shown as a card; with
 one, such as /parties/1 or /instruments/0/date, the passages behind it.
+<article> is anything that kembar convert reads.
 `;
 
-const options = { json: { type: "boolean" } } as const;
+const options = { json: { type: "boolean" }, trace: { type: "boolean" } } as const;
 const CONTEXT = 80;
 
 interface Found {
@@ -52,19 +60,23 @@ const isRecord = (value: unknown): value is Agreement =>
 const isCollection = (value: unknown): value is Collection =>
   typeof value === "object" && value !== null && Array.isArray((value as Collection).agreements);
 
-/** The dataset that a path lies in: the nearest folder above with `sources` in it. */
+/** The folder that a path lies in, or is, with records and the `sources` they rest on: a dataset, or what `kembar convert --out` wrote. */
 function datasetOf(path: string): string | undefined {
   for (let folder = path; ; folder = dirname(folder)) {
-    if (exists(join(folder, "sources")) && exists(join(folder, "records"))) return folder;
+    const hasRecords = exists(join(folder, "records")) || exists(join(folder, "agreements.json"));
+    if (hasRecords && exists(join(folder, "sources"))) return folder;
     if (folder === dirname(folder)) return undefined;
   }
 }
 
 function companions(dataset: string | undefined): { places: readonly Place[]; sources: readonly Source[] } {
-  const path = dataset === undefined ? undefined : join(dataset, "dist", "agreements.json");
-  const value = path !== undefined && exists(path) ? parse(path) : undefined;
+  const paths = dataset === undefined ? [] : [join(dataset, "dist/agreements.json"), join(dataset, "agreements.json")];
+  const path = paths.find(exists);
+  const value = path === undefined ? undefined : parse(path);
   return isCollection(value) ? value : { places: [], sources: [] };
 }
+
+const isArticle = (path: string): boolean => path === "-" || (!isFolder(path) && isKnown(path));
 
 function load(path: string): Found {
   const dataset = datasetOf(path);
@@ -77,6 +89,11 @@ function load(path: string): Found {
     if (collection) return { collection, dataset };
     throw new CliError(2, `Expected records in ${path}, found none. Run: kembar build ${path}`);
   }
+  if (isArticle(path))
+    throw new CliError(
+      2,
+      `Expected a record or a folder of records, got an article: ${path}.\nTo see which rules fire on it: kembar explain <article> --trace`,
+    );
   const value = parse(path);
   if (isCollection(value)) return { collection: value, dataset };
   if (isRecord(value)) return { collection: { agreements: [value], ...companions(dataset) }, dataset };
@@ -109,6 +126,15 @@ function passagesAt(agreement: Agreement, at: string): Evidence[] {
   return above === "" ? [] : passagesAt(agreement, above).filter((one) => at.startsWith(one.at));
 }
 
+function existingValue(agreement: Agreement, at: string): unknown {
+  const value = valueAt(agreement, at);
+  if (value !== undefined) return value;
+  throw new CliError(
+    2,
+    `${agreement.id} has no value at "${at}". Expected a JSON Pointer such as /parties/1 or /instruments/0/date.`,
+  );
+}
+
 function explainValue(
   agreement: Agreement,
   at: string,
@@ -116,12 +142,7 @@ function explainValue(
   style: Style,
   columns: number,
 ): string {
-  const value = valueAt(agreement, at);
-  if (value === undefined)
-    throw new CliError(
-      2,
-      `${agreement.id} has no value at "${at}". Expected a JSON Pointer such as /parties/1 or /instruments/0/date.`,
-    );
+  const value = existingValue(agreement, at);
   const lines = passagesAt(agreement, at).map((evidence) => {
     const { before, passage, after } = inContext(evidence, dataset);
     const words = tame(passage)
@@ -147,12 +168,45 @@ function filesOf(dataset: string | undefined, effects: Effects, style: Style): s
   if (dataset === undefined) return "";
   const where = (name: string) => relative(effects.cwd, join(dataset, name)) || ".";
   const lines = [
-    [where("records"), "canonical records, JSON"],
-    [where("dist"), "agreements.json .jsonl .csv .jsonld .nq, tidy tables, descriptors"],
-    [where("sources"), "articles as received, with their metadata"],
-  ];
+    ["records", "canonical records, JSON"],
+    ["dist", "agreements.json .jsonl .csv .jsonld .nq, tidy tables, descriptors"],
+    ["agreements.json", "all records, JSON"],
+    ["sources", "articles as received, with their metadata"],
+  ].flatMap(([name = "", what]) => (exists(join(dataset, name)) ? [[where(name), what]] : []));
   const width = Math.max(...lines.map(([path = ""]) => path.length));
   return `\n${lines.map(([path = "", what]) => ` ${path.padEnd(width)}  ${style.dim(what ?? "")}`).join("\n")}\n`;
+}
+
+/** Passages that speak for another value. */
+const rivalsAt = ({ conflicts }: Agreement, at: string): Evidence[] =>
+  conflicts
+    .filter((conflict) => conflict.at === at || conflict.at.startsWith(`${at}/`))
+    .flatMap((conflict) => conflict.alternatives.flatMap((one) => one.evidence));
+
+/** The decisions about an article, or about the sources of records; with a pointer those that touch the passages of its value. */
+async function tracesOf(given: string, at: string | undefined, effects: Effects): Promise<Traced[]> {
+  const path = given === "-" ? given : resolve(effects.cwd, given);
+  if (isArticle(path)) {
+    if (at === undefined) return traceInputs(given, effects);
+    throw new CliError(2, `Expected no pointer with an article, got "${at}". A pointer leads into a record: name one.`);
+  }
+  const { collection, dataset } = load(path);
+  const { agreements } = collection;
+  if (at === undefined) return traceRecords(agreements, dataset, undefined);
+  const passages = agreements.flatMap((agreement) => {
+    existingValue(agreement, at);
+    return [...passagesAt(agreement, at), ...rivalsAt(agreement, at)];
+  });
+  return traceRecords(agreements, dataset, passages);
+}
+
+async function explainTrace(given: string, at: string | undefined, effects: Effects, isJson: boolean): Promise<void> {
+  const screen = { style: makeStyle(effects.hasColour), columns: effects.columns };
+  const traces = await tracesOf(given, at, effects);
+  if (traces.length === 0 && !isJson) effects.stdout("No passage: the value is derived or was set by default.\n");
+  for (const traced of traces)
+    if (!isJson) effects.stdout(traceText(traced, screen));
+    else for (const event of traced.events) effects.stdout(`${JSON.stringify({ source: traced.source, ...event })}\n`);
 }
 
 /** `kembar explain`. */
@@ -164,6 +218,10 @@ export async function explainCommand(args: readonly string[], effects: Effects):
       2,
       `Expected a record and perhaps a pointer, got ${positionals.length} arguments.\nExample: kembar explain datasets/sister-cities /parties/1`,
     );
+  if (values.trace) {
+    await explainTrace(given, at, effects, Boolean(values.json));
+    return 0;
+  }
   const { collection, dataset } = load(resolve(effects.cwd, given));
   const style = makeStyle(effects.hasColour);
   if (values.json) {
