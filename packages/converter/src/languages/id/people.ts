@@ -500,26 +500,21 @@ export const people: LexiconData = {
       "dijamu",
     ],
   },
+  // Passive words only: behind an active one ("memfasilitasi pertemuan …") stand the parties that are helped.
   facilitate: {
     helped: [
       "difasilitasi",
-      "memfasilitasi",
       "fasilitasi",
       "fasilitatornya",
       "fasilitator",
       "dijembatani",
-      "menjembatani",
-      "jembatan bagi",
       "perantara",
       "lewat perantaraan",
       "diperantarai",
       "dimediasi",
-      "mempertemukan",
       "dipertemukan",
       "diprakarsai",
-      "memprakarsai",
       "diinisiasi",
-      "menginisiasi",
     ],
   },
   venue: {

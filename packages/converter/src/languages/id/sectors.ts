@@ -56,7 +56,6 @@ export const sectors = {
     "teknologi pertanian",
     "teknologi pangan",
     "pelatihan pertanian",
-    "pertanian organik",
     "pertanian cerdas",
     "pertanian modern",
     "pertanian berkelanjutan",
