@@ -585,7 +585,6 @@ export const grammar: LexiconData = {
       "good deal",
       "big deal",
       "no big deal",
-      "deal with",
       "deal breaker",
       "dealt with",
       "peace deal",
@@ -818,6 +817,8 @@ export const grammar: LexiconData = {
       "bad sign",
       "clear sign",
       "strong sign",
+      "to deal with",
+      "dealing with",
     ],
   },
 };

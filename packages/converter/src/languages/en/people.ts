@@ -228,6 +228,12 @@ export const people: LexiconData = {
       "football association",
       "united cities and local governments",
       "league of cities",
+      "trade union",
+      "trade unions",
+      "labour union",
+      "labor union",
+      "workers union",
+      "employers federation",
     ],
   },
   government: {

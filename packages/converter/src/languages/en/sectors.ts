@@ -529,6 +529,8 @@ export const sectors = {
     "drug prevention",
     "drug abuse prevention",
     "clinic",
+    "child welfare",
+    "elderly welfare",
   ],
   education: [
     "education",
@@ -1199,6 +1201,8 @@ export const sectors = {
     "sustainable development goals",
     "SDGs",
     "urban environment",
+    "zero emission",
+    "zero emissions",
   ],
   energy: [
     "energy",
@@ -1712,8 +1716,6 @@ export const notSectors: readonly string[] = [
   "trade hub",
   "trading hub",
   "trade war",
-  "trade union",
-  "trade unions",
   "trade deficit",
   "trade surplus",
   "trade agreement",
