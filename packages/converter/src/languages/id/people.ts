@@ -451,6 +451,8 @@ export const people: LexiconData = {
     unnamed: ["perwakilan", "wakil dari", "utusan", "utusan dari", "delegasi", "rombongan", "perutusan"],
   },
   witness: {
+    // Who watches stands before it; behind it stands what is watched, and who signs.
+    active: ["menyaksikan"],
     seen: [
       "disaksikan",
       "disaksikan langsung",
@@ -468,7 +470,6 @@ export const people: LexiconData = {
       "selaku saksi",
       "diketahui oleh",
       "turut mengetahui",
-      "menyaksikan",
       "ikut mengetahui",
       "turut menyaksikan",
       "ikut menyaksikan",
