@@ -1,5 +1,5 @@
 // Tables of names that are searched as they stand: see packages/gazetteer/src/names.ts.
-import { bucketOf, WIDTH, written } from "../../packages/gazetteer/src/hash.ts";
+import { bucketOf, hashOf, WIDTH, written } from "../../packages/gazetteer/src/hash.ts";
 
 /** Names to a bucket, on average. */
 const FILL = 4;
@@ -37,7 +37,7 @@ export function nameTables(named) {
   const count = 2 ** Math.ceil(Math.log2(Math.max(lines.size / FILL, 1)));
   const buckets = Array.from({ length: count }, () => []);
   for (const [key, { ids, reach }] of [...lines].sort(([a], [b]) => (a < b ? -1 : 1)))
-    buckets[bucketOf(key, count)].push([key, [...ids].sort().join(" "), reach > key.length ? reach : ""]);
+    buckets[bucketOf(hashOf(key), count)].push([key, [...ids].sort().join(" "), reach > key.length ? reach : ""]);
   let at = 0;
   const starts = [written(0, WIDTH)];
   for (const bucket of buckets) {

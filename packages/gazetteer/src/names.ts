@@ -5,7 +5,7 @@ import { countriesNames, countriesStarts } from "./generated/countries.ts";
 import { indonesiaNames, indonesiaStarts } from "./generated/indonesia.ts";
 import { subdivisionsNames, subdivisionsStarts } from "./generated/subdivisions.ts";
 import { townsNames, townsStarts } from "./generated/towns.ts";
-import { bucketOf, numberIn, ROW_END, WIDTH } from "./hash.ts";
+import { bucketOf, hashOf, numberIn, ROW_END, WIDTH } from "./hash.ts";
 import { fullId } from "./towns.ts";
 
 /**
@@ -43,8 +43,8 @@ const startOf = ({ starts }: Table, bucket: number): number => numberIn(starts, 
 const TAB = 9;
 
 /** What stands behind a key in a table; undefined if the table does not have it. */
-function cellsOf(one: Table, key: string): string | undefined {
-  const bucket = bucketOf(key, one.buckets);
+function cellsOf(one: Table, key: string, hash: number): string | undefined {
+  const bucket = bucketOf(hash, one.buckets);
   const end = startOf(one, bucket + 1);
   for (let at = startOf(one, bucket); at < end; ) {
     const next = one.lines.indexOf(one.end, at) + 1;
@@ -62,8 +62,9 @@ function idsIn(cells: string | undefined): string[] {
 
 /** Ids of all places that have a key among their names, in the order of the tables, each once; everyday words too. */
 export function idsOf(key: string): string[] {
+  const hash = hashOf(key);
   const found: string[] = [];
-  for (const one of tables) for (const id of idsIn(cellsOf(one, key))) if (!found.includes(id)) found.push(id);
+  for (const one of tables) for (const id of idsIn(cellsOf(one, key, hash))) if (!found.includes(id)) found.push(id);
   return found;
 }
 
@@ -86,11 +87,25 @@ export function chineseName(id: string): string {
   return shown.get(id) ?? "";
 }
 
-/** Length of the longest key that begins with this one as its first word, or is it; 0 if there is none. */
+const reaches = new Map<string, number>();
+/** Words whose reach is kept: more than a long article has, and a hostile one cannot fill memory. */
+const MOST_REACHES = 20_000;
+
+/** Length of the longest key that begins with this one as its first word, or is it; 0 if there is none. Words come again and again. */
 export function reachOf(key: string): number {
+  const known = reaches.get(key);
+  if (known !== undefined) return known;
+  if (reaches.size >= MOST_REACHES) reaches.clear();
+  const longest = readReach(key);
+  reaches.set(key, longest);
+  return longest;
+}
+
+function readReach(key: string): number {
+  const hash = hashOf(key);
   let longest = 0;
   for (const one of tables) {
-    const cells = cellsOf(one, key);
+    const cells = cellsOf(one, key, hash);
     if (cells !== undefined) longest = Math.max(longest, Number(cells.split("\t")[1] ?? key.length));
   }
   return longest;
