@@ -23,8 +23,11 @@ function traceArticle(article: Article): Traced {
   const said = notes.map(({ code, message }): TraceEvent => {
     return { rule: code, outcome: "skipped", start: 0, end: 0, exact: "", why: message };
   });
-  return { source: article.id, events: [...said, ...events].toSorted((a, b) => a.start - b.start) };
+  return { source: article.id, events: [...said, ...events].toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
+
+/** What concerns the whole article comes before its first sentence. */
+const placeOf = ({ start, exact }: TraceEvent): number => (exact === "" ? -1 : start);
 
 /** The decisions about the articles of a file, a folder or standard input; a CliError for the first that cannot be read. */
 export async function traceInputs(given: string, effects: Effects): Promise<Traced[]> {

@@ -70,14 +70,15 @@ export function traceUntied(
 function statusReason(document: Document, { status, cue, rule, isStanding }: InstrumentClaim): string {
   const shown = cue === undefined ? "" : quote(document, cue);
   const behind = cue === undefined ? "" : ` (${cue.entry.rule})`;
+  if (rule.endsWith("/named-before")) return `${shown}${behind}: the paper named before, here without its name.`;
+  if (rule.endsWith("/unknown-document")) return `${shown}${behind}: something was signed, and nothing says what.`;
   if (cue !== undefined && status !== "mentioned")
     return {
       planned: `${shown}${behind} says that it is still to come.`,
       signed: `${shown}${behind} says that it was signed.`,
       drafted: `${shown}${behind} says that it is being drafted.`,
     }[status];
-  if (rule.endsWith("/named-before")) return "The signing of the paper named before, without its name.";
-  if (status === "signed") return "The sentence before says that it was signed, or nothing but the signing is named.";
+  if (status === "signed") return "The sentence before says that it was signed.";
   return isStanding
     ? "Named as there, without a word for signing."
     : "Named without a word for signing, and with one that leaves open whether it is there.";

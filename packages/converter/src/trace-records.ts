@@ -45,7 +45,7 @@ export function traceKind(document: Document, chosen: string, marks: readonly { 
       document.trace?.overruled(
         rule,
         mark,
-        `The tie is called ${chosen} ${times(chosen)} times, ${value} ${times(value)}; a sister tie beside a looser one counts first.`,
+        `The tie is called ${chosen} ${times(chosen)} times, ${value} ${times(value)}; words in the sentences that tie the parties, and sister ties, count first.`,
         value,
       );
   }
@@ -110,7 +110,7 @@ export function traceTopics(
   claims: readonly InstrumentClaim[],
 ): void {
   for (const claim of claims) {
-    const about = (topics[claim.sentence] ?? []).map((tie) => tie.parties.join("-"));
+    const about = (topics[claim.sentence] ?? []).map((tie) => tie.parties.join("+"));
     const one = passage(document, claim.first, claim.last, "topic/tie");
     const why = "Goes to the tie that its sentence names, else to that of the sentence before.";
     if (about.length > 0) document.trace?.fired("topic/tie", one, why, about.join(" "));

@@ -196,6 +196,7 @@ function unnamedPaper(
       first: signing.first,
       last: signing.last,
       rule: `${reading.document.language.tag}/instrument/${before ? "named-before" : type}`,
+      cue: signing,
       ...people,
       date,
       venue: content.venues[0],

@@ -2,6 +2,7 @@ import type { DateMention } from "../mentions/dates.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { overruled } from "../trace.ts";
 import { isClass } from "./clause.ts";
 import { type KnownPeople, nameOrHolder } from "./known-people.ts";
 
@@ -75,13 +76,15 @@ export function participantsOf(reading: Reading, known: KnownPeople, content: Co
   const attend = marks.find((mark) => isClass(mark, "attend", "listener"));
   const witnesses = witnessesOf(reading, content);
   const watching = new Set(witnesses.map(({ person }) => person));
+  const isNot = (isSo: boolean, rule: string, person: PersonMention, why: string): boolean =>
+    overruled(reading.document, isSo, `person/${rule}`, person, why);
   const others = content.people.filter(
     (person) =>
       !watching.has(person) &&
-      !isAfter(attend, person) &&
-      person.role !== "abroad" &&
-      !isSpeaker(content, person) &&
-      !isRepresented(content, person),
+      !isNot(isAfter(attend, person), "attends", person, "Attends or listens: no signatory.") &&
+      !isNot(person.role === "abroad", "abroad", person, "Of a state's embassy or consulate: no signatory.") &&
+      !isNot(isSpeaker(content, person), "speaker", person, "Only says it: no signatory.") &&
+      !isNot(isRepresented(content, person), "represented", person, "Somebody else signs for them."),
   );
   const subject = others.length < 2 ? subjectOf(reading, content) : [];
   return { signatories: [...new Set([...subject, ...nameOrHolder(reading, known, content, others)])], witnesses };
