@@ -67,7 +67,9 @@ describe("kembar explain <article> --trace", () => {
 <p>Nota kesepahaman akan ditandatangani oleh Bupati Klaten, Budi Santoso, di kantor bupati pada tahun depan.</p></article></body></html>`;
     const read = kembar(["explain", "page.html", "--trace"], { cwd: folder({ "page.html": page }) });
     expect(read.stdout).toContain("memorandum-of-understanding planned");
-    const piped = kembar(["explain", "-", "--trace"], { input: "Pemkab Klaten dan Pemkot Zhangzhou menandatangani MoU." });
+    const piped = kembar(["explain", "-", "--trace"], {
+      input: "Pemkab Klaten dan Pemkot Zhangzhou menandatangani MoU.",
+    });
     expect(piped.stdout).toContain("memorandum-of-understanding signed");
   });
 
