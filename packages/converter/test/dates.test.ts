@@ -1,0 +1,307 @@
+import { describe, expect, it } from "vitest";
+import { explainFailure, recordsOf } from "./articles.ts";
+
+type Language = "en" | "id" | "zh";
+type Row = readonly [language: Language, body: string, expected: readonly string[]];
+
+const titles = { en: "News of the day", id: "Berita hari ini", zh: "今日新闻" };
+const article = (language: Language, body: string): string => `${titles[language]}\n\n${body}\n`;
+
+/** The day of each paper that has one, with its passage. Every passage must be the text's own. */
+function days(language: Language, body: string): string[] {
+  const text = article(language, body);
+  const points = [...text];
+  return recordsOf(text, { language }).agreements.flatMap((record) => {
+    for (const { start, end, exact } of record.evidence) expect(points.slice(start, end).join("")).toBe(exact);
+    const quote = (at: string): string => `«${record.evidence.find((one) => one.at === at)?.exact}»`;
+    return record.instruments.flatMap(({ type, date }, at) =>
+      date === undefined ? [] : [`${type} ${date} ${quote(`/instruments/${at}/date`)}`],
+    );
+  });
+}
+
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  "the day of a signing": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada Selasa (24/6/2025).",
+      ["memorandum-of-understanding 2025-06-24 «Selasa (24/6/2025)»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada Selasa, 24 Juni 2025.",
+      ["memorandum-of-understanding 2025-06-24 «Selasa, 24 Juni 2025»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada 23-24 Juni 2025.",
+      ["memorandum-of-understanding 2025-06-24 «24 Juni 2025»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada Juni 2025.",
+      ["memorandum-of-understanding 2025-06 «Juni 2025»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada tahun 2019.",
+      ["memorandum-of-understanding 2019 «2019»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city, Kamis (26/6).",
+      ["memorandum-of-understanding 2025-06-26 «Kamis (26/6)»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city, Rabu (24/10).",
+      ["memorandum-of-understanding 2024-10-24 «Rabu (24/10)»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city, Kamis (24/10).",
+      ["memorandum-of-understanding 2024-10-24 «Kamis (24/10)»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada 24-06-2025.",
+      ["memorandum-of-understanding 2025-06-24 «24-06-2025»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada 24.06.2025.",
+      ["memorandum-of-understanding 2025-06-24 «24.06.2025»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada 2025-06-24.",
+      ["memorandum-of-understanding 2025-06-24 «2025-06-24»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada Selasa 5/6/2025.",
+      ["memorandum-of-understanding 2025-05-06 «Selasa 5/6/2025»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada Jumat (6/5/2025).",
+      ["memorandum-of-understanding 2025-05-06 «Jumat (6/5/2025)»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city kemarin.",
+      ["memorandum-of-understanding 2025-06-26 «kemarin»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city bulan lalu.",
+      ["memorandum-of-understanding 2025-05 «bulan lalu»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city, Senin lalu.",
+      ["memorandum-of-understanding 2025-06-23 «Senin»"],
+    ],
+    [
+      "id",
+      "LoI diteken pada 3 Maret 2024. Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada 10 Oktober tahun yang sama.",
+      ["letter-of-intent 2024-03-03 «3 Maret 2024»", "memorandum-of-understanding 2024-10-10 «10 Oktober»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani LoI sister city pada 10 Maret 2024. MoU sister city kedua kota ditandatangani pada 24 Juni 2025.",
+      ["letter-of-intent 2024-03-10 «10 Maret 2024»", "memorandum-of-understanding 2025-06-24 «24 Juni 2025»"],
+    ],
+    [
+      "id",
+      "Pada 24 Juni 2025, Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city.",
+      ["memorandum-of-understanding 2025-06-24 «24 Juni 2025»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties on June 24, 2025.",
+      ["memorandum-of-understanding 2025-06-24 «June 24, 2025»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties on 24 June 2025.",
+      ["memorandum-of-understanding 2025-06-24 «24 June 2025»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties on the 24th of June, 2025.",
+      ["memorandum-of-understanding 2025-06-24 «24th of June, 2025»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties on Tuesday, June 24th.",
+      ["memorandum-of-understanding 2025-06-24 «Tuesday, June 24th»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties on 23-24 June 2025.",
+      ["memorandum-of-understanding 2025-06-24 «24 June 2025»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties in June 2025.",
+      ["memorandum-of-understanding 2025-06 «June 2025»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties in 2019.",
+      ["memorandum-of-understanding 2019 «2019»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties on 6/24/2025.",
+      ["memorandum-of-understanding 2025-06-24 «6/24/2025»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties on Thursday, 05/06/2025.",
+      ["memorandum-of-understanding 2025-06-05 «Thursday, 05/06/2025»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties on Tuesday.",
+      ["memorandum-of-understanding 2025-06-24 «Tuesday»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties today.",
+      ["memorandum-of-understanding 2025-06-27 «today»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties yesterday.",
+      ["memorandum-of-understanding 2025-06-26 «yesterday»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties last month.",
+      ["memorandum-of-understanding 2025-05 «last month»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties last year.",
+      ["memorandum-of-understanding 2024 «last year»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a letter of intent on March 3, 2024, and a memorandum of understanding on sister city ties on October 10 of the same year.",
+      ["letter-of-intent 2024-03-03 «March 3, 2024»", "memorandum-of-understanding 2024-10-10 «October 10»"],
+    ],
+    [
+      "zh",
+      "昆明市与泰国清迈市于2025年6月24日签署友好城市关系协议书。",
+      ["friendship-agreement 2025-06-24 «2025年6月24日»"],
+    ],
+    ["zh", "昆明市与泰国清迈市于6月24日签署友好城市关系协议书。", ["friendship-agreement 2025-06-24 «6月24日»"]],
+    ["zh", "昆明市与泰国清迈市于24日签署友好城市关系协议书。", ["friendship-agreement 2025-06-24 «24日»"]],
+    ["zh", "昆明市与泰国清迈市于30日签署友好城市关系协议书。", ["friendship-agreement 2025-05-30 «30日»"]],
+    ["zh", "昆明市与泰国清迈市昨天签署友好城市关系协议书。", ["friendship-agreement 2025-06-26 «昨天»"]],
+    [
+      "zh",
+      "昆明市与泰国清迈市于二〇一八年六月二十四日签署友好城市关系协议书。",
+      ["friendship-agreement 2018-06-24 «二〇一八年六月二十四日»"],
+    ],
+    ["zh", "昆明市与泰国清迈市于2018年6月签署友好城市关系协议书。", ["friendship-agreement 2018-06 «2018年6月»"]],
+    ["zh", "昆明市与泰国清迈市于2018年签署友好城市关系协议书。", ["friendship-agreement 2018 «2018年»"]],
+    ["zh", "昆明市与泰国清迈市去年签署友好城市关系协议书。", ["friendship-agreement 2024 «去年»"]],
+    ["zh", "昆明市与泰国清迈市于12月3日签署友好城市关系协议书。", ["friendship-agreement 2024-12-03 «12月3日»"]],
+    [
+      "zh",
+      "昆明市与泰国清迈市于1999年6月7日签署友好城市关系协议书。2019年6月10日，昆明市与泰国清迈市签署合作备忘录。",
+      ["friendship-agreement 1999-06-07 «1999年6月7日»", "memorandum-of-cooperation 2019-06-10 «2019年6月10日»"],
+    ],
+  ],
+  "a day of something else": [
+    [
+      "id",
+      '"Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city kemarin," kata Wali Kota Padang Fadly Amran.',
+      [],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Rombongan bertolak ke Jerman pada Senin (16/6/2025).",
+      [],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city, ujar Wali Kota Padang Fadly Amran saat ditemui, Jumat (27/6/2025).",
+      [],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. MoU itu berlaku sampai 24 Juni 2030.",
+      [],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. The agreement is valid until June 24, 2030.",
+      [],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. The delegation left Davao on June 20, 2025.",
+      [],
+    ],
+    [
+      "en",
+      '"The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties," Mayor Sara Duterte said in an interview on June 26, 2025.',
+      [],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. May Santos sang.",
+      [],
+    ],
+    ["zh", "昆明市与泰国清迈市签署友好城市关系协议书，有效期至2030年6月24日。", []],
+    ["zh", "代表团于6月20日启程赴泰国。昆明市与泰国清迈市签署友好城市关系协议书。", []],
+    ["zh", "昆明市与泰国清迈市签署友好城市关系协议书。第24届交易会同日开幕。", []],
+  ],
+};
+
+describe.each(Object.entries(tables))("%s", (_title, rows) => {
+  it.each(rows)("%s: %s", (language, body, expected) => {
+    explainFailure(article(language, body), { language });
+    expect(days(language, body)).toEqual(expected);
+  });
+});
+
+/** What the rules do not read yet, with what they should: values without passages. A row that is mended moves to a table above. */
+const misses: readonly Row[] = [
+  [
+    "id",
+    "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city yang berlaku hingga 24 Juni 2030.",
+    [],
+  ],
+  [
+    "id",
+    "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada tanggal 24 bulan Juni tahun 2025.",
+    ["memorandum-of-understanding 2025-06-24"],
+  ],
+  ["id", "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada 31 Februari 2025.", []],
+  [
+    "en",
+    "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties on June 23-24, 2025.",
+    ["memorandum-of-understanding 2025-06-24"],
+  ],
+  [
+    "en",
+    "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties from June 23 to 24, 2024.",
+    ["memorandum-of-understanding 2024-06-24"],
+  ],
+  [
+    "zh",
+    "昆明市与泰国清迈市于2018年3月签署合作意向书，同年10月10日签署友好城市关系协议书。",
+    ["letter-of-intent 2018-03", "friendship-agreement 2018-10-10"],
+  ],
+  ["zh", "6月23日至24日，昆明市与泰国清迈市签署友好城市关系协议书。", ["friendship-agreement 2025-06-24"]],
+];
+
+it.each(misses)("still misses, %s: %s", (language, body, expected) => {
+  const found = days(language, body).map((value) => value.replaceAll(/ «[^»]*»/g, ""));
+  expect(found).not.toEqual(expected);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { explainFailure, recordsOf } from "./articles.ts";
+
+type Language = "en" | "id" | "zh";
+type Row = readonly [language: Language, body: string, expected: readonly string[]];
+
+const titles = { en: "News of the day", id: "Berita hari ini", zh: "今日新闻" };
+const article = (language: Language, body: string): string => `${titles[language]}\n\n${body}\n`;
+
+/** The fields of each record, how they are spoken of and by whom, with their passages. Every passage must be the text's own. */
+function fields(language: Language, body: string): string[] {
+  const text = article(language, body);
+  const points = [...text];
+  return recordsOf(text, { language }).agreements.flatMap((record) => {
+    for (const { start, end, exact } of record.evidence) expect(points.slice(start, end).join("")).toBe(exact);
+    const quote = (at: string): string => `«${record.evidence.find((one) => one.at === at)?.exact}»`;
+    return record.sectors.map(
+      ({ sector, modality, statedBy }, at) =>
+        `${sector} ${modality}${statedBy === undefined ? "" : ` by ${statedBy}`} ${quote(`/sectors/${at}`)}`,
+    );
+  });
+}
+
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  "fields and what is said of them": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city di bidang pendidikan, pariwisata, dan kebudayaan.",
+      [
+        "education agreed «pendidikan, pariwisata, dan kebudayaan»",
+        "tourism agreed «pendidikan, pariwisata, dan kebudayaan»",
+        "culture agreed «pendidikan, pariwisata, dan kebudayaan»",
+      ],
+    ],
+    [
+      "id",
+      'Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. "Kami berharap ada kerja sama di bidang perikanan," kata Wali Kota Padang Fadly Amran.',
+      ["fisheries hoped by Fadly Amran «perikanan»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Hildesheim menawarkan beasiswa pendidikan.",
+      ["education offered «beasiswa»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Kedua kota akan bekerja sama di bidang kesehatan.",
+      ["health planned «kesehatan»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Padang memiliki potensi pertanian.",
+      ["agriculture potential «pertanian»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties in education, tourism and culture.",
+      [
+        "education agreed «education, tourism and culture»",
+        "tourism agreed «education, tourism and culture»",
+        "culture agreed «education, tourism and culture»",
+      ],
+    ],
+    [
+      "en",
+      'The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. "We hope to work together in fisheries," Davao Mayor Sara Duterte said.',
+      ["fisheries hoped by Sara Duterte «fisheries»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. The two cities will cooperate in health.",
+      ["health planned «health»"],
+    ],
+    [
+      "zh",
+      "昆明市与泰国清迈市签署友好城市关系协议书，将在教育、旅游、文化等领域开展合作。",
+      ["education planned «教育»", "tourism planned «旅游»", "culture planned «文化»"],
+    ],
+    ["zh", "昆明市与泰国清迈市签署友好城市关系协议书。昆明市希望加强农业合作。", ["agriculture hoped «农业合作»"]],
+    [
+      "zh",
+      "昆明市与泰国清迈市签署友好城市关系协议书，涵盖卫生、环保领域。",
+      ["health agreed «卫生»", "environment agreed «环保»"],
+    ],
+  ],
+  "no field": [
+    ["id", "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city di Hotel Pangeran.", []],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Kepala Dinas Pendidikan hadir.",
+      [],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. The Department of Education head attended.",
+      [],
+    ],
+    ["zh", "昆明市与泰国清迈市签署友好城市关系协议书。昆明市教育局局长出席。", []],
+  ],
+};
+
+describe.each(Object.entries(tables))("%s", (_title, rows) => {
+  it.each(rows)("%s: %s", (language, body, expected) => {
+    explainFailure(article(language, body), { language });
+    expect(fields(language, body)).toEqual(expected);
+  });
+});

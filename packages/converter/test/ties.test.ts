@@ -1,0 +1,279 @@
+import { describe, expect, it } from "vitest";
+import { explainFailure, recordsOf } from "./articles.ts";
+
+type Language = "en" | "id" | "zh";
+type Row = readonly [language: Language, body: string, expected: readonly string[]];
+
+const titles = { en: "News of the day", id: "Berita hari ini", zh: "今日新闻" };
+const article = (language: Language, body: string): string => `${titles[language]}\n\n${body}\n`;
+
+/** The parties of each record, each with the passage that names it first. Every passage must be the text's own. */
+function ties(language: Language, body: string): string[] {
+  const text = article(language, body);
+  const points = [...text];
+  return recordsOf(text, { language }).agreements.flatMap((record) => {
+    for (const { start, end, exact } of record.evidence) expect(points.slice(start, end).join("")).toBe(exact);
+    const quote = (at: string): string => `«${record.evidence.find((one) => one.at === at)?.exact}»`;
+    return [record.parties.map(({ place }, at) => `${place} ${quote(`/parties/${at}`)}`).join(" + ")];
+  });
+}
+
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  "two places joined by a word": [
+    [
+      "id",
+      "Pemkot Semarang dan Kota Nanjing, Provinsi Jiangsu, China, menandatangani MoU sister city.",
+      ["id-3374 «Pemkot Semarang» + cn-320100 «Kota Nanjing, Provinsi Jiangsu»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang menjalin kerja sama sister city dengan Kota Hildesheim, Jerman.",
+      ["id-1371 «Pemkot Padang» + gn-2904789 «Kota Hildesheim»"],
+    ],
+    [
+      "id",
+      "Kerja sama sister city antara Pemkot Bandung dan Pemerintah Kota Suwon, Korea Selatan, ditandatangani.",
+      ["id-3273 «Pemkot Bandung» + gn-1835553 «Pemerintah Kota Suwon»"],
+    ],
+    ["id", "Sister city Surabaya - Busan, Korea Selatan, diperkuat.", ["id-3578 «Surabaya» + kr-26 «Busan»"]],
+    [
+      "id",
+      "Pemkab Badung bersama Pemerintah Kota Nanning, China, menyepakati kerja sama sister city.",
+      ["id-5103 «Pemkab Badung» + cn-450100 «Pemerintah Kota Nanning»"],
+    ],
+    [
+      "id",
+      "Nota kesepahaman sister province diteken Pemprov Jawa Barat dengan Provinsi Sichuan, China.",
+      ["id-32 «Pemprov Jawa Barat» + cn-510000 «Provinsi Sichuan»"],
+    ],
+    [
+      "id",
+      "Kota Bukittinggi, Sumatera Barat, dan Kota Seremban, Malaysia, resmi menjadi kota kembar.",
+      ["id-1375 «Kota Bukittinggi, Sumatera Barat» + gn-1734810 «Kota Seremban»"],
+    ],
+    [
+      "id",
+      "Penandatanganan MoU kota kembar antara Kota Ambon dengan Kota Darwin, Australia, berlangsung meriah.",
+      ["id-8171 «Kota Ambon» + gn-2073124 «Kota Darwin»"],
+    ],
+    [
+      "en",
+      "The city of Bandung and the city of Suwon, South Korea, signed a memorandum of understanding on sister city relations.",
+      ["id-3273 «city of Bandung» + gn-1835553 «city of Suwon»"],
+    ],
+    [
+      "en",
+      "Davao City signed a sister city agreement with Manado, Indonesia.",
+      ["gn-1715348 «Davao City» + id-7171 «Manado»"],
+    ],
+    [
+      "en",
+      "The sister city relationship between Ballarat and Yangzhou, China, was celebrated.",
+      ["gn-2177091 «Ballarat» + cn-321000 «Yangzhou»"],
+    ],
+    [
+      "en",
+      "The Ballarat-Yangzhou sister city agreement was signed in the town hall.",
+      ["gn-2177091 «Ballarat» + cn-321000 «Yangzhou»"],
+    ],
+    [
+      "en",
+      "West Java and the state of South Australia became sister provinces.",
+      ["id-32 «West Java» + au-sa «state of South Australia»"],
+    ],
+    [
+      "en",
+      "Tulsa entered into a sister city partnership with Kaohsiung, Taiwan.",
+      ["gn-4553433 «Tulsa» + tw-khh «Kaohsiung»"],
+    ],
+    [
+      "en",
+      "Brisbane's sister city agreement with Semarang, Indonesia, was signed in 1993.",
+      ["gn-2174003 «Brisbane» + id-3374 «Semarang»"],
+    ],
+    [
+      "en",
+      "The governments of Bali Province and Hainan Province, China, agreed to become sister provinces.",
+      ["id-51 «governments of Bali Province» + cn-460000 «Hainan Province»"],
+    ],
+    ["zh", "昆明市与泰国清迈市缔结友好城市关系。", ["cn-530100 «昆明市» + gn-1153671 «清迈市»"]],
+    ["zh", "昆明市和泰国清迈市结为友好城市。", ["cn-530100 «昆明市» + gn-1153671 «清迈市»"]],
+    ["zh", "昆明市同泰国清迈市签署友好城市关系协议书。", ["cn-530100 «昆明市» + gn-1153671 «清迈市»"]],
+    ["zh", "昆明市—泰国清迈市友好城市关系协议书签署。", ["cn-530100 «昆明市» + gn-1153671 «清迈市»"]],
+    ["zh", "云南省与泰国清迈府建立友好省府关系。", ["cn-530000 «云南省» + th-50 «清迈府»"]],
+    ["zh", "日本长崎市和福州市结为友好城市。", ["gn-1856177 «长崎市» + cn-350100 «福州市»"]],
+    ["zh", "昆明市与泰国清迈市之间的友好城市关系协议书正式签署。", ["cn-530100 «昆明市» + gn-1153671 «清迈市»"]],
+  ],
+  "one place and several partners, or several pairs": [
+    [
+      "id",
+      "Pemkot Surabaya menjalin kerja sama sister city dengan Kota Busan, Korea Selatan, Kota Kitakyushu, Jepang, dan Kota Seattle, Amerika Serikat.",
+      [
+        "id-3578 «Pemkot Surabaya» + kr-26 «Kota Busan»",
+        "id-3578 «Pemkot Surabaya» + gn-1859307 «Kota Kitakyushu»",
+        "id-3578 «Pemkot Surabaya» + gn-5809844 «Kota Seattle»",
+      ],
+    ],
+    [
+      "id",
+      "Pemkot Semarang menandatangani MoU sister city dengan Kota Brisbane, Australia. Sementara itu, Pemprov Jawa Tengah meneken MoU sister province dengan Provinsi Fujian, China.",
+      [
+        "id-33 «Pemprov Jawa Tengah» + cn-350000 «Provinsi Fujian»",
+        "id-3374 «Pemkot Semarang» + gn-2174003 «Kota Brisbane»",
+      ],
+    ],
+    [
+      "en",
+      "Delhi and Beijing, Kolkata and Kunming, and Bangalore and Chengdu signed sister city agreements.",
+      [
+        "gn-1277333 «Bangalore» + cn-510100 «Chengdu»",
+        "in-dl «Delhi» + cn-110000 «Beijing»",
+        "gn-1275004 «Kolkata» + cn-530100 «Kunming»",
+      ],
+    ],
+    [
+      "en",
+      "The city of Davao has signed sister city agreements with Manado, Indonesia, and Bitung, Indonesia.",
+      ["gn-1715348 «city of Davao» + id-7172 «Bitung»", "gn-1715348 «city of Davao» + id-7171 «Manado»"],
+    ],
+    [
+      "en",
+      "Makassar signed sister city agreements with Gold Coast, Australia, and Qingdao, China.",
+      ["id-7371 «Makassar» + gn-2165087 «Gold Coast»", "id-7371 «Makassar» + cn-370200 «Qingdao»"],
+    ],
+    [
+      "zh",
+      "昆明市先后与瑞士苏黎世市、泰国清迈市、美国丹佛市建立友好城市关系。",
+      [
+        "cn-530100 «昆明市» + gn-1153671 «清迈市»",
+        "cn-530100 «昆明市» + gn-5419384 «丹佛市»",
+        "cn-530100 «昆明市» + gn-2657896 «苏黎世市»",
+      ],
+    ],
+    [
+      "zh",
+      "友好城市结对名单:东山县与菲律宾达古潘市;漳州市与印度尼西亚巨港市。",
+      ["cn-350626 «东山县» + gn-1716198 «达古潘市»", "cn-350600 «漳州市» + id-1671 «巨港市»"],
+    ],
+  ],
+  "one paper of three places": [
+    [
+      "en",
+      "The mayors of Guangzhou, Los Angeles and Auckland signed a memorandum of understanding on a sister city triangle.",
+      ["cn-440100 «Guangzhou» + gn-5368361 «Los Angeles» + gn-2193733 «Auckland»"],
+    ],
+    [
+      "id",
+      "Wali Kota Guangzhou, Los Angeles, dan Auckland menandatangani nota kesepahaman kota kembar.",
+      ["cn-440100 «Guangzhou» + gn-5368361 «Los Angeles» + gn-2193733 «Auckland»"],
+    ],
+    [
+      "zh",
+      "广州市、洛杉矶市和新西兰奥克兰市签署了友好城市谅解备忘录。",
+      ["cn-440100 «广州市» + gn-5368361 «洛杉矶市» + gn-2193733 «奥克兰市»"],
+    ],
+  ],
+  nothing: [
+    ["id", "Pemkot Semarang dan Pemkot Surabaya menandatangani MoU kota kembar.", []],
+    ["id", "PT Maju Jaya dari Surabaya dan perusahaan asal Busan, Korea Selatan, menandatangani MoU.", []],
+    ["id", "Kementerian Pertanian Indonesia dan Kementerian Pertanian Jepang menandatangani MoU di Kota Surabaya.", []],
+    [
+      "id",
+      "Universitas Airlangga Surabaya dan Universitas Busan, Korea Selatan, menandatangani MoU pertukaran mahasiswa.",
+      [],
+    ],
+    [
+      "id",
+      "Sister city adalah kerja sama antara dua kota di dua negara, misalnya Surabaya dan Busan, Korea Selatan.",
+      [],
+    ],
+    ["id", "Konsulat Jenderal Jepang di Surabaya mengundang warga Kota Malang untuk mengenal program sister city.", []],
+    ["id", "Warga Kota Bandung dan Kota Suwon, Korea Selatan, menonton pertandingan bola.", []],
+    ["id", "Menteri Luar Negeri menandatangani MoU dengan Menteri Luar Negeri Jepang di Jakarta.", []],
+    ["id", "Indonesia dan Jepang menandatangani nota kesepahaman di bidang energi.", []],
+    ["en", "Melbourne and Sydney signed a memorandum of understanding on sister city relations.", []],
+    ["en", "The University of Melbourne signed a memorandum of understanding with Tianjin University in China.", []],
+    [
+      "en",
+      "The Ministry of Agriculture of Indonesia signed a memorandum of understanding with the Ministry of Agriculture of Japan in Surabaya.",
+      [],
+    ],
+    ["en", "Acme Ltd of Brisbane and a company from Nagoya, Japan, signed an agreement.", []],
+    ["en", "The Consulate General of Japan in Surabaya hosted a talk about sister cities.", []],
+    ["en", "Australia and Indonesia signed a trade agreement in Jakarta.", []],
+    ["en", "The football clubs of Brisbane and Kobe, Japan, played a friendly match.", []],
+    [
+      "en",
+      "Sister cities are towns in two countries that agree to promote cultural ties, for example Osaka and Melbourne.",
+      [],
+    ],
+    ["zh", "云南某公司与泰国清迈一家企业签署合作备忘录。", []],
+    ["zh", "友好城市是指两国城市之间建立的关系，例如昆明市和清迈市。", []],
+    ["zh", "昆明理工大学与清迈大学签署合作备忘录。", []],
+    ["zh", "中国农业农村部与泰国农业部在昆明市签署合作备忘录。", []],
+    ["zh", "昆明市与成都市签署友好城市协议。", []],
+    ["zh", "泰国驻昆明总领事馆在昆明市举办友好城市图片展。", []],
+    ["zh", "中国与泰国签署合作协议。", []],
+  ],
+  "the two parties only, not the places beside them": [
+    [
+      "id",
+      "Pemprov Jawa Barat menandatangani LoI sister province dengan Provinsi Sichuan, China, di Kota Bandung.",
+      ["id-32 «Pemprov Jawa Barat» + cn-510000 «Provinsi Sichuan»"],
+    ],
+    [
+      "id",
+      "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China, disaksikan Gubernur Bali I Wayan Koster.",
+      ["id-5103 «Pemkab Badung» + cn-450100 «Kota Nanning»"],
+    ],
+    [
+      "id",
+      "Bertempat di Hotel Tokyo, Pemkot Padang menandatangani MoU sister city dengan Kota Hildesheim, Jerman.",
+      ["id-1371 «Pemkot Padang» + gn-2904789 «Kota Hildesheim»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang menandatangani MoU sister city dengan Kota Hildesheim, Jerman, disaksikan Konsul Jenderal Jepang di Medan.",
+      ["id-1371 «Pemkot Padang» + gn-2904789 «Kota Hildesheim»"],
+    ],
+    [
+      "en",
+      "At a ceremony in Jakarta, the city of Brisbane and the city of Semarang, Indonesia, signed a sister city agreement.",
+      ["gn-2174003 «city of Brisbane» + id-3374 «city of Semarang»"],
+    ],
+    [
+      "en",
+      "The city of Brisbane signed a sister city agreement with Semarang, the capital of Central Java Province, Indonesia.",
+      ["gn-2174003 «city of Brisbane» + id-3374 «Semarang»"],
+    ],
+    [
+      "en",
+      "The sister city agreement between Brisbane and Semarang, Indonesia, was witnessed by the Governor of Bali.",
+      ["gn-2174003 «Brisbane» + id-3374 «Semarang»"],
+    ],
+    ["zh", "昆明市与泰国清迈市在曼谷签署友好城市关系协议书。", ["cn-530100 «昆明市» + gn-1153671 «清迈市»"]],
+  ],
+};
+
+describe.each(Object.entries(tables))("%s", (_title, rows) => {
+  it.each(rows)("%s: %s", (language, body, expected) => {
+    explainFailure(article(language, body), { language });
+    expect(ties(language, body)).toEqual(expected);
+  });
+});
+
+/** What the rules do not read yet, with what they should: values without passages. A row that is mended moves to a table above. */
+const misses: readonly Row[] = [
+  ["en", "A sister city is a partnership between two towns in different countries, such as Osaka and Melbourne.", []],
+  ["zh", "昆明市与泰国清迈市签署友好城市关系协议书，四川省省长出席见证。", ["cn-530100 + gn-1153671"]],
+  [
+    "id",
+    "Pelabuhan Tanjung Perak Surabaya dan Pelabuhan Busan, Korea Selatan, menandatangani MoU sister port.",
+    ["id-3578 + kr-26"],
+  ],
+];
+
+it.each(misses)("still misses, %s: %s", (language, body, expected) => {
+  const found = ties(language, body).map((value) => value.replaceAll(/ «[^»]*»/g, ""));
+  expect(found).not.toEqual(expected);
+});
