@@ -1,20 +1,14 @@
+import { addCues, isOpen, nothing, slotOf } from "./cues.ts";
 import type { Language } from "./language.ts";
 import { detectLanguage, languages } from "./languages/detect.ts";
 import { findBlocks, type Layout } from "./text/layout.ts";
-import type { Entry } from "./text/lexicon.ts";
-import { eachToken, HAN, lowerOf, NUMBER, tokenise, WORD } from "./text/tokens.ts";
+import { eachToken, HAN, NUMBER, tokenise, WORD } from "./text/tokens.ts";
 
 /** An article that cannot tell of an agreement: its language, and what its page tells of the source. */
 export interface Idle {
   readonly language: Language;
   readonly layout: Layout;
 }
-
-/**
- * Classes of words one of which an article must have for two places to be tied; a tie rests on a sentence with a word of these, as the
- * weights of the classes have it. Words for mere cooperation weigh too little.
- */
-const telling = new Set(["kind", "instrument", "sign", "explore"]);
 
 /** Longest line, in tokens, that may be a byline, an editor's or a pager's. */
 const LONGEST_CREDIT = 12;
@@ -26,88 +20,6 @@ const LONGEST_FURNITURE = 30;
 const SAMPLE = 2000;
 /** Stands for the lines that are left out: no credit, no page number. */
 const ELLIPSIS = "…";
-
-/** What a word is to the gate: whether languages are told by it, and the phrases that it may begin, each with the tag of its language. */
-interface Word {
-  readonly isFunction: boolean;
-  readonly phrases: readonly (readonly [tag: string, entry: Entry])[];
-}
-
-const nothing: Word = { isFunction: false, phrases: [] };
-
-/** Entries of the telling classes, of all languages, by the first letters of their first word, a stem's or a word's own. */
-const phrasesBy = new Map<string, (readonly [string, Entry])[]>();
-const functions = new Set([...languages.values()].flatMap(({ functionWords }) => functionWords));
-const STEM = 4;
-
-for (const { tag, lexicon } of languages.values()) {
-  for (const entry of [...lexicon.byWord.values(), ...lexicon.byPrefix.values()].flat()) {
-    if (!telling.has(entry.class)) continue;
-    const key = (entry.words[0] ?? "").slice(0, STEM);
-    phrasesBy.set(key, [...(phrasesBy.get(key) ?? []), [tag, entry]]);
-  }
-}
-
-/** Misspelt words are mended: a language in which telling words are has none that rule an agreement out. */
-const isOpen = ({ lexicon }: Language): boolean => lexicon.mendable.some((entry) => telling.has(entry.class));
-
-const isFirstWord = (entry: Entry, word: string): boolean =>
-  entry.words[0] === word || (entry.isPrefix && entry.words.length === 1 && word.startsWith(entry.words[0] ?? word));
-
-function describe(word: string): Word {
-  const phrases = (phrasesBy.get(word.slice(0, STEM)) ?? []).filter(([, entry]) => isFirstWord(entry, word));
-  const isFunction = functions.has(word);
-  return isFunction || phrases.length > 0 ? { isFunction, phrases } : nothing;
-}
-
-const MOST_REMEMBERED = 50_000;
-const LONGEST_REMEMBERED = 32;
-const memory = new Map<string, Word>();
-
-function wordOf(lower: string): Word {
-  const known = memory.get(lower);
-  if (known !== undefined) return known;
-  const found = describe(lower);
-  if (lower.length > LONGEST_REMEMBERED) return found;
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  memory.set(lower, found);
-  return found;
-}
-
-/** From U+3400 to U+9FFF there are Han characters, and nothing that has a lower case. */
-const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
-
-function isGap(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return unit <= 32 || unit === 45 || unit === 127;
-  return !isHan(unit) && /^[\p{Z}\p{C}]/u.test(text.charAt(at));
-}
-
-function isLetter(text: string, at: number, letter: string): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === letter.charCodeAt(0) && letter.length === 1) return true;
-  if (unit < 128) return String.fromCharCode(unit).toLowerCase() === letter;
-  return (
-    !isHan(unit) &&
-    text
-      .slice(at, at + letter.length)
-      .toLowerCase()
-      .startsWith(letter)
-  );
-}
-
-/** Whether the other words of a phrase may follow at `at`: their letters in order, with nothing between them but spaces and hyphens. */
-function mayFollow(text: string, at: number, words: readonly string[]): boolean {
-  let to = at;
-  for (let next = 1; next < words.length; next++) {
-    while (isGap(text, to)) to++;
-    for (const letter of words[next] ?? "") {
-      if (!isLetter(text, to, letter)) return false;
-      to += letter.length;
-    }
-  }
-  return true;
-}
 
 interface Line {
   start: number;
@@ -191,11 +103,20 @@ function countToken(skim: Skim, start: number, end: number, flags: number): void
   skim.tokens++;
 }
 
-/** Language by what has been read so far; the sample's words stand for its tokens. */
-function languageOf({ text, tag, tokens, han, functions: lower }: Skim): Language | undefined {
+/**
+ * A smaller sample that tells the same: tokens that say nothing count by their share, a third for the Han characters and a twentieth for a
+ * word, and more than these change nothing.
+ */
+function shrink(tokens: number, han: number, words: number): { count: number; han: number } {
   const count = Math.min(tokens, SAMPLE);
-  const flags = new Uint8Array(count).fill(HAN, 0, han);
-  const found = tag ?? detectLanguage({ text, count, start: [], end: [], lower, flags });
+  return han * 3 > count ? { count: 1, han: 1 } : { count: Math.min(count, Math.max(han * 3, words, 21)), han };
+}
+
+/** Language by what has been read so far; the words of the sample that tell it stand for its tokens. */
+function languageOf({ text, tag, tokens, han, functions: lower }: Skim): Language | undefined {
+  const sample = shrink(tokens, han, lower.length);
+  const flags = new Uint8Array(sample.count).fill(HAN, 0, sample.han);
+  const found = tag ?? detectLanguage({ text, count: sample.count, start: [], end: [], lower, flags });
   return languages.get(found.split("-")[0] ?? found);
 }
 
@@ -223,12 +144,10 @@ function skimText(text: string, from: number, tag: string | undefined): (Skim & 
     if ((flags & (WORD | HAN)) === 0) return true;
     const isSample = skim.tokens <= SAMPLE;
     if (isSample && (flags & HAN) !== 0) skim.han++;
-    const lower = lowerOf(text, start, end, flags, hash);
-    const word = wordOf(lower);
+    const { lower, word } = slotOf(text, start, end, flags, hash);
     if (word === nothing) return true;
     if (isSample && word.isFunction) skim.functions.push(lower);
-    for (const [language, entry] of word.phrases)
-      if (!cues.has(language) && mayFollow(text, end, entry.words)) cues.add(language);
+    if (word.phrases.length > 0) addCues(cues, word.phrases, text, end);
     if (word.phrases.length === 0 || cues.size === 0 || skim.tokens < nextAsked) return true;
     nextAsked = skim.tokens * 2;
     isTelling = cues.has(languageOf(skim)?.tag ?? "");
