@@ -1,6 +1,6 @@
 import type { PersonMention } from "../mentions/people.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
-import { CAPITAL } from "../text/tokens.ts";
+import { CAPITAL, HAN } from "../text/tokens.ts";
 
 /** A person of the article who is known by name, with the mention that names the office. */
 export interface KnownPerson extends PersonMention {
@@ -11,6 +11,8 @@ export interface KnownPerson extends PersonMention {
 export interface KnownPeople {
   readonly byWord: ReadonlyMap<string, KnownPerson>;
   readonly byOffice: ReadonlyMap<string, KnownPerson>;
+  /** Length in UTF-16 units of the longest name in Chinese characters; 0 if there is none. */
+  readonly longestHan: number;
 }
 
 const SHORTEST_ALIAS = 3;
@@ -30,6 +32,7 @@ function officeKey({ document }: Reading, { officeOf, officeFirst, officeLast }:
 export function knownPeople(reading: Reading): KnownPeople {
   const byWord = new Map<string, KnownPerson>();
   const byOffice = new Map<string, KnownPerson>();
+  let longestHan = 0;
   // The text of the article before captions: it is there that a person is introduced.
   const told = reading.contents.toSorted(
     (a, b) => Number(b.sentence.block.kind === "paragraph") - Number(a.sentence.block.kind === "paragraph"),
@@ -37,17 +40,44 @@ export function knownPeople(reading: Reading): KnownPeople {
   for (const person of told.flatMap((content) => content.people).filter(isKnown)) {
     for (const word of person.name.toLowerCase().split(/[\s.]+/))
       if (word.length >= SHORTEST_ALIAS && !byWord.has(word)) byWord.set(word, person);
+    const isHan = ((reading.document.tokens.flags[person.nameFirst] ?? 0) & HAN) !== 0;
+    if (isHan && !byWord.has(spaceless(person.name))) byWord.set(spaceless(person.name), person);
+    if (isHan) longestHan = Math.max(longestHan, spaceless(person.name).length);
     const key = officeKey(reading, person);
     if (key !== undefined && !byOffice.has(key)) byOffice.set(key, person);
   }
-  return { byWord, byOffice };
+  return { byWord, byOffice, longestHan };
 }
+
+/** The known person whose name in Chinese characters begins at token `at`. */
+function hanNameAt(
+  { tokens }: Reading["document"],
+  known: KnownPeople,
+  at: number,
+  limit: number,
+): KnownPerson | undefined {
+  let text = "";
+  for (let last = at; last <= limit && text.length < known.longestHan; last++) {
+    text += tokens.lower[last] ?? "";
+    const person = known.byWord.get(text);
+    if (person && text === spaceless(person.name)) return person;
+  }
+  return undefined;
+}
+
+const spaceless = (name: string): string => name.toLowerCase().replace(/\s+/g, "");
 
 /** Known people that a sentence names by a first name alone: "Bima akan menandatangani". */
 function namedByWord({ document }: Reading, known: KnownPeople, content: Content): KnownPerson[] {
   const { tokens } = document;
   const found: KnownPerson[] = [];
   for (let at = content.sentence.first; at <= content.sentence.last; at++) {
+    if (((tokens.flags[at] ?? 0) & HAN) !== 0) {
+      const person = hanNameAt(document, known, at, content.sentence.last);
+      const isRead = content.people.some((one) => one.first <= at && at <= one.last);
+      if (person && !isRead) found.push(person);
+      continue;
+    }
     if (((tokens.flags[at] ?? 0) & CAPITAL) === 0) continue;
     const isElsewhere = [...content.people, ...content.places].some((one) => one.first <= at && at <= one.last);
     const person = isElsewhere ? undefined : known.byWord.get(tokens.lower[at] ?? "");

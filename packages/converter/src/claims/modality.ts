@@ -20,6 +20,7 @@ function paperOf(
   isSigned: boolean,
   isPlanned: boolean,
 ): ModalityId | undefined {
+  if (hasMark(content, "draft") && !isSigned) return "planned";
   if (!hasMark(content, "instrument") && !isSigned) return before;
   // What has run out was agreed all the same.
   if (hasMark(content, "end")) return "agreed";
@@ -27,16 +28,36 @@ function paperOf(
   return isSigned || hasMark(content, "renew", "agree") ? "agreed" : before;
 }
 
+/** Sentences within which "the document was signed" means the paper named before. */
+const NEAR = 2;
+
+/** "Under the MoU the two cities will work together on …", 根据备忘录，双方将…: what a paper lays down is agreed, though it is to come. */
+const isOfPaper = (content: Content): boolean =>
+  !hasMark(content, "sign", "renew") &&
+  content.sentence.marks.some(
+    (mark) =>
+      (mark.entry.class === "scope" && mark.entry.value === "paper") ||
+      (mark.entry.class === "instrument" && mark.first - content.sentence.first <= OPENING),
+  );
+
+/** Tokens within which a paper that opens a sentence stands: "In the memorandum …", "MoU itu akan …". */
+const OPENING = 3;
+
 /** How sure the things are that each sentence names. */
 export function findModalities(reading: Reading): (Certainty | undefined)[] {
   const found: (Certainty | undefined)[] = [];
   let paper: ModalityId | undefined;
+  let named = -1;
   reading.contents.forEach((content, index) => {
     const attitude = content.sentence.marks.find((mark) => mark.entry.class in attitudes);
-    const isPlanned = hasMark(content, "plan");
+    const isPlanned = hasMark(content, "plan") && !(paper === "agreed" && isOfPaper(content));
     const cue = attitude ? attitudes[attitude.entry.class] : isPlanned ? "planned" : undefined;
+    const isNamedBefore = named >= 0 && index - named <= NEAR;
     const isSigned =
-      hasMark(content, "sign", "agree", "since", "prior", "implement") && hasMark(content, "instrument", "kind", "tie");
+      (hasMark(content, "sign", "agree", "since", "prior", "implement") &&
+        hasMark(content, "instrument", "kind", "tie")) ||
+      (isNamedBefore && hasMark(content, "sign") && !hasMark(content, "plan", "negate"));
+    if (hasMark(content, "instrument")) named = index;
     paper = paperOf(content, paper, isSigned, cue === "planned");
     const carried = isContinuation(content) ? found[index - 1]?.modality : undefined;
     const said =

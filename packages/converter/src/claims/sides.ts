@@ -93,6 +93,14 @@ function isStandIn(content: Content, place: PlaceMention): boolean {
   );
 }
 
+/** First token of the clause that holds a word: behind the comma or the signing before it, "市长签署协议，Z、W见证". */
+function clauseStart({ tokens }: Reading["document"], sentence: Content["sentence"], word: Mark): number {
+  const signing = sentence.marks.findLast((mark) => mark.entry.class === "sign" && mark.last < word.first);
+  if (signing === undefined) return sentence.first;
+  for (let at = word.first - 1; at > signing.last; at--) if (tokens.lower[at] === ",") return at + 1;
+  return signing.last + 1;
+}
+
 /** Places that only watch or help stand beside such a word: behind it, or before it in languages that have witnesses there. */
 function isBystander({ document }: Reading, { sentence, people }: Content, place: PlaceMention): boolean {
   const helper = sentence.marks.find((mark) => mark.entry.class === "facilitate");
@@ -100,8 +108,12 @@ function isBystander({ document }: Reading, { sentence, people }: Content, place
   const word = sentence.marks.find((mark) => mark.entry.class === "witness");
   if (word === undefined) return false;
   const { witness } = document.language.order;
-  const isBefore = witness === "before" || (witness === "both" && !people.some((person) => person.first > word.last));
-  return isBefore ? place.last < word.first : place.first > word.last;
+  const isBefore =
+    word.entry.value === "active" ||
+    witness === "before" ||
+    (witness === "both" && !people.some((person) => person.first > word.last));
+  if (!isBefore) return place.first > word.last;
+  return place.last < word.first && place.first >= clauseStart(document, sentence, word);
 }
 
 /** How a mention takes part in its sentence: as a side, or only as where or whence something is. */
@@ -135,7 +147,10 @@ function isTransparent(reading: Reading, content: Content, at: number): boolean 
   if (/^(?:[,、()&"“”'’]|'s)$/.test(mark)) return true;
   const spans = [...content.places, ...content.people, ...content.dates];
   const small = content.sentence.marks.filter((one) => between.has(one.entry.class));
-  return [...spans, ...small].some((one) => one.first <= at && at <= one.last);
+  // "Seattle in 1992, Kochi in 1997"
+  const isOfDate = (one: Mark) => one.entry.class === "in" && content.dates.some((date) => date.first === one.last + 1);
+  const beforeDates = content.sentence.marks.filter(isOfDate);
+  return [...spans, ...small, ...beforeDates].some((one) => one.first <= at && at <= one.last);
 }
 
 /** Whether a word of the class stands right before a place. */
@@ -147,7 +162,14 @@ function jointOf(reading: Reading, content: Content, a: PlaceMention, b: PlaceMe
   const from = a.last + 1;
   if (b.first - from === 1 && /^[-–—/&]$/.test(lower[from] ?? "")) return "with";
   const inside = content.sentence.marks.filter((mark) => mark.first >= from && mark.last < b.first);
-  if (inside.some((mark) => mark.entry.class === "break")) return "none";
+  const breaking = inside.find((mark) => mark.entry.class === "break");
+  // "with Kochi since 1997, while with Busan since 1994": the list goes on behind the conjunction.
+  const isResumed =
+    breaking !== undefined &&
+    isPreceded(content, a, "with") &&
+    inside.some((mark) => mark.entry.class === "with" && mark.first === breaking.last + 1 && mark.last === b.first - 1);
+  if (isResumed) return "list";
+  if (breaking) return "none";
   const joining = inside.find((mark) => mark.entry.class === "with");
   // "with Toyota and with Melbourne": a list goes on.
   const isAgain =

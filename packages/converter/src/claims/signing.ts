@@ -2,6 +2,7 @@ import type { DateMention } from "../mentions/dates.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { CAPITAL } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
 import { isClass } from "./clause.ts";
 import { type KnownPeople, nameOrHolder } from "./known-people.ts";
@@ -12,6 +13,9 @@ export interface WitnessMention {
   readonly first: number;
 }
 
+/** Words between a person and the word that somebody signs for them. */
+const NEAR = 3;
+
 /** Who takes part in a signing, as one sentence tells it. */
 export interface Participants {
   readonly signatories: readonly PersonMention[];
@@ -21,23 +25,53 @@ export interface Participants {
 const isAfter = (mark: Mark | undefined, person: PersonMention): boolean =>
   mark !== undefined && person.first > mark.last;
 
+/** Whether a person stands behind a word for attending; "In the presence of X, the mayors … signed" ends at its comma. */
+function isAttending(
+  { document }: Reading,
+  { sentence, people }: Content,
+  mark: Mark | undefined,
+  person: PersonMention,
+) {
+  if (!isAfter(mark, person) || mark?.first !== sentence.first) return isAfter(mark, person);
+  const guest = people.find((one) => one.first > mark.last);
+  for (let at = (guest ?? mark).last + 1; at < person.first; at++) if (document.tokens.lower[at] === ",") return false;
+  return true;
+}
+
 /** Whether a person is the one who says something: "…, kata Wali Kota Bogor". */
-function isSpeaker({ sentence }: Content, person: PersonMention): boolean {
+function isSpeaker({ document }: Reading, { sentence }: Content, person: PersonMention): boolean {
+  const last = behindDegrees(document, person.last);
   return sentence.marks.some(
     (mark) =>
-      isClass(mark, "say") &&
-      (mark.last === person.first - 1 || mark.first === person.last + 1 || mark.first === person.last + 2),
+      isClass(mark, "say") && (mark.last === person.first - 1 || mark.first === last + 1 || mark.first === last + 2),
   );
 }
 
-/** Whom somebody else signs for: "mewakili Gubernur Taboi Yoto". */
-function isRepresented({ sentence }: Content, person: PersonMention): boolean {
+const LONGEST_DEGREE = 5;
+
+/** Last token of a name with the degrees behind it: "Drs. Yopi Krislova, MM, mengungkapkan". */
+function behindDegrees({ tokens }: Reading["document"], last: number): number {
+  let at = last;
+  const isDegree = (next: number) =>
+    ((tokens.flags[next] ?? 0) & CAPITAL) !== 0 && (tokens.lower[next] ?? "").length <= LONGEST_DEGREE;
+  while (tokens.lower[at + 1] === "," && isDegree(at + 2)) {
+    at += 2;
+    while (tokens.lower[at + 1] === "." && isDegree(at + 2)) at += 2;
+    if (tokens.lower[at + 1] === ".") at++;
+  }
+  return at;
+}
+
+/** Whom somebody else signs for: "mewakili Gubernur Taboi Yoto", "Bupati Ipuk, yang diwakili Sekda". */
+function isRepresented({ sentence, people }: Content, person: PersonMention): boolean {
+  const isNear = (gap: number) => gap >= 1 && gap <= NEAR;
   return sentence.marks.some(
     (mark) =>
       isClass(mark, "represent") &&
-      mark.entry.value === "for" &&
-      person.first - mark.last >= 1 &&
-      person.first - mark.last <= 2,
+      ((mark.entry.value === "for" && isNear(person.first - mark.last)) ||
+        (mark.entry.value === "person" &&
+          isNear(mark.first - person.last) &&
+          people.some((other) => isNear(other.first - mark.last)))),
   );
 }
 
@@ -49,7 +83,8 @@ function witnessesOf({ document }: Reading, content: Content): WitnessMention[] 
   // "A and B sign, C looks on": those before the signing sign.
   const signing = content.sentence.marks.findLast((one) => isClass(one, "sign") && one.last < mark.first);
   const before = content.people.filter((person) => person.last < mark.first && person.first > (signing?.last ?? -1));
-  if (witness === "before") return before.map((person) => ({ person, first: person.first }));
+  if (witness === "before" || mark.entry.value === "active")
+    return before.map((person) => ({ person, first: person.first }));
   const behind = content.people.filter((person) => isAfter(mark, person));
   const isSigning = content.sentence.marks.some((one) => isClass(one, "sign"));
   const seen = behind.length > 0 || isSigning ? behind : before;
@@ -81,9 +116,9 @@ export function participantsOf(reading: Reading, known: KnownPeople, content: Co
   const others = content.people.filter(
     (person) =>
       !watching.has(person) &&
-      !isNot(isAfter(attend, person), "attends", person, "Attends or listens: no signatory.") &&
+      !isNot(isAttending(reading, content, attend, person), "attends", person, "Attends or listens: no signatory.") &&
       !isNot(person.role === "abroad", "abroad", person, "Of a state's embassy or consulate: no signatory.") &&
-      !isNot(isSpeaker(content, person), "speaker", person, "Only says it: no signatory.") &&
+      !isNot(isSpeaker(reading, content, person), "speaker", person, "Only says it: no signatory.") &&
       !isNot(isRepresented(content, person), "represented", person, "Somebody else signs for them."),
   );
   const subject = others.length < 2 ? subjectOf(reading, content) : [];

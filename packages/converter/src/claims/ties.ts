@@ -162,7 +162,7 @@ function searchSentences(search: Search, kinds: readonly string[], rule: Group["
             "The paper or tie of a firm, ministry or university: the sentence does not name the governments.",
           ),
       );
-      if (rule === "hub" && weight < 2) continue;
+      if (rule === "hub" && (weight < ENOUGH || isBackgroundList(search, content, groups))) continue;
       for (const sides of joinParties(
         search.reading,
         content,
@@ -172,6 +172,17 @@ function searchSentences(search: Search, kinds: readonly string[], rule: Group["
         add(search, content, sides, rule, weight);
     }
   }
+}
+
+/** "City of Darwin has five other sister cities: …", behind a sentence that tied the city to its partner: a bare list is background. */
+function isBackgroundList({ reading, found }: Search, content: Content, groups: readonly Group[]): boolean {
+  const hub = groups[0]?.sides[0]?.id ?? "";
+  const isBare = groups.length >= MANY && content.dates.length < groups.length - 1;
+  const isTied = [...found.values()].some(
+    (tie) => tie.rule === "joined" && tie.parties.includes(hub) && (tie.sentences[0] ?? 0) < content.sentence.index,
+  );
+  const why = "A bare list of other partners in an article about one pair: background.";
+  return overruled(reading.document, isBare && isTied, "tie/background-list", content.sentence, why);
 }
 
 /** "东山县与达古潘市;云霄县与塔巴科市;…": one of several pairs in a row, in an article about a kind of tie. */
@@ -244,6 +255,26 @@ function searchArticle(search: Search): void {
     );
 }
 
+/**
+ * Whether the body bears out what headline or caption may tie: it speaks of a kind of tie or a paper, or the headline does and the body
+ * names both places.
+ */
+function isHeadlineBacked({ reading, rows }: Search): boolean {
+  const inBody = reading.contents.filter((one) => one.sentence.block.kind === "paragraph");
+  if (inBody.some((one) => hasMark(one, "kind", "instrument"))) return true;
+  const named = new Set(inBody.flatMap(({ sentence }) => idsOf(rows[sentence.index])));
+  return reading.contents.some(
+    (one) =>
+      one.sentence.block.kind === "headline" &&
+      hasMark(one, "kind") &&
+      idsOf(rows[one.sentence.index]).filter((id) => named.has(id)).length >= 2,
+  );
+}
+
+const idsOf = (rows: readonly SideRow[] = []): string[] => [
+  ...new Set(rows.flatMap((row) => row.sides.map((side) => side.id))),
+];
+
 /** Whether words of its own join a place to its partner, in a sentence on a kind of tie or a paper. */
 const isPartyItself = (reading: Reading, tie: Found, own: string, resolution: Resolution): boolean =>
   tie.rule === "joined" &&
@@ -296,14 +327,10 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   searchSentences(search, ["paragraph"], "hub");
   addPartners(search);
   const isTold = () => [...search.found.values()].some((tie) => tie.most >= ENOUGH);
-  if (
-    !isTold() &&
-    reading.contents.some((one) => one.sentence.block.kind === "paragraph" && hasMark(one, "kind", "instrument"))
-  )
-    searchSentences(search, ["headline", "caption"], "joined");
+  if (!isTold() && isHeadlineBacked(search)) searchSentences(search, ["headline", "caption"], "joined");
   if (!isTold()) searchArticle(search);
   if (reading.document.trace) traceUntied(reading, rows, (content) => carriedWeight(search, content));
-  const hasKind = reading.contents.some((content) => hasMark(content, "kind"));
+  const hasKind = reading.contents.some(isOfKind);
   const strong = [...search.found.values()].filter(
     (tie) =>
       !overruled(
@@ -328,6 +355,10 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
     rule,
   }));
 }
+
+/** A word for a kind of tie, or a paper named for one. */
+const isOfKind = ({ sentence }: Content): boolean =>
+  sentence.marks.some((mark) => mark.entry.class === "kind" || mark.entry.value === "friendship-agreement");
 
 /** Without a word for the kind of tie, every party must somewhere be named as a government. */
 const isOfGovernments = (search: Search, tie: Found): boolean =>

@@ -15,6 +15,8 @@ for (const { tag, functionWords } of languages.values())
 
 const SAMPLE = 2000;
 const FEWEST_HITS = 2;
+/** A text of so few tokens need not have more than one small word. */
+const SHORT = 40;
 
 /** Tag of the language that a text is most likely in, from its first 2,000 tokens; `und` if nothing speaks for any. */
 export function detectLanguage(tokens: Tokens): string {
@@ -27,5 +29,5 @@ export function detectLanguage(tokens: Tokens): string {
   }
   if (han > count / 3) return chinese.tag;
   const [best] = [...hits].toSorted((a, b) => b[1] - a[1]);
-  return best && best[1] >= Math.min(FEWEST_HITS, Math.ceil(count / 20)) ? best[0] : "und";
+  return best && best[1] >= Math.min(FEWEST_HITS, Math.ceil(count / SHORT)) ? best[0] : "und";
 }

@@ -109,11 +109,14 @@ function knownLatin(document: Document, at: number, limit: number): Name | undef
 /** Characters of the longest type word that the gazetteer takes with a Chinese name (特别自治道), and more. */
 const LONGEST_HAN_TYPE = 6;
 
+const characters = new Map<string, string>();
+/** A Chinese character as the gazetteer writes it: 廣 is 广. */
+const simple = (character: string): string => remember(characters, character, fold);
+
 /** Longest Chinese name that begins at token `at`; it does not end within a word of the lexicon (巴东 | 市长). */
 function knownHan(document: Document, at: number, limit: number, marks: MarksAt): Name | undefined {
   const { tokens } = document;
-  const first = tokens.lower[at] ?? "";
-  const bare = remember(reaches, first, reach);
+  const bare = remember(reaches, simple(tokens.lower[at] ?? ""), reach);
   if (bare === 0) return undefined;
   const most = Math.min(limit, at + longestHan - 1);
   let found: Name | undefined;
@@ -121,7 +124,7 @@ function knownHan(document: Document, at: number, limit: number, marks: MarksAt)
   // Where the last name without its type word ends: behind the reach of such names only that type word can follow.
   let named = Number.NEGATIVE_INFINITY;
   for (let last = at; last <= most && isHanAt(document, last); last++) {
-    joined += tokens.lower[last] ?? "";
+    joined += simple(tokens.lower[last] ?? "");
     if (joined.length > bare && joined.length - named > LONGEST_HAN_TYPE) break;
     const { isFound, isName, isBare } = known(joined);
     if (isName) named = joined.length;
@@ -135,7 +138,7 @@ function knownHan(document: Document, at: number, limit: number, marks: MarksAt)
       if (isShared) found = { first: at, last: last - 1, key: stem };
       continue;
     }
-    if (isBare || endsInLevel.has(tokens.lower[last] ?? "")) found = { first: at, last, key: joined };
+    if (isBare || endsInLevel.has(joined.slice(-1))) found = { first: at, last, key: joined };
   }
   return found;
 }

@@ -78,7 +78,7 @@ function placeOfOffice(
         if (!isJoin && !isWord && tokens.lower[at] !== "(") break;
       }
       const isOfHolder = office.isBody || at - office.last <= 2;
-      if (at >= place.first && isOfHolder) return place;
+      if (at >= place.first && isOfHolder && !isBareName(document, office, place)) return place;
       break;
     }
   if (language.order.office === "before") return undefined;
@@ -87,6 +87,19 @@ function placeOfOffice(
   if (office.first - before.last > LONGEST_BODY) return undefined;
   for (let at = before.last + 1; at < office.first; at++) if (!isDepartment(document, sentence, at)) return undefined;
   return before;
+}
+
+/**
+ * "Mayor London Breed", "Sekda Guntur Priambodo": a capitalised word right behind an office is a person's where the language names the
+ * place with "of", or where the place is a town abroad that nothing but its name shows.
+ */
+function isBareName({ tokens, language }: Document, office: Office, place: PlaceMention): boolean {
+  const isNext = place.first === office.last + 1 && !place.candidates.some((id) => levelOf(id) === "country");
+  const isNamed = place.isGovernment || place.level !== undefined || place.parents.length > 0;
+  if (!isNext || place.nameFirst !== place.first) return false;
+  const isFollowed = ((tokens.flags[place.nameLast + 1] ?? 0) & CAPITAL_WORD) === CAPITAL_WORD;
+  if (language.order.office === "both") return isFollowed && place.parents.length === 0;
+  return office.isBody && !isNamed && isFollowed && place.candidates.every((id) => id.startsWith("gn-"));
 }
 
 /** Words of a department between its place and the office: 巴地头顿省人民委员会副主席, "Makassar City Council Chair". */
@@ -139,7 +152,7 @@ function findHolder(
     last: isBehind ? place.nameLast : endOfBody(document, office, sentence.last, marks, place === undefined),
     isAbroad: office.isAbroad,
   };
-  let at = (isBehind ? Math.max(place.nameLast, place.last) : own.last) + 1;
+  let at = (isBehind ? behindParents(document, places, place) : own.last) + 1;
   // "Sumatera Barat (Sumbar)": the short form in brackets.
   if (tokens.lower[at] === "(" && tokens.lower[at + 2] === ")") at += 3;
   if (tokens.lower[at] === ",") at++;
@@ -151,6 +164,17 @@ function findHolder(
   const name = nameAfter(document, at, sentence.last, marks) ?? nameBefore(document, own.first, sentence.first, marks);
   const isPlace = name !== undefined && places.some((one) => isNameOf(one, name));
   return [toMention(document, { sentence, office: own, place, name: isPlace ? undefined : name })];
+}
+
+/** Last token of a place and of those named behind it that contain it: "Wali Kota Izumisano, Jepang, Hiroyasu Chiyomatsu". */
+function behindParents({ tokens }: Document, places: readonly PlaceMention[], place: PlaceMention): number {
+  let last = Math.max(place.nameLast, place.last);
+  for (;;) {
+    const comma = tokens.lower[last + 1] === "," ? 2 : 1;
+    const outer = places.find((one) => one.first === last + comma && one.isParent && place.parents.includes(one.index));
+    if (!outer) return last;
+    last = outer.last;
+  }
 }
 
 /** From so many people on two capitalised words behind an office are the town's name, not a person's. */

@@ -150,12 +150,10 @@ export function nameBefore(document: Document, office: number, floor: number, ma
   if (tokens.lower[end] !== "," && article !== "as") return undefined;
   if (tokens.lower[end] === ",") end--;
   let first = end + 1;
-  while (
-    first > floor &&
-    end - first + 1 < LONGEST_NAME &&
-    isCapitalised(tokens.flags[first - 1]) &&
-    !marks.has(first - 1)
-  )
-    first--;
+  while (first > floor && end - first + 1 < LONGEST_NAME && !marks.has(first - 1)) {
+    const isEnding = tokens.lower[first - 2] === "-" && isShortEnding(document, first - 1);
+    if (!isEnding && !isCapitalised(tokens.flags[first - 1])) break;
+    first -= isEnding ? 2 : 1;
+  }
   return end - first + 1 < 2 ? undefined : { first, last: end };
 }

@@ -325,8 +325,8 @@ function scanToken(scan: Scan, at: number): number {
   if (((tokens.flags[start] ?? 0) & (CAPITAL | HAN)) === 0) return lead ? start - 1 : at;
   const found = hanName ?? withoutType(scan, knownName(document, start, sentence.last, marks));
   const whole = lead && !found ? knownName(document, at, sentence.last, marks) : undefined;
-  // "Negeri Sembilan": the type word is part of the name.
-  if (whole) return addMention(scan, whole, undefined, readTail(document, marks, whole.last));
+  // "Negeri Sembilan": the type word is part of the name; Kota alone is a town in India.
+  if (whole && whole.last >= start) return addMention(scan, whole, undefined, readTail(document, marks, whole.last));
   const known = found && isHan && isPartOfName(scan, found) ? undefined : found;
   const unknown = isHan ? undefined : findUnknown(scan, start, lead);
   // "Lapu-Lapu City" behind a type word is longer than the "Lapu" that the gazetteer may have.

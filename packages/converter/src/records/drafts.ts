@@ -71,7 +71,7 @@ interface KindMark {
   readonly sentence: number;
 }
 
-/** A word for a kind of tie, or one for a friendly tie right before a paper: 友好交流备忘录. */
+/** A word for a kind of tie, a paper that is named for one, or a word for a friendly tie right before a paper: 友好交流备忘录. */
 const isKind = (mark: Mark, next: Mark | undefined): boolean =>
   mark.entry.class === "kind" ||
   (mark.entry.class === "tie" &&
@@ -79,22 +79,23 @@ const isKind = (mark: Mark, next: Mark | undefined): boolean =>
     next?.entry.class === "instrument" &&
     next.first === mark.last + 1);
 
-/** Words for a kind of tie in the body, general remarks left out. */
-const kindMarks = ({ contents }: Reading, isAbout: Context["isAbout"]): KindMark[] =>
+/** Words for a kind of tie in the blocks of a kind, general remarks left out. */
+const kindMarks = ({ contents }: Reading, isAbout: Context["isAbout"], blocks: "paragraph" | "headline"): KindMark[] =>
   contents.flatMap((content): KindMark[] => {
     const { block, index, marks } = content.sentence;
-    if (block.kind !== "paragraph" || !isAbout(index) || hasMark(content, "generic")) return [];
+    if (block.kind !== blocks || !isAbout(index) || hasMark(content, "generic")) return [];
     return marks.flatMap((mark, at) => (isKind(mark, marks[at + 1]) ? [{ mark, sentence: index }] : []));
   });
 
 /** The kind of tie that the tie's sentences, else the article, name most; sister ties before looser ones that stand beside them. */
-function draftKind({ reading, tie, isAbout, isOnly }: Context): Valued<KindId> {
+function draftKind({ reading, tie, isAbout, isOnly }: Context, papers: readonly DraftInstrument[]): Valued<KindId> {
   const { document } = reading;
-  const about = kindMarks(reading, isAbout);
+  const about = kindMarks(reading, isAbout, "paragraph");
   // A partner of a list is tied as the article says of the list.
   const isOwnPaper = tie.sentences.some((index) => hasMark(reading.contents[index] as Content, "instrument"));
   const isListed = about.length === 0 && (tie.rule !== "joined" || !isOwnPaper || isOnly);
-  const marks = isListed ? kindMarks(reading, () => true) : about;
+  const told = isListed ? kindMarks(reading, () => true, "paragraph") : about;
+  const marks = told.length > 0 || !isOnly ? told : kindMarks(reading, () => true, "headline");
   const areProvinces = tie.parties.every((id) => levelOf(id) === "province");
   const isOwn = (value: string) =>
     marks.some(({ mark, sentence }) => mark.entry.value === value && tie.sentences.includes(sentence));
@@ -106,12 +107,18 @@ function draftKind({ reading, tie, isAbout, isOnly }: Context): Valued<KindId> {
     (value.startsWith("sister") && isOwn(value) ? 100 : 0) +
     (value === (areProvinces ? "sister-province" : "sister-city") ? 1 : 0);
   const [value] = [...new Set(marks.map(({ mark }) => mark.entry.value))].toSorted((a, b) => weigh(b) - weigh(a));
-  if (value === undefined) return { value: "unspecified", passages: [] };
+  if (value === undefined) return friendshipKind(papers);
   if (document.trace) traceKind(document, value, marks);
   const passages = marks
     .filter(({ mark }) => mark.entry.value === value)
     .map(({ mark }) => passage(document, mark.first, mark.last, mark.entry.rule));
   return { value: value as KindId, passages: passages.slice(0, MOST_PASSAGES) };
+}
+
+/** A friendship agreement names its kind of tie itself. */
+function friendshipKind(papers: readonly DraftInstrument[]): Valued<KindId> {
+  const paper = papers.find((one) => one.type === "friendship-agreement");
+  return paper ? { value: "friendly-cooperation", passages: paper.passages } : { value: "unspecified", passages: [] };
 }
 
 /** A paper on fields of cooperation, where no word names the kind of tie: the fields are the kind. */
@@ -194,7 +201,7 @@ function draftTie(context: Context, { instruments: claims, sectors, speakers }: 
   const stated = new Set([...ownSectors, ...statements].flatMap((one) => one.statedBy ?? []));
   const people = instruments.flatMap((paper) => paper.signatories);
   const stage = draftStage(context, instruments);
-  const kind = draftKind(context);
+  const kind = draftKind(context, instruments);
   return {
     kind: kind.value === "unspecified" ? sectoralKind(instruments, ownSectors) : kind,
     stage,
