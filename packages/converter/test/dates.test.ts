@@ -305,3 +305,9 @@ it.each(misses)("still misses, %s: %s", (language, body, expected) => {
   const found = days(language, body).map((value) => value.replaceAll(/ «[^»]*»/g, ""));
   expect(found).not.toEqual(expected);
 });
+
+it("still quotes one bracket of a day in brackets", () => {
+  const [found] = days("zh", "昆明市与泰国清迈市今(24)日签署友好城市关系协议书。");
+  expect(found).toContain("friendship-agreement 2025-06-24");
+  expect(found).not.toContain("(24)");
+});

@@ -77,6 +77,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "昆明市与泰国清迈市签署友好城市关系协议书。昆明市1982年与瑞士苏黎世市结为友好城市。",
       ["cn-530100 «昆明市» + gn-1153671 «清迈市»", "cn-530100 «昆明市» + gn-2657896 «苏黎世市»"],
     ],
+    [
+      "id",
+      "Pemkot Padang menjalin sister city dengan Kota Hildesheim, Jerman, pada 1988, dan dengan Kota Perth, Australia, pada 1995.",
+      ["id-1371 «Pemkot Padang» + gn-2904789 «Kota Hildesheim»", "id-1371 «Pemkot Padang» + gn-2063523 «Kota Perth»"],
+    ],
+    [
+      "en",
+      "Brisbane became a sister city of Nagoya, Japan, in 1978, and of Auckland, New Zealand, in 1988.",
+      ["gn-2174003 «Brisbane» + gn-2193733 «Auckland»", "gn-2174003 «Brisbane» + gn-1856057 «Nagoya»"],
+    ],
   ],
   "partners named in passing": [
     [
@@ -125,6 +135,11 @@ const misses: readonly Row[] = [
     "id",
     "Pemkot Jayapura menandatangani MoU sister city dengan Kota Vanimo dan Kota Wewak, Papua Nugini.",
     ["id-9171 + gn-2083537 + gn-2084442"],
+  ],
+  [
+    "zh",
+    "昆明市1982年与瑞士苏黎世市结为友好城市，1999年与泰国清迈市结为友好城市。",
+    ["cn-530100 + gn-1153671", "cn-530100 + gn-2657896"],
   ],
 ];
 

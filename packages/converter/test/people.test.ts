@@ -233,6 +233,48 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["zh", "昆明市与泰国清迈市签署友好城市关系协议书。云南省省长王予波出席。", []],
   ],
+  "who signs, with a place between office and name, or the name first": [
+    [
+      "id",
+      "MoU sister city diteken Bupati Klaten Hamenang Wajar Ismoyo dan Wali Kota Zhangzhou, Fujian, China, Zheng Limin.",
+      [
+        "signs: Hamenang Wajar Ismoyo | Bupati Klaten | of id-3310 | for id-3310 «Bupati Klaten Hamenang Wajar Ismoyo»",
+        "signs: Zheng Limin | Wali Kota Zhangzhou | of cn-350600 | for cn-350600 «Wali Kota Zhangzhou, Fujian, China, Zheng Limin»",
+      ],
+    ],
+    [
+      "id",
+      "MoU sister city diteken Wali Kota Padang H. Fadly Amran dan Wali Kota Hildesheim, Jerman, Dr. Ingo Meyer.",
+      [
+        "signs: Fadly Amran | Wali Kota Padang | of id-1371 | for id-1371 «Wali Kota Padang H. Fadly Amran»",
+        "signs: Ingo Meyer | Wali Kota Hildesheim | of gn-2904789 | for gn-2904789 «Wali Kota Hildesheim, Jerman, Dr. Ingo Meyer»",
+      ],
+    ],
+    [
+      "en",
+      "The Mayor of Bandung, Muhammad Farhan, and the Mayor of Suwon, South Korea, Lee Jae-joon, signed a memorandum of understanding on sister city ties.",
+      [
+        "signs: Muhammad Farhan | Mayor of Bandung | of id-3273 | for id-3273 «Mayor of Bandung, Muhammad Farhan»",
+        "signs: Lee Jae-joon | Mayor of Suwon | of gn-1835553 | for gn-1835553 «Mayor of Suwon, South Korea, Lee Jae-joon»",
+      ],
+    ],
+    [
+      "en",
+      "Tom Tate, Mayor of Gold Coast, and Ramdhan Pomanto, Mayor of Makassar, Indonesia, signed a memorandum of understanding on sister city ties.",
+      [
+        "signs: Tom Tate | Mayor of Gold Coast | of gn-2165087 | for gn-2165087 «Tom Tate, Mayor of Gold Coast»",
+        "signs: Ramdhan Pomanto | Mayor of Makassar | of id-7371 | for id-7371 «Ramdhan Pomanto, Mayor of Makassar»",
+      ],
+    ],
+    [
+      "en",
+      "Yogyakarta Mayor Hasto Wardoyo and Kyoto Governor Nishiwaki Takatoshi of Japan signed a sister city agreement.",
+      [
+        "signs: Hasto Wardoyo | Yogyakarta Mayor | of id-3471 | for id-3471 «Yogyakarta Mayor Hasto Wardoyo»",
+        "signs: Nishiwaki Takatoshi | Kyoto Governor | of jp-26 | for jp-26 «Kyoto Governor Nishiwaki Takatoshi»",
+      ],
+    ],
+  ],
 };
 
 describe.each(Object.entries(tables))("%s", (_title, rows) => {
@@ -245,51 +287,11 @@ describe.each(Object.entries(tables))("%s", (_title, rows) => {
 /** What the rules do not read yet, with what they should: values without passages. A row that is mended moves to a table above. */
 const misses: readonly Row[] = [
   [
-    "id",
-    "MoU sister city diteken Bupati Klaten Hamenang Wajar Ismoyo dan Wali Kota Zhangzhou, Fujian, China, Zheng Limin.",
-    [
-      "signs: Hamenang Wajar Ismoyo | Bupati Klaten | of id-3310 | for id-3310",
-      "signs: Zheng Limin | Wali Kota Zhangzhou | of cn-350600 | for cn-350600",
-    ],
-  ],
-  [
-    "id",
-    "MoU sister city diteken Wali Kota Padang H. Fadly Amran dan Wali Kota Hildesheim, Jerman, Dr. Ingo Meyer.",
-    [
-      "signs: Fadly Amran | Wali Kota Padang | of id-1371 | for id-1371",
-      "signs: Ingo Meyer | Wali Kota Hildesheim | of gn-2904789 | for gn-2904789",
-    ],
-  ],
-  [
     "en",
     "Mayor Muhammad Farhan of Bandung and Mayor Lee Jae-joon of Suwon, South Korea, signed a memorandum of understanding on sister city ties.",
     [
       "signs: Muhammad Farhan | Mayor | of id-3273 | for id-3273",
       "signs: Lee Jae-joon | Mayor | of gn-1835553 | for gn-1835553",
-    ],
-  ],
-  [
-    "en",
-    "The Mayor of Bandung, Muhammad Farhan, and the Mayor of Suwon, South Korea, Lee Jae-joon, signed a memorandum of understanding on sister city ties.",
-    [
-      "signs: Muhammad Farhan | Mayor of Bandung | of id-3273 | for id-3273",
-      "signs: Lee Jae-joon | Mayor of Suwon | of gn-1835553 | for gn-1835553",
-    ],
-  ],
-  [
-    "en",
-    "Tom Tate, Mayor of Gold Coast, and Ramdhan Pomanto, Mayor of Makassar, Indonesia, signed a memorandum of understanding on sister city ties.",
-    [
-      "signs: Tom Tate | Mayor of Gold Coast | of gn-2165087 | for gn-2165087",
-      "signs: Ramdhan Pomanto | Mayor of Makassar | of id-7371 | for id-7371",
-    ],
-  ],
-  [
-    "en",
-    "Yogyakarta Mayor Hasto Wardoyo and Kyoto Governor Nishiwaki Takatoshi of Japan signed a sister city agreement.",
-    [
-      "signs: Hasto Wardoyo | Yogyakarta Mayor | of id-3471 | for id-3471",
-      "signs: Nishiwaki Takatoshi | Kyoto Governor | of jp-26 | for jp-26",
     ],
   ],
   [

@@ -215,6 +215,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["en", "Reading books and nice music join the sister city festival with Mobile phones.", []],
     ["zh", "大家和平合作，建立友好城市。", []],
   ],
+  "names in traditional characters": [
+    ["zh", "高雄市與美國西雅圖市簽署姊妹市協議。", ["tw-khh «高雄市» + gn-5809844 «西雅圖市»"]],
+    ["zh", "昆明市與泰國清邁市簽署友好城市關係協議書。", ["cn-530100 «昆明市» + gn-1153671 «清邁市»"]],
+    ["zh", "福州市與日本長崎市締結友好城市關係。", ["cn-350100 «福州市» + gn-1856177 «長崎市»"]],
+  ],
 };
 
 describe.each(Object.entries(tables))("%s", (_title, rows) => {
@@ -226,9 +231,6 @@ describe.each(Object.entries(tables))("%s", (_title, rows) => {
 
 /** What the rules do not read yet, with what they should: values without passages. A row that is mended moves to a table above. */
 const misses: readonly Row[] = [
-  ["zh", "高雄市與美國西雅圖市簽署姊妹市協議。", ["tw-khh + gn-5809844"]],
-  ["zh", "昆明市與泰國清邁市簽署友好城市關係協議書。", ["cn-530100 + gn-1153671"]],
-  ["zh", "福州市與日本長崎市締結友好城市關係。", ["cn-350100 + gn-1856177"]],
   ["en", "The city of Bandung signed a sister city agreement with Umezakura, Japan.", ["id-3273 + jp-x-umezakura"]],
   ["en", "Kota Kinabalu signed a sister city agreement with Yongin, South Korea.", ["gn-1733432 + gn-1832427"]],
 ];
