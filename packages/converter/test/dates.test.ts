@@ -194,26 +194,41 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "zh",
-      "昆明市与泰国清迈市于2025年6月24日签署友好城市关系协议书。",
-      ["friendship-agreement 2025-06-24 «2025年6月24日»"],
+      "昆明市与泰国清迈市于2025年6月24日签署友好城市关系谅解备忘录。",
+      ["memorandum-of-understanding 2025-06-24 «2025年6月24日»"],
     ],
-    ["zh", "昆明市与泰国清迈市于6月24日签署友好城市关系协议书。", ["friendship-agreement 2025-06-24 «6月24日»"]],
-    ["zh", "昆明市与泰国清迈市于24日签署友好城市关系协议书。", ["friendship-agreement 2025-06-24 «24日»"]],
-    ["zh", "昆明市与泰国清迈市于30日签署友好城市关系协议书。", ["friendship-agreement 2025-05-30 «30日»"]],
-    ["zh", "昆明市与泰国清迈市昨天签署友好城市关系协议书。", ["friendship-agreement 2025-06-26 «昨天»"]],
     [
       "zh",
-      "昆明市与泰国清迈市于二〇一八年六月二十四日签署友好城市关系协议书。",
-      ["friendship-agreement 2018-06-24 «二〇一八年六月二十四日»"],
+      "昆明市与泰国清迈市于6月24日签署友好城市关系谅解备忘录。",
+      ["memorandum-of-understanding 2025-06-24 «6月24日»"],
     ],
-    ["zh", "昆明市与泰国清迈市于2018年6月签署友好城市关系协议书。", ["friendship-agreement 2018-06 «2018年6月»"]],
-    ["zh", "昆明市与泰国清迈市于2018年签署友好城市关系协议书。", ["friendship-agreement 2018 «2018年»"]],
-    ["zh", "昆明市与泰国清迈市去年签署友好城市关系协议书。", ["friendship-agreement 2024 «去年»"]],
-    ["zh", "昆明市与泰国清迈市于12月3日签署友好城市关系协议书。", ["friendship-agreement 2024-12-03 «12月3日»"]],
+    ["zh", "昆明市与泰国清迈市于24日签署友好城市关系谅解备忘录。", ["memorandum-of-understanding 2025-06-24 «24日»"]],
+    ["zh", "昆明市与泰国清迈市于30日签署友好城市关系谅解备忘录。", ["memorandum-of-understanding 2025-05-30 «30日»"]],
+    ["zh", "昆明市与泰国清迈市昨天签署友好城市关系谅解备忘录。", ["memorandum-of-understanding 2025-06-26 «昨天»"]],
     [
       "zh",
-      "昆明市与泰国清迈市于1999年6月7日签署友好城市关系协议书。2019年6月10日，昆明市与泰国清迈市签署合作备忘录。",
-      ["friendship-agreement 1999-06-07 «1999年6月7日»", "memorandum-of-cooperation 2019-06-10 «2019年6月10日»"],
+      "昆明市与泰国清迈市于二〇一八年六月二十四日签署友好城市关系谅解备忘录。",
+      [
+        "memorandum-of-understanding 2018-06-24 «二〇一八年六月二十四日»",
+        "memorandum-of-understanding 2018-06-24 «二〇一八年六月二十四日»",
+      ],
+    ],
+    [
+      "zh",
+      "昆明市与泰国清迈市于2018年6月签署友好城市关系谅解备忘录。",
+      ["memorandum-of-understanding 2018-06 «2018年6月»"],
+    ],
+    ["zh", "昆明市与泰国清迈市于2018年签署友好城市关系谅解备忘录。", ["memorandum-of-understanding 2018 «2018年»"]],
+    ["zh", "昆明市与泰国清迈市去年签署友好城市关系谅解备忘录。", ["memorandum-of-understanding 2024 «去年»"]],
+    [
+      "zh",
+      "昆明市与泰国清迈市于12月3日签署友好城市关系谅解备忘录。",
+      ["memorandum-of-understanding 2024-12-03 «12月3日»"],
+    ],
+    [
+      "zh",
+      "昆明市与泰国清迈市于1999年6月7日签署友好城市关系谅解备忘录。2019年6月10日，昆明市与泰国清迈市签署合作备忘录。",
+      ["memorandum-of-understanding 1999-06-07 «1999年6月7日»", "memorandum-of-cooperation 2019-06-10 «2019年6月10日»"],
     ],
   ],
   "a day of something else": [
@@ -257,9 +272,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. May Santos sang.",
       [],
     ],
-    ["zh", "昆明市与泰国清迈市签署友好城市关系协议书，有效期至2030年6月24日。", []],
-    ["zh", "代表团于6月20日启程赴泰国。昆明市与泰国清迈市签署友好城市关系协议书。", []],
-    ["zh", "昆明市与泰国清迈市签署友好城市关系协议书。第24届交易会同日开幕。", []],
+    ["zh", "昆明市与泰国清迈市签署友好城市关系谅解备忘录，有效期至2030年6月24日。", []],
+    ["zh", "代表团于6月20日启程赴泰国。昆明市与泰国清迈市签署友好城市关系谅解备忘录。", []],
+    ["zh", "昆明市与泰国清迈市签署友好城市关系谅解备忘录。第24届交易会同日开幕。", []],
   ],
 };
 
@@ -295,10 +310,10 @@ const misses: readonly Row[] = [
   ],
   [
     "zh",
-    "昆明市与泰国清迈市于2018年3月签署合作意向书，同年10月10日签署友好城市关系协议书。",
-    ["letter-of-intent 2018-03", "friendship-agreement 2018-10-10"],
+    "昆明市与泰国清迈市于2018年3月签署合作意向书，同年10月10日签署友好城市关系谅解备忘录。",
+    ["letter-of-intent 2018-03", "memorandum-of-understanding 2018-10-10"],
   ],
-  ["zh", "6月23日至24日，昆明市与泰国清迈市签署友好城市关系协议书。", ["friendship-agreement 2025-06-24"]],
+  ["zh", "6月23日至24日，昆明市与泰国清迈市签署友好城市关系谅解备忘录。", ["memorandum-of-understanding 2025-06-24"]],
 ];
 
 it.each(misses)("still misses, %s: %s", (language, body, expected) => {
@@ -307,7 +322,7 @@ it.each(misses)("still misses, %s: %s", (language, body, expected) => {
 });
 
 it("still quotes one bracket of a day in brackets", () => {
-  const [found] = days("zh", "昆明市与泰国清迈市今(24)日签署友好城市关系协议书。");
-  expect(found).toContain("friendship-agreement 2025-06-24");
+  const [found] = days("zh", "昆明市与泰国清迈市今(24)日签署友好城市关系谅解备忘录。");
+  expect(found).toContain("memorandum-of-understanding 2025-06-24");
   expect(found).not.toContain("(24)");
 });

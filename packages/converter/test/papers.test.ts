@@ -132,21 +132,29 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "昆明市与泰国清迈市签署友好城市关系合作备忘录。",
       ["memorandum-of-cooperation signed «签署友好城市关系合作备忘录»"],
     ],
-    ["zh", "昆明市与泰国清迈市签署友好城市关系协议书。", ["friendship-agreement signed «签署友好城市关系协议书»"]],
+    ["zh", "昆明市与泰国清迈市签署友好城市结好协议书。", ["friendship-agreement signed «签署友好城市结好协议书»"]],
     ["zh", "昆明市与泰国清迈市签署友好城市合作协议。", ["cooperation-agreement signed «签署友好城市合作协议»"]],
-    ["zh", "昆明市与泰国清迈市将签署友好城市关系协议书。", ["friendship-agreement planned «将签署友好城市关系协议书»"]],
     [
       "zh",
-      "昆明市与泰国清迈市尚未签署友好城市关系协议书。",
-      ["friendship-agreement planned «尚未签署友好城市关系协议书»"],
+      "昆明市与泰国清迈市将签署友好城市关系谅解备忘录。",
+      ["memorandum-of-understanding planned «将签署友好城市关系谅解备忘录»"],
     ],
     [
       "zh",
-      "昆明市与泰国清迈市希望签署友好城市关系协议书。",
-      ["friendship-agreement planned «希望签署友好城市关系协议书»"],
+      "昆明市与泰国清迈市尚未签署友好城市关系谅解备忘录。",
+      ["memorandum-of-understanding planned «尚未签署友好城市关系谅解备忘录»"],
     ],
-    ["zh", "昆明市与泰国清迈市续签友好城市关系协议书。", ["friendship-agreement mentioned «协议书»"]],
-    ["zh", "昆明市与泰国清迈市起草友好城市关系协议书草案。", ["friendship-agreement drafted «起草友好城市关系协议书»"]],
+    [
+      "zh",
+      "昆明市与泰国清迈市希望签署友好城市关系谅解备忘录。",
+      ["memorandum-of-understanding planned «希望签署友好城市关系谅解备忘录»"],
+    ],
+    ["zh", "昆明市与泰国清迈市续签友好城市关系谅解备忘录。", ["memorandum-of-understanding mentioned «谅解备忘录»"]],
+    [
+      "zh",
+      "昆明市与泰国清迈市起草友好城市关系谅解备忘录草案。",
+      ["memorandum-of-understanding drafted «起草友好城市关系谅解备忘录»"],
+    ],
   ],
   "a signing without a paper's name": [
     [
@@ -173,8 +181,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "zh",
-      "昆明市与泰国清迈市于2025年6月24日续签友好城市关系协议书。",
-      ["friendship-agreement signed «续签友好城市关系协议书»"],
+      "昆明市与泰国清迈市于2025年6月24日续签友好城市关系谅解备忘录。",
+      ["memorandum-of-understanding signed «续签友好城市关系谅解备忘录»"],
     ],
   ],
   "several papers": [
@@ -196,8 +204,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "zh",
-      "昆明市与泰国清迈市于1999年6月7日签署友好城市关系协议书。2019年6月10日，昆明市与泰国清迈市签署合作备忘录。",
-      ["friendship-agreement signed «签署友好城市关系协议书»", "memorandum-of-cooperation signed «签署合作备忘录»"],
+      "昆明市与泰国清迈市于1999年6月7日签署友好城市关系谅解备忘录。2019年6月10日，昆明市与泰国清迈市签署合作备忘录。",
+      [
+        "memorandum-of-understanding signed «签署友好城市关系谅解备忘录»",
+        "memorandum-of-cooperation signed «签署合作备忘录»",
+      ],
     ],
   ],
 };

@@ -103,8 +103,35 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["zh", "云南省与泰国清迈府建立友好省府关系。", ["cn-530000 «云南省» + th-50 «清迈府»"]],
     ["zh", "日本长崎市和福州市结为友好城市。", ["gn-1856177 «长崎市» + cn-350100 «福州市»"]],
     ["zh", "昆明市与泰国清迈市之间的友好城市关系协议书正式签署。", ["cn-530100 «昆明市» + gn-1153671 «清迈市»"]],
+    [
+      "en",
+      "The port of Davao and the port of Manado, Indonesia, signed a sister port agreement.",
+      ["gn-1715348 «Davao» + id-7171 «Manado»"],
+    ],
+    ["en", "Bali, Indonesia, and Hainan, China, are sister provinces.", ["id-51 «Bali» + cn-460000 «Hainan»"]],
+    [
+      "en",
+      "The twin towns of Ballarat, Australia, and Yangzhou, China, marked thirty years of friendship.",
+      ["gn-2177091 «Ballarat» + cn-321000 «Yangzhou»"],
+    ],
+    [
+      "id",
+      "Sister province Jawa Tengah–Queensland (Australia) diperpanjang.",
+      ["id-33 «Jawa Tengah» + au-qld «Queensland»"],
+    ],
+    ["zh", "苏州市与威尼斯市(意大利)结为友好城市。", ["cn-320500 «苏州市» + gn-3164603 «威尼斯市(意大利»"]],
   ],
   "one place and several partners, or several pairs": [
+    [
+      "id",
+      "Pemkot Bekasi dan Pemkab Bekasi bertemu Wali Kota Izumisano, Jepang, untuk menjajaki sister city.",
+      ["gn-1861091 «Izumisano» + id-3275 «Pemkot Bekasi»", "gn-1861091 «Izumisano» + id-3216 «Pemkab Bekasi»"],
+    ],
+    [
+      "zh",
+      "四川省与日本广岛县、山梨县分别结为友好省县。",
+      ["cn-510000 «四川省» + jp-34 «广岛县»", "cn-510000 «四川省» + jp-19 «山梨县»"],
+    ],
     [
       "id",
       "Pemkot Surabaya menjalin kerja sama sister city dengan Kota Busan, Korea Selatan, Kota Kitakyushu, Jepang, dan Kota Seattle, Amerika Serikat.",
@@ -154,6 +181,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "zh",
       "友好城市结对名单:东山县与菲律宾达古潘市;漳州市与印度尼西亚巨港市。",
       ["cn-350626 «东山县» + gn-1716198 «达古潘市»", "cn-350600 «漳州市» + id-1671 «巨港市»"],
+    ],
+    [
+      "id",
+      "Kerja sama sister city antara Kota Malang dan Kota Fuqing, China, serta Kota Kediri dan Kota Yichang, China, ditandatangani.",
+      ["id-3571 «Kota Kediri» + cn-420500 «Kota Yichang»", "id-3573 «Kota Malang» + cn-350181 «Kota Fuqing»"],
     ],
   ],
   "one paper of three places": [
@@ -214,6 +246,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["zh", "昆明市与成都市签署友好城市协议。", []],
     ["zh", "泰国驻昆明总领事馆在昆明市举办友好城市图片展。", []],
     ["zh", "中国与泰国签署合作协议。", []],
+    ["en", "The Hyundai Motor Company signed a memorandum of understanding with the city of Bekasi, Indonesia.", []],
+    ["zh", "海口市企业家协会与泰国曼谷市商会签署合作协议。", []],
   ],
   "the two parties only, not the places beside them": [
     [
@@ -279,6 +313,11 @@ const misses: readonly Row[] = [
   ["en", "The city of Brisbane and Semarang, Indonesia, are not sister cities.", []],
   ["id", "Pemkot Padang dan Kota Hildesheim, Jerman, bukan kota kembar.", []],
   ["zh", "昆明市与泰国清迈市不是友好城市。", []],
+  [
+    "en",
+    "The mayors of Bandung and Semarang in Indonesia signed sister city agreements with Suwon, South Korea, and Brisbane, Australia, respectively.",
+    ["gn-2174003 + id-3374", "gn-1835553 + id-3273"],
+  ],
 ];
 
 it.each(misses)("still misses, %s: %s", (language, body, expected) => {
