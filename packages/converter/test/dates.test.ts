@@ -316,9 +316,20 @@ const misses: readonly Row[] = [
   ["zh", "6月23日至24日，昆明市与泰国清迈市签署友好城市关系谅解备忘录。", ["memorandum-of-understanding 2025-06-24"]],
 ];
 
+/** Values without passages and order, so that nothing but the values keeps a row here. */
+const bare = (values: readonly string[]): string[] =>
+  values
+    .map((value) =>
+      value
+        .replaceAll(/ «[^»]*»/g, "")
+        .split(" + ")
+        .toSorted()
+        .join(" + "),
+    )
+    .toSorted();
+
 it.each(misses)("still misses, %s: %s", (language, body, expected) => {
-  const found = days(language, body).map((value) => value.replaceAll(/ «[^»]*»/g, ""));
-  expect(found).not.toEqual(expected);
+  expect(bare(days(language, body))).not.toEqual(bare(expected));
 });
 
 it("still quotes one bracket of a day in brackets", () => {

@@ -240,7 +240,18 @@ const misses: readonly Row[] = [
   ["zh", "昆明市与泰国清迈市友好城市签约仪式举行。", ["unknown-document signed"]],
 ];
 
+/** Values without passages and order, so that nothing but the values keeps a row here. */
+const bare = (values: readonly string[]): string[] =>
+  values
+    .map((value) =>
+      value
+        .replaceAll(/ «[^»]*»/g, "")
+        .split(" + ")
+        .toSorted()
+        .join(" + "),
+    )
+    .toSorted();
+
 it.each(misses)("still misses, %s: %s", (language, body, expected) => {
-  const found = papers(language, body).map((value) => value.replaceAll(/ «[^»]*»/g, ""));
-  expect(found).not.toEqual(expected);
+  expect(bare(papers(language, body))).not.toEqual(bare(expected));
 });

@@ -317,7 +317,18 @@ const misses: readonly Row[] = [
   ],
 ];
 
+/** Values without passages and order, so that nothing but the values keeps a row here. */
+const bare = (values: readonly string[]): string[] =>
+  values
+    .map((value) =>
+      value
+        .replaceAll(/ «[^»]*»/g, "")
+        .split(" + ")
+        .toSorted()
+        .join(" + "),
+    )
+    .toSorted();
+
 it.each(misses)("still misses, %s: %s", (language, body, expected) => {
-  const found = people(language, body).map((value) => value.replaceAll(/ «[^»]*»/g, ""));
-  expect(found).not.toEqual(expected);
+  expect(bare(people(language, body))).not.toEqual(bare(expected));
 });

@@ -232,10 +232,21 @@ describe.each(Object.entries(tables))("%s", (_title, rows) => {
 /** What the rules do not read yet, with what they should: values without passages. A row that is mended moves to a table above. */
 const misses: readonly Row[] = [
   ["en", "The city of Bandung signed a sister city agreement with Umezakura, Japan.", ["id-3273 + jp-x-umezakura"]],
-  ["en", "Kota Kinabalu signed a sister city agreement with Yongin, South Korea.", ["gn-1733432 + gn-1832427"]],
+  ["en", "Kota Kinabalu signed a sister city agreement with Yongin, South Korea.", ["gn-1733432 + kr-31190"]],
 ];
 
+/** Values without passages and order, so that nothing but the values keeps a row here. */
+const bare = (values: readonly string[]): string[] =>
+  values
+    .map((value) =>
+      value
+        .replaceAll(/ «[^»]*»/g, "")
+        .split(" + ")
+        .toSorted()
+        .join(" + "),
+    )
+    .toSorted();
+
 it.each(misses)("still misses, %s: %s", (language, body, expected) => {
-  const found = ties(language, body).map((value) => value.replaceAll(/ «[^»]*»/g, ""));
-  expect(found).not.toEqual(expected);
+  expect(bare(ties(language, body))).not.toEqual(bare(expected));
 });

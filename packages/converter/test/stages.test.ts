@@ -192,7 +192,18 @@ const misses: readonly Row[] = [
   ],
 ];
 
+/** Values without passages and order, so that nothing but the values keeps a row here. */
+const bare = (values: readonly string[]): string[] =>
+  values
+    .map((value) =>
+      value
+        .replaceAll(/ «[^»]*»/g, "")
+        .split(" + ")
+        .toSorted()
+        .join(" + "),
+    )
+    .toSorted();
+
 it.each(misses)("still misses, %s: %s", (language, body, expected) => {
-  const found = stages(language, body).map((value) => value.replaceAll(/ «[^»]*»/g, ""));
-  expect(found).not.toEqual(expected);
+  expect(bare(stages(language, body))).not.toEqual(bare(expected));
 });
