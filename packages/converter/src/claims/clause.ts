@@ -39,3 +39,11 @@ export function clauseAfter(reading: Reading, { sentence }: Content, mark: Mark,
   }
   return found;
 }
+
+/** First token of the clause that holds a word: behind the comma or the signing before it, "市长签署协议，Z、W见证". */
+export function clauseStart({ tokens }: Reading["document"], sentence: Content["sentence"], word: Mark): number {
+  const signing = sentence.marks.findLast((mark) => mark.entry.class === "sign" && mark.last < word.first);
+  if (signing === undefined) return sentence.first;
+  for (let at = word.first - 1; at > signing.last; at--) if (tokens.lower[at] === ",") return at + 1;
+  return signing.last + 1;
+}

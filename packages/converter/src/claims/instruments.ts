@@ -67,14 +67,34 @@ function statusOf(reading: Reading, content: Content, mark: Mark): Reach {
       isClass(other, ...future) &&
       (other.first - mark.last <= LONGEST_BRIDGE + 1 || (behind !== undefined && other.first < behind.first)),
   );
-  const open = before.find((other) => isClass(other, ...future)) ?? soon;
+  const open = before.find((other) => isClass(other, ...future)) ?? soon ?? scheduled(content, before, after);
   const signing = before.find((other) => isClass(other, "sign")) ?? renewal(content, before);
   // "… signed the MoU and plan to": what is planned behind a signing is something else.
   if (open && !(signing && open.first > mark.last)) return spanning("planned", open, mark);
   if (signing) return spanning("signed", signing, mark);
   if (behind) return spanning("signed", mark, behind);
+  const later = signedLater(content, mark);
+  if (later) return spanning("planned", mark, later);
   const draft = before.find((other) => isClass(other, "draft"));
   return draft ? spanning("drafted", draft, mark) : spanning("mentioned", mark);
+}
+
+/** "Penandatanganan LoI Kota Metro dan Kota Saga dijadwalkan 20 Juli": a noun for signing, and what is to come before any date. */
+function scheduled({ dates }: Content, before: readonly Mark[], after: readonly Mark[]): Mark | undefined {
+  const noun = before.find((other) => isClass(other, "sign"));
+  if (noun?.entry.value !== "noun") return undefined;
+  const plan = after.find((other) => isClass(other, "plan", "negate"));
+  const isDated = dates.some((date) => date.first > noun.last && plan !== undefined && date.first < plan.first);
+  return isDated ? undefined : plan;
+}
+
+/** "… sudah dirancang, tetapi baru akan ditandatangani": another clause says that the paper is still to be signed. */
+function signedLater({ sentence }: Content, mark: Mark): Mark | undefined {
+  const behind = sentence.marks.filter((other) => other.first > mark.last);
+  const end = behind.findIndex((other) => isClass(other, "instrument"));
+  const own = end < 0 ? behind : behind.slice(0, end);
+  const at = own.findIndex((other) => isClass(other, "sign", "agree"));
+  return own.slice(0, Math.max(at, 0)).find((other) => isClass(other, "plan", "negate"));
 }
 
 /** "Pembaruan MoU itu dilakukan Selasa, 21 Mei, oleh …": a renewal with its day or its people is a signing. */
@@ -261,7 +281,8 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
     const distance = last === undefined ? Number.POSITIVE_INFINITY : content.sentence.index - last.sentence;
     const isSameBlock =
       last !== undefined && reading.contents[last.sentence]?.sentence.block === content.sentence.block;
-    const isNear = (distance === 1 && isSameBlock) || (last?.status === "signed" && distance <= NEAR);
+    const isConcluded = last?.status === "signed" || (last?.status === "mentioned" && last.isStanding);
+    const isNear = (distance === 1 && isSameBlock) || (isConcluded && distance <= NEAR);
     const unnamed = papers.length === 0 ? unnamedPaper(search, content, isNear ? last : undefined) : [];
     claims.push(...unnamed);
     const isSigning = content.sentence.marks.some((mark) => isClass(mark, "sign"));

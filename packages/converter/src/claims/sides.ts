@@ -4,6 +4,7 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
+import { clauseStart } from "./clause.ts";
 
 /** A mention that may be a side of a tie, with the place that it means. */
 export interface Side {
@@ -91,14 +92,6 @@ function isStandIn(content: Content, place: PlaceMention): boolean {
         person.first - mark.last <= 2,
     )
   );
-}
-
-/** First token of the clause that holds a word: behind the comma or the signing before it, "市长签署协议，Z、W见证". */
-function clauseStart({ tokens }: Reading["document"], sentence: Content["sentence"], word: Mark): number {
-  const signing = sentence.marks.findLast((mark) => mark.entry.class === "sign" && mark.last < word.first);
-  if (signing === undefined) return sentence.first;
-  for (let at = word.first - 1; at > signing.last; at--) if (tokens.lower[at] === ",") return at + 1;
-  return signing.last + 1;
 }
 
 /** Places that only watch or help stand beside such a word: behind it, or before it in languages that have witnesses there. */

@@ -4,7 +4,7 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
-import { isClass } from "./clause.ts";
+import { clauseStart, isClass } from "./clause.ts";
 import { type KnownPeople, nameOrHolder } from "./known-people.ts";
 
 /** A witness, with the token at which the passage begins: the verb for the first, the person for the others. */
@@ -65,10 +65,12 @@ function behindDegrees({ tokens }: Reading["document"], last: number): number {
 /** Whom somebody else signs for: "mewakili Gubernur Taboi Yoto", "Bupati Ipuk, yang diwakili Sekda". */
 function isRepresented({ sentence, people }: Content, person: PersonMention): boolean {
   const isNear = (gap: number) => gap >= 1 && gap <= NEAR;
+  const isSigned = (from: number, to: number) =>
+    sentence.marks.some((mark) => isClass(mark, "sign") && mark.first > from && mark.last < to);
   return sentence.marks.some(
     (mark) =>
       isClass(mark, "represent") &&
-      ((mark.entry.value === "for" && isNear(person.first - mark.last)) ||
+      ((mark.entry.value === "for" && isNear(person.first - mark.last) && !isSigned(mark.last, person.first)) ||
         (mark.entry.value === "person" &&
           isNear(mark.first - person.last) &&
           people.some((other) => isNear(other.first - mark.last)))),
@@ -81,8 +83,8 @@ function witnessesOf({ document }: Reading, content: Content): WitnessMention[] 
   if (!mark) return [];
   const { witness } = document.language.order;
   // "A and B sign, C looks on": those before the signing sign.
-  const signing = content.sentence.marks.findLast((one) => isClass(one, "sign") && one.last < mark.first);
-  const before = content.people.filter((person) => person.last < mark.first && person.first > (signing?.last ?? -1));
+  const start = clauseStart(document, content.sentence, mark);
+  const before = content.people.filter((person) => person.last < mark.first && person.first >= start);
   if (witness === "before" || mark.entry.value === "active")
     return before.map((person) => ({ person, first: person.first }));
   const behind = content.people.filter((person) => isAfter(mark, person));

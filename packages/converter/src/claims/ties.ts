@@ -6,7 +6,7 @@ import { overruled } from "../trace.ts";
 import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { findPartners } from "./lists.ts";
-import { hasMark } from "./marks.ts";
+import { hasMark, namesKind } from "./marks.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
 import { partOf, rowsOf, type Side, type SideRow } from "./sides.ts";
 
@@ -177,7 +177,9 @@ function searchSentences(search: Search, kinds: readonly string[], rule: Group["
 /** "City of Darwin has five other sister cities: …", behind a sentence that tied the city to its partner: a bare list is background. */
 function isBackgroundList({ reading, found }: Search, content: Content, groups: readonly Group[]): boolean {
   const hub = groups[0]?.sides[0]?.id ?? "";
-  const isBare = groups.length >= MANY && content.dates.length < groups.length - 1;
+  const isBare =
+    (groups.length >= MANY && content.dates.length < groups.length - 1) ||
+    (hasMark(content, "continuation") && hasMark(content, "and") && content.dates.length === 0);
   const isTied = [...found.values()].some(
     (tie) => tie.rule === "joined" && tie.parties.includes(hub) && (tie.sentences[0] ?? 0) < content.sentence.index,
   );
@@ -357,8 +359,8 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
 }
 
 /** A word for a kind of tie, or a paper named for one. */
-const isOfKind = ({ sentence }: Content): boolean =>
-  sentence.marks.some((mark) => mark.entry.class === "kind" || mark.entry.value === "friendship-agreement");
+const isOfKind = ({ sentence: { marks } }: Content): boolean =>
+  marks.some((mark, at) => namesKind(mark, marks[at + 1]) || mark.entry.value === "friendship-agreement");
 
 /** Without a word for the kind of tie, every party must somewhere be named as a government. */
 const isOfGovernments = (search: Search, tie: Found): boolean =>

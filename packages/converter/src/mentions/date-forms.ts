@@ -8,6 +8,8 @@ export interface WrittenDate extends PartialDate {
   readonly first: number;
   readonly last: number;
   readonly other?: PartialDate;
+  /** The year is that of a word beside it: 今年. */
+  readonly isToldBeside?: boolean;
 }
 
 /** What the parsers look at: tokens, names of months by the token they begin at, and the order of numeric dates. */
@@ -15,6 +17,9 @@ export interface DateText {
   readonly tokens: Tokens;
   readonly months: ReadonlyMap<number, Mark>;
   readonly order: WordOrder["date"];
+  /** Years that words beside a month tell ("last year", 今年), by the last token of the word before it and by the first of one behind. */
+  readonly yearsBefore?: ReadonlyMap<number, number>;
+  readonly yearsBehind?: ReadonlyMap<number, number>;
 }
 
 const hanDigits: Readonly<Record<string, number>> = {
@@ -114,7 +119,10 @@ function monthFirst(text: DateText, at: number, mark: Mark): WrittenDate | undef
   const alone = yearAt(tokens, behind);
   if (alone !== undefined) return { first: at, last: behind, year: alone, month };
   const day = numberAt(tokens, behind, 2);
-  if (Number.isNaN(day)) return undefined;
+  if (Number.isNaN(day)) {
+    const told = text.yearsBehind?.get(behind) ?? text.yearsBefore?.get(at - 1);
+    return told === undefined ? undefined : { first: at, last: mark.last, year: told, month, isToldBeside: true };
+  }
   const suffix = ordinals.has(tokens.lower[behind + 1] ?? "") ? behind + 2 : behind + 1;
   const yearToken = tokens.lower[suffix] === "," ? suffix + 1 : suffix;
   const year = yearAt(tokens, yearToken);
@@ -157,7 +165,7 @@ function isDayAlone(tokens: Tokens, at: number, { value, next }: { value: number
 }
 
 /** "2025年4月21日", "4月21日", "2012年", 四月二十一日. */
-function chinese({ tokens }: DateText, at: number): WrittenDate | undefined {
+function chinese({ tokens, yearsBefore }: DateText, at: number): WrittenDate | undefined {
   const start = anyNumber(tokens, at, 4);
   if (!start) return undefined;
   let next = start;
@@ -176,6 +184,11 @@ function chinese({ tokens }: DateText, at: number): WrittenDate | undefined {
   const day = anyNumber(tokens, next.next + 1, 2);
   const hasDay = day !== undefined && /^[日号號]$/.test(tokens.lower[day.next] ?? "");
   if (hasDay) date.day = day.value;
+  const told = yearsBefore?.get(at - 1);
+  if (date.year === undefined && told !== undefined) {
+    const whole = { ...date, year: told };
+    return isReal(whole) ? { first: at, last: hasDay ? day.next : next.next, ...whole, isToldBeside: true } : undefined;
+  }
   if (!isReal(date) || (date.year === undefined && !hasDay)) return undefined;
   return { first: at, last: hasDay ? day.next : next.next, ...date };
 }

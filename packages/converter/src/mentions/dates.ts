@@ -102,7 +102,7 @@ function toMention(reader: Reader, written: WrittenDate): DateMention | undefine
     sentence: sentence.index,
     ...span,
     value: isoDate(parts),
-    isYearInferred: date.year === undefined,
+    isYearInferred: date.year === undefined || date.isToldBeside === true,
     form: "calendar",
   };
 }
@@ -158,6 +158,22 @@ function weekdayAlone({ sentence, anchor }: Reader, mark: Mark): DateMention | u
   };
 }
 
+/** Years that words tell from the anchor, by the tokens beside which a month takes them: 去年12月, "June last year", "Juni lalu". */
+function yearsBeside(sentence: Sentence, anchor: Anchor | undefined): Pick<DateText, "yearsBefore" | "yearsBehind"> {
+  const years = sentence.marks.flatMap((mark) => {
+    const [unit, count = "0"] = mark.entry.class === "relative" ? mark.entry.value.split(":") : [];
+    return anchor === undefined || unit !== "year" ? [] : [{ mark, year: anchor.year + Number(count) }];
+  });
+  return {
+    yearsBefore: new Map(years.map(({ mark, year }) => [mark.last, year])),
+    yearsBehind: new Map(years.map(({ mark, year }) => [mark.first, year])),
+  };
+}
+
+/** Whether a word for a year told that of the date beside it. */
+const isYearOf = ({ entry }: Mark, { isYearInferred }: DateMention): boolean =>
+  isYearInferred && entry.class === "relative" && entry.value.startsWith("year");
+
 /** Finds the dates of a sentence, in order; `anchor` tells the year of those without one. */
 export function findDates(
   document: Document,
@@ -167,7 +183,12 @@ export function findDates(
 ): DateMention[] {
   const marksOf = (name: string) => sentence.marks.filter((mark) => mark.entry.class === name);
   const months = new Map(marksOf("month").map((mark) => [mark.first, mark]));
-  const text = { tokens: document.tokens, months, order: document.language.order.date };
+  const text = {
+    tokens: document.tokens,
+    months,
+    order: document.language.order.date,
+    ...yearsBeside(sentence, anchor),
+  };
   let reader: Reader = { sentence, text, anchor, weekdays: marksOf("weekday"), lastYear };
   const found: DateMention[] = [];
   for (let at = sentence.first; at <= sentence.last; at++) {
@@ -179,7 +200,9 @@ export function findDates(
     }
     if (written) at = written.last;
   }
-  const isFree = (mark: Mark) => !found.some((date) => date.first <= mark.first && mark.last <= date.last);
+  const isFree = (mark: Mark) =>
+    !found.some((date) => date.first - 1 <= mark.last && mark.first <= date.last + 1 && isYearOf(mark, date)) &&
+    !found.some((date) => date.first <= mark.first && mark.last <= date.last);
   const relative = marksOf("relative")
     .filter(isFree)
     .flatMap((mark) => relativeDate(reader, mark) ?? []);

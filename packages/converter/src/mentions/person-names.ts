@@ -128,7 +128,8 @@ function hanName(document: Document, at: number, limit: number, marks: MarksAt):
     last = next;
   }
   const length = last - at + 1;
-  if (parts === 0 && isSurname && length > most) last = at + most - 1;
+  // A Japanese name has four characters, and 苏加尔托 is a transliteration.
+  if (parts === 0 && isSurname && length > most + 1) last = at + most - 1;
   return length < 2 ? undefined : { first: at, last };
 }
 

@@ -259,6 +259,8 @@ function addHan(scan: Scan, name: Name, tail: Words | undefined): number {
   const isTyped = level !== undefined && lookup(stem).some((id) => full.includes(id));
   const last = addMention(scan, isTyped ? { ...name, key: stem } : name, undefined, tail);
   const mention = scan.found.at(-1);
+  // 日南市: known with its type word only.
+  if (mention && level !== undefined && stem.length > 1) mention.level ??= level;
   if (mention && isTyped) {
     mention.level ??= level;
     mention.candidates = full;

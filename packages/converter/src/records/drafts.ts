@@ -2,7 +2,7 @@ import { levelOf } from "@kembar/gazetteer";
 import type { InstrumentTypeId, KindId } from "@kembar/schema";
 import { findInstruments } from "../claims/instruments.ts";
 import type { KnownPerson } from "../claims/known-people.ts";
-import { hasMark } from "../claims/marks.ts";
+import { hasMark, namesKind } from "../claims/marks.ts";
 import { findModalities } from "../claims/modality.ts";
 import { findSectors, type SectorClaim } from "../claims/sectors.ts";
 import { findSpeakers } from "../claims/speech.ts";
@@ -71,20 +71,12 @@ interface KindMark {
   readonly sentence: number;
 }
 
-/** A word for a kind of tie, a paper that is named for one, or a word for a friendly tie right before a paper: 友好交流备忘录. */
-const isKind = (mark: Mark, next: Mark | undefined): boolean =>
-  mark.entry.class === "kind" ||
-  (mark.entry.class === "tie" &&
-    mark.entry.value !== "cooperation" &&
-    next?.entry.class === "instrument" &&
-    next.first === mark.last + 1);
-
 /** Words for a kind of tie in the blocks of a kind, general remarks left out. */
 const kindMarks = ({ contents }: Reading, isAbout: Context["isAbout"], blocks: "paragraph" | "headline"): KindMark[] =>
   contents.flatMap((content): KindMark[] => {
     const { block, index, marks } = content.sentence;
     if (block.kind !== blocks || !isAbout(index) || hasMark(content, "generic")) return [];
-    return marks.flatMap((mark, at) => (isKind(mark, marks[at + 1]) ? [{ mark, sentence: index }] : []));
+    return marks.flatMap((mark, at) => (namesKind(mark, marks[at + 1]) ? [{ mark, sentence: index }] : []));
   });
 
 /** The kind of tie that the tie's sentences, else the article, name most; sister ties before looser ones that stand beside them. */
@@ -205,7 +197,7 @@ function draftTie(context: Context, { instruments: claims, sectors, speakers }: 
   return {
     kind: kind.value === "unspecified" ? sectoralKind(instruments, ownSectors) : kind,
     stage,
-    status: draftStatus(context, stage.value),
+    status: draftStatus(context, stage.value, instruments),
     parties: tie.parties.map((place) => draftParty(context, place, people)),
     instruments,
     facilitators: draftFacilitators(context),

@@ -143,9 +143,16 @@ const isDenied = ({ sentence }: Content, mark: Mark): boolean =>
   sentence.marks.some((one) => one.entry.class === "negate" && one.last < mark.first && mark.first - one.last <= 3);
 
 /** `expired` or `terminated` where the article says that the tie or its paper has come to an end, and nothing was signed since. */
-export function draftStatus(context: Context, stage: StageId): Valued<StatusId> {
+export function draftStatus(
+  context: Context,
+  stage: StageId,
+  instruments: readonly DraftInstrument[],
+): Valued<StatusId> {
   if (stage === "renewed") return { value: "unknown", passages: [] };
+  const isSigned = instruments.some((paper) => paper.status === "signed" && paper.date !== undefined);
   for (const content of ownContents(context)) {
+    // "The former memorandum ran out in 2023": another has been signed since.
+    if (isSigned && hasMark(content, "prior", "first", "plan")) continue;
     const mark = content.sentence.marks.find((one) => one.entry.class === "end" && !isDenied(content, one));
     const before = context.reading.contents[content.sentence.index - 1];
     const isOfTie = [content, before].some((one) => one !== undefined && hasMark(one, "kind", "tie", "instrument"));

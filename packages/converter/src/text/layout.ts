@@ -111,6 +111,8 @@ function isCaption(tokens: Tokens, line: Line, photo: readonly string[]): boolea
 /** First token after a dateline ("OUTLET.COM, KLATEN - "), or the line's own first token. */
 export function afterDateline(tokens: Tokens, { first, last }: Pick<Line, "first" | "last">): number {
   if ((tokens.flags[first] ?? 0) & HAN) return afterHanDateline(tokens, first, last);
+  if (opens.test(tokens.lower[first] ?? "") && (tokens.flags[first + 1] ?? 0) & HAN)
+    return afterBracket(tokens, first, last);
   const limit = Math.min(last, first + LONGEST_DATELINE);
   let capitals = 0;
   let depth = 0;
@@ -145,6 +147,17 @@ function afterHanDateline({ lower }: Tokens, first: number, last: number): numbe
   return first;
 }
 
+const opens = /^[([【]$/;
+const closes = /^[)\]】]$/;
+
+/** "【本报棉兰讯】", "(記者林育賢屏東縣20日電)": a dateline in brackets. */
+function afterBracket({ lower }: Tokens, first: number, last: number): number {
+  const limit = Math.min(last, first + LONGEST_HAN_DATELINE);
+  for (let at = first + 1; at <= limit; at++)
+    if (closes.test(lower[at] ?? "")) return /^[讯訊电電]$/.test(lower[at - 1] ?? "") ? at + 1 : first;
+  return first;
+}
+
 function isFurniture(text: string, size: number, { layout }: Language): boolean {
   if (size > LONGEST_HEADLINE) return false;
   const lower = text.toLowerCase();
@@ -166,7 +179,7 @@ const telling = new Set(["kind", "tie", "instrument", "sign", "agree", "office",
 /** Whether a short line does no more than date the page: "Ahad, 18 June 2017, 01:36 WIB", "2025年04月23日 20:33:54". */
 function isDateLine({ tokens, language, marks, months }: PageText, { first, last }: Line): boolean {
   if (last - first > LONGEST_DATELINE_LINE) return false;
-  if (endsSentence(lineText(tokens, { first, last, afterBlank: false })) && last - first > 8) return false;
+  if (/[.!?。！？]$/.test(lineText(tokens, { first, last, afterBlank: false })) && last - first > 8) return false;
   let hasDate = false;
   for (let at = first; at <= last && !hasDate; at++) {
     const date = writtenAt({ tokens, months, order: language.order.date }, at);
@@ -179,7 +192,9 @@ function isDateLine({ tokens, language, marks, months }: PageText, { first, last
 function continues(tokens: Tokens, line: Line, before: Line | undefined): boolean {
   if (line.afterBlank || before === undefined || before.last - before.first < 6) return false;
   // Chinese is not wrapped, and has no capitals to tell: there each line is a paragraph.
-  return !endsSentence(lineText(tokens, before)) && ((tokens.flags[line.first] ?? 0) & (CAPITAL | NUMBER | HAN)) === 0;
+  let first = line.first;
+  while (first < line.last && ((tokens.flags[first] ?? 0) & PUNCTUATION) !== 0) first++;
+  return !endsSentence(lineText(tokens, before)) && ((tokens.flags[first] ?? 0) & (CAPITAL | NUMBER | HAN)) === 0;
 }
 
 /** Sorts the page into blocks and reads what its furniture says: byline, editor, number of pages. */
