@@ -211,6 +211,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   "words that are names elsewhere": [
+    [
+      "en",
+      "Kota Kinabalu signed a sister city agreement with Yongin, South Korea.",
+      ["gn-1733432 «Kota Kinabalu» + kr-31190 «Yongin»"],
+    ],
     ["id", "Kota ini dan kota itu menjalin sister city dengan gembira, kata warga.", []],
     ["en", "Reading books and nice music join the sister city festival with Mobile phones.", []],
     ["zh", "大家和平合作，建立友好城市。", []],
@@ -232,7 +237,6 @@ describe.each(Object.entries(tables))("%s", (_title, rows) => {
 /** What the rules do not read yet, with what they should: values without passages. A row that is mended moves to a table above. */
 const misses: readonly Row[] = [
   ["en", "The city of Bandung signed a sister city agreement with Umezakura, Japan.", ["id-3273 + jp-x-umezakura"]],
-  ["en", "Kota Kinabalu signed a sister city agreement with Yongin, South Korea.", ["gn-1733432 + kr-31190"]],
 ];
 
 /** Values without passages and order, so that nothing but the values keeps a row here. */
