@@ -148,6 +148,14 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
         "signs: Lee Jae-joon | Mayor of Suwon | of gn-1835553 | for gn-1835553 «Mayor of Suwon, Lee Jae-joon»",
       ],
     ],
+    [
+      "zh",
+      "福州市市长欧阳明与日本长崎市市长田上富久签署友好城市关系协议书。",
+      [
+        "signs: 欧阳明 | 福州市市长 | of cn-350100 | for cn-350100 «福州市市长欧阳明»",
+        "signs: 田上富久 | 长崎市市长 | of gn-1856177 | for gn-1856177 «长崎市市长田上富久»",
+      ],
+    ],
   ],
   "who stands in for another": [
     [
@@ -298,14 +306,6 @@ const misses: readonly Row[] = [
     "en",
     "The city of Bandung, represented by Mayor Muhammad Farhan, and the city of Suwon, South Korea, represented by Vice Mayor Kim Hyun-soo, signed a memorandum of understanding on sister city ties.",
     ["signs: Muhammad Farhan | Mayor | for id-3273", "signs: Kim Hyun-soo | Vice Mayor | for gn-1835553"],
-  ],
-  [
-    "zh",
-    "福州市市长欧阳明与日本长崎市市长田上富久签署友好城市关系协议书。",
-    [
-      "signs: 欧阳明 | 福州市市长 | of cn-350100 | for cn-350100",
-      "signs: 田上富久 | 长崎市市长 | of gn-1856177 | for gn-1856177",
-    ],
   ],
   [
     "zh",
