@@ -60,8 +60,11 @@ function isHost(reading: Reading, { sentence }: Content, place: PlaceMention): b
 }
 
 /** Whether a place is only where something happens: "di Nanjing", "arrived in Bogor". */
-function isLocated({ sentence }: Content, place: PlaceMention): boolean {
+function isLocated({ document }: Reading, { sentence, venues }: Content, place: PlaceMention): boolean {
   if (place.isGovernment || place.isOffice) return false;
+  // "at the Governor's Hall, Mataram"
+  const isOfVenue = venues.some((venue) => venue.last === place.first - 2);
+  if (isOfVenue && document.tokens.lower[place.first - 1] === ",") return true;
   const before = sentence.marks.find((mark) => mark.last === place.first - 1);
   return before !== undefined && ["in", "depart", "to"].includes(before.entry.class);
 }
@@ -128,7 +131,7 @@ export function partOf(
     is(isBystander(reading, content, place), "bystander", "Only watches or helps.")
   )
     return "none";
-  return is(isLocated(content, place), "located", "Only where something happens.") ? "located" : "side";
+  return is(isLocated(reading, content, place), "located", "Only where something happens.") ? "located" : "side";
 }
 
 /** Words that a list of sides runs through: "Osaka (Jepang) sejak 1984, Western Australia sejak 1990, serta …". */

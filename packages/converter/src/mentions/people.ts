@@ -73,7 +73,7 @@ function placeOfOffice(
       let at = office.last + 1;
       for (; at < place.first; at++) {
         const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
-        const isJoin = mark !== undefined && joins.includes(mark.entry.class);
+        const isJoin = mark !== undefined && [...joins, "level"].includes(mark.entry.class);
         const isWord = office.isBody && ((tokens.flags[at] ?? 0) & CAPITAL_WORD) === CAPITAL_WORD;
         if (!isJoin && !isWord && tokens.lower[at] !== "(") break;
       }

@@ -136,11 +136,15 @@ function byLevel(candidates: readonly string[], level: string | undefined): read
 }
 
 /** A country that a name may mean outranks a part of another ("Georgia") unless a type word says otherwise. */
-function candidatesOf(key: string, level: string | undefined): readonly string[] {
-  const all = level === undefined ? lookup(key) : [...new Set([...lookup(key), ...withheld(key)])].sort();
+function candidatesOf(key: string, level: string | undefined, isNamed: boolean): readonly string[] {
+  const all = level === undefined || !isNamed ? lookup(key) : [...new Set([...lookup(key), ...withheld(key)])].sort();
   const countries = all.filter((id) => levelOf(id) === "country");
   return level === undefined && countries.length > 0 ? countries : byLevel(all, level);
 }
+
+/** "the Mekong Delta city": a type word in small letters behind a name says what it is, and makes no everyday word a name. */
+const isTypeNamed = ({ tokens }: Document, tail: Words | undefined): boolean =>
+  tail === undefined || tail.isOffice || ((tokens.flags[tail.edge] ?? 0) & (CAPITAL | HAN)) !== 0;
 
 interface Scan {
   readonly document: Document;
@@ -169,7 +173,7 @@ function addMention(scan: Scan, name: Name, lead: Words | undefined, tail: Words
     level,
     isGovernment: (lead?.isGovernment ?? false) || (tail?.isGovernment ?? false),
     isOffice: (lead?.isOffice ?? false) || (tail?.isOffice ?? false),
-    candidates: candidatesOf(name.key, level),
+    candidates: candidatesOf(name.key, level, isTypeNamed(document, tail)),
     parents: [],
     isParent: false,
     withheld: withheld(name.key),

@@ -4,6 +4,7 @@ import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, JOINED, PUNCTUATION, WORD } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
 import { findAnchor } from "./anchor.ts";
+import type { Anchor } from "./calendar.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { findPeople, type PersonMention } from "./people.ts";
 import { findPlaces, isPhantom, type PlaceMention } from "./places.ts";
@@ -106,10 +107,18 @@ function isAmongNames({ tokens }: Document, sentence: Sentence, place: PlaceMent
   );
 }
 
+/** "Matsuyama, (22/11) -- …": the dateline tells the day where address and page tell the year alone. */
+function withDateline(document: Document, anchor: Anchor | undefined): Anchor | undefined {
+  const dateline = document.sentences.find((sentence) => sentence.isDateline);
+  if (anchor === undefined || anchor.day !== undefined || dateline === undefined) return anchor;
+  const day = findDates(document, dateline, anchor).find((date) => date.value.length === 10)?.value;
+  return day === undefined ? anchor : { year: Number(day.slice(0, 4)), day };
+}
+
 /** Finds the places, people, dates and venues of the article, sentence by sentence. */
 export function read(document: Document): Reading {
   const places = findPlaces(document);
-  const anchor = findAnchor(document);
+  const anchor = withDateline(document, findAnchor(document));
   const bySentence = groupBySentence(
     places.filter(
       (place) =>

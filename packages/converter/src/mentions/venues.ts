@@ -14,7 +14,7 @@ function startOf({ tokens }: Document, sentence: Sentence, mark: Mark): number {
   let first = mark.first;
   while (
     first > sentence.first &&
-    ((tokens.flags[first - 1] ?? 0) & (CAPITAL | HAN)) !== 0 &&
+    (((tokens.flags[first - 1] ?? 0) & (CAPITAL | HAN)) !== 0 || tokens.lower[first - 1] === "'s") &&
     !sentence.marks.some((one) => one.last === first - 1 && one.entry.class === "in")
   )
     first--;

@@ -26,6 +26,7 @@ import type { Mark } from "../text/lexicon.ts";
 import { traceDraft, traceKind, traceMany, traceTopics } from "../trace-records.ts";
 import { mergeBy, unique } from "./merge-by.ts";
 import { draftPerson, mergePeople, settlePapers } from "./papers.ts";
+import { shareOf } from "./shares.ts";
 import { draftStage, draftStatus } from "./stage.ts";
 
 /** One tie of the article, and what is known of the article. */
@@ -79,15 +80,22 @@ const kindMarks = ({ contents }: Reading, isAbout: Context["isAbout"], blocks: "
     return marks.flatMap((mark, at) => (namesKind(mark, marks[at + 1]) ? [{ mark, sentence: index }] : []));
   });
 
+const isInHeadlines = ({ contents }: Reading, resolution: Resolution, id: string): boolean =>
+  contents.some(
+    ({ sentence, places }) =>
+      sentence.block.kind === "headline" && places.some((place) => resolution.ids[place.index] === id),
+  );
+
 /** The kind of tie that the tie's sentences, else the article, name most; sister ties before looser ones that stand beside them. */
-function draftKind({ reading, tie, isAbout, isOnly }: Context, papers: readonly DraftInstrument[]): Valued<KindId> {
+function draftKind({ reading, resolution, tie, isAbout, isOnly }: Context, papers: readonly DraftInstrument[]): Valued<KindId> {
   const { document } = reading;
   const about = kindMarks(reading, isAbout, "paragraph");
   // A partner of a list is tied as the article says of the list.
   const isOwnPaper = tie.sentences.some((index) => hasMark(reading.contents[index] as Content, "instrument"));
   const isListed = about.length === 0 && (tie.rule !== "joined" || !isOwnPaper || isOnly);
   const told = isListed ? kindMarks(reading, () => true, "paragraph") : about;
-  const marks = told.length > 0 || !isOnly ? told : kindMarks(reading, () => true, "headline");
+  const isInHeadline = isOnly || tie.parties.some((id) => isInHeadlines(reading, resolution, id));
+  const marks = told.length > 0 || !isInHeadline ? told : kindMarks(reading, () => true, "headline");
   const areProvinces = tie.parties.every((id) => levelOf(id) === "province");
   const isOwn = (value: string) =>
     marks.some(({ mark, sentence }) => mark.entry.value === value && tie.sentences.includes(sentence));
@@ -171,16 +179,20 @@ const identityConflicts = ({ tie, resolution }: Context): DraftConflict[] =>
   tie.parties.flatMap((id) => resolution.conflicts.get(id) ?? []);
 
 interface Findings {
+  /** Ties that each sentence is about. */
+  readonly topics: readonly (readonly Tie[])[];
   readonly instruments: ReturnType<typeof findInstruments>;
   readonly sectors: readonly SectorClaim[];
   readonly speakers: readonly (KnownPerson | undefined)[];
 }
 
-function draftTie(context: Context, { instruments: claims, sectors, speakers }: Findings): Draft {
+function draftTie(context: Context, { instruments: claims, sectors, speakers, topics }: Findings): Draft {
   const { reading, resolution, tie, isAbout } = context;
   const { instruments, conflicts } = settlePapers(
     { document: reading.document, resolution, tie },
-    claims.filter((claim) => isAbout(claim.sentence)),
+    claims
+      .filter((claim) => isAbout(claim.sentence))
+      .flatMap((claim) => shareOf(reading, resolution, tie, topics[claim.sentence] ?? [], claim) ?? []),
   );
   const ownSectors = draftSectors(
     reading,
@@ -219,6 +231,7 @@ export function draftAgreements(reading: Reading, resolution: Resolution): Draft
   const topics = topicsOf(reading, ties, resolution);
   const speakers = findSpeakers(reading);
   const findings = {
+    topics,
     instruments: findInstruments(reading),
     sectors: findSectors(reading, findModalities(reading), speakers),
     speakers,

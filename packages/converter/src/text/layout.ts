@@ -253,7 +253,9 @@ function bylineOf(text: string, words: readonly string[]): string | undefined {
 
 /** The first block is the headline if it reads like one: short, no full stop, no dateline, and something follows. */
 function withHeadline(tokens: Tokens, blocks: readonly Block[]): Block[] {
-  const at = blocks.findIndex((block) => block.kind === "paragraph");
+  // "[Siaran Pers]" stands above the headline.
+  const isLabel = ({ first, last }: Block) => tokens.lower[first] === "[" && tokens.lower[last] === "]";
+  const at = blocks.findIndex((block) => block.kind === "paragraph" && !isLabel(block));
   const first = blocks[at];
   if (first === undefined) return [...blocks];
   const size = first.last - first.first + 1;

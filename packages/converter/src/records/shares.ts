@@ -1,0 +1,67 @@
+import type { InstrumentClaim } from "../claims/instruments.ts";
+import type { Tie } from "../claims/ties.ts";
+import type { Content, Reading } from "../mentions/reading.ts";
+import type { Resolution } from "../mentions/resolve.ts";
+
+/** Tokens of a sentence that tell of one tie, both ends included. */
+interface Stretch {
+  readonly tie: Tie;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Places that only one of the ties has, with the tie. */
+function partnersOf(ties: readonly Tie[]): Map<string, Tie> {
+  const partners = new Map<string, Tie>();
+  const shared = new Set<string>();
+  for (const tie of ties)
+    for (const id of tie.parties)
+      if (partners.has(id)) shared.add(id);
+      else partners.set(id, tie);
+  for (const id of shared) partners.delete(id);
+  return partners;
+}
+
+/** The stretches of a sentence that names partners in turn, each from its partner to the next; none if it tells of all at once. */
+function stretchesOf({ sentence, places, dates }: Content, ties: readonly Tie[], resolution: Resolution): Stretch[] {
+  const partners = partnersOf(ties);
+  const starts = places.flatMap((place) => {
+    const tie = partners.get(resolution.ids[place.index] ?? "");
+    return tie ? [{ tie, first: place.first }] : [];
+  });
+  const [start, end] = [starts[0], starts.at(-1)];
+  if (!start || !end || new Set(starts.map(({ tie }) => tie)).size < 2) return [];
+  const isInTurn =
+    dates.length > 1 ||
+    sentence.marks.some((mark) => mark.entry.class === "break" && mark.first > start.first && mark.last < end.first);
+  if (!isInTurn) return [];
+  return starts.map(({ tie, first }, index) => ({
+    tie,
+    first: index === 0 ? sentence.first : first,
+    last: (starts[index + 1]?.first ?? sentence.last + 1) - 1,
+  }));
+}
+
+/**
+ * What a sentence says of a paper of one tie: "Dengan Chengdu nota kesepahaman diteken pada 2002, sedangkan dengan Milwaukee pada 2014"
+ * tells of the paper with Chengdu. A sentence that names no partners in turn speaks of all of them.
+ */
+export function shareOf(
+  { contents }: Reading,
+  resolution: Resolution,
+  tie: Tie,
+  ties: readonly Tie[],
+  claim: InstrumentClaim,
+): InstrumentClaim | undefined {
+  const content = contents[claim.sentence];
+  const stretches = content && ties.length > 1 ? stretchesOf(content, ties, resolution) : [];
+  if (!content || stretches.length === 0) return claim;
+  const isIn =
+    ({ first, last }: { first: number; last: number }) =>
+    (stretch: Stretch) =>
+      stretch.first <= first && last <= stretch.last;
+  const own = stretches.find((stretch) => stretch.tie === tie && isIn(claim)(stretch));
+  if (!own) return undefined;
+  const isOwnDate = claim.date !== undefined && (claim.date.sentence !== claim.sentence || isIn(claim.date)(own));
+  return { ...claim, date: isOwnDate ? claim.date : content.dates.find((date) => isIn(date)(own)) };
+}
