@@ -42,18 +42,7 @@ const MOST_REMEMBERED = 50_000;
 /** A longer key may be a slice of its text, which it would keep in memory; it is no name, and not remembered. */
 const LONGEST_REMEMBERED = 64;
 
-function remember<Value>(memory: Map<string, Value>, key: string, ask: (key: string) => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const found = ask(key);
-  if (key.length > LONGEST_REMEMBERED) return found;
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  memory.set(key, found);
-  return found;
-}
-
 const ofKeys = new Map<string, Known>();
-const reaches = new Map<string, number>();
 
 const lower = new Set(["county", "district", "regency"]);
 
@@ -68,7 +57,15 @@ function ask(key: string): Known {
   };
 }
 
-const known = (key: string): Known => remember(ofKeys, key, ask);
+function known(key: string): Known {
+  const kept = ofKeys.get(key);
+  if (kept !== undefined) return kept;
+  const found = ask(key);
+  if (key.length > LONGEST_REMEMBERED) return found;
+  if (ofKeys.size >= MOST_REMEMBERED) ofKeys.clear();
+  ofKeys.set(key, found);
+  return found;
+}
 
 /** Whether a hyphen makes the word part of another name: "Swiss-Belhotel". */
 function isCompound({ tokens }: Document, at: number): boolean {
@@ -109,24 +106,47 @@ function knownLatin(document: Document, at: number, limit: number): Name | undef
 /** Characters of the longest type word that the gazetteer takes with a Chinese name (特别自治道), and more. */
 const LONGEST_HAN_TYPE = 6;
 
-const characters = new Map<string, string>();
-/** A Chinese character as the gazetteer writes it: 廣 is 广. */
-const simple = (character: string): string => remember(characters, character, fold);
+/** What the gazetteer says of the characters up to here, and of those with one more. */
+interface Step {
+  /** The characters as the gazetteer writes them: 廣 is 广. */
+  readonly key: string;
+  readonly known: Known;
+  /** Length of the longest name without its type word that begins with the first of the characters. */
+  readonly bare: number;
+  readonly next: Map<string, Step>;
+}
+
+const firstSteps = new Map<string, Step>();
+let steps = 0;
+
+/** One character further: each stretch of a text is asked for with every character before it, so that none is put together twice. */
+function stepTo(from: Step | undefined, character: string): Step {
+  const next = from?.next ?? firstSteps;
+  const kept = next.get(character);
+  if (kept !== undefined) return kept;
+  const key = (from?.key ?? "") + fold(character);
+  const made = { key, known: ask(key), bare: from?.bare ?? reach(key), next: new Map<string, Step>() };
+  if (steps++ >= MOST_REMEMBERED) {
+    firstSteps.clear();
+    steps = 0;
+  }
+  next.set(character, made);
+  return made;
+}
 
 /** Longest Chinese name that begins at token `at`; it does not end within a word of the lexicon (巴东 | 市长). */
 function knownHan(document: Document, at: number, limit: number, marks: MarksAt): Name | undefined {
   const { tokens } = document;
-  const bare = remember(reaches, simple(tokens.lower[at] ?? ""), reach);
-  if (bare === 0) return undefined;
   const most = Math.min(limit, at + longestHan - 1);
   let found: Name | undefined;
-  let joined = "";
+  let step: Step | undefined;
   // Where the last name without its type word ends: behind the reach of such names only that type word can follow.
   let named = Number.NEGATIVE_INFINITY;
   for (let last = at; last <= most && isHanAt(document, last); last++) {
-    joined += simple(tokens.lower[last] ?? "");
-    if (joined.length > bare && joined.length - named > LONGEST_HAN_TYPE) break;
-    const { isFound, isName, isBare } = known(joined);
+    step = stepTo(step, tokens.lower[last] ?? "");
+    const { key: joined, bare } = step;
+    if (bare === 0 || (joined.length > bare && joined.length - named > LONGEST_HAN_TYPE)) break;
+    const { isFound, isName, isBare } = step.known;
     if (isName) named = joined.length;
     if (last === at || !isFound) continue;
     const within = marks.get(last);
