@@ -35,7 +35,7 @@ const NEAR = 3;
 /** Words for what is still to come; a hope or an offer counts as one beside a paper. */
 const future = ["plan", "negate", "hope", "offer"];
 /** Words beside which a paper that is named need not be there. */
-const unsettled = [...future, "explore", "end", "renew", "potential", "draft", "generic"];
+const unsettled = [...future, "explore", "approve", "end", "renew", "potential", "draft", "generic"];
 
 interface Search {
   readonly reading: Reading;

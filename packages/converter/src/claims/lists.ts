@@ -41,7 +41,9 @@ function isOfTie({ reading }: ListSearch, content: Content, partners: readonly S
     hasMark(content, "tie") &&
     partners.length === 1 &&
     marks.some((mark) => mark.entry.class === "with" && mark.last === (first?.mention.first ?? 0) - 1);
-  const before = reading.contents.filter((one) => one.sentence.index < index && hasMark(one, "kind"));
+  const before = reading.contents.filter(
+    (one) => one.sentence.index < index && (hasMark(one, "kind") || (hasMark(one, "tie") && hasMark(one, "abroad"))),
+  );
   const isNext = before.some((one) => index - one.sentence.index <= NEAR);
   const isDatedOne =
     partners.length === 1 && content.dates.length > 0 && isNext && !hasMark(content, "depart", "attend", "say", "sign");

@@ -2,6 +2,7 @@ import { ancestorsOf, levelOf } from "@kembar/gazetteer";
 import type { PlaceMention } from "../mentions/places.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
+import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
 import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
@@ -27,9 +28,16 @@ const ENOUGH = 2;
 const isGeneral = (content: Content): boolean => hasMark(content, "generic");
 
 function weightOf({ sentence }: Content, { first, last }: { first: number; last: number } = sentence): number {
-  const inside = sentence.marks.filter((mark) => mark.first >= first && mark.last <= last);
+  const inside = sentence.marks.filter(
+    (mark) => mark.first >= first && mark.last <= last && !isDenied(sentence.marks, mark),
+  );
   return Math.max(0, ...inside.map((mark) => weights[mark.entry.class] ?? 0));
 }
+
+/** "are not sister cities", 并无友城关系: a negation right before a kind of tie. */
+const isDenied = (marks: Content["sentence"]["marks"], kind: Mark): boolean =>
+  kind.entry.class === "kind" &&
+  marks.some((mark) => mark.entry.class === "negate" && kind.first > mark.last && kind.first - mark.last <= 2);
 
 interface Found {
   readonly parties: string[];
@@ -96,12 +104,12 @@ function joinParties(
   const [hub] = first ?? [];
   const isShared =
     hub !== undefined && rest.length > 0 && rest.length < MANY && rest.every((pair) => pair[0]?.id === hub.id);
-  const partners = pairs.flatMap((pair) => pair[1] ?? []);
+  const partners = [...new Map(pairs.flatMap((pair) => (pair[1] ? [[pair[1].id, pair[1]] as const] : []))).values()];
   const isOnePaper =
     isShared &&
     isPaperSigned(reading, content, before, hub) &&
     partners.every((side) => side.country === partners[0]?.country);
-  return isOnePaper ? [[hub, ...partners]] : pairs;
+  return isOnePaper && partners.length > 1 ? [[hub, ...partners]] : pairs;
 }
 
 /** "The mayors of Guangzhou, Los Angeles and Auckland signed a memorandum": one paper of all. */

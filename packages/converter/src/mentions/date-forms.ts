@@ -123,7 +123,8 @@ function monthFirst(text: DateText, at: number, mark: Mark): WrittenDate | undef
     const told = text.yearsBehind?.get(behind) ?? text.yearsBefore?.get(at - 1);
     return told === undefined ? undefined : { first: at, last: mark.last, year: told, month, isToldBeside: true };
   }
-  const suffix = ordinals.has(tokens.lower[behind + 1] ?? "") ? behind + 2 : behind + 1;
+  const end = lastOfRange(tokens, behind);
+  const suffix = ordinals.has(tokens.lower[end + 1] ?? "") ? end + 2 : end + 1;
   const yearToken = tokens.lower[suffix] === "," ? suffix + 1 : suffix;
   const year = yearAt(tokens, yearToken);
   return {
@@ -131,9 +132,15 @@ function monthFirst(text: DateText, at: number, mark: Mark): WrittenDate | undef
     last: year === undefined ? suffix - 1 : yearToken,
     ...(year === undefined ? {} : { year }),
     month,
-    day,
+    day: numberAt(tokens, end, 2),
   };
 }
+
+/** Token of the last day of a range, else of the day: "June 23-24", "June 23 to 24". */
+const lastOfRange = (tokens: Tokens, at: number): number =>
+  /^(?:[-–—]|to)$/.test(tokens.lower[at + 1] ?? "") && numberAt(tokens, at + 2, 2) > numberAt(tokens, at, 2)
+    ? at + 2
+    : at;
 
 /** Number in Chinese characters from token `at` on (二十四, 二〇一八), with the token behind it. */
 function hanNumber(tokens: Tokens, at: number): { value: number; next: number } | undefined {

@@ -144,7 +144,7 @@ function findHolder(
   office: Office,
   marks: MarksAt,
 ): PersonMention[] {
-  const { tokens } = document;
+  const { tokens, language } = document;
   const place = placeOfOffice(document, sentence, office, places);
   const isBehind = place !== undefined && place.first > office.last;
   const own = {
@@ -163,7 +163,16 @@ function findHolder(
   if (tokens.lower[at] === ",") at++;
   const name = nameAfter(document, at, sentence.last, marks) ?? nameBefore(document, own.first, sentence.first, marks);
   const isPlace = name !== undefined && places.some((one) => isNameOf(one, name));
-  return [toMention(document, { sentence, office: own, place, name: isPlace ? undefined : name })];
+  const person = isPlace ? undefined : name;
+  const seat = place ?? (person && language.order.office === "both" ? placeBehind(places, marks, person) : undefined);
+  return [toMention(document, { sentence, office: own, place: seat, name: person })];
+}
+
+/** "Mayor Matus Vallo of Bratislava": the place behind the name, where the language has it so. */
+function placeBehind(places: readonly PlaceMention[], marks: MarksAt, { first, last }: Part): PlaceMention | undefined {
+  const word = marks.get(last + 1);
+  if (word?.entry.class !== "of" || first > last) return undefined;
+  return places.find((place) => place.first >= word.last + 1 && place.first <= word.last + 2 && !place.isParent);
 }
 
 /** Last token of a place and of those named behind it that contain it: "Wali Kota Izumisano, Jepang, Hiroyasu Chiyomatsu". */

@@ -59,7 +59,9 @@ function skipTitles(document: Document, at: number, marks: MarksAt): number {
     if (mark?.entry.class !== "honorific") return next;
     next = mark.last + 1;
     if (/^[.'’]$/.test(document.tokens.lower[next] ?? "")) next++;
-    if (document.tokens.lower[next] === "(" && document.tokens.lower[next + 2] === ")") next += 3;
+    // "Komjen Pol (P)", "Major General (Ret.)"
+    const close = document.tokens.lower[next + 2] === "." ? next + 3 : next + 2;
+    if (document.tokens.lower[next] === "(" && document.tokens.lower[close] === ")") next = close + 1;
   }
 }
 

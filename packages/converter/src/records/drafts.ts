@@ -87,7 +87,10 @@ const isInHeadlines = ({ contents }: Reading, resolution: Resolution, id: string
   );
 
 /** The kind of tie that the tie's sentences, else the article, name most; sister ties before looser ones that stand beside them. */
-function draftKind({ reading, resolution, tie, isAbout, isOnly }: Context, papers: readonly DraftInstrument[]): Valued<KindId> {
+function draftKind(
+  { reading, resolution, tie, isAbout, isOnly }: Context,
+  papers: readonly DraftInstrument[],
+): Valued<KindId> {
   const { document } = reading;
   const about = kindMarks(reading, isAbout, "paragraph");
   // A partner of a list is tied as the article says of the list.

@@ -53,7 +53,7 @@ const ownContents = ({ reading, isAbout }: Context): Content[] =>
   reading.contents.filter(({ sentence }) => sentence.block.kind !== "headline" && isAbout(sentence.index));
 
 /** What is not, not yet, or only to be wished. */
-const open = ["plan", "negate", "hope", "offer", "explore", "potential"];
+const open = ["plan", "negate", "hope", "offer", "explore", "potential", "approve"];
 
 /** Sentences that tie the parties as a matter of fact: "Padang punya kembaran di Jerman", "sister cities since 1988". */
 function establishedBy(context: Context): { content: Content; mark: Mark }[] {
@@ -66,6 +66,16 @@ function establishedBy(context: Context): { content: Content; mark: Mark }[] {
     const since = find(content, "since", "agree", "implement", "prior");
     if (!mark || hasMark(content, "generic", ...open) || !(isOwn || since)) return [];
     return [{ content, mark: since ?? mark }];
+  });
+}
+
+/** A council or ministry gave its consent. */
+function approvedBy(context: Context): Found[] {
+  return ownContents(context).flatMap((content): Found[] => {
+    const mark = find(content, "approve");
+    return mark && !hasMark(content, "plan", "hope", "negate")
+      ? [{ value: "approval", passages: [markPassage(context, mark)] }]
+      : [];
   });
 }
 
@@ -122,13 +132,14 @@ export function draftStage(context: Context, instruments: readonly DraftInstrume
   const stands =
     isEstablished || papers.some((paper) => ranking.indexOf(paper.value) >= ranking.indexOf("agreement-signed"));
   const activities = stands ? implementedBy(context, facts) : [];
-  const evidenced = [...papers, ...renewed, ...established, ...activities, ...contacts];
+  const approved = approvedBy(context);
+  const evidenced = [...papers, ...renewed, ...established, ...activities, ...approved, ...contacts];
   traceStage(reading.document, furthest(evidenced)?.value ?? "proposed", evidenced);
   const toCome = "Told as a fact, but what was signed, sought or planned says that the tie is still to come.";
   overruled(reading.document, facts.length > 0 && !isEstablished, "stage/established", facts[0]?.mark, toCome);
   const first = tie.mentions[0];
   return (
-    furthest([...papers, ...renewed, ...established, ...activities]) ??
+    furthest([...papers, ...renewed, ...established, ...activities, ...approved]) ??
     furthest(contacts) ?? {
       value: "proposed",
       passages: first

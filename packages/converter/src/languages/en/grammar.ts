@@ -819,6 +819,9 @@ export const grammar: LexiconData = {
       "strong sign",
       "to deal with",
       "dealing with",
+      "deal with",
+      "deals with",
+      "dealt with",
     ],
   },
 };

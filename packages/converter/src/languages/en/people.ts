@@ -633,6 +633,11 @@ export const people: LexiconData = {
       "party leader",
     ],
     body: [
+      "rep",
+      "representative of",
+      "sen",
+      "congressman",
+      "congresswoman",
       "city manager",
       "deputy city manager",
       "assistant city manager",

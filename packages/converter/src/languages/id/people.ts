@@ -231,6 +231,7 @@ export const people: LexiconData = {
       "wakil ketua kongres rakyat",
     ],
     body: [
+      "kepala administrasi",
       "sekda",
       "sekdaprov",
       "sekdakot",
