@@ -32,6 +32,15 @@ export interface WordOrder {
   readonly date: "day-first" | "month-first" | "year-first";
 }
 
+/** How names in Chinese characters are told apart from the words behind them. */
+export interface HanNames {
+  /** Surnames of one character, run together; behind one stand one or two characters more. */
+  readonly surnames: string;
+  readonly doubleSurnames: readonly string[];
+  /** ISO 3166-1 codes of the countries whose people have such names. */
+  readonly countries: readonly string[];
+}
+
 /** A language as data: the engine knows none. */
 export interface Language {
   /** BCP 47 tag. */
@@ -47,4 +56,5 @@ export interface Language {
   /** Words whose full stop does not end a sentence, in lower case. */
   readonly abbreviations: readonly string[];
   readonly layout: LayoutWords;
+  readonly hanNames?: HanNames;
 }

@@ -1,4 +1,4 @@
-import { levelOf, populationOf } from "@kembar/gazetteer";
+import { countryOf, levelOf, populationOf } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, JOINED, NUMBER, WORD } from "../text/tokens.ts";
@@ -161,7 +161,9 @@ function findHolder(
     at += 2;
   if (office.isAbroad) at = behindSeat(places, marks, at);
   if (tokens.lower[at] === ",") at++;
-  const name = nameAfter(document, at, sentence.last, marks) ?? nameBefore(document, own.first, sentence.first, marks);
+  const countries = place?.candidates.map(countryOf) ?? [];
+  const name =
+    nameAfter(document, at, sentence.last, marks, countries) ?? nameBefore(document, own.first, sentence.first, marks);
   const isPlace = name !== undefined && places.some((one) => isNameOf(one, name));
   const person = isPlace ? undefined : name;
   const seat = place ?? (person && language.order.office === "both" ? placeBehind(places, marks, person) : undefined);

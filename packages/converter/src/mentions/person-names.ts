@@ -39,12 +39,6 @@ const particles = new Set([
   "ibn",
 ]);
 
-/** Surnames of most people in China, Korea and Vietnam, in Chinese characters; two of two characters among the commonest. */
-const surnames = new Set(
-  "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边全吉饶卓米宗申朴权南卞楚冀党仇郎练危",
-);
-const doubleSurnames = new Set(["欧阳", "司马", "上官", "诸葛", "司徒", "慕容", "皇甫", "东方", "端木", "令狐"]);
-
 /** First token behind titles ("H.", "Komjen Pol (P) Drs.") that stand before a name. */
 function skipTitles(document: Document, at: number, marks: MarksAt): number {
   let next = at;
@@ -108,11 +102,20 @@ function latinName(document: Document, at: number, limit: number, marks: MarksAt
 }
 
 /** A name in Chinese characters: a surname and one or two more, or a transliteration up to the next word of the lexicon. */
-function hanName(document: Document, at: number, limit: number, marks: MarksAt): PersonName | undefined {
-  const { tokens } = document;
-  const isSurname =
-    surnames.has(tokens.lower[at] ?? "") || doubleSurnames.has(`${tokens.lower[at]}${tokens.lower[at + 1]}`);
-  const most = doubleSurnames.has(`${tokens.lower[at]}${tokens.lower[at + 1]}`) ? LONGEST_CHINESE + 1 : LONGEST_CHINESE;
+function hanName(
+  document: Document,
+  at: number,
+  limit: number,
+  marks: MarksAt,
+  countries: readonly string[],
+): PersonName | undefined {
+  const { tokens, language } = document;
+  const names = language.hanNames;
+  const isDouble = names?.doubleSurnames.includes(`${tokens.lower[at]}${tokens.lower[at + 1]}`) ?? false;
+  // 苏加尔托 and 高桥慎一 are names too, of people abroad.
+  const mayBeShort = countries.length === 0 || countries.some((country) => names?.countries.includes(country));
+  const isSurname = mayBeShort && (isDouble || (names?.surnames.includes(tokens.lower[at] ?? " ") ?? false));
+  const most = isDouble ? LONGEST_CHINESE + 1 : LONGEST_CHINESE;
   let last = at - 1;
   let parts = 0;
   for (let next = at; next <= limit; next++) {
@@ -130,17 +133,22 @@ function hanName(document: Document, at: number, limit: number, marks: MarksAt):
     last = next;
   }
   const length = last - at + 1;
-  // A Japanese name has four characters, and 苏加尔托 is a transliteration.
-  if (parts === 0 && isSurname && length > most + 1) last = at + most - 1;
+  if (parts === 0 && isSurname && length > most) last = at + most - 1;
   return length < 2 ? undefined : { first: at, last };
 }
 
-/** The personal name that begins at token `at`, titles before it aside. */
-export function nameAfter(document: Document, at: number, limit: number, marks: MarksAt): PersonName | undefined {
+/** The personal name that begins at token `at`, titles before it aside; `countries` are those of the place of the office, if it is known. */
+export function nameAfter(
+  document: Document,
+  at: number,
+  limit: number,
+  marks: MarksAt,
+  countries: readonly string[] = [],
+): PersonName | undefined {
   const first = skipTitles(document, at, marks);
   if (first > limit || marks.has(first)) return undefined;
   return isHan(document.tokens.flags[first])
-    ? hanName(document, first, limit, marks)
+    ? hanName(document, first, limit, marks, countries)
     : latinName(document, first, limit, marks);
 }
 

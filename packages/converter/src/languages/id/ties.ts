@@ -191,9 +191,6 @@ export const ties: LexiconData = {
       "pembicaraan",
       "membicarakan",
       "dibicarakan",
-      "turut dibahas",
-      "juga dibahas",
-      "ikut dibahas",
       "membahas kerja sama",
       "membahas kerjasama",
       "membahas kelanjutan",
@@ -402,6 +399,9 @@ export const ties: LexiconData = {
   },
   scope: {
     fields: [
+      "turut dibahas",
+      "juga dibahas",
+      "ikut dibahas",
       "bidang",
       "bidangnya",
       "bidang-bidang",

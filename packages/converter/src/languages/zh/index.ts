@@ -1,6 +1,7 @@
 import type { Language } from "../../language.ts";
 import { compileLexicon, type LexiconData } from "../../text/lexicon.ts";
 import { lexicon } from "./lexicon.ts";
+import { hanNames } from "./surnames.ts";
 import { toTraditional } from "./traditional.ts";
 import { words } from "./words.ts";
 
@@ -22,6 +23,7 @@ export const chinese: Language = {
   lexicon: compileLexicon("zh", withTraditional(lexicon), []),
   order: { level: "after", office: "after", parents: "before", witness: "before", date: "year-first" },
   bareLevel: "city",
+  hanNames,
   home: ["CN"],
   functionWords: words`的 了 和 在 是 与 與 及 等 为 為 将 將 有 也 还 還 就 这 這 不 上 中 并 於 于 以 其`,
   abbreviations: ["mr", "mrs", "ms", "dr", "prof", "st", "no", "co", "ltd"],
