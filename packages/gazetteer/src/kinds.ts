@@ -42,6 +42,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "iso-city": kind("city"),
   town: kind("city"),
   part: kind("district"),
+  gun: kind("county", "* County", "Kabupaten *"),
 };
 
 const anyUnit = ["province", "other", "county", "regency", "district"];

@@ -1,7 +1,7 @@
 import type { Place } from "@kembar/schema";
 import { cellsOf, type Entry, entryOf } from "./entries.ts";
 import { numberIn, POINT_STEP } from "./hash.ts";
-import { isTown, TOWN } from "./towns.ts";
+import { isGeonames, isTown, TOWN } from "./towns.ts";
 
 /** Languages that the gazetteer has names in. */
 export type NameLanguage = "en" | "id" | "zh";
@@ -94,7 +94,8 @@ function pointOf(id: string): Place["point"] {
 }
 
 /** Number of the town in GeoNames; a city among the subdivisions of ISO 3166-2 has that of its town. */
-const geonamesOf = (id: string): string => (isTown(id) ? id.slice(TOWN.length) : (cellsOf("points", id)?.[3] ?? ""));
+const geonamesOf = (id: string): string =>
+  isGeonames(id) ? id.slice(TOWN.length) : (cellsOf("points", id)?.[3] ?? "");
 
 /** Codes of national authorities are in the ids: `id-3310` is 33.10, `cn-350627` 350627. */
 function codesOf({ id, iso, kind }: Entry): Place["codes"] {

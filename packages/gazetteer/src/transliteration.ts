@@ -151,12 +151,12 @@ const marked: Readonly<Record<string, string>> = {
 
 /** Words that Chinese translates, by the sounds of the translation. */
 const translated: readonly (readonly [word: RegExp, sounds: string])[] = [
-  [/^(?:new|nueva|nuevo|nova|novo|nouvelle|novaya|novyy) /, "sin"],
+  [/^(?:new|nueva|nuevo|nova|novo|nouvelle|novaya|novy|novyy) /, "sin"],
   [/^(?:north|norte) /, "bei"],
   [/^(?:south|sur) /, "nan"],
   [/^east /, "doN"],
   [/^west /, "si"],
-  [/^(?:nizhniy|nizhnyy|lower) /, "sia"],
+  [/^(?:nizhny|nizhniy|nizhnyy|lower) /, "sia"],
 ];
 
 /** A name as it may be read: as it stands, without its article or word for a town, with words that are translated; "-burg" is one sound. */

@@ -308,6 +308,27 @@ describe("places", () => {
     expect(placeById("id-3374")?.names.zh).toBe("三宝垄");
   });
 
+  it.each([
+    ["gn-1842943", "Gimhae", "Kimhae"],
+    ["gn-1684269", "Tagum", "Magugpo Poblacion"],
+    ["gn-11611630", "Funabashi", "Funabashi"],
+    ["gn-11790343", "Mitaka", "Kamirenjaku"],
+    ["gn-2886242", "Cologne", "Köln"],
+    ["gn-1279228", "Ahilyanagar", "Ahmadnagar"],
+    ["gn-1832384", "Yeongju", "Eisen"],
+  ])("calls %s %s, and finds %s", (id, name, old) => {
+    expect(shortName(id, "en")).toBe(name);
+    expect(find(old)).toContain(id);
+  });
+
+  it("leaves the marks of a transcription to the local name", () => {
+    expect(placeById("gn-1861290")?.names).toMatchObject({ en: "Ito", local: "Itō" });
+    expect(placeById("gn-500096")?.names).toMatchObject({ en: "Ryazan", local: "Ryazan’" });
+    expect(placeById("jp-44")?.names).toMatchObject({ en: "Oita", local: "Ôita" });
+    expect(placeById("gn-1580240")?.names).toMatchObject({ en: "Hue", local: "Huế" });
+    expect(shortName("gn-2692969", "en")).toBe("Malmö");
+  });
+
   it("weighs places by their people", () => {
     expect(populationOf("gn-2643743")).toBeGreaterThan(8_000_000);
     expect(populationOf("au-vic")).toBeGreaterThan(populationOf("gn-6174041"));
