@@ -59,12 +59,19 @@ const PREFIX_KEY = 4;
 /** Words shorter than this are not mended: too many are one letter apart. */
 const SHORTEST_MENDED = 7;
 
-const splitPhrase = (phrase: string): string[] =>
-  phrase
+const latinPhrase = /^[a-z ]+$/;
+const hanPhrase = /^[\u4e00-\u9fff]+$/;
+
+function splitPhrase(phrase: string): string[] {
+  // Nearly all phrases are of these two kinds; thousands are split when the program starts.
+  if (hanPhrase.test(phrase)) return [...phrase];
+  if (latinPhrase.test(phrase)) return phrase.split(" ").filter((word) => word !== "");
+  return phrase
     .toLowerCase()
     .replace(/\p{Script=Han}/gu, " $& ")
     .split(/[\s-]+/u)
     .filter((word) => word !== "");
+}
 
 function entriesOf(language: string, data: LexiconData): Entry[] {
   return Object.entries(data).flatMap(([name, values]) =>
@@ -73,10 +80,10 @@ function entriesOf(language: string, data: LexiconData): Entry[] {
         class: name,
         value,
         rule: `${language}/${name}/${value}`,
-        words: splitPhrase(phrase.replace(/\*$/, "")),
+        words: splitPhrase(phrase.endsWith("*") ? phrase.slice(0, -1) : phrase),
         phrase,
         isPrefix: phrase.endsWith("*"),
-        isExactCase: /^[A-Z]{2,5}$/.test(phrase),
+        isExactCase: phrase.length <= 5 && /^[A-Z]{2,5}$/.test(phrase),
       })),
     ),
   );
