@@ -69,6 +69,12 @@ function isLocated({ document }: Reading, { sentence, venues }: Content, place: 
   return before !== undefined && ["in", "depart", "to"].includes(before.entry.class);
 }
 
+/** "A delegation from Kaohsiung visited Cebu City to discuss sister city relations": whom one visits is the other side of such talks. */
+const isVisited = ({ sentence }: Content, place: PlaceMention): boolean =>
+  sentence.marks.some((mark) => mark.entry.class === "depart" && mark.last === place.first - 1) &&
+  sentence.marks.some((mark) => mark.entry.class === "kind") &&
+  sentence.marks.some((mark) => mark.entry.class === "explore");
+
 const isInVenue = ({ venues }: Content, place: PlaceMention): boolean =>
   venues.some((venue) => place.first >= venue.first && place.nameLast <= venue.last);
 
@@ -217,8 +223,11 @@ export function rowsOf(reading: Reading, content: Content, resolution: Resolutio
     const inside = content.places.filter((place) => place.first >= from && place.last < end);
     const start = from;
     from = end;
+    const parts = new Map(inside.map((place) => [place, partOf(reading, content, place, resolution)]));
+    const visited = inside.filter((place) => parts.get(place) === "located" && isVisited(content, place));
+    const isAlone = [...parts.values()].filter((part) => part === "side").length === 1 && visited.length === 1;
     const sides = inside
-      .filter((place) => partOf(reading, content, place, resolution) === "side")
+      .filter((place) => parts.get(place) === "side" || (isAlone && visited.includes(place)))
       .map((mention): Side => {
         const id = resolution.ids[mention.index] ?? "";
         return { mention, id, country: countryOfPlace(resolution, id) };

@@ -376,10 +376,14 @@ const isOfGovernments = (search: Search, tie: Found): boolean =>
     search.reading.places.some(
       (place) =>
         search.resolution.ids[place.index] === id &&
-        (place.isGovernment || place.isOffice || place.level !== undefined) &&
+        (place.isGovernment || place.isOffice || place.level !== undefined || isOfOffice(search.reading, place)) &&
         partOf(search.reading, search.reading.contents[place.sentence] as Content, place, search.resolution) !== "none",
     ),
   ) && tie.parties.every((id) => levelOf(id) !== "country");
+
+/** "Da Nang People's Committee vice chairman" */
+const isOfOffice = ({ contents }: Reading, place: PlaceMention): boolean =>
+  contents[place.sentence]?.people.some((person) => person.officeOf === place && person.role !== "abroad") ?? false;
 
 /** The ties that each sentence is about: those that it ties or names a partner of, else those of the sentence before. */
 export function topicsOf(reading: Reading, ties: readonly Tie[], resolution: Resolution): (readonly Tie[])[] {

@@ -393,6 +393,44 @@ function readOddNames({ language, trace }: Document, mentions: readonly OpenMent
 export const isPhantom = ({ candidates, withheld: kept, level, isGovernment, parents }: PlaceMention): boolean =>
   candidates.length === 0 && kept.length > 0 && level === undefined && !isGovernment && parents.length === 0;
 
+/** Words between two partners: "between Nelson and Miyazu", "Lincoln - Manila". */
+const LONGEST_JOINT = 3;
+
+/** A name that is also a person's or a word is a place where a kind of tie joins it to a place abroad. */
+function rescuePartners(document: Document, mentions: readonly OpenMention[]): void {
+  for (const mention of mentions) {
+    const marks = document.sentences[mention.sentence]?.marks ?? [];
+    if (!isPhantom(mention) || !marks.some((mark) => mark.entry.class === "kind")) continue;
+    const partner = [mentions[mention.index - 1], mentions[mention.index + 1]].find(
+      (other) =>
+        other?.sentence === mention.sentence &&
+        other.candidates.length > 0 &&
+        isJoined(document, marks, mention, other),
+    );
+    const abroad = mention.withheld.filter(
+      (id) => !partner?.candidates.some((one) => countryOf(one) === countryOf(id)),
+    );
+    if (partner && isAlone(document, mention)) mention.candidates = abroad;
+  }
+}
+
+/** Whether words for "and" or "with" and nothing else stand between two places. */
+function isJoined(document: Document, marks: readonly Mark[], a: OpenMention, b: OpenMention): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  const between = marks.filter((mark) => mark.first > left.last && mark.last < right.first);
+  const isNear = right.first - left.last - 1 <= LONGEST_JOINT;
+  return isNear && between.some((mark) => ["and", "with"].includes(mark.entry.class));
+}
+
+/** No capitalised word beside it that would make it part of a name. */
+const isAlone = ({ tokens, sentences }: Document, { nameFirst, nameLast, sentence }: OpenMention): boolean =>
+  [nameFirst - 1, nameLast + 1].every(
+    (at) =>
+      at < (sentences[sentence]?.first ?? 0) ||
+      ((tokens.flags[at] ?? 0) & (WORD | CAPITAL)) !== (WORD | CAPITAL) ||
+      sentences[sentence]?.marks.some((mark) => mark.first <= at && at <= mark.last),
+  );
+
 /** Finds the places named in the article, in order, with what their type words and the places beside them tell. */
 export function findPlaces(document: Document): PlaceMention[] {
   const mentions: OpenMention[] = [];
@@ -400,6 +438,7 @@ export function findPlaces(document: Document): PlaceMention[] {
   for (const sentence of document.sentences)
     mentions.push(...findInSentence(document, sentence, mentions.length, unknown));
   linkParents(document, mentions);
+  rescuePartners(document, mentions);
   readOddNames(document, mentions);
   return mentions;
 }

@@ -1105,12 +1105,21 @@ export const people: LexiconData = {
     ],
   },
   witness: {
+    // Who watches stands before it; behind it stands what is watched.
+    active: [
+      "witnessed the",
+      "witnessed a",
+      "witnessed its",
+      "witness the",
+      "to witness",
+      "witnesses the",
+      "witnessing",
+    ],
     seen: [
       "witnessed",
       "witnessed by",
       "witness",
       "witnesses",
-      "witnessing",
       "as witness",
       "as witnesses",
       "bore witness",
