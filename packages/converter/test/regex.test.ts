@@ -14,8 +14,6 @@ const bounded: Readonly<Record<string, string>> = {
     "Sees the first 4,096 bytes of a page.",
   "cli/src/sources.ts ^-+|-+$": "Names of files; the step before leaves no two dashes side by side.",
   "converter/src/outside/dates.ts [〇零○一二三四五六七八九十]+(?=[年月日号])": "A passage has at most 120 characters.",
-  "converter/src/text/layout.ts (\\D)[\\s\\u00a0]+(?=[0-9])":
-    "Lines of at most twelve tokens; only a long gap between two of them is slow.",
   "gazetteer/src/transliteration.ts  City$| ?\\(.*\\)$": "Names of the gazetteer itself.",
   "validator/src/rules/formats.ts [^/]*$": "A path of the file system.",
 };

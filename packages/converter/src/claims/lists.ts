@@ -30,24 +30,33 @@ const distinct = (sides: readonly Side[]): Side[] => [...new Map(sides.map((side
 const isDatedList = (content: Content, partners: readonly Side[]): boolean =>
   partners.length >= 2 && content.dates.length >= partners.length - 1;
 
+/** Sentences that speak of a kind of tie, or of ties abroad, in order. */
+interface Kinds {
+  readonly kinds: readonly number[];
+}
+
+const kindsOf = ({ contents }: Reading): number[] =>
+  contents.flatMap((one) =>
+    hasMark(one, "kind") || (hasMark(one, "tie") && hasMark(one, "abroad")) ? [one.sentence.index] : [],
+  );
+
 /** How many sentences behind one that speaks of a kind of tie a dated partner still is one. */
 const NEAR = 3;
 
 /** "The tie with Adelaide …", or "Kurashiki followed in 1973, Seattle in 1981": a partner of the kind of tie spoken of before. */
-function isOfTie({ reading }: ListSearch, content: Content, partners: readonly Side[]): boolean {
+function isOfTie({ kinds }: ListSearch & Kinds, content: Content, partners: readonly Side[]): boolean {
   const { marks, index } = content.sentence;
   const [first] = partners;
+  if (first === undefined) return false;
   const isWith =
     hasMark(content, "tie") &&
     partners.length === 1 &&
-    marks.some((mark) => mark.entry.class === "with" && mark.last === (first?.mention.first ?? 0) - 1);
-  const before = reading.contents.filter(
-    (one) => one.sentence.index < index && (hasMark(one, "kind") || (hasMark(one, "tie") && hasMark(one, "abroad"))),
-  );
-  const isNext = before.some((one) => index - one.sentence.index <= NEAR);
+    marks.some((mark) => mark.entry.class === "with" && mark.last === first.mention.first - 1);
+  const before = kinds.findLast((one) => one < index);
+  const isNext = before !== undefined && index - before <= NEAR;
   const isDatedOne =
     partners.length === 1 && content.dates.length > 0 && isNext && !hasMark(content, "depart", "attend", "say", "sign");
-  return before.length > 0 && (isWith || isDatedList(content, partners) || isDatedOne);
+  return before !== undefined && (isWith || isDatedList(content, partners) || isDatedOne);
 }
 
 /** The place whose partners a sentence names: the article's own, else the most salient in another country, else the dateline's. */
@@ -73,12 +82,14 @@ function ownerOf({ focus, rows }: ListSearch, partners: readonly Side[]): Side |
  * background and ties nobody; a single partner, or each with its year, is told as a fact of its own.
  */
 export function findPartners(search: ListSearch): Partners[] {
+  const kinds = kindsOf(search.reading);
   return search.reading.contents.flatMap((content): Partners[] => {
     const { block, index } = content.sentence;
     if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
     const partners = distinct((search.rows[index] ?? []).flatMap((row) => row.sides)).filter(
       (side) => side.country !== UNKNOWN,
     );
+    if (partners.length === 0) return [];
     // Partners are abroad; and what a firm or a university has there is its own.
     const { country, home, dateline } = search.focus;
     const isOneCountry = search.reading.document.language.home.length === 1;
@@ -88,7 +99,8 @@ export function findPartners(search: ListSearch): Partners[] {
     );
     const isOfOthers = hasMark(content, "organisation") && !hasMark(content, "kind");
     if (!isAbroad || isOfOthers) return [];
-    const isTelling = hasMark(content, "kind", "instrument", "explore") || isOfTie(search, content, partners);
+    const isTelling =
+      hasMark(content, "kind", "instrument", "explore") || isOfTie({ ...search, kinds }, content, partners);
     const own = partners.length > 0 && isTelling ? ownerOf(search, partners) : undefined;
     if (!own) return [];
     const isFact = partners.length < MANY || index < search.firstOf(own.id) || isDatedList(content, partners);

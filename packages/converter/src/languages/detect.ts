@@ -25,7 +25,8 @@ export function detectLanguage(tokens: Tokens): string {
   const hits = new Map<string, number>();
   for (let at = 0; at < count; at++) {
     if ((tokens.flags[at] ?? 0) & HAN) han++;
-    for (const tag of tagsOf.get(tokens.lower[at] ?? "") ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+    const tags = tagsOf.get(tokens.lower[at] ?? "");
+    if (tags) for (const tag of tags) hits.set(tag, (hits.get(tag) ?? 0) + 1);
   }
   if (han > count / 3) return chinese.tag;
   const [best] = [...hits].toSorted((a, b) => b[1] - a[1]);

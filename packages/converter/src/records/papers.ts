@@ -36,15 +36,17 @@ const mayBeOne = (a: string, b: string): boolean => a.startsWith(b) || b.startsW
 
 /** A paper of the same type that was signed on another day is another paper: "… pertama bertanggal 10 Oktober 2011". */
 function groupByType(claims: readonly InstrumentClaim[]): Group[] {
-  const groups: Group[] = [];
+  const groups: (Group & { readonly days: Set<string> })[] = [];
   for (const claim of claims) {
     const day = isSigned(claim) ? claim.date?.value : undefined;
-    const same = groups.findLast((group) => {
-      const days = group.claims.flatMap((one) => (isSigned(one) ? (one.date?.value ?? []) : []));
-      return group.type === claim.type && (day === undefined || days.every((other) => mayBeOne(day, other)));
-    });
+    const fits = (days: ReadonlySet<string>) => day === undefined || [...days].every((other) => mayBeOne(day, other));
+    let same = groups.findLast((group) => group.type === claim.type && fits(group.days));
     if (same) same.claims.push(claim);
-    else groups.push({ type: claim.type, claims: [claim], refuted: [] });
+    else {
+      same = { type: claim.type, claims: [claim], refuted: [], days: new Set() };
+      groups.push(same);
+    }
+    if (day !== undefined) same.days.add(day);
   }
   return groups;
 }

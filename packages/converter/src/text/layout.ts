@@ -212,7 +212,9 @@ export function findBlocks(page: PageText): Layout {
     const byline = size <= LONGEST_CREDIT ? bylineOf(text, words.byline) : undefined;
     const editor = size <= LONGEST_CREDIT ? credit(text, words.editor) : undefined;
     const pager =
-      size <= LONGEST_CREDIT ? credit(text.replace(/(\D)[\s\u00a0]+(?=[0-9])/, "$1:"), words.pagination) : undefined;
+      size <= LONGEST_CREDIT
+        ? credit(text.replace(/([^\s\u00a0\d])[\s\u00a0]+(?=[0-9])/, "$1:"), words.pagination)
+        : undefined;
     const pages = pageCount(pager === undefined || pager === "" ? (awaitsPages ? text : "") : pager);
     awaitsPages = pager === "";
     if (byline) found.byline ??= byline;
