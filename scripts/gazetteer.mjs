@@ -95,6 +95,16 @@ function writeSubdivisions({ world }, keys) {
   });
 }
 
+/** Governments of the hand-kept table. */
+const addedPlaces = () =>
+  readTable("gazetteer-places.tsv").map(([id, kind, parent, names]) => {
+    const [en, ...also] = names.split("|");
+    return { id, kind, parent, en, also };
+  });
+
+const writeAdded = ({ added }, keys) =>
+  writePlaces("added", "Apache-2.0", ["From scripts/gazetteer-places.tsv."], added, keys);
+
 /** Ids of towns stand there without their `gn-`. */
 function writeTowns({ towns }, keys) {
   const credits = [
@@ -163,8 +173,8 @@ function writeHan(archives, { nations, china }) {
 }
 
 /** Marked keys of every place by id. No unit of a country bears the name of the country alone. */
-function allKeys({ nations, indonesia, china, world, towns }) {
-  const keys = new Map([...nations, ...indonesia, ...china].map((one) => [one.id, keysOf(one)]));
+function allKeys({ nations, indonesia, china, world, towns, added }) {
+  const keys = new Map([...nations, ...indonesia, ...china, ...added].map((one) => [one.id, keysOf(one)]));
   const reserved = new Map(nations.map((one) => [one.id, new Set(keysOf(one).map((key) => key.replaceAll(" ", "")))]));
   for (const one of world) keys.set(one.id, keysOf(one, reserved.get(one.id.slice(0, 2))));
   for (const one of towns) keys.set(one.id, keysOf(one, reserved.get(one.country)));
@@ -180,7 +190,7 @@ async function collect(archives) {
   const world = subdivisions(archives, readings, iso31662);
   if (readings.rest().length > 0)
     throw new Error(`gazetteer-readings.tsv: no place has the id ${readings.rest().join(", ")}.`);
-  return { nations, indonesia, china, world };
+  return { nations, indonesia, china, world, added: addedPlaces() };
 }
 
 /** Adds the towns, and gives subdivisions that are cities the names and people of theirs. */
@@ -241,7 +251,8 @@ async function build(archives) {
   const keys = allKeys(places);
   // A city state is the country of its name.
   places.towns = places.towns.filter(({ id, en }) => keys.get(id).some((key) => unmarked(key) === fold(en)));
-  for (const write of [writeCountries, writeIndonesia, writeChina, writeSubdivisions, writeTowns]) write(places, keys);
+  for (const write of [writeCountries, writeIndonesia, writeChina, writeSubdivisions, writeTowns, writeAdded])
+    write(places, keys);
   writeGeonames(located);
   writeChinese(places, writeAliases(Object.values(places).flat(), keys));
   writeHan(archives, places);

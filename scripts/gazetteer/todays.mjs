@@ -43,7 +43,8 @@ function bearerOf(unit, towns, fold) {
 function unitAsTown({ country, admin1, code, short, word }, shared, pointOf) {
   const isWard = word === "gu" || word === "ku";
   const name = isWard ? `${short}-${word}` : short;
-  const isAmbiguous = short.length < 5 || shared.has(short);
+  // Mapo and Gangseo stand alone; Jung, Dong and Kita are the wards of many cities, and words.
+  const isAmbiguous = shared.has(short) ? short.length < 6 : short.length < (country === "KR" ? 4 : 5);
   return {
     id: country === "KR" ? `kr-${code}` : code,
     country,

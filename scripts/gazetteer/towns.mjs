@@ -2,6 +2,8 @@
 import { readTable } from "./tables.mjs";
 
 const SMALLEST = 15_000;
+/** In Australia governments are small. */
+const smallestIn = { AU: 10_000 };
 /** Parts of a town are governments only where they are large: boroughs, and cities of their own that GeoNames lists so. */
 const SMALLEST_PART = 250_000;
 /** Two towns of a name and country this near (degrees) are one, entered twice. */
@@ -76,14 +78,20 @@ export function namesOf({ name, others, country }) {
 const isSeat = ({ country, feature, population }) =>
   population === 0 && feature === "PPLA2" && seatsCount.test(country);
 
-const isLarge = ({ feature, population }) => population >= (feature === "PPLX" ? SMALLEST_PART : SMALLEST);
+const isLarge = ({ country, feature, population }) =>
+  population >= (feature === "PPLX" ? SMALLEST_PART : (smallestIn[country] ?? SMALLEST));
+
+/** Capitals count whatever their size, and in the Pacific and the countries around Indonesia seats of provinces. */
+const smallCountries = /^(?:AS|BT|CK|FJ|FM|GU|KH|KI|LA|MH|MP|NC|NR|NU|PF|PG|PW|SB|TL|TO|TV|VU|WS)$/;
+const isCapital = ({ country, feature }) =>
+  feature === "PPLC" || feature === "PPLG" || (feature === "PPLA" && smallCountries.test(country));
 
 /** Towns that a table of names speaks of are kept whatever their size. */
 const isTown = (town, isNamed) =>
   !/^(?:ID|CN)$/.test(town.country) &&
   !notTowns.test(town.feature) &&
   !notNames.test(town.name) &&
-  (isLarge(town) || isSeat(town) || town.isKept === true || isNamed(town));
+  (isLarge(town) || isCapital(town) || isSeat(town) || town.isKept === true || isNamed(town));
 
 function withoutTwins(towns, fold) {
   const byName = new Map();

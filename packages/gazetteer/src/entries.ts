@@ -1,3 +1,4 @@
+import { added } from "./generated/added.ts";
 import { aliases } from "./generated/aliases.ts";
 import { china } from "./generated/china.ts";
 import { countries } from "./generated/countries.ts";
@@ -9,7 +10,7 @@ import { ROW_END } from "./hash.ts";
 import { type Kind, kinds } from "./kinds.ts";
 import { chineseName } from "./names.ts";
 import { plainName } from "./plain.ts";
-import { fullId, isTown, writtenId } from "./towns.ts";
+import { fullId, isAdded, isTown, writtenId } from "./towns.ts";
 
 /** What the data files tell of a place; the schema's Place is made of it when asked for. */
 export interface Entry {
@@ -31,7 +32,7 @@ export interface Entry {
 }
 
 /** The data files, each cut into lines on first use. Lines are sorted by id; their cells are read when somebody asks for the place. */
-const files = { countries, indonesia, china, subdivisions, towns, aliases, points, bps };
+const files = { added, countries, indonesia, china, subdivisions, towns, aliases, points, bps };
 export type File = keyof typeof files;
 const cut = new Map<File, readonly string[]>();
 
@@ -54,6 +55,7 @@ export function idOf(line: string): string {
 function fileOf(id: string): File {
   if (id.length === 2) return "countries";
   if (isTown(id)) return "towns";
+  if (isAdded(id)) return "added";
   return id.startsWith("id-") ? "indonesia" : id.startsWith("cn-") ? "china" : "subdivisions";
 }
 
@@ -125,7 +127,7 @@ export function entryOf(id: string): Entry | undefined {
   return entry;
 }
 
-const placeFiles: readonly File[] = ["countries", "indonesia", "china", "subdivisions", "towns"];
+const placeFiles: readonly File[] = ["countries", "indonesia", "china", "subdivisions", "towns", "added"];
 
 /** Ids of all places: countries, Indonesia, China, subdivisions of the rest of the world, its towns. */
 export const allIds = (): string[] => placeFiles.flatMap((file) => linesOf(file).map((line) => fullId(idOf(line))));

@@ -42,6 +42,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "iso-city": kind("city"),
   town: kind("city"),
   part: kind("district"),
+  area: kind("other"),
   gun: kind("county", "* County", "Kabupaten *"),
 };
 

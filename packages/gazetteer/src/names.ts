@@ -1,3 +1,4 @@
+import { addedNames, addedStarts } from "./generated/added.ts";
 import { aliasesNames, aliasesStarts } from "./generated/aliases.ts";
 import { chinaNames, chinaStarts } from "./generated/china.ts";
 import { chineseNames, chineseStarts } from "./generated/chinese.ts";
@@ -36,6 +37,7 @@ const tables: readonly Table[] = [
   table(townsNames, townsStarts, ROW_END),
   table(aliasesNames, aliasesStarts),
   table(chineseNames, chineseStarts),
+  table(addedNames, addedStarts),
 ];
 
 const startOf = ({ starts }: Table, bucket: number): number => numberIn(starts, bucket * WIDTH, (bucket + 1) * WIDTH);

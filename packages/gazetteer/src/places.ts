@@ -1,7 +1,7 @@
 import type { Place } from "@kembar/schema";
 import { cellsOf, type Entry, entryOf } from "./entries.ts";
 import { numberIn, POINT_STEP } from "./hash.ts";
-import { isGeonames, isTown, TOWN } from "./towns.ts";
+import { isAdded, isGeonames, isTown, TOWN } from "./towns.ts";
 
 /** Languages that the gazetteer has names in. */
 export type NameLanguage = "en" | "id" | "zh";
@@ -100,7 +100,7 @@ const geonamesOf = (id: string): string =>
 /** Codes of national authorities are in the ids: `id-3310` is 33.10, `cn-350627` 350627. */
 function codesOf({ id, iso, kind }: Entry): Place["codes"] {
   const code = id.slice(3);
-  const isNational = kind.level === "country" || /^(?:id|cn)-/.test(id) || isTown(id);
+  const isNational = kind.level === "country" || /^(?:id|cn)-/.test(id) || isTown(id) || isAdded(id);
   const subdivision = iso || (isNational ? "" : id.toUpperCase());
   const bpsCode = cellsOf("bps", id)?.[0];
   const geonames = geonamesOf(id);

@@ -135,6 +135,15 @@ describe("lookup", () => {
     ["三寶壟", "id-3374"],
     ["棉兰", "id-1271"],
     ["北苏门答腊省", "id-12"],
+    ["Ichikawa", "gn-1861964"],
+    ["Yongin", "kr-31190"],
+    ["Taean", "kr-34380"],
+    ["Songpa", "kr-11240"],
+    ["Langkawi", "gn-1222396"],
+    ["Vanimo", "gn-2084442"],
+    ["Mount Barker", "gn-2065665"],
+    ["City of Casey", "au-21610"],
+    ["Greater Manchester", "gb-e11000001"],
   ])("finds %s in the rest of the world", (name, id) => {
     expect(find(name)).toContain(id);
   });
@@ -327,6 +336,21 @@ describe("places", () => {
     expect(placeById("jp-44")?.names).toMatchObject({ en: "Oita", local: "Ôita" });
     expect(placeById("gn-1580240")?.names).toMatchObject({ en: "Hue", local: "Huế" });
     expect(shortName("gn-2692969", "en")).toBe("Malmö");
+  });
+
+  it("has governments that GeoNames lists as units only, under their national codes", () => {
+    expect(placeById("kr-34380")).toEqual({
+      id: "kr-34380",
+      names: { en: "Taean County", local: "Taean", id: "Kabupaten Taean" },
+      level: "county",
+      country: "KR",
+      codes: {},
+      within: ["kr-44", "kr"],
+    });
+    expect(placeById("au-10750")).toMatchObject({ level: "city", codes: {}, within: ["au-nsw", "au"] });
+    expect(levelOf("kr-11240")).toBe("district");
+    expect(find("Dong-gu").length).toBeGreaterThan(3);
+    expect(find("Dong", "kr")).toEqual([]);
   });
 
   it("weighs places by their people", () => {
