@@ -2,7 +2,8 @@ import { entryOf } from "./entries.ts";
 import { exact, people, words } from "./generated/aliases.ts";
 import { typeWords } from "./kinds.ts";
 import { idsOf, reachOf } from "./names.ts";
-import { populationOf } from "./places.ts";
+import { countryOf, isWithin, levelOf, populationOf } from "./places.ts";
+import { isAdded, isTown } from "./towns.ts";
 
 const nothing: readonly string[] = [];
 
@@ -40,13 +41,32 @@ const FIRST_HAN = "\u3400";
 /** People that a county counts for if nobody knows. */
 const UNCOUNTED = 100_000;
 
+/** A namesake below this number of people, abroad, of a unit of Indonesia or China is kept back. */
+const SMALL = 50_000;
+/** How many times the people a place must have for its namesakes elsewhere to be kept back. */
+const GREATER = 20;
+
+/** Whether a place is so much less than another of its name that the name alone does not mean it. A town within its unit is no namesake. */
+function isLesser(id: string, other: string): boolean {
+  if (id === other || isHome(id) || isWithin(id, other) || isWithin(other, id)) return false;
+  const people = populationOf(id);
+  // The borough or parish of a city has no people in GeoNames: they are those of the city.
+  if (people === 0) return !isTown(id) && !isAdded(id) && isTown(other) && countryOf(id) === countryOf(other);
+  if (people < SMALL && /^(?:id|cn)-/.test(other)) return true;
+  // Victoria is a state, and a city that is large enough to be meant.
+  return (people < SMALL || levelOf(id) === levelOf(other)) && populationOf(other) >= GREATER * people;
+}
+
+const withoutLesser = (found: readonly string[]): readonly string[] =>
+  found.length < 2 ? found : found.filter((id) => !found.some((other) => isLesser(id, other)));
+
 /** Places by a key that holds the type word too: "nanjingcounty", "kotasemarang", 静冈县. */
 function lookupWithType(key: string): readonly string[] {
   for (const [word, isPrefix, levels] of typeWords) {
     if (key.length <= word.length || !(isPrefix ? key.startsWith(word) : key.endsWith(word))) continue;
     const rest = isPrefix ? key.slice(word.length) : key.slice(0, -word.length);
     const found = idsOf(rest).filter((id) => levels.includes(entryOf(id)?.kind.level ?? ""));
-    if (found.length > 0) return found.sort();
+    if (found.length > 0) return withoutLesser(found).toSorted();
   }
   return nothing;
 }
@@ -55,14 +75,15 @@ function lookupWithType(key: string): readonly string[] {
 function plainly(key: string, found: readonly string[]): readonly string[] {
   const { words, people } = lists();
   if (words.has(key)) return nothing;
-  return withoutNamesakes(key, people.has(key) ? found.filter(isLarge) : found);
+  return withoutLesser(withoutNamesakes(key, people.has(key) ? found.filter(isLarge) : found));
 }
 
 /**
  * Ids of the places that a name may mean, sorted; none if the gazetteer has no such name. `key` is the name through `fold`, best without
  * its type word: `lookup(fold("Nanjing"))` gives `cn-320100` and `cn-350627`. With the type word only places of that level are given.
  * Names that are everyday words (合作, "Anda", "Lima") are found with their type word only, and names that people bear ("Lincoln") too
- * unless the place is large; `withheld` has the rest.
+ * unless the place is large; so are small places abroad with the name of a unit of Indonesia or China, and places of a twentieth of the
+ * people that another of their name has. `withheld` has the rest.
  */
 export function lookup(key: string): readonly string[] {
   const found = idsOf(key);
@@ -70,8 +91,8 @@ export function lookup(key: string): readonly string[] {
 }
 
 /**
- * Ids of the places that `lookup` keeps back, sorted: their name is an everyday word, one that people bear, or in Chinese that of a
- * greater place in China. They count where the text says so: with the country or province that they lie in beside them ("Lincoln,
+ * Ids of the places that `lookup` keeps back, sorted: their name is an everyday word, one that people bear, or that of a much
+ * greater place. They count where the text says so: with the country or province that they lie in beside them ("Lincoln,
  * Nebraska", 韩国丽水市).
  */
 export function withheld(key: string): readonly string[] {

@@ -162,6 +162,19 @@ describe("lookup", () => {
     expect(withheld(fold("Nanjing"))).toEqual([]);
   });
 
+  it("keeps back small namesakes abroad, and the borough beside its city", () => {
+    expect(find("Bandung")).toEqual(["id-3204", "id-3273"]);
+    expect(find("Bandung City")).toEqual(["id-3273"]);
+    expect(withheld(fold("Bandung"))).toEqual(["gn-1619650"]);
+    expect(find("London")).toEqual(["gn-2643743"]);
+    expect(withheld(fold("London"))).toContain("gn-6058560");
+    expect(find("Manchester", "gb")).toEqual([]);
+    expect(find("Manchester")).toContain("gn-2643123");
+    expect(withheld(fold("Manchester"))).toContain("gb-man");
+    expect(find("Newcastle")).toEqual(expect.arrayContaining(["gn-2155472", "gn-2641673", "gn-971421"]));
+    expect(find("Jeju")).toEqual(["gn-1846266", "kr-49"]);
+  });
+
   it("says by the first word how far a name may reach", () => {
     expect(reach("jawa")).toBe("jawatengah".length);
     expect(reach("xi")).toBeGreaterThanOrEqual("xian".length);
