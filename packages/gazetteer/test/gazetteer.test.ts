@@ -73,6 +73,8 @@ describe("lookup", () => {
     expect(find("Anda City")).toEqual(["cn-231281"]);
     expect(find("Yuan")).toEqual([]);
     expect(find("Northern")).toEqual([]);
+    for (const word of ["English", "Delta", "Dutch", "Prospect"]) expect(find(word), word).toEqual([]);
+    expect(withheld(fold("English"))).toEqual(["gn-4257173"]);
   });
 
   it.each([
