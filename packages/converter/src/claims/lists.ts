@@ -26,6 +26,12 @@ export interface Partners {
 
 const distinct = (sides: readonly Side[]): Side[] => [...new Map(sides.map((side) => [side.id, side])).values()];
 
+/** "Toyota City is not on the list" */
+const isDenied = ({ sentence }: Content, { mention }: Side): boolean =>
+  sentence.marks.some(
+    (mark) => mark.entry.class === "negate" && mark.first > mention.last && mark.first - mention.last <= 2,
+  );
+
 /** Partners each with the year of its tie: told as facts, not listed in passing. */
 const isDatedList = (content: Content, partners: readonly Side[]): boolean =>
   partners.length >= 2 && content.dates.length >= partners.length - 1;
@@ -87,7 +93,7 @@ export function findPartners(search: ListSearch): Partners[] {
     const { block, index } = content.sentence;
     if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
     const partners = distinct((search.rows[index] ?? []).flatMap((row) => row.sides)).filter(
-      (side) => side.country !== UNKNOWN,
+      (side) => side.country !== UNKNOWN && !isDenied(content, side),
     );
     if (partners.length === 0) return [];
     // Partners are abroad; and what a firm or a university has there is its own.

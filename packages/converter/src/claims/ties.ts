@@ -226,12 +226,16 @@ function addPartners(search: Search): void {
   const firstOf = (place: string) =>
     Math.min(...ties.flatMap((tie) => (tie.parties.includes(place) ? tie.sentences : [])));
   for (const { content, own, partners } of findPartners({ ...search, firstOf, isRead: (index) => read.has(index) }))
-    for (const partner of partners) {
+    for (const partner of isPairTied(ties, partners) ? [] : partners) {
       // Of a pair that other sentences tie this one tells nothing new.
       const isKnown = ties.some((tie) => tie.parties.includes(own.id) && tie.parties.includes(partner.id));
       if (!isKnown) add(search, content, [own, partner], "list", Math.max(ENOUGH, weightOf(content)));
     }
 }
+
+/** Whether two of the places are tied to each other: they are no partners of a third. */
+const isPairTied = (ties: readonly Found[], partners: readonly Side[]): boolean =>
+  ties.some((tie) => partners.filter((partner) => tie.parties.includes(partner.id)).length > 1);
 
 /** The two most salient places of two countries, where the article speaks of a kind of tie and no sentence names both. */
 function searchArticle(search: Search): void {

@@ -298,13 +298,22 @@ function addUnknownHan(scan: Scan, type: Mark): number | undefined {
   return name && tail ? addMention(scan, name, undefined, tail) : undefined;
 }
 
+/** "Bandung City Government", "Gimhae City Mayor": the type word opens the word for the government or office. */
+const opensBody = ({ entry }: Mark): boolean =>
+  ["government", "office"].includes(entry.class) && entry.words.length > 1;
+
 /** "Kyoto Prefecture" is known as a whole; without its type word it is told apart from the city. */
 function withoutType({ sentence }: Scan, name: Name | undefined): Name | undefined {
   const type =
     name &&
-    sentence.marks.find((mark) => mark.entry.class === "level" && mark.last === name.last && mark.first > name.first);
+    sentence.marks.find(
+      (mark) =>
+        mark.first > name.first &&
+        (mark.entry.class === "level" ? mark.last === name.last : opensBody(mark) && mark.first === name.last),
+    );
   if (!name || !type || !/[a-z]$/.test(name.key)) return name;
-  const key = name.key.slice(0, name.key.length - fold(type.entry.phrase).length);
+  const word = type.entry.class === "level" ? type.entry.phrase : (type.entry.words[0] ?? "");
+  const key = name.key.slice(0, name.key.length - fold(word).length);
   return lookup(key).length > 0 ? { first: name.first, last: type.first - 1, key } : name;
 }
 

@@ -69,7 +69,8 @@ function settle(members: readonly Member[], context: Weights): readonly string[]
         : all;
     return below.length === 1 && shared.includes(below[0] ?? "") ? below : all;
   }
-  return [...new Set(members.flatMap(({ mention }) => mention.candidates))].toSorted();
+  const all = [...new Set(members.flatMap(({ mention }) => mention.candidates))].toSorted();
+  return [weigh(all, context) ?? all].flat();
 }
 
 /** Country that the mentions' own words give, for a place that the gazetteer does not have; else the only one that is left. */
