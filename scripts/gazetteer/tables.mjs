@@ -48,7 +48,7 @@ export function writeModule(name, licence, credits, tables) {
   for (const credit of credits) parts.push(`// ${credit}`);
   for (const [table, { doc, rows, isClosed = false, end = "\n" }] of Object.entries(tables)) {
     const text = literal(rows, { isClosed, end });
-    parts.push("", `/** ${rows.length} rows: ${doc}. */`, `export const ${table} = ${text};`);
+    parts.push("", `/** ${rows.length} rows: ${doc}. */`, `export const ${table}: string = ${text};`);
     console.log(`${name}/${table}: ${rows.length} rows, ${Math.round(text.length / 1024)} KiB, ${licence}`);
   }
   mkdirSync(out, { recursive: true });

@@ -27,7 +27,7 @@ const licences: Readonly<Record<string, string>> = {
 const tables = (file: string) =>
   [
     ...readFileSync(new URL(file, folder), "utf8").matchAll(
-      /\/\*\* (\d+) rows: [^\n]+\nexport const \w+ = (["`])([^"`]*)["`];/g,
+      /\/\*\* (\d+) rows: [^\n]+\nexport const \w+: string = (["`])([^"`]*)["`];/g,
     ),
   ].map(([, count, quote, text = ""]) => {
     const rows = text.split(quote === '"' ? ROW_END : "\n");

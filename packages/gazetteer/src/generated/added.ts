@@ -3,7 +3,7 @@
 // From scripts/gazetteer-places.tsv.
 
 /** 20 rows: id, kind, parent, English, Indonesian, Chinese, local, ISO 3166-2, people. */
-export const added = `au-10750	town	au-nsw	Blacktown
+export const added: string = `au-10750	town	au-nsw	Blacktown
 au-11650	town	au-nsw	Central Coast
 au-16350	town	au-nsw	Penrith
 au-16550	town	au-nsw	Randwick
@@ -25,7 +25,7 @@ gb-e11000006	area	gb-eng	West Yorkshire
 gb-e11000007	area	gb-eng	Tyne and Wear`;
 
 /** 43 rows: key, ids, length of the longest key that begins with it; by bucket of the key. */
-export const addedNames = `centralcoast	au-11650
+export const addedNames: string = `centralcoast	au-11650
 portphillip	au-25900
 shire		13
 central		12
@@ -71,4 +71,4 @@ westyorkshire	gb-e11000006
 `;
 
 /** 1 rows: where each bucket of names starts, four digits each. */
-export const addedStarts = `AAAAAAA1AABjAACwAADhAAE6AAFiAAGPAAHTAAIWAAIWAAIfAAJKAAJfAAKiAALrAANU`;
+export const addedStarts: string = `AAAAAAA1AABjAACwAADhAAE6AAFiAAGPAAHTAAIWAAIWAAIfAAJKAAJfAAKiAALrAANU`;

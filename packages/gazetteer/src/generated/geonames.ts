@@ -4,7 +4,7 @@
 // Changed: the town that bears the name of a unit, or is its seat; people of the towns of a unit added up; codes matched by name.
 
 /** 5487 rows: id, latitude, longitude in degrees (WGS 84), people, id of the town. */
-export const points = `ad			75127
+export const points: string = `ad			75127
 ad-02			4946
 ad-03			13586
 ad-04			9224
@@ -5493,7 +5493,7 @@ zw-mv			203097
 zw-mw			448222`;
 
 /** 491 rows: id, code of Statistics Indonesia (BPS). */
-export const bps = `id-11	11
+export const bps: string = `id-11	11
 id-1101	1103
 id-1102	1104
 id-1103	1105

