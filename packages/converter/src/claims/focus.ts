@@ -36,6 +36,19 @@ function ownerOf(contents: readonly Content[], rows: readonly (readonly SideRow[
   return new Set(sides.map((side) => side.id)).size === 1 ? sides[0] : undefined;
 }
 
+/** "Bandung's friends abroad": the one place of the headline, which the body's first sentence names alone too. */
+function headlinedOf(contents: readonly Content[], rows: readonly (readonly SideRow[])[]): Side | undefined {
+  const sidesOf = (kind: string): Side[] => {
+    const content = contents.find(
+      ({ sentence }) => sentence.block.kind === kind && (rows[sentence.index] ?? []).length > 0,
+    );
+    return (rows[content?.sentence.index ?? -1] ?? []).flatMap((row) => row.sides);
+  };
+  const [headline, body] = [sidesOf("headline"), sidesOf("paragraph")];
+  const ids = new Set([...headline, ...body].map((side) => side.id));
+  return ids.size === 1 && headline.length > 0 ? body[0] : undefined;
+}
+
 function datelineOf({ contents }: Reading, resolution: Resolution): Side | undefined {
   const dateline = contents.find(
     ({ sentence, places }) => sentence.isDateline && places.some((place) => !place.isParent),
@@ -53,7 +66,9 @@ export function focusOf(reading: Reading, rows: readonly (readonly SideRow[])[],
   const salience = count(sides);
   const [first, second] = [...salience].toSorted((a, b) => b[1] - a[1]);
   const isClear = first !== undefined && first[1] > CLEAR_LEAD * (second?.[1] ?? 0);
-  const home = isClear ? sides.find((side) => side.id === first[0]) : ownerOf(contents, rows);
+  const home = isClear
+    ? sides.find((side) => side.id === first[0])
+    : (headlinedOf(contents, rows) ?? ownerOf(contents, rows));
   // An outlet writes of its own country's places first.
   const own = document.language.home.length === 1 ? document.language.home[0] : undefined;
   const country = home?.country ?? (sides.some((side) => side.country === own) ? own : undefined);

@@ -172,7 +172,12 @@ function jointOf(reading: Reading, content: Content, a: PlaceMention, b: PlaceMe
     inside.some((mark) => mark.entry.class === "with" && mark.first === breaking.last + 1 && mark.last === b.first - 1);
   if (isResumed) return "list";
   if (breaking) return "none";
-  const joining = inside.find((mark) => mark.entry.class === "with");
+  // "Fort Worth followed with an agreement in 1990, and Suwon in 1997": what stands behind "with" is a paper.
+  const joining = inside.find(
+    (mark) =>
+      mark.entry.class === "with" &&
+      !inside.some((one) => one.entry.class === "instrument" && one.first > mark.last && one.last < b.first),
+  );
   // "with Toyota and with Melbourne": a list goes on.
   const isAgain =
     joining !== undefined &&
