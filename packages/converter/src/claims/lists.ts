@@ -28,6 +28,7 @@ const distinct = (sides: readonly Side[]): Side[] => [...new Map(sides.map((side
 
 /** "Toyota City is not on the list" */
 const isDenied = ({ sentence }: Content, { mention }: Side): boolean =>
+  mention.first === sentence.first &&
   sentence.marks.some(
     (mark) => mark.entry.class === "negate" && mark.first > mention.last && mark.first - mention.last <= 2,
   );

@@ -148,6 +148,13 @@ function knownHan(document: Document, at: number, limit: number, marks: MarksAt)
     if (bare === 0 || (joined.length > bare && joined.length - named > LONGEST_HAN_TYPE)) break;
     const { isFound, isName, isBare } = step.known;
     if (isName) named = joined.length;
+    // 南靖 | 县长, 日南 | 市长: the type word opens the word for the office too.
+    const office = last > at ? marks.get(last + 1) : undefined;
+    const type = office && isBody(office) ? fold(tokens.lower[last + 1] ?? "") : "";
+    if (types.has(type) && known(joined + type).isFound) {
+      found = { first: at, last, key: joined + type };
+      continue;
+    }
     if (last === at || !isFound) continue;
     const within = marks.get(last);
     if (within !== undefined && within.last > last) {
@@ -162,6 +169,9 @@ function knownHan(document: Document, at: number, limit: number, marks: MarksAt)
   }
   return found;
 }
+
+const types = new Set(["县", "区", "旗", "市", "省", "州"]);
+const isBody = ({ entry }: Mark): boolean => entry.class === "office" || entry.class === "government";
 
 /** Words for the level that make a Chinese name of a county or district full. */
 const endsInLevel = new Set(["县", "区", "旗"]);

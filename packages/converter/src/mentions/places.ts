@@ -411,10 +411,7 @@ function rescuePartners(document: Document, mentions: readonly OpenMention[]): v
     const marks = document.sentences[mention.sentence]?.marks ?? [];
     if (!isPhantom(mention) || !marks.some((mark) => mark.entry.class === "kind")) continue;
     const partner = [mentions[mention.index - 1], mentions[mention.index + 1]].find(
-      (other) =>
-        other?.sentence === mention.sentence &&
-        other.candidates.length > 0 &&
-        isJoined(document, marks, mention, other),
+      (other) => other?.sentence === mention.sentence && other.candidates.length > 0 && isJoined(marks, mention, other),
     );
     const abroad = mention.withheld.filter(
       (id) => !partner?.candidates.some((one) => countryOf(one) === countryOf(id)),
@@ -424,7 +421,7 @@ function rescuePartners(document: Document, mentions: readonly OpenMention[]): v
 }
 
 /** Whether words for "and" or "with" and nothing else stand between two places. */
-function isJoined(document: Document, marks: readonly Mark[], a: OpenMention, b: OpenMention): boolean {
+function isJoined(marks: readonly Mark[], a: OpenMention, b: OpenMention): boolean {
   const [left, right] = a.first < b.first ? [a, b] : [b, a];
   const between = marks.filter((mark) => mark.first > left.last && mark.last < right.first);
   const isNear = right.first - left.last - 1 <= LONGEST_JOINT;
