@@ -1,11 +1,11 @@
-import type { InstrumentClaim } from "./claims/instruments.ts";
 import { hasMark } from "./claims/marks.ts";
 import type { Certainty } from "./claims/modality.ts";
 import type { Group } from "./claims/pairs.ts";
+import type { InstrumentClaim } from "./claims/paper.ts";
 import type { Side, SideRow } from "./claims/sides.ts";
 import { refusalOf } from "./claims/signing.ts";
 import type { DateMention } from "./mentions/dates.ts";
-import type { PlaceMention } from "./mentions/places.ts";
+import type { PlaceMention } from "./mentions/place-mentions.ts";
 import type { Content, Reading } from "./mentions/reading.ts";
 import { type Document, textOf } from "./text/document.ts";
 import type { Mark } from "./text/lexicon.ts";

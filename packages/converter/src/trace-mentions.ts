@@ -1,6 +1,6 @@
 import { placeById } from "@kembar/gazetteer";
 import type { Place } from "@kembar/schema";
-import type { PlaceMention } from "./mentions/places.ts";
+import type { PlaceMention } from "./mentions/place-mentions.ts";
 import type { Content, Reading } from "./mentions/reading.ts";
 import { type Document, textOf } from "./text/document.ts";
 import type { Block } from "./text/layout.ts";

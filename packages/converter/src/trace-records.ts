@@ -1,5 +1,5 @@
-import type { InstrumentClaim } from "./claims/instruments.ts";
-import type { Tie } from "./claims/ties.ts";
+import type { InstrumentClaim } from "./claims/paper.ts";
+import type { Tie } from "./claims/tie.ts";
 import type { Draft, DraftInstrument, DraftPerson, DraftSector, Passage, Valued } from "./draft.ts";
 import { type Document, passage } from "./text/document.ts";
 import type { Mark } from "./text/lexicon.ts";

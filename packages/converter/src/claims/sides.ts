@@ -1,5 +1,5 @@
 import { countryOf, isWithin, levelOf } from "@kembar/gazetteer";
-import type { PlaceMention } from "../mentions/places.ts";
+import type { PlaceMention } from "../mentions/place-mentions.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import type { Mark } from "../text/lexicon.ts";

@@ -6,7 +6,7 @@ import type { Resolution } from "../mentions/resolve.ts";
 import { passage } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import type { KnownPerson } from "./known-people.ts";
-import type { Tie } from "./ties.ts";
+import type { Tie } from "./tie.ts";
 
 /** A topic and the words that show it: a mark of each class must stand in the sentence, the passage is that of the first. */
 const topics: readonly { readonly topic: StatementTopicId; readonly classes: readonly (readonly string[])[] }[] = [

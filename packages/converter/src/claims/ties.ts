@@ -1,24 +1,17 @@
-import { ancestorsOf, levelOf } from "@kembar/gazetteer";
-import type { PlaceMention } from "../mentions/places.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
 import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
+import { isGovernmental, isOfGovernments, isOfOthers } from "./governments.ts";
 import { findPartners } from "./lists.ts";
 import { hasMark, namesKind } from "./marks.ts";
+import { joinParties, oneOfMany } from "./one-paper.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
-import { partOf, rowsOf, type Side, type SideRow } from "./sides.ts";
-
-/** Two or more places that the article ties to each other, in the order it names them, with the sentences that do. */
-export interface Tie {
-  readonly parties: readonly [string, string, ...string[]];
-  readonly sentences: readonly number[];
-  readonly mentions: readonly PlaceMention[];
-  /** How the article ties them; goes into the evidence of a stage that nothing but the tie itself shows. */
-  readonly rule: "joined" | "hub" | "list" | "article";
-}
+import { rowsOf, type Side, type SideRow } from "./sides.ts";
+import { withoutStandIns } from "./stand-ins.ts";
+import type { Found, Tie } from "./tie.ts";
 
 /** How much a sentence says that two places are tied: the kind of tie or a paper by name, or mere cooperation. */
 const weights: Readonly<Record<string, number>> = { kind: 3, instrument: 3, sign: 3, explore: 2, agree: 1, tie: 1 };
@@ -39,16 +32,6 @@ const isDenied = (marks: Content["sentence"]["marks"], kind: Mark): boolean =>
   kind.entry.class === "kind" &&
   marks.some((mark) => mark.entry.class === "negate" && kind.first > mark.last && kind.first - mark.last <= 2);
 
-interface Found {
-  readonly parties: string[];
-  readonly sentences: number[];
-  readonly mentions: PlaceMention[];
-  rule: Tie["rule"];
-  weight: number;
-  /** Weight of the sentence that says most. */
-  most: number;
-}
-
 interface Search {
   readonly reading: Reading;
   readonly resolution: Resolution;
@@ -68,70 +51,6 @@ function add(search: Search, content: Content, sides: readonly Side[], rule: Tie
   search.found.set(key, known);
   if (search.reading.document.trace) traceTie(search.reading.document, rule, sides);
 }
-
-/** Whether a mention is told to be of a government: by name, office or type word. */
-const isGovernmental = (side: Side): boolean =>
-  side.mention.isGovernment || side.mention.isOffice || side.mention.level !== undefined;
-
-/** A paper of a company, ministry or university ties no governments, unless the sentence names them as such. */
-function isOfOthers(content: Content, sides: readonly Side[]): boolean {
-  if (hasMark(content, "kind") || sides.every(isGovernmental)) return false;
-  const isSigningAlone = hasMark(content, "sign") && !hasMark(content, "instrument", "explore", "tie", "agree");
-  return hasMark(content, "organisation") || isSigningAlone;
-}
-
-/** Whether the sentence, or the one before it, speaks of one paper that was signed, before it names who by. */
-function isPaperSigned({ document }: Reading, content: Content, before: Content | undefined, hub: Side): boolean {
-  const isNamedBefore = before !== undefined && hasMark(before, "sign") && hasMark(before, "instrument");
-  const isNamed = content.sentence.marks.some(
-    (mark) => mark.entry.class === "instrument" && mark.first < hub.mention.first,
-  );
-  // Where the paper stands behind its verb, "respectively" tells papers of one kind apart.
-  if (document.language.order.parents === "before")
-    return hasMark(content, "sign") && hasMark(content, "instrument") && !hasMark(content, "each");
-  return hasMark(content, "sign") ? isNamed : isNamedBefore && !hasMark(content, "kind", "instrument");
-}
-
-/** One paper of several places of one country is one agreement: "MoU antara Pemkot Jayapura dengan Vanimo dan Wewak". */
-function joinParties(
-  reading: Reading,
-  content: Content,
-  before: Content | undefined,
-  groups: readonly Group[],
-): (readonly Side[])[] {
-  const pairs = groups.map((group) => group.sides);
-  const [first, ...rest] = pairs;
-  const [hub] = first ?? [];
-  const isShared =
-    hub !== undefined && rest.length > 0 && rest.length < MANY && rest.every((pair) => pair[0]?.id === hub.id);
-  const partners = [...new Map(pairs.flatMap((pair) => (pair[1] ? [[pair[1].id, pair[1]] as const] : []))).values()];
-  const isOnePaper =
-    isShared &&
-    isPaperSigned(reading, content, before, hub) &&
-    partners.every((side) => side.country === partners[0]?.country);
-  return isOnePaper && partners.length > 1 ? [[hub, ...partners]] : pairs;
-}
-
-/** "The mayors of Guangzhou, Los Angeles and Auckland signed a memorandum": one paper of all. */
-function oneOfMany(
-  content: Content,
-  before: Content | undefined,
-  { sides, joints, hasBetween }: SideRow,
-): Side[] | undefined {
-  const all = [...new Map(sides.map((side) => [side.id, side])).values()];
-  const isList = all.length === sides.length && joints.every((joint) => joint === "list" || joint === "and");
-  const countries = new Set(all.map((side) => side.country));
-  const about = [content, before].filter((one) => one !== undefined);
-  const isPaper =
-    about.some((one) => hasMark(one, "sign")) && about.some((one) => hasMark(one, "instrument")) && !hasBetween;
-  return all.length >= MANY && isList && isPaper && countries.size > 1 && runsByCountry(all) === countries.size
-    ? all
-    : undefined;
-}
-
-/** Runs of sides of one country; as many as countries where each country's sides stand together. */
-const runsByCountry = (sides: readonly Side[]): number =>
-  sides.filter((side, index) => side.country !== sides[index - 1]?.country).length;
 
 /** Whether the stretch has told of one paper of all its sides already. */
 const isCovered = ({ found }: Search, content: Content, { sides }: SideRow): boolean =>
@@ -289,44 +208,6 @@ const idsOf = (rows: readonly SideRow[] = []): string[] => [
   ...new Set(rows.flatMap((row) => row.sides.map((side) => side.id))),
 ];
 
-/** Whether words of its own join a place to its partner, in a sentence on a kind of tie or a paper. */
-const isPartyItself = (reading: Reading, tie: Found, own: string, resolution: Resolution): boolean =>
-  tie.rule === "joined" &&
-  tie.sentences.some((index) => hasMark(reading.contents[index] as Content, "kind", "instrument")) &&
-  tie.mentions.some(
-    (mention) => resolution.ids[mention.index] === own && !mention.isOffice && !isDelegation(reading, mention),
-  );
-
-/** "perwakilan pemerintah Kota Zhangzhou": named only as what a delegation comes from. */
-const isDelegation = ({ contents }: Reading, place: PlaceMention): boolean =>
-  contents[place.sentence]?.people.some((person) => person.role === "representative" && person.officeOf === place) ??
-  false;
-
-/** A place that holds a party of another tie with the same partner, and is named only by an office or a delegation, is that party's stand-in. */
-function withoutStandIns(ties: readonly Found[], resolution: Resolution, reading: Reading): Found[] {
-  const outer = (id: string) =>
-    new Set(
-      reading.places
-        .flatMap((place) => (resolution.ids[place.index] === id ? place.parents : []))
-        .map((index) => resolution.ids[index]),
-    );
-  const parents = (id: string) => new Set([...outer(id), ...ancestorsOf(id)]);
-  return ties.filter((tie) =>
-    ties.every((other) => {
-      if (other === tie) return true;
-      const [own, ...more] = tie.parties.filter((id) => !other.parties.includes(id));
-      const [theirs] = other.parties.filter((id) => !tie.parties.includes(id));
-      if (own === undefined || theirs === undefined || more.length > 0) return true;
-      if (isPartyItself(reading, tie, own, resolution)) return true;
-      const isHeld = parents(theirs).has(own);
-      const why = "The place holds the party of another tie with the same partner and stands in for it.";
-      if (overruled(reading.document, isHeld, "tie/stand-in", between(tie.mentions), why))
-        other.sentences.push(...tie.sentences);
-      return !isHeld;
-    }),
-  );
-}
-
 /** Finds the places in different countries that the article ties to each other. */
 export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   const rows = reading.contents.map((content) => rowsOf(reading, content, resolution));
@@ -356,7 +237,7 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
       ) &&
       !overruled(
         reading.document,
-        !hasKind && !isOfGovernments(search, tie),
+        !hasKind && !isOfGovernments(reading, resolution, tie.parties),
         "tie/not-governments",
         between(tie.mentions),
         "The article names no kind of tie, nor both places as governments.",
@@ -373,42 +254,3 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
 /** A word for a kind of tie, or a paper named for one. */
 const isOfKind = ({ sentence: { marks } }: Content): boolean =>
   marks.some((mark, at) => namesKind(mark, marks[at + 1]) || mark.entry.value === "friendship-agreement");
-
-/** Without a word for the kind of tie, every party must somewhere be named as a government. */
-const isOfGovernments = (search: Search, tie: Found): boolean =>
-  tie.parties.every((id) =>
-    search.reading.places.some(
-      (place) =>
-        search.resolution.ids[place.index] === id &&
-        (place.isGovernment || place.isOffice || place.level !== undefined || isOfOffice(search.reading, place)) &&
-        partOf(search.reading, search.reading.contents[place.sentence] as Content, place, search.resolution) !== "none",
-    ),
-  ) && tie.parties.every((id) => levelOf(id) !== "country");
-
-/** "Da Nang People's Committee vice chairman" */
-const isOfOffice = ({ contents }: Reading, place: PlaceMention): boolean =>
-  contents[place.sentence]?.people.some((person) => person.officeOf === place && person.role !== "abroad") ?? false;
-
-/** The ties that each sentence is about: those that it ties or names a partner of, else those of the sentence before. */
-export function topicsOf(reading: Reading, ties: readonly Tie[], resolution: Resolution): (readonly Tie[])[] {
-  const counts = new Map<string, number>();
-  for (const tie of ties) for (const id of tie.parties) counts.set(id, (counts.get(id) ?? 0) + 1);
-  let topic: readonly Tie[] = ties.slice(0, 1);
-  return reading.contents.map((content) => {
-    const named = ties.filter((tie) => tie.sentences.includes(content.sentence.index));
-    const ids = new Set(content.places.map((place) => resolution.ids[place.index] ?? ""));
-    const telling = ties.filter((tie) => tie.parties.some((id) => ids.has(id) && counts.get(id) === 1));
-    const touched = ties.filter((tie) => tie.parties.some((id) => ids.has(id)));
-    if (named.length > 0) topic = named;
-    else if (telling.length > 0) topic = telling;
-    else if (touched.length > 0 && !topic.some((tie) => touched.includes(tie))) topic = touched;
-    return isOfOtherPlaces(reading, content, ties, resolution) ? [] : topic;
-  });
-}
-
-/** "Jayapura and Vanimo became sister cities before": a tie of places that the article's ties do not touch. */
-function isOfOtherPlaces(reading: Reading, content: Content, ties: readonly Tie[], resolution: Resolution): boolean {
-  const sides = rowsOf(reading, content, resolution).flatMap((row) => row.sides);
-  const isTouched = sides.some((side) => ties.some((tie) => tie.parties.includes(side.id)));
-  return sides.length > 1 && !isTouched && hasMark(content, "kind", "instrument");
-}

@@ -1,7 +1,7 @@
 import { countryOf, isWithin, levelOf } from "@kembar/gazetteer";
 import type { Document } from "../text/document.ts";
 import { JOINED } from "../text/tokens.ts";
-import type { OpenMention } from "./places.ts";
+import type { OpenMention } from "./place-mentions.ts";
 
 const isCountry = (id: string): boolean => levelOf(id) === "country";
 const holds = (outer: string, inner: string): boolean => outer === inner || isWithin(inner, outer);

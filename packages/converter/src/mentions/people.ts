@@ -4,7 +4,7 @@ import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, JOINED, NUMBER, WORD } from "../text/tokens.ts";
 import type { MarksAt } from "./names.ts";
 import { nameAfter, nameBefore } from "./person-names.ts";
-import type { PlaceMention } from "./places.ts";
+import type { PlaceMention } from "./place-mentions.ts";
 
 /** A person named with an office, an office-holder or a representative without a name. Token numbers, both ends included. */
 export interface PersonMention {

@@ -7,7 +7,8 @@ import { findAnchor } from "./anchor.ts";
 import type { Anchor } from "./calendar.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { findPeople, type PersonMention } from "./people.ts";
-import { findPlaces, isPhantom, type PlaceMention } from "./places.ts";
+import { isPhantom, type PlaceMention } from "./place-mentions.ts";
+import { findPlaces } from "./places.ts";
 import { findVenues, type VenueMention } from "./venues.ts";
 
 /** What a sentence speaks of, each list in order. */

@@ -1,6 +1,6 @@
 import { fold, lookup, shortName } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
-import type { PlaceMention } from "./places.ts";
+import type { PlaceMention } from "./place-mentions.ts";
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

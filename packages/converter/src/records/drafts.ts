@@ -7,7 +7,9 @@ import { findModalities } from "../claims/modality.ts";
 import { findSectors, type SectorClaim } from "../claims/sectors.ts";
 import { findSpeakers } from "../claims/speech.ts";
 import { findStatements } from "../claims/statements.ts";
-import { findTies, type Tie, topicsOf } from "../claims/ties.ts";
+import type { Tie } from "../claims/tie.ts";
+import { findTies } from "../claims/ties.ts";
+import { topicsOf } from "../claims/topics.ts";
 import type {
   Draft,
   DraftConflict,

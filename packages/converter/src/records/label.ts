@@ -1,6 +1,6 @@
 import { shortName } from "@kembar/gazetteer";
 import { type KindId, type LanguageMap, type Place, vocabularies } from "@kembar/schema";
-import { slug } from "../mentions/resolve.ts";
+import { slug } from "../mentions/unresolved.ts";
 
 const kindLabel = (kind: KindId) => vocabularies.kind.terms.find((term) => term.id === kind)?.label;
 

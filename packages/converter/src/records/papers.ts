@@ -1,6 +1,6 @@
 import type { InstrumentTypeId } from "@kembar/schema";
-import type { InstrumentClaim } from "../claims/instruments.ts";
-import type { Tie } from "../claims/ties.ts";
+import type { InstrumentClaim } from "../claims/paper.ts";
+import type { Tie } from "../claims/tie.ts";
 import type { DraftConflict, DraftInstrument, DraftPerson, Passage, Valued } from "../draft.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import type { Resolution } from "../mentions/resolve.ts";

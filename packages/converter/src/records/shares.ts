@@ -1,5 +1,5 @@
-import type { InstrumentClaim } from "../claims/instruments.ts";
-import type { Tie } from "../claims/ties.ts";
+import type { InstrumentClaim } from "../claims/paper.ts";
+import type { Tie } from "../claims/tie.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 

@@ -1,0 +1,57 @@
+import type { Content, Reading } from "../mentions/reading.ts";
+import { hasMark } from "./marks.ts";
+import { type Group, MANY } from "./pairs.ts";
+import type { Side, SideRow } from "./sides.ts";
+
+/** Whether the sentence, or the one before it, speaks of one paper that was signed, before it names who by. */
+function isPaperSigned({ document }: Reading, content: Content, before: Content | undefined, hub: Side): boolean {
+  const isNamedBefore = before !== undefined && hasMark(before, "sign") && hasMark(before, "instrument");
+  const isNamed = content.sentence.marks.some(
+    (mark) => mark.entry.class === "instrument" && mark.first < hub.mention.first,
+  );
+  // Where the paper stands behind its verb, "respectively" tells papers of one kind apart.
+  if (document.language.order.parents === "before")
+    return hasMark(content, "sign") && hasMark(content, "instrument") && !hasMark(content, "each");
+  return hasMark(content, "sign") ? isNamed : isNamedBefore && !hasMark(content, "kind", "instrument");
+}
+
+/** One paper of several places of one country is one agreement: "MoU antara Pemkot Jayapura dengan Vanimo dan Wewak". */
+export function joinParties(
+  reading: Reading,
+  content: Content,
+  before: Content | undefined,
+  groups: readonly Group[],
+): (readonly Side[])[] {
+  const pairs = groups.map((group) => group.sides);
+  const [first, ...rest] = pairs;
+  const [hub] = first ?? [];
+  const isShared =
+    hub !== undefined && rest.length > 0 && rest.length < MANY && rest.every((pair) => pair[0]?.id === hub.id);
+  const partners = [...new Map(pairs.flatMap((pair) => (pair[1] ? [[pair[1].id, pair[1]] as const] : []))).values()];
+  const isOnePaper =
+    isShared &&
+    isPaperSigned(reading, content, before, hub) &&
+    partners.every((side) => side.country === partners[0]?.country);
+  return isOnePaper && partners.length > 1 ? [[hub, ...partners]] : pairs;
+}
+
+/** "The mayors of Guangzhou, Los Angeles and Auckland signed a memorandum": one paper of all. */
+export function oneOfMany(
+  content: Content,
+  before: Content | undefined,
+  { sides, joints, hasBetween }: SideRow,
+): Side[] | undefined {
+  const all = [...new Map(sides.map((side) => [side.id, side])).values()];
+  const isList = all.length === sides.length && joints.every((joint) => joint === "list" || joint === "and");
+  const countries = new Set(all.map((side) => side.country));
+  const about = [content, before].filter((one) => one !== undefined);
+  const isPaper =
+    about.some((one) => hasMark(one, "sign")) && about.some((one) => hasMark(one, "instrument")) && !hasBetween;
+  return all.length >= MANY && isList && isPaper && countries.size > 1 && runsByCountry(all) === countries.size
+    ? all
+    : undefined;
+}
+
+/** Runs of sides of one country; as many as countries where each country's sides stand together. */
+const runsByCountry = (sides: readonly Side[]): number =>
+  sides.filter((side, index) => side.country !== sides[index - 1]?.country).length;

@@ -1,0 +1,82 @@
+import type { InstrumentStatusId } from "@kembar/schema";
+import type { Content, Reading } from "../mentions/reading.ts";
+import type { Mark } from "../text/lexicon.ts";
+import { clauseAfter, clauseBefore, isClass } from "./clause.ts";
+
+const LONGEST_CLAUSE = 40;
+export const LONGEST_BRIDGE = 3;
+/** Words for what is still to come; a hope or an offer counts as one beside a paper. */
+export const future = ["plan", "negate", "hope", "offer"];
+/** Words beside which a paper that is named need not be there. */
+const unsettled = [...future, "explore", "approve", "end", "renew", "potential", "draft", "generic"];
+
+export interface Reach {
+  readonly status: InstrumentStatusId;
+  readonly first: number;
+  readonly last: number;
+  readonly cue?: Mark | undefined;
+}
+
+const spanning = (status: InstrumentStatusId, ...marks: readonly Mark[]): Reach => ({
+  status,
+  cue: marks.find((mark) => !isClass(mark, "instrument")),
+  first: Math.min(...marks.map((mark) => mark.first)),
+  last: Math.max(...marks.map((mark) => mark.last)),
+});
+
+/** How far a paper has got: "akan" and "belum" outrank a noun for signing; a verb for signing may stand behind. */
+export function statusOf(reading: Reading, content: Content, mark: Mark): Reach {
+  const before = clauseBefore(reading, content, mark);
+  // The parties of a paper may be named between it and its verb.
+  const after = clauseAfter(reading, content, mark, LONGEST_CLAUSE);
+  const behind = after.find((other) => isClass(other, "sign", "agree"));
+  const soon = after.find(
+    (other) =>
+      isClass(other, ...future) &&
+      (other.first - mark.last <= LONGEST_BRIDGE + 1 || (behind !== undefined && other.first < behind.first)),
+  );
+  const open = before.find((other) => isClass(other, ...future)) ?? soon ?? scheduled(content, before, after);
+  const signing = before.find((other) => isClass(other, "sign")) ?? renewal(content, before);
+  // "… signed the MoU and plan to": what is planned behind a signing is something else.
+  if (open && !(signing && open.first > mark.last)) return spanning("planned", open, mark);
+  if (signing) return spanning("signed", signing, mark);
+  if (behind) return spanning("signed", mark, behind);
+  const later = signedLater(content, mark);
+  if (later) return spanning("planned", mark, later);
+  const draft = before.find((other) => isClass(other, "draft"));
+  return draft ? spanning("drafted", draft, mark) : spanning("mentioned", mark);
+}
+
+/** "Penandatanganan LoI Kota Metro dan Kota Saga dijadwalkan 20 Juli": a noun for signing, and what is to come before any date. */
+function scheduled({ dates }: Content, before: readonly Mark[], after: readonly Mark[]): Mark | undefined {
+  const noun = before.find((other) => isClass(other, "sign"));
+  if (noun?.entry.value !== "noun") return undefined;
+  const plan = after.find((other) => isClass(other, "plan", "negate"));
+  const isDated = dates.some((date) => date.first > noun.last && plan !== undefined && date.first < plan.first);
+  return isDated ? undefined : plan;
+}
+
+/** "… sudah dirancang, tetapi baru akan ditandatangani": another clause says that the paper is still to be signed. */
+function signedLater({ sentence }: Content, mark: Mark): Mark | undefined {
+  const behind = sentence.marks.filter((other) => other.first > mark.last);
+  const end = behind.findIndex((other) => isClass(other, "instrument"));
+  const own = end < 0 ? behind : behind.slice(0, end);
+  const at = own.findIndex((other) => isClass(other, "sign", "agree"));
+  return own.slice(0, Math.max(at, 0)).find((other) => isClass(other, "plan", "negate"));
+}
+
+/** "Pembaruan MoU itu dilakukan Selasa, 21 Mei, oleh …": a renewal with its day or its people is a signing. */
+function renewal(content: Content, before: readonly Mark[]): Mark | undefined {
+  const mark = before.find((other) => isClass(other, "renew"));
+  const isTold = content.dates.length > 0 || content.people.some((person) => person.name !== null);
+  return isTold && !before.some((other) => isClass(other, "end", ...future)) ? mark : undefined;
+}
+
+/** Whether the stretch of the sentence around a paper says nothing that leaves it open. */
+export function isStanding(reading: Reading, { sentence }: Content, mark: Mark): boolean {
+  const { lower } = reading.document.tokens;
+  let [first, last] = [mark.first, mark.last];
+  while (first > sentence.first && lower[first - 1] !== ";") first--;
+  while (last < sentence.last && lower[last + 1] !== ";") last++;
+  return !sentence.marks.some((other) => other.first >= first && other.last <= last && isClass(other, ...unsettled));
+}

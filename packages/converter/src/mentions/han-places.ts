@@ -1,0 +1,61 @@
+import { countryOf, lookup } from "@kembar/gazetteer";
+import type { Mark } from "../text/lexicon.ts";
+import { HAN } from "../text/tokens.ts";
+import { type Name, unknownHan } from "./names.ts";
+import { addMention, type Scan } from "./place-mentions.ts";
+import { readTail, type Words } from "./place-words.ts";
+
+/** Levels of the type words that end a Chinese name. */
+const hanLevels: Readonly<Record<string, string>> = {
+  省: "province",
+  市: "city",
+  县: "county",
+  縣: "county",
+  区: "district",
+  區: "district",
+  州: "state",
+  府: "prefecture",
+};
+
+/** 长沙市 and 长沙 are one name: the type word is taken off where the name is known without it. */
+export function addHan(scan: Scan, name: Name, tail: Words | undefined): number {
+  const full = lookup(name.key);
+  const stem = name.key.slice(0, -1);
+  const level = hanLevels[name.key.slice(-1)];
+  const isTyped = level !== undefined && lookup(stem).some((id) => full.includes(id));
+  const last = addMention(scan, isTyped ? { ...name, key: stem } : name, undefined, tail);
+  const mention = scan.found.at(-1);
+  // 日南市: known with its type word only.
+  if (mention && level !== undefined && stem.length > 1) mention.level ??= level;
+  if (mention && isTyped) {
+    mention.level ??= level;
+    mention.candidates = full;
+  }
+  return last;
+}
+
+/** 谅山省文朗县: behind a place of one country a name of another, with characters between, is part of a longer name. */
+export function isPartOfName({ document, found, marks }: Scan, name: Name): boolean {
+  const before = found.at(-1);
+  const gap = before === undefined ? 0 : name.first - before.last - 1;
+  if (before === undefined || gap < 1 || gap > 2) return false;
+  const small = document.language.functionWords;
+  for (let at = before.last + 1; at < name.first; at++) {
+    const isMarked = [...marks.values()].some((mark) => mark.first <= at && at <= mark.last);
+    if (((document.tokens.flags[at] ?? 0) & HAN) === 0 || isMarked || small.includes(document.tokens.lower[at] ?? ""))
+      return false;
+  }
+  const countries = new Set(before.candidates.map(countryOf));
+  return countries.size > 0 && !lookup(name.key).some((id) => countries.has(countryOf(id)));
+}
+
+/** A town of another country that only its type word shows: 伊利甘市. */
+export function addUnknownHan(scan: Scan, type: Mark): number | undefined {
+  const { document, sentence, marks, found } = scan;
+  const floor = (found.at(-1)?.last ?? sentence.first - 1) + 1;
+  const covered = (at: number) =>
+    [...marks.values()].some((mark) => mark.first <= at && at <= mark.last && mark.entry.class !== "sector");
+  const name = unknownHan(document, sentence, type, floor, covered);
+  const tail = name && readTail(document, marks, name.last);
+  return name && tail ? addMention(scan, name, undefined, tail) : undefined;
+}

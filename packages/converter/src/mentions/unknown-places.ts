@@ -1,0 +1,53 @@
+import { levelOf, lookup } from "@kembar/gazetteer";
+import { CAPITAL } from "../text/tokens.ts";
+import { knownName, type Name, unknownName } from "./names.ts";
+import type { Scan } from "./place-mentions.ts";
+import { readTail, type Words } from "./place-words.ts";
+
+/** Whether a country stands in brackets from token `at` on: "Khartom (Sudan)". */
+function isInCountry({ document, sentence, marks }: Scan, at: number): boolean {
+  if (document.tokens.lower[at] !== "(") return false;
+  const country = knownName(document, at + 1, sentence.last, marks);
+  return country !== undefined && lookup(country.key).some((id) => levelOf(id) === "country");
+}
+
+/**
+ * Whether the words before a type word are a name: not the first word of a sentence ("Both governments"), nor an adjective behind an
+ * article ("the Californian city").
+ */
+function isNameBefore({ document, sentence }: Scan, name: Name, tail: Words): boolean {
+  const { tokens, language } = document;
+  const isOne = name.first === name.last;
+  const isFirst = name.first === sentence.first || tokens.lower[name.first - 1] === '"';
+  if (isOne && (isFirst || language.functionWords.includes(tokens.lower[name.first] ?? ""))) return false;
+  const isTypeCapital = ((tokens.flags[tail.edge] ?? 0) & CAPITAL) !== 0;
+  return isTypeCapital || !language.functionWords.includes(tokens.lower[name.first - 1] ?? "");
+}
+
+/** "Padang-Fremantle": a name that a dash ties to a place that is known. */
+function isPair({ document, found }: Scan, at: number): boolean {
+  const { tokens } = document;
+  return /^[-–—]$/.test(tokens.lower[at - 1] ?? "") && found.at(-1)?.last === at - 2;
+}
+
+/** An unknown name stands behind a type word, before one, or before its country in brackets; behind an office stand names of people. */
+export function findUnknown(
+  scan: Scan,
+  at: number,
+  lead: Words | undefined,
+): { name: Name; tail: Words | undefined } | undefined {
+  const { document, sentence, marks } = scan;
+  const first = document.tokens.lower[at] ?? "";
+  const seen = scan.unknown.get(first);
+  if (lead?.isOffice && seen === undefined && marks.get(at - 1)?.entry.class !== "of") return undefined;
+  const name = unknownName(document, at, sentence.last, marks, seen);
+  if (!name) return undefined;
+  const isShownBefore = seen !== undefined && isPair(scan, at);
+  const tail = readTail(document, marks, name.last);
+  const isShown =
+    tail !== undefined && (tail.level !== undefined || tail.isGovernment) && isNameBefore(scan, name, tail);
+  if (lead === undefined && !isShown && !isShownBefore && !isInCountry(scan, name.last + 1) && !isPair(scan, at))
+    return undefined;
+  if (tail || lead) scan.unknown.set(first, name.last - name.first + 1);
+  return { name, tail };
+}
