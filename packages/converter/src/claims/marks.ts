@@ -12,3 +12,8 @@ export const namesKind = (mark: Mark, next: Mark | undefined): boolean =>
     mark.entry.value !== "cooperation" &&
     next?.entry.class === "instrument" &&
     next.first === mark.last + 1);
+
+/** "are not sister cities", "bukan sister city", 并无友城关系: a negation right before a kind of tie. */
+export const isDeniedKind = (marks: Content["sentence"]["marks"], kind: Mark): boolean =>
+  kind.entry.class === "kind" &&
+  marks.some((mark) => mark.entry.class === "negate" && kind.first > mark.last && kind.first - mark.last <= 2);

@@ -83,7 +83,8 @@ const telling = [
  */
 function isTelling(content: Content, lists: readonly List[], certainty: Certainty): boolean {
   if (hasMark(content, "generic")) return false;
-  if (hasMark(content, "organisation") && !hasMark(content, "kind", "tie", "scope", "instrument")) return false;
+  if (hasMark(content, "organisation") && !hasMark(content, "kind", "tie", "scope", "instrument", "explore"))
+    return false;
   const isList = lists.some((list) => list.marks.length > 1);
   return (
     isList ||

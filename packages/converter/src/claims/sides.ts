@@ -112,7 +112,7 @@ function isBystander({ document }: Reading, { sentence, people }: Content, place
   const { witness } = document.language.order;
   const isBefore =
     word.entry.value === "active" ||
-    witness === "before" ||
+    (witness === "before" && word.entry.value !== "behind") ||
     (witness === "both" && !people.some((person) => person.first > word.last));
   if (!isBefore) return place.first > word.last;
   return place.last < word.first && place.first >= clauseStart(document, sentence, word);

@@ -85,7 +85,7 @@ function witnessesOf({ document }: Reading, content: Content): WitnessMention[] 
   // "A and B sign, C looks on": those before the signing sign.
   const start = clauseStart(document, content.sentence, mark);
   const before = content.people.filter((person) => person.last < mark.first && person.first >= start);
-  if (witness === "before" || mark.entry.value === "active")
+  if ((witness === "before" && mark.entry.value !== "behind") || mark.entry.value === "active")
     return before.map((person) => ({ person, first: person.first }));
   const behind = content.people.filter((person) => isAfter(mark, person));
   const isSigning = content.sentence.marks.some((one) => isClass(one, "sign"));

@@ -1,12 +1,11 @@
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
-import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
 import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { isGovernmental, isOfGovernments, isOfOthers } from "./governments.ts";
 import { findPartners } from "./lists.ts";
-import { hasMark, namesKind } from "./marks.ts";
+import { hasMark, isDeniedKind, namesKind } from "./marks.ts";
 import { joinParties, oneOfMany } from "./one-paper.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
 import { rowsOf, type Side, type SideRow } from "./sides.ts";
@@ -22,15 +21,10 @@ const isGeneral = (content: Content): boolean => hasMark(content, "generic");
 
 function weightOf({ sentence }: Content, { first, last }: { first: number; last: number } = sentence): number {
   const inside = sentence.marks.filter(
-    (mark) => mark.first >= first && mark.last <= last && !isDenied(sentence.marks, mark),
+    (mark) => mark.first >= first && mark.last <= last && !isDeniedKind(sentence.marks, mark),
   );
   return Math.max(0, ...inside.map((mark) => weights[mark.entry.class] ?? 0));
 }
-
-/** "are not sister cities", 并无友城关系: a negation right before a kind of tie. */
-const isDenied = (marks: Content["sentence"]["marks"], kind: Mark): boolean =>
-  kind.entry.class === "kind" &&
-  marks.some((mark) => mark.entry.class === "negate" && kind.first > mark.last && kind.first - mark.last <= 2);
 
 interface Search {
   readonly reading: Reading;

@@ -15,6 +15,8 @@ const hanLevels: Readonly<Record<string, string>> = {
   區: "district",
   州: "state",
   府: "prefecture",
+  道: "province",
+  郡: "county",
 };
 
 /** 长沙市 and 长沙 are one name: the type word is taken off where the name is known without it. */

@@ -111,6 +111,9 @@ function isDepartment({ tokens }: Document, sentence: Sentence, at: number): boo
   return (flags & HAN) !== 0 || (flags & CAPITAL_WORD) === CAPITAL_WORD;
 }
 
+/** Stands for a country whose people's names are not known. */
+const ANY = "ZZ";
+
 interface Part {
   readonly first: number;
   readonly last: number;
@@ -161,7 +164,8 @@ function findHolder(
     at += 2;
   if (office.isAbroad) at = behindSeat(places, marks, at);
   if (tokens.lower[at] === ",") at++;
-  const countries = place?.candidates.map(countryOf) ?? [];
+  // Whose consul somebody is, is not told by the place of the consulate.
+  const countries = office.isAbroad ? [ANY] : (place?.candidates.map(countryOf) ?? []);
   const name =
     nameAfter(document, at, sentence.last, marks, countries) ?? nameBefore(document, own.first, sentence.first, marks);
   const isPlace = name !== undefined && places.some((one) => isNameOf(one, name));

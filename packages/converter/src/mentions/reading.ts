@@ -4,7 +4,7 @@ import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, JOINED, PUNCTUATION, WORD } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
 import { findAnchor } from "./anchor.ts";
-import type { Anchor } from "./calendar.ts";
+import { type Anchor, addDays } from "./calendar.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { findPeople, type PersonMention } from "./people.ts";
 import { isPhantom, type PlaceMention } from "./place-mentions.ts";
@@ -111,10 +111,15 @@ function isAmongNames({ tokens }: Document, sentence: Sentence, place: PlaceMent
 /** "Matsuyama, (22/11) -- …": the dateline tells the day where address and page tell the year alone. */
 function withDateline(document: Document, anchor: Anchor | undefined): Anchor | undefined {
   const dateline = document.sentences.find((sentence) => sentence.isDateline);
-  if (anchor === undefined || anchor.day !== undefined || dateline === undefined) return anchor;
+  if (anchor === undefined || dateline === undefined) return anchor;
   const day = findDates(document, dateline, anchor).find((date) => date.value.length === 10)?.value;
-  return day === undefined ? anchor : { year: Number(day.slice(0, 4)), day };
+  // The day of publication is that of the page; what was written the day before says "today" of that day.
+  const isEarlier =
+    day !== undefined && (anchor.day === undefined || (day < anchor.day && day >= addDays(anchor.day, -WEEK)));
+  return isEarlier ? { year: Number(day.slice(0, 4)), day } : anchor;
 }
+
+const WEEK = 7;
 
 /** Finds the places, people, dates and venues of the article, sentence by sentence. */
 export function read(document: Document): Reading {
@@ -135,7 +140,10 @@ export function read(document: Document): Reading {
   const found = document.sentences.map((sentence) => {
     const venues = findVenues(document, sentence);
     // The governor's office is a building here, not the governor.
-    const people = findPeople(document, sentence, bySentence.get(sentence.index) ?? []).filter(
+    // In a headline each word may have a capital: no name can be told.
+    const all =
+      sentence.block.kind === "headline" ? [] : findPeople(document, sentence, bySentence.get(sentence.index) ?? []);
+    const people = all.filter(
       (person) =>
         !overruled(
           document,

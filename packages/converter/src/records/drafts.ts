@@ -2,7 +2,7 @@ import { levelOf } from "@kembar/gazetteer";
 import type { InstrumentTypeId, KindId } from "@kembar/schema";
 import { findInstruments } from "../claims/instruments.ts";
 import type { KnownPerson } from "../claims/known-people.ts";
-import { hasMark, namesKind } from "../claims/marks.ts";
+import { hasMark, isDeniedKind, namesKind } from "../claims/marks.ts";
 import { findModalities } from "../claims/modality.ts";
 import { findSectors, type SectorClaim } from "../claims/sectors.ts";
 import { findSpeakers } from "../claims/speech.ts";
@@ -79,7 +79,9 @@ const kindMarks = ({ contents }: Reading, isAbout: Context["isAbout"], blocks: "
   contents.flatMap((content): KindMark[] => {
     const { block, index, marks } = content.sentence;
     if (block.kind !== blocks || !isAbout(index) || hasMark(content, "generic")) return [];
-    return marks.flatMap((mark, at) => (namesKind(mark, marks[at + 1]) ? [{ mark, sentence: index }] : []));
+    return marks.flatMap((mark, at) =>
+      namesKind(mark, marks[at + 1]) && !isDeniedKind(marks, mark) ? [{ mark, sentence: index }] : [],
+    );
   });
 
 const isInHeadlines = ({ contents }: Reading, resolution: Resolution, id: string): boolean =>
@@ -89,12 +91,14 @@ const isInHeadlines = ({ contents }: Reading, resolution: Resolution, id: string
   );
 
 /** The kind of tie that the tie's sentences, else the article, name most; sister ties before looser ones that stand beside them. */
-function draftKind(
-  { reading, resolution, tie, isAbout, isOnly }: Context,
-  papers: readonly DraftInstrument[],
-): Valued<KindId> {
+function draftKind(context: Context, papers: readonly DraftInstrument[]): Valued<KindId> {
+  const { reading, resolution, tie, isAbout, isOnly } = context;
   const { document } = reading;
-  const about = kindMarks(reading, isAbout, "paragraph");
+  const isFriendship = papers.some((paper) => paper.type === "friendship-agreement" && paper.status === "signed");
+  // "We want a sister city tie, but begin with friendship."
+  const about = kindMarks(reading, isAbout, "paragraph").filter(
+    ({ sentence }) => !isFriendship || !hasMark(reading.contents[sentence] as Content, "hope", "negate", "potential"),
+  );
   // A partner of a list is tied as the article says of the list.
   const isOwnPaper = tie.sentences.some((index) => hasMark(reading.contents[index] as Content, "instrument"));
   const isListed = about.length === 0 && (tie.rule !== "joined" || !isOwnPaper || isOnly);
@@ -112,7 +116,7 @@ function draftKind(
     (value.startsWith("sister") && isOwn(value) ? 100 : 0) +
     (value === (areProvinces ? "sister-province" : "sister-city") ? 1 : 0);
   const [value] = [...new Set(marks.map(({ mark }) => mark.entry.value))].toSorted((a, b) => weigh(b) - weigh(a));
-  if (value === undefined) return friendshipKind(papers);
+  if (value === undefined) return friendshipKind(context, papers);
   if (document.trace) traceKind(document, value, marks);
   const passages = marks
     .filter(({ mark }) => mark.entry.value === value)
@@ -121,9 +125,19 @@ function draftKind(
 }
 
 /** A friendship agreement names its kind of tie itself. */
-function friendshipKind(papers: readonly DraftInstrument[]): Valued<KindId> {
+function friendshipKind({ reading, tie }: Context, papers: readonly DraftInstrument[]): Valued<KindId> {
   const paper = papers.find((one) => one.type === "friendship-agreement");
-  return paper ? { value: "friendly-cooperation", passages: paper.passages } : { value: "unspecified", passages: [] };
+  if (paper) return { value: "friendly-cooperation", passages: paper.passages };
+  // 探讨建立友好关系的可能性
+  const word = tie.sentences
+    .flatMap((index) => reading.contents[index]?.sentence.marks ?? [])
+    .find((mark) => mark.entry.class === "tie" && mark.entry.value !== "cooperation");
+  return word
+    ? {
+        value: word.entry.value as KindId,
+        passages: [passage(reading.document, word.first, word.last, word.entry.rule)],
+      }
+    : { value: "unspecified", passages: [] };
 }
 
 /** A paper on fields of cooperation, where no word names the kind of tie: the fields are the kind. */

@@ -42,6 +42,21 @@ function stretchesOf({ sentence, places, dates }: Content, ties: readonly Tie[],
   }));
 }
 
+/** "MoU dengan Suwon diteken pada 1997, sedangkan dengan Liuzhou pada 2005": the words for the paper are not said again. */
+function repeated(
+  { sentence, dates }: Content,
+  stretches: readonly Stretch[],
+  tie: Tie,
+  claim: InstrumentClaim,
+): InstrumentClaim | undefined {
+  const at = stretches.findIndex((stretch) => stretch.tie === tie);
+  const [before, own] = [stretches[at - 1], stretches[at]];
+  if (!own || !before || claim.first < before.first || claim.last > before.last) return undefined;
+  const isLike = sentence.marks.some((mark) => mark.entry.class === "with" && mark.last === own.first - 1);
+  const date = dates.find((one) => one.first >= own.first && one.last <= own.last);
+  return isLike && date ? { ...claim, date } : undefined;
+}
+
 /**
  * What a sentence says of a paper of one tie: "Dengan Chengdu nota kesepahaman diteken pada 2002, sedangkan dengan Milwaukee pada 2014"
  * tells of the paper with Chengdu. A sentence that names no partners in turn speaks of all of them.
@@ -61,7 +76,7 @@ export function shareOf(
     (stretch: Stretch) =>
       stretch.first <= first && last <= stretch.last;
   const own = stretches.find((stretch) => stretch.tie === tie && isIn(claim)(stretch));
-  if (!own) return undefined;
+  if (!own) return repeated(content, stretches, tie, claim);
   const isOwnDate = claim.date !== undefined && (claim.date.sentence !== claim.sentence || isIn(claim.date)(own));
   return { ...claim, date: isOwnDate ? claim.date : content.dates.find((date) => isIn(date)(own)) };
 }

@@ -93,9 +93,22 @@ function implementedBy(context: Context, established: readonly { content: Conten
     const mark =
       find(content, "implement") ??
       (own.has(content) && hasMark(content, "since", "prior") ? find(content, "tie") : undefined);
-    return mark && !hasMark(content, "plan", "hope", "negate")
+    return mark &&
+      !hasMark(content, "plan", "hope", "negate") &&
+      !(hasMark(content, "instrument") && hasMark(content, "scope"))
       ? [{ value: "implementing", passages: [markPassage(context, mark)] }]
       : [];
+  });
+}
+
+/** Whether an agreement was signed in an earlier year than the last that the article speaks of, or at no day that it tells. */
+function isSignedBefore({ reading }: Context, instruments: readonly DraftInstrument[]): boolean {
+  const years = reading.contents.flatMap(({ dates }) => dates.map((date) => date.value.slice(0, 4)));
+  const last = years.toSorted().at(-1) ?? "";
+  return instruments.some((paper) => {
+    const stage = paper.status === "signed" ? stageOfPaper[paper.type] : undefined;
+    const isAgreement = stage !== undefined && ranking.indexOf(stage) >= ranking.indexOf("agreement-signed");
+    return isAgreement && (paper.date === undefined || paper.date.value.slice(0, 4) < last);
   });
 }
 
@@ -129,8 +142,7 @@ export function draftStage(context: Context, instruments: readonly DraftInstrume
   const established: Found[] = isEstablished
     ? [{ value: "agreement-signed", passages: facts.slice(0, 1).map(({ mark }) => markPassage(context, mark)) }]
     : [];
-  const stands =
-    isEstablished || papers.some((paper) => ranking.indexOf(paper.value) >= ranking.indexOf("agreement-signed"));
+  const stands = isEstablished || isSignedBefore(context, instruments);
   const activities = stands ? implementedBy(context, facts) : [];
   const approved = approvedBy(context);
   const evidenced = [...papers, ...renewed, ...established, ...activities, ...approved, ...contacts];

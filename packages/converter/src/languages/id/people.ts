@@ -5,6 +5,9 @@ import { boards, departments, officesOf, sections } from "./departments.ts";
 export const people: LexiconData = {
   organisation: {
     company: [
+      "bank",
+      "bank daerah",
+      "perbankan",
       "PT",
       "CV",
       "Tbk",

@@ -243,6 +243,8 @@ export const ties: LexiconData = {
       "merencanakan",
       "ditargetkan",
       "targetkan",
+      "untuk diteken",
+      "untuk ditandatangani",
       "menargetkan",
       "targetnya",
       "dijadwalkan",

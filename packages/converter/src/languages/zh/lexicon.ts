@@ -52,9 +52,9 @@ export const lexicon: LexiconData = {
   },
   tie: {
     "friendship-exchange": words`友好交流 友好交往 友好往来 友好交流与合作 友好往来与合作 友好交往与合作`,
-    "friendly-cooperation": words`友好合作 友好协作 友好合作与交流 友好合作交流`,
+    "friendly-cooperation": words`友好合作 友好关系 友好协作 友好合作与交流 友好合作交流`,
     cooperation: [
-      ...words`合作 合作关系 合作伙伴 合作伙伴关系 伙伴关系 友好关系 交往 交流关系 交流合作`,
+      ...words`合作 合作关系 合作伙伴 合作伙伴关系 伙伴关系 交往 交流关系 交流合作`,
       ...words`交流与合作 合作与交流 合作交流 互利合作 务实合作 全面合作 双边合作 协作 情谊 友谊 纽带`,
     ],
   },

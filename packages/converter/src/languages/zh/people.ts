@@ -99,6 +99,8 @@ export const people: LexiconData = {
     unnamed: words`代表团 访问团 考察团 代表团一行 友好代表团 政府代表团 经贸代表团 市政府代表团 使团 访华团 参访团 代表团成员 方代表 有关代表 各方代表 工作组`,
   },
   witness: {
+    // Who watches stands behind.
+    behind: words`见证人为 见证人是 见证人有 见证人包括 见证的有 见证者有 见证者为 见证嘉宾有 共同见证的有 到场见证的有`,
     seen: words`见证 见证了 共同见证 现场见证 一同见证 见证下 见证者 见证人 监签 目睹 观礼 的见证下 一道见证 一起见证 到场见证 出席见证 出席并见证 共同出席并见证 在场见证`,
   },
   attend: {
