@@ -144,6 +144,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties on June 23-24, 2025.",
+      ["memorandum-of-understanding 2025-06-24 «June 23-24, 2025»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties from June 23 to 24, 2024.",
+      ["memorandum-of-understanding 2024-06-24 «June 23 to 24, 2024»"],
+    ],
+    [
+      "en",
       "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties in June 2025.",
       ["memorandum-of-understanding 2025-06 «June 2025»"],
     ],
@@ -298,16 +308,6 @@ const misses: readonly Row[] = [
     ["memorandum-of-understanding 2025-06-24"],
   ],
   ["id", "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada 31 Februari 2025.", []],
-  [
-    "en",
-    "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties on June 23-24, 2025.",
-    ["memorandum-of-understanding 2025-06-24"],
-  ],
-  [
-    "en",
-    "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties from June 23 to 24, 2024.",
-    ["memorandum-of-understanding 2024-06-24"],
-  ],
   [
     "zh",
     "昆明市与泰国清迈市于2018年3月签署合作意向书，同年10月10日签署友好城市关系谅解备忘录。",

@@ -286,6 +286,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["gn-2174003 «Brisbane» + id-3374 «Semarang»"],
     ],
     ["zh", "昆明市与泰国清迈市在曼谷签署友好城市关系协议书。", ["cn-530100 «昆明市» + gn-1153671 «清迈市»"]],
+    ["en", "The city of Brisbane and Semarang, Indonesia, are not sister cities.", []],
     [
       "zh",
       "昆明市与泰国清迈市签署友好城市关系协议书，四川省省长出席见证。",
@@ -310,7 +311,6 @@ const misses: readonly Row[] = [
     ["id-3578 + kr-26"],
   ],
   ["zh", "友好城市是指两国城市之间建立的关系，例如昆明市和清迈市。昆明市与成都市签署的协议不算友好城市协议。", []],
-  ["en", "The city of Brisbane and Semarang, Indonesia, are not sister cities.", []],
   ["id", "Pemkot Padang dan Kota Hildesheim, Jerman, bukan kota kembar.", []],
   ["zh", "昆明市与泰国清迈市不是友好城市。", []],
   [
