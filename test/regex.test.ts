@@ -5,7 +5,7 @@ import { check } from "recheck";
 import { parseAst } from "rolldown/parseAst";
 import { describe, expect, it } from "vitest";
 
-const packages = fileURLToPath(new URL("../../", import.meta.url));
+const packages = fileURLToPath(new URL("../packages/", import.meta.url));
 
 /** Regular expressions whose time may grow with the square of a text, and why theirs cannot be long. By source and file. */
 const bounded: Readonly<Record<string, string>> = {
