@@ -11,7 +11,7 @@ export type ReadResult =
   | { readonly problem: Problem; readonly path: string };
 
 /** Id of a source from the name of its file: lower-case ASCII letters, digits and dashes. */
-export function sourceId(name: string): string {
+function sourceId(name: string): string {
   const id = name
     .normalize("NFKD")
     .toLowerCase()

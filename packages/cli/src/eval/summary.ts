@@ -29,7 +29,7 @@ export interface Summary {
 }
 
 /** Name of the summary of all languages. */
-export const ALL = "all";
+const ALL = "all";
 
 const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 

@@ -42,7 +42,7 @@ function pushChildren(open: Step[], { childNodes }: PageNode): void {
 }
 
 /** Paragraphs of an element's text: one per block element, cells of a table row with a tab between. */
-export function paragraphsOf(root: PageNode): string[] {
+function paragraphsOf(root: PageNode): string[] {
   const found: string[] = [];
   let stretch = "";
   const flush = (): void => {

@@ -50,7 +50,7 @@ function nodesOf(values: readonly unknown[]): LinkedNode[] {
 }
 
 /** Types of an object, without the address of their vocabulary. */
-export const typesOf = (node: LinkedNode): string[] =>
+const typesOf = (node: LinkedNode): string[] =>
   [node["@type"]].flat().flatMap((type) => (typeof type === "string" ? [type.replace(/^.*[/#:]/, "")] : []));
 
 const isArticle = (node: LinkedNode): boolean =>

@@ -14,6 +14,7 @@ import { dateOf, participantsOf } from "./signing.ts";
 
 /** Sentences within which a signing without a paper's name is that of the paper named before. */
 const NEAR = 3;
+
 /** A venue that the claim's own clause goes on to name: "penandatanganan MoU dilakukan di Kantor Gubernur". */
 function withVenue(reading: Reading, reach: Reach, venue: VenueMention | undefined): Reach {
   if (reach.status !== "signed" || !venue || venue.first < reach.last || venue.first - reach.last - 1 > LONGEST_BRIDGE)
@@ -92,6 +93,10 @@ function unnamedType(content: Content, signing: Mark, before: InstrumentClaim | 
   return isObject ? "friendship-agreement" : "unknown-document";
 }
 
+/** "are expected to sign it" */
+const isJustBefore = (plan: Mark, signing: Mark): boolean =>
+  plan.last < signing.first && signing.first - plan.last <= LONGEST_BRIDGE;
+
 /** Something was signed, and the sentence does not say what: "tanda tangan Bupati Klaten …" for a sister city, or "put their names to it". */
 function unnamedPaper(
   { reading, known }: PaperSearch,
@@ -100,14 +105,16 @@ function unnamedPaper(
 ): InstrumentClaim[] {
   const { marks } = content.sentence;
   const signing = marks.find((mark) => isClass(mark, "sign"));
-  if (!signing || marks.some((mark) => isClass(mark, "plan", "negate"))) return [];
+  const plan = signing && marks.find((mark) => isClass(mark, "plan") && isJustBefore(mark, signing));
+  if (!signing || (!plan && marks.some((mark) => isClass(mark, "plan", "negate")))) return [];
+  if (plan && before === undefined) return [];
   // "First signed in 2018" tells of an earlier paper than the one just named.
   if (before !== undefined && marks.some((mark) => isClass(mark, "first", "prior"))) return [];
   if (before === undefined && !marks.some((mark) => isClass(mark, "kind", "tie"))) return [];
   const people = participantsOf(reading, known, content);
   const date = dateOf(content);
   if (people.signatories.length === 0 && date === undefined && content.venues.length === 0) return [];
-  const status = before?.status === "planned" ? "planned" : "signed";
+  const status = plan || before?.status === "planned" ? "planned" : "signed";
   const type = unnamedType(content, signing, before);
   return [
     {

@@ -63,6 +63,9 @@ function isOfTie({ kinds }: ListSearch & Kinds, content: Content, partners: read
   const isNext = before !== undefined && index - before <= NEAR;
   const isDatedOne =
     partners.length === 1 && content.dates.length > 0 && isNext && !hasMark(content, "depart", "attend", "say", "sign");
+  const isAbroadTie =
+    partners.length === 1 && hasMark(content, "tie") && hasMark(content, "abroad") && kinds.length > 0;
+  if (isAbroadTie) return true;
   return before !== undefined && (isWith || isDatedList(content, partners) || isDatedOne);
 }
 
@@ -108,7 +111,7 @@ export function findPartners(search: ListSearch): Partners[] {
     if (!isAbroad || isOfOthers) return [];
     const isTelling =
       hasMark(content, "kind", "instrument", "explore") || isOfTie({ ...search, kinds }, content, partners);
-    const own = partners.length > 0 && isTelling ? ownerOf(search, partners) : undefined;
+    const own = isTelling ? ownerOf(search, partners) : undefined;
     if (!own) return [];
     const isFact = partners.length < MANY || index < search.firstOf(own.id) || isDatedList(content, partners);
     const why = "A bare list of other partners in an article about one pair: background.";

@@ -12,6 +12,7 @@ export interface Group {
 export const UNKNOWN = "ZZ";
 /** Sides of a list that stand for a group of partners. */
 export const MANY = 3;
+
 const differs = (a: Side, b: Side): boolean =>
   a.id !== b.id && a.country !== b.country && a.country !== UNKNOWN && b.country !== UNKNOWN;
 

@@ -40,11 +40,12 @@ export function statusOf(reading: Reading, content: Content, mark: Mark): Reach 
   // "… signed the MoU and plan to": what is planned behind a signing is something else.
   if (open && !(signing && open.first > mark.last)) return spanning("planned", open, mark);
   if (signing) return spanning("signed", signing, mark);
-  if (behind) return spanning("signed", mark, behind);
+  const text = before.find((other) => isClass(other, "draft"));
+  // "A draft memorandum has been agreed at technical level"
+  if (behind && !(text && isClass(behind, "agree"))) return spanning("signed", mark, behind);
   const later = signedLater(content, mark);
   if (later) return spanning("planned", mark, later);
-  const draft = before.find((other) => isClass(other, "draft"));
-  return draft ? spanning("drafted", draft, mark) : spanning("mentioned", mark);
+  return text ? spanning("drafted", text, mark) : spanning("mentioned", mark);
 }
 
 /** "Penandatanganan LoI Kota Metro dan Kota Saga dijadwalkan 20 Juli": a noun for signing, and what is to come before any date. */

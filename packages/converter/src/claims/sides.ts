@@ -34,10 +34,9 @@ export const countryOfPlace = (resolution: Resolution, id: string): string =>
 
 /** Words between a host and its city: "Konsul Jenderal RI untuk Davao City", "the Consul General of Japan in Surabaya". */
 const FARTHEST_HOST = 7;
-const hostClasses = new Set(["organisation"]);
 
 const isAbroad = ({ entry }: Mark): boolean =>
-  hostClasses.has(entry.class) || (entry.class === "office" && entry.value === "abroad");
+  entry.class === "organisation" || (entry.class === "office" && entry.value === "abroad");
 
 /** Whether a consulate, ministry, university or company stands right before or behind a place: its seat or field, not a side. */
 function isHost(reading: Reading, { sentence }: Content, place: PlaceMention): boolean {

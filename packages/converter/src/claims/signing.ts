@@ -148,6 +148,13 @@ const others = ["depart", "listener", "end", "since", "say", "explore", "term"];
 
 function eventOf({ sentence }: Content, date: DateMention): Mark | undefined {
   const before = sentence.marks.findLast((mark) => mark.last < date.first && isClass(mark, ...events));
+  // "since 1976, when the two cities signed a treaty"
+  const isSigned =
+    before !== undefined &&
+    isClass(before, "since") &&
+    sentence.marks.some((mark) => isClass(mark, "break") && mark.first > date.last && mark.first - date.last <= 2);
+  const signing = isSigned ? sentence.marks.find((mark) => isClass(mark, "sign") && mark.first > date.last) : undefined;
+  if (signing) return signing;
   if (before) return before;
   // A date that opens the sentence is that of all it tells: "昨天，市长率团到访，两市续签协议".
   const after = sentence.marks.filter((mark) => mark.first > date.last && isClass(mark, ...events));

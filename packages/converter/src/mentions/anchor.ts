@@ -19,7 +19,7 @@ const toAnchor = (date: PartialDate | undefined): Anchor | undefined =>
     : { year: date.year, ...(date.day === undefined ? {} : { day: isoDate(date) }) };
 
 /** The day, or the year, that an address speaks of. */
-export function dateOfAddress(url: string | undefined): Anchor | undefined {
+function dateOfAddress(url: string | undefined): Anchor | undefined {
   for (const path of url === undefined ? [] : paths) {
     const { year, month, day } = path.exec(url ?? "")?.groups ?? {};
     if (year === undefined) continue;

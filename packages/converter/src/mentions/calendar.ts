@@ -17,7 +17,7 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
 /** Days of a month; 29 for February if the year is not known. */
-export const daysIn = (year: number | undefined, month: number): number =>
+const daysIn = (year: number | undefined, month: number): number =>
   [31, year === undefined || isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 
 /** Whether the parts are a date of the calendar. */

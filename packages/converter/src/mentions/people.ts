@@ -162,6 +162,7 @@ function findHolder(
   // "Governor Gyeongsangbuk-Di Kim Kwan Yong": the rest of a hyphenated place.
   if (isBehind && tokens.lower[at] === "-" && ((tokens.flags[at] ?? 0) & (tokens.flags[at + 1] ?? 0) & JOINED) !== 0)
     at += 2;
+  if (office.isBody && !isBehind) at = behindGovernment(marks, at);
   if (office.isAbroad) at = behindSeat(places, marks, at);
   if (tokens.lower[at] === ",") at++;
   // Whose consul somebody is, is not told by the place of the consulate.
@@ -202,6 +203,14 @@ function isNameOf(place: PlaceMention, name: { first: number; last: number }): b
   const isCountry = place.candidates.some((id) => levelOf(id) === "country");
   const isTown = isAll && (name.last === name.first || place.candidates.some((id) => populationOf(id) >= KNOWN_TOWN));
   return isTown || isCountry || place.level !== undefined || place.isOffice || place.parents.length > 0;
+}
+
+/** "Vice Chairman of the provincial People's Committee": a government without its place. */
+function behindGovernment(marks: MarksAt, at: number): number {
+  let next = at;
+  for (let mark = marks.get(next); mark && ["government", "of"].includes(mark.entry.class); mark = marks.get(next))
+    next = mark.last + 1;
+  return next;
 }
 
 /** "Konsul Jenderal Tiongkok di Denpasar Zhang Zhisheng": the seat of a consulate stands before the name. */

@@ -70,7 +70,7 @@ function candidatesOf(key: string, level: string | undefined, isNamed: boolean):
 }
 
 /** "the Mekong Delta city": a type word in small letters behind a name says what it is, and makes no everyday word a name. */
-const isTypeNamed = ({ tokens }: Document, tail: Words | undefined): boolean =>
+export const isTypeNamed = ({ tokens }: Document, tail: Words | undefined): boolean =>
   tail === undefined || tail.isOffice || ((tokens.flags[tail.edge] ?? 0) & (CAPITAL | HAN)) !== 0;
 
 export interface Scan {

@@ -15,7 +15,7 @@ export interface Words {
 }
 
 /** Level of the place that an office governs: "deputy-city" governs a city. */
-export const officeLevel = (value: string): string | undefined =>
+const officeLevel = (value: string): string | undefined =>
   /^(?:deputy-)?(regency|city|province|county|district|state)$/.exec(value)?.[1];
 
 /** Where offices also stand behind their place, one before a place needs "of": in "San Francisco Mayor London Breed" London is no town. */

@@ -6,7 +6,7 @@ import { addHan, addUnknownHan, isPartOfName } from "./han-places.ts";
 import { knownName, type Name } from "./names.ts";
 import { readOddNames, rescuePartners } from "./odd-names.ts";
 import { linkParents } from "./parents.ts";
-import { addMention, type OpenMention, type PlaceMention, type Scan } from "./place-mentions.ts";
+import { addMention, isTypeNamed, type OpenMention, type PlaceMention, type Scan } from "./place-mentions.ts";
 import { readLead, readTail } from "./place-words.ts";
 import { findUnknown } from "./unknown-places.ts";
 
@@ -40,7 +40,10 @@ function withoutType({ sentence }: Scan, name: Name | undefined): Name | undefin
   if (!name || !type || !/[a-z]$/.test(name.key)) return name;
   const word = type.entry.class === "level" ? type.entry.phrase : (type.entry.words[0] ?? "");
   const key = name.key.slice(0, name.key.length - fold(word).length);
-  return lookup(key).length > 0 ? { first: name.first, last: type.first - 1, key } : name;
+  const stem = lookup(key);
+  // George Town is no town of the name George.
+  const isWhole = lookup(name.key).some((id) => !stem.includes(id));
+  return stem.length > 0 && !isWhole ? { first: name.first, last: type.first - 1, key } : name;
 }
 
 function scanToken(scan: Scan, at: number): number {
@@ -69,6 +72,9 @@ function scanToken(scan: Scan, at: number): number {
   // "Negeri Sembilan": the type word is part of the name; Kota alone is a town in India.
   if (whole && whole.last >= start) return addMention(scan, whole, undefined, readTail(document, marks, whole.last));
   const known = found && isHan && isPartOfName(scan, found) ? undefined : found;
+  // "the Central Highlands province": an everyday word, and a type word that only says what it is.
+  const words = known && !isHan && lookup(known.key).length === 0 ? readTail(document, marks, known.last) : undefined;
+  if (known && words && !isTypeNamed(document, words)) return endOfWord(document, at, sentence.last);
   const unknown = isHan ? undefined : findUnknown(scan, start, lead);
   // "Lapu-Lapu City" behind a type word is longer than the "Lapu" that the gazetteer may have.
   const name = known ?? unknown?.name;

@@ -84,7 +84,6 @@ function isPersonal(
         person.name !== null &&
         place.nameFirst >= person.nameFirst &&
         isInside(span, person) &&
-        place.nameFirst > -1 &&
         !isInside(span, { first: person.officeFirst, last: person.officeLast }),
     )
   )
@@ -139,7 +138,6 @@ export function read(document: Document): Reading {
   );
   const found = document.sentences.map((sentence) => {
     const venues = findVenues(document, sentence);
-    // The governor's office is a building here, not the governor.
     // In a headline each word may have a capital: no name can be told.
     const all =
       sentence.block.kind === "headline" ? [] : findPeople(document, sentence, bySentence.get(sentence.index) ?? []);

@@ -39,6 +39,9 @@ export function findUnknown(
   const { document, sentence, marks } = scan;
   const first = document.tokens.lower[at] ?? "";
   const seen = scan.unknown.get(first);
+  // "the provincial People's Committee Nguyen Trong Hieu": where "of" stands before a place, what follows at once is a person.
+  const isOpenGovernment = lead?.isGovernment === true && document.language.order.office === "both";
+  if (isOpenGovernment && seen === undefined && marks.get(at - 1)?.entry.class === "government") return undefined;
   if (lead?.isOffice && seen === undefined && marks.get(at - 1)?.entry.class !== "of") return undefined;
   const name = unknownName(document, at, sentence.last, marks, seen);
   if (!name) return undefined;

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language, LayoutWords } from "../language.ts";
 import { writtenAt } from "../mentions/date-forms.ts";
 import type { Mark } from "./lexicon.ts";
 import { CAPITAL, HAN, NUMBER, PUNCTUATION, type Tokens, WORD } from "./tokens.ts";
@@ -100,13 +100,16 @@ function pageCount(text: string): number | undefined {
 }
 
 /** A caption opens with a word in capitals and a colon ("KERJASAMA: …") or with a word for pictures ("Foto: …"). */
-function isCaption(tokens: Tokens, line: Line, photo: readonly string[]): boolean {
+function isCaption(tokens: Tokens, line: Line, { photo, captionsInCapitals = false }: LayoutWords): boolean {
   const second = tokens.lower[line.first + 1];
   const size = line.last - line.first;
   if (second !== ":" || size < 4 || size > LONGEST_CAPTION) return false;
   const word = tokens.text.slice(tokens.start[line.first], tokens.end[line.first]);
-  return photo.includes(word.toLowerCase()) || (/^\p{Lu}{4,}$/u.test(word) && word.length < 25);
+  return photo.includes(word.toLowerCase()) || (captionsInCapitals && /^\p{Lu}{4,}$/u.test(word) && word.length < 25);
 }
+
+/** Words of a place in capitals before a colon: "KOTA KINABALU: …". */
+const LONGEST_CAPITALS = 4;
 
 /** First token after a dateline ("OUTLET.COM, KLATEN - "), or the line's own first token. */
 export function afterDateline(tokens: Tokens, { first, last }: Pick<Line, "first" | "last">): number {
@@ -125,7 +128,8 @@ export function afterDateline(tokens: Tokens, { first, last }: Pick<Line, "first
     if (flags & WORD) {
       if (piece.length > 1 && piece === piece.toUpperCase()) capitals++;
       else if ((flags & CAPITAL) === 0 && tokens.lower[at - 1] !== ".") return first;
-    } else if (/^[-–—]$/.test(piece) && at > first) {
+    } else if (piece === ":" && capitals > 0 && at - first <= LONGEST_CAPITALS) return at + 1;
+    else if (/^[-–—]$/.test(piece) && at > first) {
       const end = tokens.lower[at + 1] === piece ? at + 1 : at;
       const spaced =
         (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0) && (tokens.start[end + 1] ?? 0) > (tokens.end[end] ?? 0);
@@ -230,7 +234,7 @@ export function findBlocks(page: PageText): Layout {
     }
     const last = blocks.at(-1);
     if (last && continues(tokens, line, before)) blocks[blocks.length - 1] = { ...last, last: line.last };
-    else if (isCaption(tokens, line, words.photo)) blocks.push({ kind: "caption", first: line.first, last: line.last });
+    else if (isCaption(tokens, line, words)) blocks.push({ kind: "caption", first: line.first, last: line.last });
     else blocks.push({ kind: "paragraph", first: line.first, last: line.last });
     before = line;
   }

@@ -457,6 +457,11 @@ export const ties: LexiconData = {
   },
   plan: {
     future: [
+      "only after",
+      "can be signed",
+      "could be signed",
+      "may be signed",
+      "yet to be signed",
       "will",
       "shall",
       "would",

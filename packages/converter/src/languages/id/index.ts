@@ -147,6 +147,7 @@ export const indonesian: Language = {
       "url",
       "lang",
     ],
+    captionsInCapitals: true,
     photo: ["foto", "ilustrasi", "keterangan foto", "ket foto", "teks foto", "caption", "dokumentasi"],
     pagination: ["halaman", "halaman selanjutnya"],
     cut: ["[kutipan terputus]", "[naskah terputus]", "(bersambung)", "selengkapnya"],
