@@ -10,7 +10,7 @@ import { knownPeople } from "./known-people.ts";
 import type { InstrumentClaim, PaperSearch } from "./paper.ts";
 import { represent, watch, withPeopleBehind } from "./paper-people.ts";
 import { isStanding, LONGEST_BRIDGE, type Reach, statusOf } from "./paper-status.ts";
-import { dateOf, participantsOf } from "./signing.ts";
+import { dateOf, participantsOf, subjectOf } from "./signing.ts";
 
 /** Sentences within which a signing without a paper's name is that of the paper named before. */
 const NEAR = 3;
@@ -25,14 +25,20 @@ function withVenue(reading: Reading, reach: Reach, venue: VenueMention | undefin
 }
 
 /** The day that the sentence before gives to the event: "… diperingati di Kyoto, Kamis (17/7). Gubernur … menandatangani …". */
-function dateBefore({ contents }: Reading, { sentence }: Content): DateMention | undefined {
+function dateBefore(reading: Reading, content: Content): DateMention | undefined {
+  const { contents } = reading;
+  const { sentence } = content;
   for (let at = sentence.index - 1; at >= sentence.index - NEAR; at--) {
     const before = contents[at];
     if (before?.sentence.block !== sentence.block || before.sentence.quote >= 0 || before.sentence.isDateline)
       return undefined;
     if (before.sentence.marks.some((mark) => isClass(mark, "since", "prior", "end"))) return undefined;
     const days = before.dates.filter((date) => date.value.length === 10);
-    if (days.length > 0) return days.length === 1 ? dateOf(before) : undefined;
+    // "On 10 July the governor visited …. After the talks the two signed …": the day that opens the story.
+    const [day] = days;
+    const isStory =
+      day !== undefined && day.first - before.sentence.first <= 1 && subjectOf(reading, content).length > 0;
+    if (days.length > 0) return days.length > 1 ? undefined : isStory ? day : dateOf(before);
   }
   return undefined;
 }

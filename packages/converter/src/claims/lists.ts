@@ -92,6 +92,8 @@ function ownerOf({ focus, rows }: ListSearch, partners: readonly Side[]): Side |
  * background and ties nobody; a single partner, or each with its year, is told as a fact of its own.
  */
 export function findPartners(search: ListSearch): Partners[] {
+  // Mere words for cooperation tie nobody: the gate leaves such an article unread.
+  if (!search.reading.contents.some((one) => hasMark(one, "kind", "instrument", "sign", "explore"))) return [];
   const kinds = kindsOf(search.reading);
   return search.reading.contents.flatMap((content): Partners[] => {
     const { block, index } = content.sentence;

@@ -155,8 +155,12 @@ function isTransparent(reading: Reading, content: Content, at: number): boolean 
 }
 
 /** Whether a word of the class stands right before a place. */
-const isPreceded = ({ sentence }: Content, place: PlaceMention, name: string): boolean =>
-  sentence.marks.some((mark) => mark.entry.class === name && mark.last === place.first - 1);
+const isPreceded = ({ sentence, places }: Content, place: PlaceMention, name: string): boolean => {
+  // "with China's Gansu Province"
+  const outer = places.find((one) => one.isParent && place.parents.includes(one.index) && one.first < place.first);
+  const first = outer?.first ?? place.first;
+  return sentence.marks.some((mark) => mark.entry.class === name && mark.last === first - 1);
+};
 
 function jointOf(reading: Reading, content: Content, a: PlaceMention, b: PlaceMention): Joint {
   const { lower } = reading.document.tokens;
@@ -178,10 +182,11 @@ function jointOf(reading: Reading, content: Content, a: PlaceMention, b: PlaceMe
       !inside.some((one) => one.entry.class === "instrument" && one.first > mark.last && one.last < b.first),
   );
   // "with Toyota and with Melbourne": a list goes on.
-  const isAgain =
+  const isListed =
     joining !== undefined &&
-    inside.some((mark) => mark.entry.class === "and" && mark.last === joining.first - 1) &&
-    isPreceded(content, a, "with");
+    (lower[joining.first - 1] === "," ||
+      inside.some((mark) => mark.entry.class === "and" && mark.last === joining.first - 1));
+  const isAgain = isListed && isPreceded(content, a, "with");
   if (joining && !isAgain) return "with";
   // "a sister city of Los Angeles", "kota kembar bagi Klaten"
   const kind = inside.findLast((mark) => mark.entry.class === "kind");

@@ -85,6 +85,12 @@ function witnessesOf({ document }: Reading, content: Content): WitnessMention[] 
   // "A and B sign, C looks on": those before the signing sign.
   const start = clauseStart(document, content.sentence, mark);
   const before = content.people.filter((person) => person.last < mark.first && person.first >= start);
+  // "with the council's chair X and Y as witnesses"
+  const opening = content.sentence.marks.findLast((one) => isClass(one, "with", "attend") && one.last < mark.first);
+  if (mark.entry.value === "as" && opening)
+    return content.people
+      .filter((person) => person.first > opening.last && person.last < mark.first)
+      .map((person) => ({ person, first: person.first }));
   if ((witness === "before" && mark.entry.value !== "behind") || mark.entry.value === "active")
     return before.map((person) => ({ person, first: person.first }));
   const behind = content.people.filter((person) => isAfter(mark, person));
@@ -96,15 +102,20 @@ function witnessesOf({ document }: Reading, content: Content): WitnessMention[] 
 /** People of a sentence who watch a signing that another sentence tells of. */
 export const onlyWitnesses = (reading: Reading, content: Content): WitnessMention[] => witnessesOf(reading, content);
 
+/** "Minister Ashwath Narayan signed for Karnataka": an office of a state right before the verb is a signatory all the same. */
+const signsItself = ({ sentence }: Content, person: PersonMention): boolean =>
+  sentence.marks.some((mark) => isClass(mark, "sign") && mark.entry.value === "verb" && mark.first === person.last + 1);
+
 /** Whom "he" or "ia" means before a signing: the office-holder whom the sentence before names last. */
-function subjectOf({ contents }: Reading, { sentence }: Content): PersonMention[] {
+export function subjectOf({ contents }: Reading, { sentence }: Content): PersonMention[] {
   const signing = sentence.marks.find((mark) => isClass(mark, "sign"));
   const pronoun = sentence.marks.find(
     (mark) => isClass(mark, "pronoun") && signing !== undefined && mark.last < signing.first,
   );
   const before = contents[sentence.index - 1];
   if (!pronoun || before?.sentence.block !== sentence.block) return [];
-  return before.people.filter((person) => person.name !== null && person.role === "holder").slice(-1);
+  const count = pronoun.entry.value === "both" ? 2 : 1;
+  return before.people.filter((person) => person.name !== null && person.role === "holder").slice(-count);
 }
 
 /** Who signs and who watches: office-holders of the sentence, but for those who attend, speak, or come from a state's embassy. */
@@ -119,11 +130,16 @@ export function participantsOf(reading: Reading, known: KnownPeople, content: Co
     (person) =>
       !watching.has(person) &&
       !isNot(isAttending(reading, content, attend, person), "attends", person, "Attends or listens: no signatory.") &&
-      !isNot(person.role === "abroad", "abroad", person, "Of a state's embassy or consulate: no signatory.") &&
+      !isNot(
+        person.role === "abroad" && !signsItself(content, person),
+        "abroad",
+        person,
+        "Of a state's embassy or consulate: no signatory.",
+      ) &&
       !isNot(isSpeaker(reading, content, person), "speaker", person, "Only says it: no signatory.") &&
       !isNot(isRepresented(content, person), "represented", person, "Somebody else signs for them."),
   );
-  const subject = others.length < 2 ? subjectOf(reading, content) : [];
+  const subject = others.filter((person) => person.name !== null).length < 2 ? subjectOf(reading, content) : [];
   return { signatories: [...new Set([...subject, ...nameOrHolder(reading, known, content, others)])], witnesses };
 }
 

@@ -101,6 +101,12 @@ function latinName(document: Document, at: number, limit: number, marks: MarksAt
   return last < 0 ? undefined : { first: at, last };
 }
 
+/** 佐佐木達也: a small word of one character that ends the name of somebody abroad, right before a mark. */
+const isLastLetter = ({ tokens }: Document, at: number, marks: MarksAt, mayBeShort: boolean): boolean => {
+  const mark = marks.get(at);
+  return !mayBeShort && mark?.last === at && mark.entry.class === "idiom" && !isHan(tokens.flags[at + 1]);
+};
+
 /** A name in Chinese characters: a surname and one or two more, or a transliteration up to the next word of the lexicon. */
 function hanName(
   document: Document,
@@ -126,7 +132,7 @@ function hanName(
     const length = next - at + 1;
     if (
       !isHan(tokens.flags[next]) ||
-      (next > at && marks.has(next)) ||
+      (next > at && marks.has(next) && !isLastLetter(document, next, marks, mayBeShort)) ||
       length > (parts + 1) * LONGEST_TRANSLITERATION + parts
     )
       break;

@@ -93,6 +93,7 @@ export const grammar: LexiconData = {
     ],
   },
   pronoun: {
+    both: ["the two mayors", "both mayors", "the two governors", "both governors", "the two leaders", "both leaders"],
     speaker: ["he", "she", "they"],
   },
   listener: {

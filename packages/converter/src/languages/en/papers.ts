@@ -326,6 +326,10 @@ export const papers: LexiconData = {
       "co-signing",
     ],
     verb: [
+      "entered into an",
+      "entered into a",
+      "has entered into",
+      "have entered into",
       "signed",
       "sign",
       "signs",

@@ -1102,6 +1102,7 @@ export const people: LexiconData = {
     ],
   },
   witness: {
+    as: ["as witness", "as witnesses", "as a witness", "as its witnesses", "as the witnesses"],
     // Who watches stands before it; behind it stands what is watched.
     active: [
       "witnessed the",
@@ -1117,8 +1118,6 @@ export const people: LexiconData = {
       "witnessed by",
       "witness",
       "witnesses",
-      "as witness",
-      "as witnesses",
       "bore witness",
       "looked on",
       "looking on",
@@ -1128,7 +1127,6 @@ export const people: LexiconData = {
       "overseen by",
       "under the watch of",
       "under the gaze of",
-      "as a witness",
       "stood as witness",
       "stood witness",
       "bearing witness",

@@ -303,7 +303,6 @@ export const ties: LexiconData = {
       "formalises",
       "formalizes",
       "paired",
-      "entered into",
       "have become",
       "has become",
       "had become",
@@ -457,6 +456,9 @@ export const ties: LexiconData = {
   },
   plan: {
     future: [
+      "before any formal",
+      "before any",
+      "before an agreement",
       "only after",
       "can be signed",
       "could be signed",

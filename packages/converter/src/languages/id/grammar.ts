@@ -79,7 +79,10 @@ export const grammar: LexiconData = {
       "dijelaskannya",
     ],
   },
-  pronoun: { speaker: ["dia", "ia", "beliau", "pihaknya", "dirinya"] },
+  pronoun: {
+    both: ["keduanya", "kedua kepala daerah", "kedua wali kota", "kedua bupati", "kedua gubernur"],
+    speaker: ["dia", "ia", "beliau", "pihaknya", "dirinya"],
+  },
   listener: {
     to: [
       "kepada",

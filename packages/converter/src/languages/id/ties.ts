@@ -606,6 +606,11 @@ export const ties: LexiconData = {
   },
   implement: {
     activity: [
+      "tiap tahun",
+      "setiap tahun",
+      "saban tahun",
+      "bertukar",
+      "saling bertukar",
       "kegiatan terbaru",
       "program terbaru",
       "telah berjalan",

@@ -131,7 +131,7 @@ export const people: LexiconData = {
       ...words`讲话中 讲话时 发言中 发言时 受访时 采访时 说起 感慨 感言 致谢 申明 强调说 谈道 解说 转述`,
     ],
   },
-  pronoun: { speaker: words`他 她 他们 她们 本人 我 我们` },
+  pronoun: { speaker: words`他 她 他们 她们 本人 我 我们`, both: words`两人 二人 两位` },
   listener: {
     to: words`告诉 告知 对记者 向记者 对本报 向本报 对本社 向本社 对媒体 向媒体 对新华社 对本刊 向本刊 对外界 对当地媒体 对当地电台 对当地报纸 对电台 对电视台 对法新社 对中新社 向中新社 告诉本刊 告诉本报`,
   },
