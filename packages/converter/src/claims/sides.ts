@@ -187,7 +187,7 @@ function jointOf(reading: Reading, content: Content, a: PlaceMention, b: PlaceMe
     (lower[joining.first - 1] === "," ||
       inside.some((mark) => mark.entry.class === "and" && mark.last === joining.first - 1));
   const isAgain = isListed && isPreceded(content, a, "with");
-  if (joining && !isAgain) return "with";
+  if (joining) return isAgain ? "list" : "with";
   // "a sister city of Los Angeles", "kota kembar bagi Klaten"
   const kind = inside.findLast((mark) => mark.entry.class === "kind");
   if (

@@ -66,7 +66,9 @@ function scanToken(scan: Scan, at: number): number {
   )
     return mark.last;
   const start = lead?.edge ?? at;
-  if (((tokens.flags[start] ?? 0) & (CAPITAL | HAN)) === 0) return lead ? start - 1 : at;
+  // "BUPATI TANDA TANGANI …": the words behind the office are a verb, whatever town is called Tanda.
+  const isVerb = lead !== undefined && marks.get(start)?.entry.class === "sign";
+  if (isVerb || ((tokens.flags[start] ?? 0) & (CAPITAL | HAN)) === 0) return lead ? start - 1 : at;
   const found = hanName ?? withoutType(scan, knownName(document, start, sentence.last, marks));
   const whole = lead && !found ? knownName(document, at, sentence.last, marks) : undefined;
   // "Negeri Sembilan": the type word is part of the name; Kota alone is a town in India.
