@@ -12,4 +12,5 @@ export {
   shortName,
 } from "./places.ts";
 export { isOneSlipAway, similar } from "./similar.ts";
+export { isGeonames, isTown } from "./towns.ts";
 export { transliterated } from "./transliteration.ts";

@@ -142,7 +142,7 @@ function unnamedPaper(
 const privates = new Set(["company", "university", "association"]);
 
 /** What papers are in general, or those of a company or university, in a sentence that names no local government. */
-function isOfOthers({ sentence, places }: Content): boolean {
+function isPaperOfOthers({ sentence, places }: Content): boolean {
   const has = (...names: string[]) => sentence.marks.some((mark) => isClass(mark, ...names));
   const isLocal = has("kind") || places.some((place) => place.isGovernment || place.isOffice);
   const isOther = sentence.marks.some((mark) => isClass(mark, "organisation") && privates.has(mark.entry.value));
@@ -160,7 +160,7 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
       continue;
     const papers = content.sentence.marks.filter((mark) => isClass(mark, "instrument"));
     const [paper] = papers;
-    const isForeign = paper !== undefined && isOfOthers(content);
+    const isForeign = paper !== undefined && isPaperOfOthers(content);
     if (
       overruled(
         reading.document,

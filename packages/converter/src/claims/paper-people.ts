@@ -2,7 +2,7 @@ import type { Content } from "../mentions/reading.ts";
 import { isClass } from "./clause.ts";
 import type { InstrumentClaim, PaperSearch } from "./paper.ts";
 import { future } from "./paper-status.ts";
-import { onlyWitnesses, participantsOf } from "./signing.ts";
+import { participantsOf, witnessesOf } from "./signing.ts";
 
 /** The sentence behind a paper that was concluded names those who did: "It carries the names of the Mayor of Makassar, …". */
 export function withPeopleBehind(
@@ -24,7 +24,7 @@ export function watch({ reading }: PaperSearch, claims: InstrumentClaim[], conte
   const at = claims.findLastIndex((claim) => claim.status === "signed");
   const claim = claims[at];
   if (!claim || content.sentence.index - claim.sentence > 2 || claim.sentence === content.sentence.index) return;
-  const witnesses = onlyWitnesses(reading, content);
+  const witnesses = witnessesOf(reading, content);
   if (witnesses.length > 0) claims[at] = { ...claim, witnesses: [...claim.witnesses, ...witnesses] };
 }
 

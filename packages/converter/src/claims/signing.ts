@@ -78,7 +78,7 @@ function isRepresented({ sentence, people }: Content, person: PersonMention): bo
 }
 
 /** Those beside the word for witnessing, where the language has them; before it only if nobody signs there. */
-function witnessesOf({ document }: Reading, content: Content): WitnessMention[] {
+export function witnessesOf({ document }: Reading, content: Content): WitnessMention[] {
   const mark = content.sentence.marks.find((one) => isClass(one, "witness"));
   if (!mark) return [];
   const { witness } = document.language.order;
@@ -98,9 +98,6 @@ function witnessesOf({ document }: Reading, content: Content): WitnessMention[] 
   const seen = behind.length > 0 || isSigning ? behind : before;
   return seen.map((person, index) => ({ person, first: index === 0 && behind.length > 0 ? mark.first : person.first }));
 }
-
-/** People of a sentence who watch a signing that another sentence tells of. */
-export const onlyWitnesses = (reading: Reading, content: Content): WitnessMention[] => witnessesOf(reading, content);
 
 /** "Minister Ashwath Narayan signed for Karnataka": an office of a state right before the verb is a signatory all the same. */
 const signsItself = ({ sentence }: Content, person: PersonMention): boolean =>

@@ -1,4 +1,4 @@
-import { countryOf, levelOf, populationOf } from "@kembar/gazetteer";
+import { countryOf, isTown, levelOf, populationOf } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, JOINED, NUMBER, WORD } from "../text/tokens.ts";
@@ -99,7 +99,7 @@ function isBareName({ tokens, language }: Document, office: Office, place: Place
   if (!isNext || place.nameFirst !== place.first) return false;
   const isFollowed = ((tokens.flags[place.nameLast + 1] ?? 0) & CAPITAL_WORD) === CAPITAL_WORD;
   if (language.order.office === "both") return isFollowed && place.parents.length === 0;
-  return office.isBody && !isNamed && isFollowed && place.candidates.every((id) => id.startsWith("gn-"));
+  return office.isBody && !isNamed && isFollowed && place.candidates.every(isTown);
 }
 
 /** Words of a department between its place and the office: 巴地头顿省人民委员会副主席, "Makassar City Council Chair". */

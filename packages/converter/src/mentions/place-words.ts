@@ -36,8 +36,7 @@ export function readLead(document: Document, marks: MarksAt, at: number): Words 
     else if (kind === "level" && !isBracket) lead = { ...lead, level: value, typeFirst: mark.first };
     else if (kind === "office" && officeLevel(value) && next === at && mayGovern(document, marks, mark))
       lead = { ...lead, isOffice: true, level: officeLevel(value) };
-    else if (kind === "of" && next > at) lead = { ...lead };
-    else break;
+    else if (kind !== "of" || next <= at) break;
     next = mark.last + (isBracket ? 2 : 1);
   }
   if (next === at || marks.get(at)?.entry.class === "of") return undefined;
@@ -66,9 +65,7 @@ export function readTail(document: Document, marks: MarksAt, at: number): Words 
     else if (kind === "office" && follows(order.office) && (officeLevel(value) || value.startsWith("deputy"))) {
       tail = { ...tail, isOffice: true, level: tail.level ?? officeLevel(value) };
       break;
-    } else if (kind === "of" && (behind?.entry.class === "office" || behind?.entry.class === "government"))
-      tail = { ...tail };
-    else break;
+    } else if (kind !== "of" || (behind?.entry.class !== "office" && behind?.entry.class !== "government")) break;
     next = mark.last + 1;
   }
   return tail.edge === at && !tail.isOffice ? undefined : tail;

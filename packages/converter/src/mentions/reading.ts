@@ -1,4 +1,4 @@
-import { populationOf } from "@kembar/gazetteer";
+import { isGeonames, populationOf } from "@kembar/gazetteer";
 import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, JOINED, PUNCTUATION, WORD } from "../text/tokens.ts";
@@ -62,7 +62,7 @@ function opensSentence(
 /** Fewer people than these make a town that a text need not mean by a word it opens a sentence with ("Kami" is a town, and "we"). */
 const SMALL = 200_000;
 const isSmallTown = ({ candidates }: PlaceMention): boolean =>
-  candidates.every((id) => id.startsWith("gn-") && populationOf(id) < SMALL);
+  candidates.every((id) => isGeonames(id) && populationOf(id) < SMALL);
 
 /** Words of the names of the article's people, in lower case. */
 function namesOf(people: readonly PersonMention[]): Set<string> {

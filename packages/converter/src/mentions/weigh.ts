@@ -1,4 +1,4 @@
-import { countryOf, isWithin, levelOf, populationOf } from "@kembar/gazetteer";
+import { countryOf, isTown, isWithin, levelOf, populationOf } from "@kembar/gazetteer";
 import type { Reading } from "./reading.ts";
 
 /** What the article as a whole tells of names that several places share. */
@@ -36,7 +36,7 @@ export function weightsOf({ contents, document }: Reading): Weights {
 
 /** The town and the unit around it that bears its name count as one: the town. */
 const withoutOuter = (ids: readonly string[]): readonly string[] =>
-  ids.filter((id) => !ids.some((other) => other.startsWith("gn-") && isWithin(other, id)));
+  ids.filter((id) => !ids.some((other) => isTown(other) && isWithin(other, id)));
 
 function prominent(ids: readonly string[]): string | undefined {
   if (ids.some((id) => complete.has(countryOf(id))) && new Set(ids.map(levelOf)).size > 1) return undefined;

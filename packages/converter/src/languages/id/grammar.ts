@@ -80,7 +80,7 @@ export const grammar: LexiconData = {
     ],
   },
   pronoun: {
-    both: ["keduanya", "kedua kepala daerah", "kedua wali kota", "kedua bupati", "kedua gubernur"],
+    both: ["kedua kepala daerah", "kedua wali kota", "kedua bupati", "kedua gubernur"],
     speaker: ["dia", "ia", "beliau", "pihaknya", "dirinya"],
   },
   listener: {
