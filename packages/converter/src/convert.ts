@@ -1,6 +1,7 @@
 import type { Source } from "@kembar/schema";
 import { codePoints } from "@kembar/schema";
 import type { Article } from "./article.ts";
+import { telling } from "./cues.ts";
 import type { Conversion, Note } from "./draft.ts";
 import { findIdle } from "./gate.ts";
 import { detectLanguage, languages } from "./languages/detect.ts";
@@ -66,7 +67,7 @@ function traced(document: Document, trace: Trace | undefined): Document {
 export function convert(article: Article, { trace }: ConvertOptions = {}): Conversion {
   const { text, bodyStart = 0, metadata } = article;
   const idle = trace === undefined ? findIdle(text, bodyStart, metadata.language) : undefined;
-  if (idle === undefined) return convertWhole(article, trace);
+  if (idle === undefined) return convertText(article, trace, trace === undefined);
   const source = describeSource(article, idle.language.tag, idle.layout);
   return { source, ...nothing, notes: notesOf(source, []) };
 }
@@ -74,7 +75,13 @@ export function convert(article: Article, { trace }: ConvertOptions = {}): Conve
 const nothing = { drafts: [], unresolved: new Map() };
 
 /** Converts an article without asking first whether it can report an agreement: source, drafts and notes are the same. */
-export function convertWhole(article: Article, trace?: Trace): Conversion {
+export const convertWhole = (article: Article, trace?: Trace): Conversion => convertText(article, trace, false);
+
+/** Whether a sentence has one of the words without which no two places are tied. */
+const isTelling = ({ sentences }: Document): boolean =>
+  sentences.some(({ marks }) => marks.some((mark) => telling.has(mark.entry.class)));
+
+function convertText(article: Article, trace: Trace | undefined, isBrief: boolean): Conversion {
   const tokens = tokenise(article.text, article.bodyStart);
   if (tokens.count === 0) {
     return {
@@ -94,6 +101,10 @@ export function convertWhole(article: Article, trace?: Trace): Conversion {
     };
   }
   const document = traced(readDocument(article, tokens, language), trace);
+  if (isBrief && !isTelling(document)) {
+    const source = describeSource(article, language.tag, document.layout);
+    return { source, ...nothing, notes: notesOf(source, []) };
+  }
   const reading = read(document);
   if (document.trace) traceNamed(reading);
   const resolution = resolve(reading);

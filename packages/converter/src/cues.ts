@@ -7,7 +7,7 @@ import { HAN, lowerOf } from "./text/tokens.ts";
  * Classes of words one of which an article must have for two places to be tied; a tie rests on a sentence with a word of these, as the
  * weights of the classes have it. Words for mere cooperation weigh too little.
  */
-const telling = new Set(["kind", "instrument", "sign", "explore"]);
+export const telling: ReadonlySet<string> = new Set(["kind", "instrument", "sign", "explore"]);
 
 /** The first of the Han characters. */
 const FIRST_HAN = 0x3400;

@@ -5,6 +5,24 @@ import { idsOf, reachOf } from "./names.ts";
 import { countryOf, isWithin, levelOf, populationOf } from "./places.ts";
 import { isAdded, isTown } from "./towns.ts";
 
+/** Answers that are remembered at most; a text cannot fill the memory, and a longer key may be a slice that would keep its text. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 64;
+
+type Memory = Map<string, readonly string[]>;
+const lookups: Memory = new Map();
+const keptBack: Memory = new Map();
+
+function remembered(memory: Memory, key: string, ask: (key: string) => readonly string[]): readonly string[] {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const answer = ask(key);
+  if (key.length > LONGEST_REMEMBERED) return answer;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(key, answer);
+  return answer;
+}
+
 const nothing: readonly string[] = [];
 
 interface Lists {
@@ -85,7 +103,9 @@ function plainly(key: string, found: readonly string[]): readonly string[] {
  * unless the place is large; so are small places abroad with the name of a unit of Indonesia or China, and places of a twentieth of the
  * people that another of their name has. `withheld` has the rest.
  */
-export function lookup(key: string): readonly string[] {
+export const lookup = (key: string): readonly string[] => remembered(lookups, key, find);
+
+function find(key: string): readonly string[] {
   const found = idsOf(key);
   return found.length === 0 ? lookupWithType(key) : plainly(key, found).toSorted();
 }
@@ -95,7 +115,9 @@ export function lookup(key: string): readonly string[] {
  * greater place. They count where the text says so: with the country or province that they lie in beside them ("Lincoln,
  * Nebraska", 韩国丽水市).
  */
-export function withheld(key: string): readonly string[] {
+export const withheld = (key: string): readonly string[] => remembered(keptBack, key, keepBack);
+
+function keepBack(key: string): readonly string[] {
   const found = idsOf(key);
   const kept = plainly(key, found);
   const typed = key >= FIRST_HAN && found.length > 0 ? lookupWithType(key) : nothing;
