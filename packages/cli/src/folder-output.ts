@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { assemble, type Conversion, type Format, writeFormats } from "@kembar/converter";
 import type { Effects } from "./effects.ts";
 import { CliError } from "./error.ts";
-import { exists, isFolder, writeFiles } from "./files.ts";
+import { exists, isFolder, removeFile, writeFiles } from "./files.ts";
 import type { Output } from "./output.ts";
 import { storedFiles } from "./stored-source.ts";
 import { count } from "./text.ts";
@@ -14,6 +15,20 @@ export interface FolderOptions {
   readonly formats: readonly Format[];
   readonly isJson: boolean;
   readonly isQuiet: boolean;
+}
+
+/** Names of all files that records are written to, in every format; those of sources aside. */
+const recordFiles = (): string[] => [...writeFormats(assemble([]).collection).keys()];
+
+/** Records always stand beside `sources/`: files of their names without it are somebody else's. */
+function refuseForeign(out: string): void {
+  if (exists(join(out, "sources"))) return;
+  const foreign = recordFiles().find((name) => exists(join(out, name)));
+  if (foreign === undefined) return;
+  throw new CliError(
+    3,
+    `Cannot write to ${out}: it has a file ${foreign} but no sources/, so that file is no record of an earlier run. Name another folder with --out, or move the file.`,
+  );
 }
 
 /**
@@ -35,7 +50,11 @@ export function folderOutput(effects: Effects, { out, shown, formats, isJson, is
       const { collection } = assemble(conversions);
       const { agreements } = collection;
       const files = new Map([...writeFormats(collection, formats), ...stored]);
+      refuseForeign(out);
+      const stale = recordFiles().filter((name) => !files.has(name) && exists(join(out, name)));
       const changed = writeFiles(out, files);
+      // Records of a run before in another format would contradict these.
+      for (const name of stale) removeFile(join(out, name));
       const summary = {
         articles: conversions.length,
         agreements: agreements.length,

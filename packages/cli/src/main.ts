@@ -78,6 +78,10 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
       effects.stderr(`kembar: ${error.message}\n`);
       return error.exitCode;
     }
+    if ((error as { code?: unknown }).code === "ENOSPC") {
+      effects.stderr("kembar: Cannot write what was asked for: no space is left on the device. Make room for it.\n");
+      return 3;
+    }
     effects.stderr(
       `kembar: an error that should not happen: ${(error as Error).message}. Please report it, with what --debug prints.\n`,
     );

@@ -10,6 +10,9 @@ export type ReadResult =
   | { readonly article: Article; readonly path: string; readonly origin?: Origin; readonly note?: string }
   | { readonly problem: Problem; readonly path: string };
 
+/** Files are named by the id, with an ending and, while they are written, more; file systems allow 255 bytes. */
+const LONGEST_ID = 150;
+
 /** Id of a source from the name of its file: lower-case ASCII letters, digits and dashes. */
 function sourceId(name: string): string {
   const id = name
@@ -35,7 +38,17 @@ export function toArticle(extraction: Extraction, { name, path, given }: Provena
   if ("problem" in extraction) return { ...extraction, path };
   const { bytes, metadata, bodyStart, origin, note } = extraction.text;
   const known = { ...metadata, ...given, ...(bodyStart === undefined ? {} : { bodyStart }) };
-  const result = readArticle(sourceId(name), bytes, known);
+  const id = sourceId(name);
+  if (id.length > LONGEST_ID)
+    return {
+      path,
+      problem: {
+        code: "convert/long-name",
+        message: `Its name gives a source id of ${id.length} characters; expected at most ${LONGEST_ID}, as files are named by it.`,
+        advice: "Give it a shorter name.",
+      },
+    };
+  const result = readArticle(id, bytes, known);
   const more = { ...(origin ? { origin } : {}), ...(note === undefined ? {} : { note }) };
   return "problem" in result ? { ...result, path } : { ...result, path, ...more };
 }

@@ -90,6 +90,7 @@ function openOutput(effects: Effects, values: Values): Output {
   if (values.stdout && values.out !== undefined) throw new CliError(2, "Expected --stdout or --out, got both.");
   if (values.stdout) return lineOutput(effects);
   const shown = (values.out as string | undefined) ?? OUT;
+  if (shown === "") throw new CliError(2, "Expected a folder behind --out, got an empty name.");
   const out = resolve(effects.cwd, shown);
   return folderOutput(effects, {
     out,

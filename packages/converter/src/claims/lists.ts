@@ -69,19 +69,30 @@ function isOfTie({ kinds }: ListSearch & Kinds, content: Content, partners: read
   return before !== undefined && (isWith || isDatedList(content, partners) || isDatedOne);
 }
 
+/** Sides of the article, the most salient first, of as salient ones governments, of each place and kind of naming the first. */
+interface Ranked {
+  readonly sides: readonly Side[];
+}
+
+function ranked({ rows, focus: { salience } }: ListSearch): Side[] {
+  const once = new Map<string, Side>();
+  for (const side of rows.flat().flatMap((row) => row.sides)) {
+    const key = `${side.id} ${side.mention.isGovernment}`;
+    if (!once.has(key)) once.set(key, side);
+  }
+  const rank = ({ id }: Side): number => salience.get(id) ?? 0;
+  return [...once.values()].toSorted(
+    (a, b) => rank(b) - rank(a) || Number(b.mention.isGovernment) - Number(a.mention.isGovernment),
+  );
+}
+
 /** The place whose partners a sentence names: the article's own, else the most salient in another country, else the dateline's. */
-function ownerOf({ focus, rows }: ListSearch, partners: readonly Side[]): Side | undefined {
+function ownerOf({ focus, sides: all }: ListSearch & Ranked, partners: readonly Side[]): Side | undefined {
   const isForeign = (side: Side | undefined): side is Side =>
     side !== undefined && side.country !== UNKNOWN && partners.every((partner) => partner.country !== side.country);
   if (isForeign(focus.home)) return focus.home;
-  const sides = rows
-    .flat()
-    .flatMap((row) => row.sides)
-    .filter(isForeign);
   const rank = ({ id }: Side): number => focus.salience.get(id) ?? 0;
-  const [best] = sides.toSorted(
-    (a, b) => rank(b) - rank(a) || Number(b.mention.isGovernment) - Number(a.mention.isGovernment),
-  );
+  const best = all.find(isForeign);
   // "The city council … an agreement with Haikou": the city that the article was written in.
   const isSalient = best !== undefined && (rank(best) > 1 || best.mention.isGovernment);
   return !isSalient && isForeign(focus.dateline) ? focus.dateline : best;
@@ -95,6 +106,7 @@ export function findPartners(search: ListSearch): Partners[] {
   // Mere words for cooperation tie nobody: the gate leaves such an article unread.
   if (!search.reading.contents.some((one) => hasMark(one, "kind", "instrument", "sign", "explore"))) return [];
   const kinds = kindsOf(search.reading);
+  const sides = ranked(search);
   return search.reading.contents.flatMap((content): Partners[] => {
     const { block, index } = content.sentence;
     if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
@@ -113,7 +125,7 @@ export function findPartners(search: ListSearch): Partners[] {
     if (!isAbroad || isOfOthers) return [];
     const isTelling =
       hasMark(content, "kind", "instrument", "explore") || isOfTie({ ...search, kinds }, content, partners);
-    const own = isTelling ? ownerOf(search, partners) : undefined;
+    const own = isTelling ? ownerOf({ ...search, sides }, partners) : undefined;
     if (!own) return [];
     const isFact = partners.length < MANY || index < search.firstOf(own.id) || isDatedList(content, partners);
     const why = "A bare list of other partners in an article about one pair: background.";

@@ -77,15 +77,19 @@ const LONGEST_LIST_GAP = 3;
 function shareCountry(document: Document, mentions: readonly OpenMention[]): void {
   const countryOf = (mention: OpenMention): number | undefined =>
     mention.parents.find((index) => mentions[index]?.candidates.some(isCountry));
-  for (let at = mentions.length - 2; at >= 0; at--) {
+  // The nearest place behind that is none that only says where another is.
+  let next: OpenMention | undefined;
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const behind: OpenMention | undefined = mentions[at + 1];
+    if (behind && !behind.isParent) next = behind;
     const mention = mentions[at];
     if (!mention || mention.candidates.length > 0 || mention.parents.length > 0 || mention.isParent) continue;
-    const next = mentions.slice(at + 1).find((one) => !one.isParent);
-    if (!next || next.sentence !== mention.sentence || next.first - mention.last - 1 > LONGEST_LIST_GAP) continue;
+    const near = next?.sentence === mention.sentence ? next : undefined;
+    if (near === undefined || near.first - mention.last - 1 > LONGEST_LIST_GAP) continue;
     const isList = document.sentences[mention.sentence]?.marks.some(
-      (mark) => mark.entry.class === "and" && mark.first > mention.last && mark.last < next.first,
+      (mark) => mark.entry.class === "and" && mark.first > mention.last && mark.last < near.first,
     );
-    const country = countryOf(next);
+    const country = countryOf(near);
     const isComma = document.tokens.lower[mention.last + 1] === ",";
     if ((isList || isComma) && country !== undefined) mention.parents = [country];
   }
