@@ -150,6 +150,34 @@ describe("bad input", () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining("same source id (x)")]);
   });
 
+  it("a name too long for a file: said of it, and the others are converted", () => {
+    const cwd = folder({
+      "a.jsonl": `${JSON.stringify({ id: "one", text })}\n${JSON.stringify({ id: "x".repeat(260), text })}\n`,
+    });
+    const { status, stderr } = kembar(["convert", "a.jsonl", "--out", "out"], { cwd });
+    expect([status, stderr]).toEqual([1, expect.stringContaining("a source id of 260 characters")]);
+    expect(readdirSync(join(cwd, "out/sources"))).toContain("one.txt");
+  });
+
+  it("a folder with files of somebody else: nothing is written over", () => {
+    const cwd = folder({ "a.txt": text, "out/agreements.csv": "keep me" });
+    const { status, stderr } = kembar(["convert", "a.txt", "--out", "out"], { cwd });
+    expect([status, stderr]).toEqual([3, expect.stringContaining("no record of an earlier run")]);
+    expect(readFileSync(join(cwd, "out/agreements.csv"), "utf8")).toBe("keep me");
+  });
+
+  it("fewer formats than the time before: the old files go", () => {
+    const cwd = folder({ "a.txt": text });
+    kembar(["convert", "a.txt", "--out", "out"], { cwd });
+    kembar(["convert", "a.txt", "--out", "out", "--format", "json"], { cwd });
+    expect(readdirSync(join(cwd, "out"))).toEqual(["agreements.json", "sources"]);
+  });
+
+  it("an empty name of a folder is refused", () => {
+    const cwd = folder({ "a.txt": text });
+    expect(kembar(["convert", "a.txt", "--out", ""], { cwd })).toMatchObject({ status: 2 });
+  });
+
   it("metadata that is no YAML: the line and what to write", () => {
     const cwd = folder({ "a.txt": text });
     writeFileSync(join(cwd, "a.yaml"), "- one\n- two\n");
