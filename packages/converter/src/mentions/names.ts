@@ -35,6 +35,8 @@ interface Known {
   readonly isCountry: boolean;
   /** A place of this name is known without the word for its level: Chinese texts leave it off provinces and cities only. */
   readonly isBare: boolean;
+  /** Length of the longest name whose first word has this key. */
+  readonly reach: number;
 }
 
 /** Keys and characters that are remembered at most: a text cannot fill the memory. */
@@ -54,6 +56,7 @@ function ask(key: string): Known {
     isName: isFound || withheld(key).length > 0,
     isCountry: levels.includes("country"),
     isBare: levels.some((level) => !lower.has(level)),
+    reach: reach(key),
   };
 }
 
@@ -77,6 +80,8 @@ function isCompound({ tokens }: Document, at: number): boolean {
 const plain = /^[a-z]+$/;
 const insideName = new Set(["-", "'", "’", "."]);
 
+/** Letters of the longest type word beside a name ("Special Administrative Region"), and more. */
+const LONGEST_LATIN_TYPE = 32;
 /** Longest name in Latin letters that the gazetteer has and that begins at token `at`. */
 function knownLatin(document: Document, at: number, limit: number): Name | undefined {
   const { tokens } = document;
@@ -84,6 +89,7 @@ function knownLatin(document: Document, at: number, limit: number): Name | undef
   let found: Name | undefined;
   // Folded piece by piece: a key has no marks and spaces, so that the parts of a name do not touch each other.
   let key = "";
+  let longest = LONGEST_LATIN_TYPE;
   for (let last = at; last <= most; last++) {
     const flags = tokens.flags[last] ?? 0;
     const piece = tokens.lower[last] ?? "";
@@ -95,6 +101,8 @@ function knownLatin(document: Document, at: number, limit: number): Name | undef
     if (!isPart) break;
     if (!isWord) continue;
     key += plain.test(piece) ? piece : fold(piece);
+    if (last === at) longest = known(key).reach + LONGEST_LATIN_TYPE;
+    if (key.length > longest) break;
     if (!isCapital && last > at) continue;
     const { isName, isCountry } = known(key);
     if (isName && isWrittenAsName(document, at, last, key) && !(isCountry && isCompound(document, last)))
