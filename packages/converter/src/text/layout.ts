@@ -210,15 +210,14 @@ export function findBlocks(page: PageText): Layout {
   let isCut = false;
   let before: Line | undefined;
   let awaitsPages = false;
+  const texts = new Map<string, Credits>();
   for (const line of findLines(tokens)) {
     const size = line.last - line.first + 1;
     const text = size > 60 ? "" : lineText(tokens, line);
-    const byline = size <= LONGEST_CREDIT ? bylineOf(text, words.byline) : undefined;
-    const editor = size <= LONGEST_CREDIT ? credit(text, words.editor) : undefined;
-    const pager =
-      size <= LONGEST_CREDIT
-        ? credit(text.replace(/([^\s\u00a0\d])[\s\u00a0]+(?=[0-9])/, "$1:"), words.pagination)
-        : undefined;
+    // Pages repeat their lines.
+    const known = texts.get(text) ?? creditsOf(text, size, language);
+    if (size <= LONGEST_CREDIT) texts.set(text, known);
+    const { byline, editor, pager } = known;
     const pages = pageCount(pager === undefined || pager === "" ? (awaitsPages ? text : "") : pager);
     awaitsPages = pager === "";
     if (byline) found.byline ??= byline;
@@ -227,7 +226,7 @@ export function findBlocks(page: PageText): Layout {
     const hasWords = holdsWords(tokens, line);
     const isCredit =
       !hasWords || byline !== undefined || editor !== undefined || pager !== undefined || pages !== undefined;
-    if (isCredit || isFurniture(text, size, language) || isDateLine(page, line)) {
+    if (isCredit || known.isFurniture || isDateLine(page, line)) {
       blocks.push({ kind: "furniture", first: line.first, last: line.last });
       before = undefined;
       continue;
@@ -240,6 +239,26 @@ export function findBlocks(page: PageText): Layout {
   }
   for (const word of words.cut) isCut ||= tokens.text.includes(word);
   return { blocks: withHeadline(tokens, blocks), ...found, isCut };
+}
+
+/** What a line tells of the page by its words alone. */
+interface Credits {
+  readonly byline: string | undefined;
+  readonly editor: string | undefined;
+  readonly pager: string | undefined;
+  readonly isFurniture: boolean;
+}
+
+function creditsOf(text: string, size: number, language: Language): Credits {
+  const words = language.layout;
+  const isShort = size <= LONGEST_CREDIT;
+  const spaced = isShort ? text.replace(/([^\s\u00a0\d])[\s\u00a0]+(?=[0-9])/, "$1:") : "";
+  return {
+    byline: isShort ? bylineOf(text, words.byline) : undefined,
+    editor: isShort ? credit(text, words.editor) : undefined,
+    pager: isShort ? credit(spaced, words.pagination) : undefined,
+    isFurniture: isFurniture(text, size, language),
+  };
 }
 
 /** A line of stars or pictures tells nothing. */
