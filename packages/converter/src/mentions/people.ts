@@ -252,6 +252,24 @@ function findRepresentatives(
   });
 }
 
+/** "his Kavala counterpart, Theodoros Mouriadis": who holds the same office on the other side. */
+function findCounterparts(
+  document: Document,
+  sentence: Sentence,
+  places: readonly PlaceMention[],
+  marks: MarksAt,
+): PersonMention[] {
+  return sentence.marks.flatMap((mark): PersonMention[] => {
+    if (mark.entry.class !== "represent" || mark.entry.value !== "counterpart") return [];
+    const from = document.tokens.lower[mark.last + 1] === "," ? mark.last + 2 : mark.last + 1;
+    const name = nameAfter(document, from, sentence.last, marks);
+    if (name === undefined || name.last === name.first || places.some((one) => isNameOf(one, name))) return [];
+    const place = places.find((one) => one.last === mark.first - 1);
+    const office = { first: mark.first, last: mark.last, isAbroad: false };
+    return [toMention(document, { sentence, office, place, name })];
+  });
+}
+
 /** A sector's word may be part of a name or department, and so may a month without a number beside it: "Park Jun-ho". */
 function isInName({ tokens }: Document, mark: Mark): boolean {
   if (mark.entry.class === "sector") return true;
@@ -269,5 +287,9 @@ export function findPeople(document: Document, sentence: Sentence, places: reado
     sentence.marks.flatMap((mark) => (isInName(document, mark) ? [] : [[mark.first, mark] as const])),
   );
   const holders = offices.flatMap((office) => findHolder(document, sentence, places, office, marks));
-  return [...holders, ...findRepresentatives(document, sentence, places, marks)].toSorted((a, b) => a.first - b.first);
+  const others = [
+    ...findRepresentatives(document, sentence, places, marks),
+    ...findCounterparts(document, sentence, places, marks),
+  ];
+  return [...holders, ...others].toSorted((a, b) => a.first - b.first);
 }

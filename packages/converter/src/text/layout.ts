@@ -108,8 +108,8 @@ function isCaption(tokens: Tokens, line: Line, { photo, captionsInCapitals = fal
   return photo.includes(word.toLowerCase()) || (captionsInCapitals && /^\p{Lu}{4,}$/u.test(word) && word.length < 25);
 }
 
-/** Words of a place in capitals before a colon: "KOTA KINABALU: …". */
-const LONGEST_CAPITALS = 4;
+/** Tokens of a place in capitals, and a date, before a colon: "KOTA KINABALU: …", "DURBAN, 20 May 2025: …". */
+const LONGEST_CAPITALS = 8;
 
 /** First token after a dateline ("OUTLET.COM, KLATEN - "), or the line's own first token. */
 export function afterDateline(tokens: Tokens, { first, last }: Pick<Line, "first" | "last">): number {

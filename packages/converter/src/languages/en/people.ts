@@ -262,6 +262,9 @@ export const people: LexiconData = {
       "people 's governments",
     ],
     city: [
+      "metropolitan chief executive",
+      "municipal chief executive",
+      "district chief executive",
       "city government",
       "city governments",
       "city administration",
@@ -633,6 +636,11 @@ export const people: LexiconData = {
       "party leader",
     ],
     body: [
+      "city councillor",
+      "city councilor",
+      "town councillor",
+      "municipal councillor",
+      "council member",
       "rep",
       "representative of",
       "sen",
@@ -1058,6 +1066,7 @@ export const people: LexiconData = {
     ],
   },
   represent: {
+    counterpart: ["counterpart", "opposite number"],
     person: ["represented by", "delegated by", "deputised by", "deputized by"],
     for: [
       "represents",
@@ -1092,7 +1101,6 @@ export const people: LexiconData = {
       "delegations",
       "delegate",
       "delegates",
-      "counterpart",
       "counterparts",
       "official",
       "officials",

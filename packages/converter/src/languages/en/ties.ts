@@ -893,6 +893,15 @@ export const ties: LexiconData = {
     ],
   },
   scope: {
+    paper: [
+      "under the document",
+      "under the letter",
+      "the letter sets out",
+      "the document sets out",
+      "the document covers",
+      "the document provides",
+      "the letter names",
+    ],
     fields: [
       "in the field of",
       "in the fields of",
