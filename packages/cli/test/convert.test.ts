@@ -178,6 +178,14 @@ describe("bad input", () => {
     expect(kembar(["convert", "a.txt", "--out", ""], { cwd })).toMatchObject({ status: 2 });
   });
 
+  it("a file of a folder that cannot be read: said of it, and the others are converted", () => {
+    const cwd = folder({ "in/a.txt": text });
+    symlinkSync(join(cwd, "nowhere.txt"), join(cwd, "in/b.txt"));
+    const { status, stderr } = kembar(["convert", "in", "--out", "out"], { cwd });
+    expect([status, stderr]).toEqual([1, expect.stringContaining("b.txt")]);
+    expect(readdirSync(join(cwd, "out/sources"))).toContain("a.txt");
+  });
+
   it("metadata that is no YAML: the line and what to write", () => {
     const cwd = folder({ "a.txt": text });
     writeFileSync(join(cwd, "a.yaml"), "- one\n- two\n");

@@ -128,3 +128,9 @@ describe("kembar explain on a folder that convert wrote", () => {
     expect(card).not.toContain("records/dist");
   });
 });
+
+it("a collection with something that is no record: the place, and what to run", () => {
+  const place = folder({ "bad.json": '{"agreements":[{"id":"a"}]}' });
+  const { status, stderr } = kembar(["explain", "bad.json"], { cwd: place });
+  expect([status, stderr]).toEqual([1, expect.stringContaining("/agreements/0 is none. Run: kembar validate")]);
+});

@@ -95,6 +95,12 @@ function load(path: string): Found {
       `Expected a record or a folder of records, got an article: ${path}.\nTo see which rules fire on it: kembar explain <article> --trace`,
     );
   const value = parse(path);
+  const broken = isCollection(value) ? value.agreements.findIndex((one) => !isRecord(one)) : -1;
+  if (broken >= 0)
+    throw new CliError(
+      1,
+      `${path}: expected records with parties and evidence; /agreements/${broken} is none. Run: kembar validate ${path}`,
+    );
   if (isCollection(value)) return { collection: value, dataset };
   if (isRecord(value)) return { collection: { agreements: [value], ...companions(dataset) }, dataset };
   throw new CliError(2, `Expected an agreement or a collection of agreements in ${path}, got other JSON.`);

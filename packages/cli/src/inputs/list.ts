@@ -15,6 +15,8 @@ export interface InputOptions {
 
 interface Listed {
   readonly paths: readonly string[];
+  /** The paths are those of a folder: one that cannot be read keeps none of the others back. */
+  readonly isFolder: boolean;
   readonly note?: { readonly note: string; readonly path: string };
 }
 
@@ -40,7 +42,7 @@ const isBelow = (folder: string, path: string): boolean => {
 /** Files to read for an argument: itself, or the articles below a folder, sorted. */
 function pathsOf(given: string, cwd: string, out: string): Listed {
   const path = resolve(cwd, given);
-  if (!isFolder(path)) return { paths: [path] };
+  if (!isFolder(path)) return { paths: [path], isFolder: false };
   const names = listFiles(path).filter((name) => !(isBelow(path, out) && isBelow(out, join(path, name))));
   const found = names.filter(isKnown);
   if (found.length === 0)
@@ -50,7 +52,9 @@ function pathsOf(given: string, cwd: string, out: string): Listed {
     );
   const others = names.filter((name) => !isKnown(name) && !metadataFile.test(name));
   const paths = found.map((name) => join(path, name));
-  return others.length === 0 ? { paths } : { paths, note: { note: passedOver(others), path: given } };
+  return others.length === 0
+    ? { paths, isFolder: true }
+    : { paths, isFolder: true, note: { note: passedOver(others), path: given } };
 }
 
 /** Two files of one name would share an id in the records, so the later one is refused. */
@@ -72,6 +76,19 @@ async function* withUniqueIds(results: AsyncIterable<InputResult>): AsyncGenerat
   }
 }
 
+/** Reads a file of a folder; a dangling link, or a file that may not be read, is a problem of its own. */
+async function* readMember(path: string, metadata: SourceMetadata): AsyncGenerator<InputResult> {
+  try {
+    yield* readFile(path, metadata);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    yield {
+      path,
+      problem: { code: "convert/unreadable", message: error.message, advice: "Make it readable, or move it away." },
+    };
+  }
+}
+
 async function* readListed(
   listed: readonly (Listed | "-")[],
   effects: Effects,
@@ -81,7 +98,7 @@ async function* readListed(
     if (one === "-") yield* readStdin(effects.stdin(), metadata);
     else {
       if (one.note) yield one.note;
-      for (const path of one.paths) yield* readFile(path, metadata);
+      for (const path of one.paths) yield* one.isFolder ? readMember(path, metadata) : readFile(path, metadata);
     }
   }
 }
