@@ -1,6 +1,6 @@
 import type { PersonMention } from "../mentions/people.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
-import { CAPITAL, HAN } from "../text/tokens.ts";
+import { CAPITAL, isHan } from "../text/tokens.ts";
 
 /** A person of the article who is known by name, with the mention that names the office. */
 export interface KnownPerson extends PersonMention {
@@ -40,9 +40,9 @@ export function knownPeople(reading: Reading): KnownPeople {
   for (const person of told.flatMap((content) => content.people).filter(isKnown)) {
     for (const word of person.name.toLowerCase().split(/[\s.]+/))
       if (word.length >= SHORTEST_ALIAS && !byWord.has(word)) byWord.set(word, person);
-    const isHan = ((reading.document.tokens.flags[person.nameFirst] ?? 0) & HAN) !== 0;
-    if (isHan && !byWord.has(spaceless(person.name))) byWord.set(spaceless(person.name), person);
-    if (isHan) longestHan = Math.max(longestHan, spaceless(person.name).length);
+    const isHanName = isHan(reading.document.tokens.flags[person.nameFirst]);
+    if (isHanName && !byWord.has(spaceless(person.name))) byWord.set(spaceless(person.name), person);
+    if (isHanName) longestHan = Math.max(longestHan, spaceless(person.name).length);
     const key = officeKey(reading, person);
     if (key !== undefined && !byOffice.has(key)) byOffice.set(key, person);
   }
@@ -72,7 +72,7 @@ function namedByWord({ document }: Reading, known: KnownPeople, content: Content
   const { tokens } = document;
   const found: KnownPerson[] = [];
   for (let at = content.sentence.first; at <= content.sentence.last; at++) {
-    if (((tokens.flags[at] ?? 0) & HAN) !== 0) {
+    if (isHan(tokens.flags[at])) {
       const person = hanNameAt(document, known, at, content.sentence.last);
       const isRead = content.people.some((one) => one.first <= at && at <= one.last);
       if (person && !isRead) found.push(person);

@@ -4,7 +4,10 @@ import { between } from "../trace-claims.ts";
 import type { Focus } from "./focus.ts";
 import { hasMark } from "./marks.ts";
 import { MANY, UNKNOWN } from "./pairs.ts";
-import type { Side, SideRow } from "./sides.ts";
+import { distinct, type Side, type SideRow } from "./sides.ts";
+
+/** Why such a list ties nobody. */
+export const BACKGROUND = "A bare list of other partners in an article about one pair: background.";
 
 /** What the search for partners without a first party goes by. */
 export interface ListSearch {
@@ -23,8 +26,6 @@ export interface Partners {
   readonly own: Side;
   readonly partners: readonly Side[];
 }
-
-const distinct = (sides: readonly Side[]): Side[] => [...new Map(sides.map((side) => [side.id, side])).values()];
 
 /** "Toyota City is not on the list" */
 const isDenied = ({ sentence }: Content, { mention }: Side): boolean =>
@@ -128,9 +129,8 @@ export function findPartners(search: ListSearch): Partners[] {
     const own = isTelling ? ownerOf({ ...search, sides }, partners) : undefined;
     if (!own) return [];
     const isFact = partners.length < MANY || index < search.firstOf(own.id) || isDatedList(content, partners);
-    const why = "A bare list of other partners in an article about one pair: background.";
     const where = between(partners.map((side) => side.mention));
-    const isBackground = overruled(search.reading.document, !isFact, "tie/background-list", where, why);
+    const isBackground = overruled(search.reading.document, !isFact, "tie/background-list", where, BACKGROUND);
     return isBackground ? [] : [{ content, own, partners }];
   });
 }

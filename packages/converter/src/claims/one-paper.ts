@@ -1,7 +1,7 @@
 import type { Content, Reading } from "../mentions/reading.ts";
 import { hasMark } from "./marks.ts";
 import { type Group, MANY } from "./pairs.ts";
-import type { Side, SideRow } from "./sides.ts";
+import { distinct, type Side, type SideRow } from "./sides.ts";
 
 /** Whether the sentence, or the one before it, speaks of one paper that was signed, before it names who by. */
 function isPaperSigned({ document }: Reading, content: Content, before: Content | undefined, hub: Side): boolean {
@@ -27,7 +27,7 @@ export function joinParties(
   const [hub] = first ?? [];
   const isShared =
     hub !== undefined && rest.length > 0 && rest.length < MANY && rest.every((pair) => pair[0]?.id === hub.id);
-  const partners = [...new Map(pairs.flatMap((pair) => (pair[1] ? [[pair[1].id, pair[1]] as const] : []))).values()];
+  const partners = distinct(pairs.flatMap((pair) => pair[1] ?? []));
   const isOnePaper =
     isShared &&
     isPaperSigned(reading, content, before, hub) &&
@@ -41,7 +41,7 @@ export function oneOfMany(
   before: Content | undefined,
   { sides, joints, hasBetween }: SideRow,
 ): Side[] | undefined {
-  const all = [...new Map(sides.map((side) => [side.id, side])).values()];
+  const all = distinct(sides);
   const isList = all.length === sides.length && joints.every((joint) => joint === "list" || joint === "and");
   const countries = new Set(all.map((side) => side.country));
   const about = [content, before].filter((one) => one !== undefined);

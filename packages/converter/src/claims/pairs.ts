@@ -1,5 +1,5 @@
 import type { Focus } from "./focus.ts";
-import type { Side, SideRow } from "./sides.ts";
+import { distinct, type Side, type SideRow } from "./sides.ts";
 
 /** Two or more sides that one stretch of a sentence ties to each other. */
 export interface Group {
@@ -15,8 +15,6 @@ export const MANY = 3;
 
 const differs = (a: Side, b: Side): boolean =>
   a.id !== b.id && a.country !== b.country && a.country !== UNKNOWN && b.country !== UNKNOWN;
-
-const distinct = (sides: readonly Side[]): Side[] => [...new Map(sides.map((side) => [side.id, side])).values()];
 
 /** Runs of sides between words that say "with": [Davao] [Manado, Davao] [Bitung]. */
 function runsOf({ sides, joints }: SideRow): { sides: Side[]; isJoined: boolean }[] {

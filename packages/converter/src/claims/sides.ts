@@ -14,6 +14,9 @@ export interface Side {
   readonly country: string;
 }
 
+/** Each place once, in the order in which the sides name them. */
+export const distinct = (sides: readonly Side[]): Side[] => [...new Map(sides.map((side) => [side.id, side])).values()];
+
 /** What joins a side to the one before it in the sentence. */
 export type Joint = "with" | "list" | "and" | "none";
 

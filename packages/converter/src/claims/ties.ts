@@ -4,11 +4,11 @@ import { overruled } from "../trace.ts";
 import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { isGovernmental, isOfGovernments, isOfOthers } from "./governments.ts";
-import { findPartners } from "./lists.ts";
+import { BACKGROUND, findPartners } from "./lists.ts";
 import { hasMark, isDeniedKind, namesKind } from "./marks.ts";
 import { joinParties, oneOfMany } from "./one-paper.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
-import { rowsOf, type Side, type SideRow } from "./sides.ts";
+import { distinct, rowsOf, type Side, type SideRow } from "./sides.ts";
 import { withoutStandIns } from "./stand-ins.ts";
 import type { Found, Tie } from "./tie.ts";
 
@@ -60,14 +60,14 @@ function searchSentences(search: Search, kinds: readonly string[], rule: Group["
   const { document } = search.reading;
   for (const content of search.reading.contents) {
     const whole = carriedWeight(search, content);
+    const before = search.reading.contents[content.sentence.index - 1];
     if (!kinds.includes(content.sentence.block.kind) || whole === 0) continue;
     if (overruled(document, isGeneral(content), "tie/general", content.sentence, "A general remark: it ties nobody."))
       continue;
     for (const row of search.rows[content.sentence.index] ?? []) {
       const weight = row.isWhole ? whole : weightOf(content, row);
       if (weight === 0) continue;
-      const shared =
-        rule === "joined" ? oneOfMany(content, search.reading.contents[content.sentence.index - 1], row) : undefined;
+      const shared = rule === "joined" ? oneOfMany(content, before, row) : undefined;
       if (shared) add(search, content, shared, rule, weight);
       if (shared || isCovered(search, content, row)) continue;
       const pairs = pairsOf(row, search.focus);
@@ -84,12 +84,7 @@ function searchSentences(search: Search, kinds: readonly string[], rule: Group["
           ),
       );
       if (rule === "hub" && (weight < ENOUGH || isBackgroundList(search, content, groups))) continue;
-      for (const sides of joinParties(
-        search.reading,
-        content,
-        search.reading.contents[content.sentence.index - 1],
-        groups,
-      ))
+      for (const sides of joinParties(search.reading, content, before, groups))
         add(search, content, sides, rule, weight);
     }
   }
@@ -104,8 +99,7 @@ function isBackgroundList({ reading, found }: Search, content: Content, groups: 
   const isTied = [...found.values()].some(
     (tie) => tie.rule === "joined" && tie.parties.includes(hub) && (tie.sentences[0] ?? 0) < content.sentence.index,
   );
-  const why = "A bare list of other partners in an article about one pair: background.";
-  return overruled(reading.document, isBare && isTied, "tie/background-list", content.sentence, why);
+  return overruled(reading.document, isBare && isTied, "tie/background-list", content.sentence, BACKGROUND);
 }
 
 /** "东山县与达古潘市;云霄县与塔巴科市;…": one of several pairs in a row, in an article about a kind of tie. */
@@ -160,7 +154,7 @@ function searchArticle(search: Search): void {
     .flat()
     .flatMap((row) => row.sides)
     .filter((side) => isGovernmental(side) && side.country !== UNKNOWN);
-  const ranked = [...new Map(sides.map((side) => [side.id, side])).values()].toSorted(
+  const ranked = distinct(sides).toSorted(
     (a, b) => (search.focus.salience.get(b.id) ?? 0) - (search.focus.salience.get(a.id) ?? 0),
   );
   const [first] = ranked;

@@ -1,7 +1,7 @@
 import { exactCase, fold, levelOf, longestHan, longestName, lookup, reach, withheld } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { CAPITAL, HAN, JOINED, WORD } from "../text/tokens.ts";
+import { CAPITAL, isHan, JOINED, WORD } from "../text/tokens.ts";
 
 /** A stretch of tokens that names a place, by its key in the gazetteer. */
 export interface Name {
@@ -17,8 +17,6 @@ const MOST_UNKNOWN_WORDS = 3;
 const MOST_UNKNOWN_HAN = 6;
 /** Words in lower case within a name: "of", "de", "dan". */
 const LONGEST_PARTICLE = 3;
-
-const isHanAt = (document: Document, at: number): boolean => ((document.tokens.flags[at] ?? 0) & HAN) !== 0;
 
 /** Abbreviations that are also words (AS) count in capitals only; other names need one capital. */
 function isWrittenAsName(document: Document, first: number, last: number, key: string): boolean {
@@ -150,7 +148,7 @@ function knownHan(document: Document, at: number, limit: number, marks: MarksAt)
   let step: Step | undefined;
   // Where the last name without its type word ends: behind the reach of such names only that type word can follow.
   let named = Number.NEGATIVE_INFINITY;
-  for (let last = at; last <= most && isHanAt(document, last); last++) {
+  for (let last = at; last <= most && isHan(document.tokens.flags[last]); last++) {
     step = stepTo(step, tokens.lower[last] ?? "");
     const { key: joined, bare } = step;
     if (bare === 0 || (joined.length > bare && joined.length - named > LONGEST_HAN_TYPE)) break;
@@ -186,7 +184,7 @@ const endsInLevel = new Set(["县", "区", "旗"]);
 
 /** Longest name of the gazetteer that begins at token `at`. */
 export function knownName(document: Document, at: number, limit: number, marks: MarksAt): Name | undefined {
-  if (isHanAt(document, at)) return knownHan(document, at, limit, marks);
+  if (isHan(document.tokens.flags[at])) return knownHan(document, at, limit, marks);
   const name = knownLatin(document, at, limit);
   return name && withEnding(document, name, limit);
 }
@@ -244,7 +242,7 @@ export function unknownHan(
   while (
     first - 1 >= Math.max(floor, sentence.first) &&
     type.first - (first - 1) <= MOST_UNKNOWN_HAN &&
-    isHanAt(document, first - 1) &&
+    isHan(document.tokens.flags[first - 1]) &&
     !covered(first - 1)
   )
     first--;

@@ -1,7 +1,7 @@
 import { countryOf, isTown, levelOf, populationOf } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { CAPITAL, HAN, JOINED, NUMBER, WORD } from "../text/tokens.ts";
+import { isCapitalWord, isHan, JOINED, NUMBER } from "../text/tokens.ts";
 import type { MarksAt } from "./names.ts";
 import { nameAfter, nameBefore } from "./person-names.ts";
 import type { PlaceMention } from "./place-mentions.ts";
@@ -54,7 +54,6 @@ function findOffices(sentence: Sentence): Office[] {
   return offices;
 }
 
-const CAPITAL_WORD = WORD | CAPITAL;
 /** Words between an office and its place: "Head of the Cooperation Bureau of Padang City". */
 const joins = ["of", "and", "in", "from", "sector"];
 
@@ -74,7 +73,7 @@ function placeOfOffice(
       for (; at < place.first; at++) {
         const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
         const isJoin = mark !== undefined && [...joins, "level"].includes(mark.entry.class);
-        const isWord = office.isBody && ((tokens.flags[at] ?? 0) & CAPITAL_WORD) === CAPITAL_WORD;
+        const isWord = office.isBody && isCapitalWord(tokens.flags[at]);
         if (!isJoin && !isWord && tokens.lower[at] !== "(") break;
       }
       const isOfHolder = office.isBody || at - office.last <= 2;
@@ -97,7 +96,7 @@ function isBareName({ tokens, language }: Document, office: Office, place: Place
   const isNext = place.first === office.last + 1 && !place.candidates.some((id) => levelOf(id) === "country");
   const isNamed = place.isGovernment || place.level !== undefined || place.parents.length > 0;
   if (!isNext || place.nameFirst !== place.first) return false;
-  const isFollowed = ((tokens.flags[place.nameLast + 1] ?? 0) & CAPITAL_WORD) === CAPITAL_WORD;
+  const isFollowed = isCapitalWord(tokens.flags[place.nameLast + 1]);
   if (language.order.office === "both") return isFollowed && place.parents.length === 0;
   return office.isBody && !isNamed && isFollowed && place.candidates.every(isTown);
 }
@@ -108,7 +107,7 @@ function isDepartment({ tokens }: Document, sentence: Sentence, at: number): boo
   if (mark !== undefined)
     return ["sector", "not-sector", "level", "government", "of", "organisation", "plain"].includes(mark.entry.class);
   const flags = tokens.flags[at] ?? 0;
-  return (flags & HAN) !== 0 || (flags & CAPITAL_WORD) === CAPITAL_WORD;
+  return isHan(flags) || isCapitalWord(flags);
 }
 
 /** Stands for a country whose people's names are not known. */

@@ -1,5 +1,5 @@
 import type { Document } from "../text/document.ts";
-import { CAPITAL, HAN, JOINED, WORD } from "../text/tokens.ts";
+import { isCapitalWord, isHan, JOINED, WORD } from "../text/tokens.ts";
 import type { MarksAt } from "./names.ts";
 
 /** Tokens of a personal name, both ends included. */
@@ -14,8 +14,6 @@ const LONGEST_ENDING = 5;
 const LONGEST_CHINESE = 3;
 const LONGEST_TRANSLITERATION = 7;
 
-const isCapitalised = (flags: number | undefined): boolean => ((flags ?? 0) & (WORD | CAPITAL)) === (WORD | CAPITAL);
-const isHan = (flags: number | undefined): boolean => ((flags ?? 0) & HAN) !== 0;
 const isDot = (mark: string | undefined): boolean => mark !== undefined && /^[·•・‧.]$/.test(mark);
 
 /** Small words within names of several languages. */
@@ -63,14 +61,14 @@ function skipTitles(document: Document, at: number, marks: MarksAt): number {
 function skipStop({ tokens, language }: Document, at: number): number {
   const word = tokens.lower[at] ?? "";
   const isShort = word.length === 1 || language.abbreviations.includes(word);
-  return isShort && tokens.lower[at + 1] === "." && isCapitalised(tokens.flags[at + 2]) ? at + 2 : at + 1;
+  return isShort && tokens.lower[at + 1] === "." && isCapitalWord(tokens.flags[at + 2]) ? at + 2 : at + 1;
 }
 
 /** Token behind a nickname in quotation marks or brackets: `Ramdhan "Danny" Pomanto`. */
 function skipNickname({ tokens }: Document, at: number): number {
   const isOpen = /^["“'‘]$/.test(tokens.lower[at] ?? "");
   const isClosed = /^["”'’]$/.test(tokens.lower[at + 2] ?? "");
-  return isOpen && isClosed && isCapitalised(tokens.flags[at + 1]) && isCapitalised(tokens.flags[at + 3]) ? at + 3 : at;
+  return isOpen && isClosed && isCapitalWord(tokens.flags[at + 1]) && isCapitalWord(tokens.flags[at + 3]) ? at + 3 : at;
 }
 
 /** "Park Jun-ho", "Lee Si-jong": the second half of a Korean given name. */
@@ -87,14 +85,14 @@ function latinName(document: Document, at: number, limit: number, marks: MarksAt
       last >= 0 &&
       !marks.has(next) &&
       particles.has(tokens.lower[next] ?? "") &&
-      isCapitalised(tokens.flags[next + 1]) &&
+      isCapitalWord(tokens.flags[next + 1]) &&
       !marks.has(next + 1);
     if (isParticle) {
       next++;
       continue;
     }
     const isEnding = tokens.lower[next - 1] === "-" && isShortEnding(document, next);
-    if (!isEnding && (!isCapitalised(tokens.flags[next]) || marks.has(next))) break;
+    if (!isEnding && (!isCapitalWord(tokens.flags[next]) || marks.has(next))) break;
     last = next;
     next = skipStop(document, next);
   }
@@ -169,7 +167,7 @@ export function nameBefore(document: Document, office: number, floor: number, ma
   let first = end + 1;
   while (first > floor && end - first + 1 < LONGEST_NAME && !marks.has(first - 1)) {
     const isEnding = tokens.lower[first - 2] === "-" && isShortEnding(document, first - 1);
-    if (!isEnding && !isCapitalised(tokens.flags[first - 1])) break;
+    if (!isEnding && !isCapitalWord(tokens.flags[first - 1])) break;
     first -= isEnding ? 2 : 1;
   }
   return end - first + 1 < 2 ? undefined : { first, last: end };

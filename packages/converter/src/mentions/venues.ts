@@ -1,6 +1,6 @@
 import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { CAPITAL, HAN, NUMBER } from "../text/tokens.ts";
+import { CAPITAL, HAN, isHan, NUMBER } from "../text/tokens.ts";
 
 /** A building or room that something is said to happen in; token numbers, both ends included. */
 export interface VenueMention {
@@ -27,7 +27,7 @@ export function findVenues(document: Document, sentence: Sentence): VenueMention
   const isName = (at: number): boolean => ((flags[at] ?? 0) & CAPITAL) !== 0;
   const found: VenueMention[] = [];
   for (const mark of sentence.marks) {
-    if (mark.entry.class !== "venue" || (!isName(mark.first) && !isHan(document, mark.first))) continue;
+    if (mark.entry.class !== "venue" || (!isName(mark.first) && !isHan(flags[mark.first]))) continue;
     const before = found.at(-1);
     if (before && mark.first <= before.last) continue;
     const first = document.language.order.level === "before" ? mark.first : startOf(document, sentence, mark);
@@ -40,5 +40,3 @@ export function findVenues(document: Document, sentence: Sentence): VenueMention
   }
   return found;
 }
-
-const isHan = ({ tokens }: Document, at: number): boolean => ((tokens.flags[at] ?? 0) & HAN) !== 0;

@@ -1,6 +1,7 @@
 import type { Draft, DraftConflict, DraftInstrument, DraftParty, Valued } from "../draft.ts";
 import { mergeBy } from "./merge-by.ts";
-import { mergePeople } from "./papers.ts";
+import { mergePeople, statuses } from "./papers.ts";
+import { ranking } from "./stage.ts";
 
 /** What drafts of one agreement share: the ids of the places, sorted. */
 export const keyOf = (draft: Draft): string =>
@@ -17,10 +18,8 @@ function isSamePaper(a: DraftInstrument, b: DraftInstrument): boolean {
   return a.type === b.type && (a.date === undefined || b.date === undefined || a.date.value === b.date.value);
 }
 
-const ranks = ["mentioned", "drafted", "planned", "signed"];
-
 function mergePaper(a: DraftInstrument, b: DraftInstrument): DraftInstrument {
-  const [first, second] = ranks.indexOf(b.status) > ranks.indexOf(a.status) ? [b, a] : [a, b];
+  const [first, second] = statuses.indexOf(b.status) < statuses.indexOf(a.status) ? [b, a] : [a, b];
   const date = sameValue(first.date, second.date);
   const venue = sameValue(first.venue, second.venue);
   return {
@@ -64,16 +63,6 @@ function kindConflict(drafts: readonly Draft[]): DraftConflict[] {
   ];
 }
 
-const order = [
-  "proposed",
-  "exploring",
-  "intent-signed",
-  "planning",
-  "approval",
-  "agreement-signed",
-  "implementing",
-  "renewed",
-];
 const conflictKey = (conflict: DraftConflict): string => JSON.stringify([conflict.target, conflict.kind]);
 
 function mergeConflicts(conflicts: readonly DraftConflict[]): DraftConflict[] {
@@ -97,7 +86,9 @@ export function mergeDrafts(drafts: readonly [Draft, ...Draft[]]): Draft {
   const [first] = drafts;
   if (drafts.length === 1) return first;
   const kind = drafts.find((draft) => draft.kind.value !== "unspecified")?.kind ?? first.kind;
-  const stages = drafts.map((draft) => draft.stage).toSorted((a, b) => order.indexOf(b.value) - order.indexOf(a.value));
+  const stages = drafts
+    .map((draft) => draft.stage)
+    .toSorted((a, b) => ranking.indexOf(b.value) - ranking.indexOf(a.value));
   const same = <T extends string>(value: Valued<T>, all: readonly Valued<T>[]): Valued<T> => ({
     value: value.value,
     passages: all.filter((one) => one.value === value.value).flatMap((one) => one.passages),

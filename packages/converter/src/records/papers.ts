@@ -1,4 +1,4 @@
-import type { InstrumentTypeId } from "@kembar/schema";
+import type { InstrumentStatusId, InstrumentTypeId } from "@kembar/schema";
 import type { InstrumentClaim } from "../claims/paper.ts";
 import type { Tie } from "../claims/tie.ts";
 import type { DraftConflict, DraftInstrument, DraftPerson, Passage, Valued } from "../draft.ts";
@@ -28,7 +28,8 @@ interface Group {
   readonly refuted: InstrumentClaim[];
 }
 
-const order = ["signed", "planned", "drafted", "mentioned"] as const;
+/** How far a paper may have got, furthest first. */
+export const statuses: readonly InstrumentStatusId[] = ["signed", "planned", "drafted", "mentioned"];
 const isSigned = (claim: InstrumentClaim): boolean => claim.status === "signed";
 
 /** Whether two days, months or years may be of one event: the less precise holds the other. */
@@ -157,7 +158,7 @@ function draftInstrument(
   { type, claims }: Group,
   borrowed: readonly InstrumentClaim[],
 ): DraftInstrument {
-  const status = order.find((one) => claims.some((claim) => claim.status === one)) ?? "mentioned";
+  const status = statuses.find((one) => claims.some((claim) => claim.status === one)) ?? "mentioned";
   const telling = claims.filter((claim) => claim.status === status);
   const facts = status === "signed" ? [...telling, ...borrowed] : telling;
   const date = firstDate(context, facts);

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import { afterDateline, type Block } from "./layout.ts";
-import { CAPITAL, HAN, JOINED, NUMBER, type Tokens, WORD } from "./tokens.ts";
+import { CAPITAL, HAN, isHan, JOINED, NUMBER, type Tokens, WORD } from "./tokens.ts";
 
 /** Tokens `first` to `last`, in one quotation or in none. */
 export interface Span {
@@ -27,7 +27,7 @@ const LONGEST_SENTENCE = 300;
 const SHORTEST_HAN_SPEECH = 16;
 
 function isSpeech(tokens: Tokens, open: number, close: number): boolean {
-  if (!isHan(tokens, open + 1)) return close - open > SHORTEST_SPEECH;
+  if (!isHan(tokens.flags[open + 1])) return close - open > SHORTEST_SPEECH;
   for (let at = open + 1; at < close; at++) if (/^[,。!?;]$/.test(tokens.lower[at] ?? "")) return true;
   return close - open > SHORTEST_HAN_SPEECH;
 }
@@ -62,13 +62,11 @@ function isGlued(tokens: Tokens, at: number, { functionWords }: Language): boole
   return seam !== null && functionWords.includes((seam[1] ?? "").toLowerCase());
 }
 
-const isHan = (tokens: Tokens, at: number): boolean => ((tokens.flags[at] ?? 0) & HAN) !== 0;
-
 function isEnd(tokens: Tokens, at: number, language: Language): boolean {
   const mark = tokens.lower[at];
   if (isGlued(tokens, at, language)) return true;
   // A list of ties in Chinese parts them so, and a list of fields in one tie does not.
-  if (mark === ";" && isHan(tokens, at - 1)) return true;
+  if (mark === ";" && isHan(tokens.flags[at - 1])) return true;
   if (mark === "。" || wideEnds.has(tokens.text[tokens.start[at] ?? 0] ?? "")) return true;
   if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…") return false;
   const next = tokens.flags[at + 1];

@@ -184,6 +184,13 @@ function grow(): void {
   };
 }
 
+/** Whether a token, by its flags, is a Chinese character; false where there is none. */
+export const isHan = (flags: number | undefined): boolean => ((flags ?? 0) & HAN) !== 0;
+
+/** Whether a token, by its flags, is a word with a capital. */
+export const isCapitalWord = (flags: number | undefined): boolean =>
+  ((flags ?? 0) & (WORD | CAPITAL)) === (WORD | CAPITAL);
+
 /** The tokens of `text` from UTF-16 unit `from` on. */
 export function tokenise(text: string, from = 0): Tokens {
   const lower: string[] = [];
