@@ -55,7 +55,7 @@ function findOffices(sentence: Sentence): Office[] {
 }
 
 /** Words between an office and its place: "Head of the Cooperation Bureau of Padang City". */
-const joins = ["of", "and", "in", "from", "sector"];
+const joins = ["of", "and", "in", "from", "sector", "level"];
 
 /** The place of an office: right behind it, behind the words of its department, or right before it. */
 function placeOfOffice(
@@ -72,7 +72,7 @@ function placeOfOffice(
       let at = office.last + 1;
       for (; at < place.first; at++) {
         const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
-        const isJoin = mark !== undefined && [...joins, "level"].includes(mark.entry.class);
+        const isJoin = mark !== undefined && joins.includes(mark.entry.class);
         const isWord = office.isBody && isCapitalWord(tokens.flags[at]);
         if (!isJoin && !isWord && tokens.lower[at] !== "(") break;
       }

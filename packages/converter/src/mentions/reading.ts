@@ -120,6 +120,35 @@ function withDateline(document: Document, anchor: Anchor | undefined): Anchor | 
 
 const WEEK = 7;
 
+/** The venues and people of a sentence. */
+function findNamed(
+  document: Document,
+  sentence: Sentence,
+  places: readonly PlaceMention[],
+): Pick<Content, "sentence" | "venues" | "people"> {
+  const venues = findVenues(document, sentence);
+  // In a headline each word may have a capital: no name can be told.
+  const all = sentence.block.kind === "headline" ? [] : findPeople(document, sentence, places);
+  const people = all.filter(
+    (person) =>
+      !overruled(
+        document,
+        venues.some((venue) => isInside(person, venue)),
+        "person/venue",
+        person,
+        "The office is a building here, not its holder.",
+      ),
+  );
+  return { sentence, venues, people };
+}
+
+/** Tells small towns whose names only open sentences, and stand nowhere else in the article. */
+function mereWords(document: Document, places: readonly PlaceMention[]): (place: PlaceMention) => boolean {
+  const isOpening = (place: PlaceMention) => opensSentence(document, place);
+  const told = new Set(places.filter((place) => !isOpening(place)).map((place) => place.key));
+  return (place) => isOpening(place) && isSmallTown(place) && !told.has(place.key);
+}
+
 /** Finds the places, people, dates and venues of the article, sentence by sentence. */
 export function read(document: Document): Reading {
   const places = findPlaces(document);
@@ -136,27 +165,11 @@ export function read(document: Document): Reading {
         ),
     ),
   );
-  const found = document.sentences.map((sentence) => {
-    const venues = findVenues(document, sentence);
-    // In a headline each word may have a capital: no name can be told.
-    const all =
-      sentence.block.kind === "headline" ? [] : findPeople(document, sentence, bySentence.get(sentence.index) ?? []);
-    const people = all.filter(
-      (person) =>
-        !overruled(
-          document,
-          venues.some((venue) => isInside(person, venue)),
-          "person/venue",
-          person,
-          "The office is a building here, not its holder.",
-        ),
-    );
-    return { sentence, venues, people };
-  });
+  const found = document.sentences.map((sentence) =>
+    findNamed(document, sentence, bySentence.get(sentence.index) ?? []),
+  );
   const names = namesOf(found.flatMap(({ people }) => people));
-  const isOpening = (place: PlaceMention) => opensSentence(document, place);
-  const told = new Set(places.filter((place) => !isOpening(place)).map((place) => place.key));
-  const isMereWord = (place: PlaceMention) => isOpening(place) && isSmallTown(place) && !told.has(place.key);
+  const isMereWord = mereWords(document, places);
   let lastYear: number | undefined;
   const contents = found.map(({ sentence, venues, people }): Content => {
     const dates = findDates(document, sentence, anchor, lastYear);
