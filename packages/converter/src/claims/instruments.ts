@@ -95,7 +95,7 @@ function unnamedType(content: Content, signing: Mark, before: InstrumentClaim | 
   if (before !== undefined) return before.type;
   const tie = content.sentence.marks.find((mark) => isClass(mark, "kind") && mark.entry.value.startsWith("sister"));
   const isObject =
-    tie !== undefined && signing.entry.value === "verb" && Math.abs(tie.first - signing.last) <= LONGEST_BRIDGE + 1;
+    tie !== undefined && signing.entry.value !== "noun" && Math.abs(tie.first - signing.last) <= LONGEST_BRIDGE + 1;
   return isObject ? "friendship-agreement" : "unknown-document";
 }
 
@@ -149,58 +149,85 @@ function isPaperOfOthers({ sentence, places }: Content): boolean {
   return has("generic") || (isOther && !isLocal);
 }
 
+/** Whether a sentence may tell of papers: what papers of sister cities are in general, or another outlet's digest of them, tells of none. */
+function mayTell({ document }: Reading, content: Content, [paper]: readonly Mark[]): boolean {
+  const { block, marks } = content.sentence;
+  if (block.kind !== "paragraph" || marks.some((mark) => isClass(mark, "generic"))) return false;
+  const isForeign = paper !== undefined && isPaperOfOthers(content);
+  const why = "The paper of a firm, university or association.";
+  return !overruled(document, isForeign, "instrument/others", paper, why);
+}
+
+/** The papers that a sentence names, the long and the short form side by side once. */
+const named = (papers: readonly Mark[]): Mark[] =>
+  papers.filter(
+    (mark, index) =>
+      papers[index - 1]?.entry.value !== mark.entry.value ||
+      mark.first - (papers[index - 1]?.last ?? 0) > LONGEST_BRIDGE,
+  );
+
+/** Whether a sentence may go on about the paper of a claim without naming it. */
+function goesOn(reading: Reading, content: Content, last: InstrumentClaim): boolean {
+  const distance = content.sentence.index - last.sentence;
+  const isSameBlock = reading.contents[last.sentence]?.sentence.block === content.sentence.block;
+  const isConcluded = last.status === "signed" || (last.status === "mentioned" && last.isStanding);
+  return (distance === 1 && isSameBlock) || (isConcluded && distance <= NEAR);
+}
+
+/** Adds what a sentence that names no paper tells: one that it signs, and who watched or stood for whom at the one named before. */
+function addUnnamed(search: PaperSearch, claims: InstrumentClaim[], content: Content): void {
+  const last = claims.at(-1);
+  claims.push(...unnamedPaper(search, content, last && goesOn(search.reading, content, last) ? last : undefined));
+  if (last === undefined) return;
+  watch(search, claims, content);
+  represent(search, claims, content);
+}
+
 /** Finds what the body says of papers, sentence by sentence; the long and the short form side by side count once. */
 export function findInstruments(reading: Reading): InstrumentClaim[] {
   const search: PaperSearch = { reading, known: knownPeople(reading) };
   const claims: InstrumentClaim[] = [];
   let heading: Content | undefined;
   for (const content of reading.contents) {
-    // What papers of sister cities are in general, or another outlet's digest of them, tells of none.
-    if (content.sentence.block.kind !== "paragraph" || content.sentence.marks.some((mark) => isClass(mark, "generic")))
-      continue;
-    const papers = content.sentence.marks.filter((mark) => isClass(mark, "instrument"));
-    const [paper] = papers;
-    const isForeign = paper !== undefined && isPaperOfOthers(content);
-    if (
-      overruled(
-        reading.document,
-        isForeign,
-        "instrument/others",
-        paper,
-        "The paper of a firm, university or association.",
-      )
-    )
-      continue;
-    const apart = papers.filter(
-      (mark, index) =>
-        papers[index - 1]?.entry.value !== mark.entry.value ||
-        mark.first - (papers[index - 1]?.last ?? 0) > LONGEST_BRIDGE,
-    );
-    const last = claims.at(-1);
-    const distance = last === undefined ? Number.POSITIVE_INFINITY : content.sentence.index - last.sentence;
-    const isSameBlock =
-      last !== undefined && reading.contents[last.sentence]?.sentence.block === content.sentence.block;
-    const isConcluded = last?.status === "signed" || (last?.status === "mentioned" && last.isStanding);
-    const isNear = (distance === 1 && isSameBlock) || (isConcluded && distance <= NEAR);
-    const unnamed = papers.length === 0 ? unnamedPaper(search, content, isNear ? last : undefined) : [];
-    claims.push(...unnamed);
-    const isSigning = content.sentence.marks.some((mark) => isClass(mark, "sign"));
-    if (papers.length === 0 && claims.length === 0 && isSigning) heading = content;
-    if (papers.length === 0 && last !== undefined) {
-      watch(search, claims, content);
-      represent(search, claims, content);
-    }
-    for (const mark of apart) {
-      const claim = withHeading(
-        search,
-        heading,
-        withPeopleBehind(search, claimOf(search, content, mark), reading.contents[content.sentence.index + 1]),
-      );
+    const { marks, index } = content.sentence;
+    const papers = marks.filter((mark) => isClass(mark, "instrument"));
+    if (!mayTell(reading, content, papers)) continue;
+    if (papers.length === 0) addUnnamed(search, claims, content);
+    if (papers.length === 0 && claims.length === 0 && marks.some((mark) => isClass(mark, "sign"))) heading = content;
+    for (const mark of named(papers)) {
+      const own = withPeopleBehind(search, claimOf(search, content, mark), reading.contents[index + 1]);
+      const claim = withHeading(search, heading, own);
       claims.push(claim, ...renewalOf(search, content, claim));
     }
   }
   if (reading.document.trace) tracePapers(reading, claims);
   return claims;
+}
+
+/** What a headline says of a paper; "Manado to sign pact" tells there, and there alone, what is to come. */
+function headlined(reading: Reading, content: Content, mark: Mark): InstrumentClaim {
+  const told = statusOf(reading, content, mark);
+  return {
+    sentence: content.sentence.index,
+    type: mark.entry.value as InstrumentTypeId,
+    rule: mark.entry.rule,
+    ...told,
+    status: told.cue?.entry.value === "infinitive" ? "planned" : told.status,
+    ...NOBODY,
+    date: undefined,
+    venue: undefined,
+    isStanding: false,
+  };
+}
+
+/** What headlines say of papers: nothing but type and status, to be held against the body. */
+export function findHeadlined(reading: Reading): InstrumentClaim[] {
+  const headlines = reading.contents.filter(({ sentence }) => sentence.block.kind === "headline");
+  return headlines.flatMap((content) =>
+    content.sentence.marks
+      .filter((mark) => isClass(mark, "instrument"))
+      .map((mark) => headlined(reading, content, mark)),
+  );
 }
 
 /** "Two papers were signed by the Mayor of Makassar on 29 November": day and people of the papers that the next sentences name. */

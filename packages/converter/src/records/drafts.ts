@@ -1,9 +1,10 @@
 import { levelOf } from "@kembar/gazetteer";
 import type { InstrumentTypeId, KindId } from "@kembar/schema";
-import { findInstruments } from "../claims/instruments.ts";
+import { findHeadlined, findInstruments } from "../claims/instruments.ts";
 import type { KnownPerson } from "../claims/known-people.ts";
 import { hasMark, isDeniedKind, namesKind } from "../claims/marks.ts";
 import { findModalities } from "../claims/modality.ts";
+import type { InstrumentClaim } from "../claims/paper.ts";
 import { findSectors, type SectorClaim } from "../claims/sectors.ts";
 import { findSpeakers } from "../claims/speech.ts";
 import { findStatements } from "../claims/statements.ts";
@@ -200,18 +201,21 @@ const identityConflicts = ({ tie, resolution }: Context): DraftConflict[] =>
 interface Findings {
   /** Ties that each sentence is about. */
   readonly topics: readonly (readonly Tie[])[];
-  readonly instruments: ReturnType<typeof findInstruments>;
+  readonly instruments: readonly InstrumentClaim[];
+  /** What headlines say of papers. */
+  readonly headlines: readonly InstrumentClaim[];
   readonly sectors: readonly SectorClaim[];
   readonly speakers: readonly (KnownPerson | undefined)[];
 }
 
-function draftTie(context: Context, { instruments: claims, sectors, speakers, topics }: Findings): Draft {
+function draftTie(context: Context, { instruments: claims, headlines, sectors, speakers, topics }: Findings): Draft {
   const { reading, resolution, tie, isAbout } = context;
   const { instruments, conflicts } = settlePapers(
     { document: reading.document, resolution, tie },
     claims
       .filter((claim) => isAbout(claim.sentence))
       .flatMap((claim) => shareOf(reading, resolution, tie, topics[claim.sentence] ?? [], claim) ?? []),
+    headlines.filter((claim) => isAbout(claim.sentence)),
   );
   const ownSectors = draftSectors(
     reading,
@@ -252,6 +256,7 @@ export function draftAgreements(reading: Reading, resolution: Resolution): Draft
   const findings = {
     topics,
     instruments: findInstruments(reading),
+    headlines: findHeadlined(reading),
     sectors: findSectors(reading, findModalities(reading), speakers),
     speakers,
   };

@@ -1,6 +1,7 @@
 import type { Draft, DraftConflict, DraftInstrument, DraftParty, Valued } from "../draft.ts";
 import { mergeBy } from "./merge-by.ts";
-import { mergePeople, statuses } from "./papers.ts";
+import { statuses } from "./paper-conflicts.ts";
+import { mergePeople } from "./papers.ts";
 import { ranking } from "./stage.ts";
 
 /** What drafts of one agreement share: the ids of the places, sorted. */

@@ -1,13 +1,21 @@
-import type { InstrumentStatusId, InstrumentTypeId } from "@kembar/schema";
 import type { InstrumentClaim } from "../claims/paper.ts";
 import type { Tie } from "../claims/tie.ts";
-import type { DraftConflict, DraftInstrument, DraftPerson, Passage, Valued } from "../draft.ts";
+import type { DraftConflict, DraftInstrument, DraftPerson, Valued } from "../draft.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { mended, wordsWithPlace } from "../mentions/wording.ts";
 import { type Document, passage } from "../text/document.ts";
 import { traceDates, traceRefuted } from "../trace-records.ts";
 import { mergeBy } from "./merge-by.ts";
+import {
+  type Group,
+  headlineConflicts,
+  isSigned,
+  spanOf,
+  statusConflict,
+  statusOf,
+  typeConflict,
+} from "./paper-conflicts.ts";
 
 /** Papers as the article tells them, settled, with what it contradicts itself in. */
 export interface Papers {
@@ -20,17 +28,6 @@ interface Context {
   readonly resolution: Resolution;
   readonly tie: Tie;
 }
-
-/** Claims of one type of paper; `refuted` speaks of it as signed although the article elsewhere still plans it. */
-interface Group {
-  readonly type: InstrumentTypeId;
-  readonly claims: InstrumentClaim[];
-  readonly refuted: InstrumentClaim[];
-}
-
-/** How far a paper may have got, furthest first. */
-export const statuses: readonly InstrumentStatusId[] = ["signed", "planned", "drafted", "mentioned"];
-const isSigned = (claim: InstrumentClaim): boolean => claim.status === "signed";
 
 /** Whether two days, months or years may be of one event: the less precise holds the other. */
 const mayBeOne = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
@@ -76,9 +73,6 @@ function settle(groups: readonly Group[]): { groups: Group[]; signed: Group | un
   });
   return { groups: [signed, ...settled], signed };
 }
-
-const spanOf = ({ document }: Context, claim: InstrumentClaim): Passage =>
-  passage(document, claim.first, claim.last, claim.rule);
 
 /** Party that a person signs for: one represented by words right before, the place of the office, or the party of the same country. */
 function partyFor({ resolution, tie, document }: Context, person: PersonMention): string | undefined {
@@ -158,7 +152,7 @@ function draftInstrument(
   { type, claims }: Group,
   borrowed: readonly InstrumentClaim[],
 ): DraftInstrument {
-  const status = statuses.find((one) => claims.some((claim) => claim.status === one)) ?? "mentioned";
+  const status = statusOf(claims);
   const telling = claims.filter((claim) => claim.status === status);
   const facts = status === "signed" ? [...telling, ...borrowed] : telling;
   const date = firstDate(context, facts);
@@ -176,51 +170,16 @@ function draftInstrument(
         claim.witnesses.map(({ person, first }) => draftPerson(context, person, first, "witness")),
       ),
     ),
-    passages: telling.map((claim) => spanOf(context, claim)),
+    passages: telling.map((claim) => spanOf(context.document, claim)),
   };
 }
 
-function typeConflict(context: Context, signed: Group, others: readonly Group[]): DraftConflict[] {
-  const rivals = others.filter((group) => group.refuted.length > 0);
-  if (rivals.length === 0) return [];
-  return [
-    {
-      target: { field: "instrument-type", type: signed.type },
-      kind: "intra-source",
-      state: "open",
-      rationale: `The article calls the paper that was signed by two names, and elsewhere says that the ${rivals.map((group) => group.type).join(" and the ")} is still to come; the name that nothing contradicts is preferred.`,
-      alternatives: [
-        { value: signed.type, passages: signed.claims.filter(isSigned).map((claim) => spanOf(context, claim)) },
-        ...rivals.map((group) => ({
-          value: group.type,
-          passages: group.refuted.map((claim) => spanOf(context, claim)),
-        })),
-      ],
-    },
-  ];
-}
-
-/** A paper that is both signed and planned, with no other that was signed: kept as signed, and said so. */
-function statusConflict(context: Context, { type, claims }: Group): DraftConflict[] {
-  const planned = claims.filter((claim) => claim.status === "planned");
-  if (planned.length === 0 || !claims.some(isSigned)) return [];
-  return [
-    {
-      target: { field: "instrument-status", type },
-      kind: "intra-source",
-      state: "open",
-      rationale:
-        "The article speaks of the paper as signed and as still to be signed; the further status is preferred.",
-      alternatives: [
-        { value: "signed", passages: claims.filter(isSigned).map((claim) => spanOf(context, claim)) },
-        { value: "planned", passages: planned.map((claim) => spanOf(context, claim)) },
-      ],
-    },
-  ];
-}
-
-/** Turns what the sentences say of papers into papers, the signed one first. */
-export function settlePapers(context: Context, found: readonly InstrumentClaim[]): Papers {
+/** Turns what the sentences say of papers into papers, the signed one first; what the headline says of them can only contradict. */
+export function settlePapers(
+  context: Context,
+  found: readonly InstrumentClaim[],
+  headlines: readonly InstrumentClaim[],
+): Papers {
   // "Four have a letter of intent with West Java": what the parties are said to have was signed.
   const claims = found.map(
     (claim): InstrumentClaim =>
@@ -234,6 +193,11 @@ export function settlePapers(context: Context, found: readonly InstrumentClaim[]
   traceRefuted(context.document, signed?.type, borrowed);
   return {
     instruments: groups.map((group) => draftInstrument(context, group, group === signed ? borrowed : [])),
-    conflicts: signed ? [...typeConflict(context, signed, others), ...statusConflict(context, signed)] : [],
+    conflicts: [
+      ...(signed
+        ? [...typeConflict(context.document, signed, others), ...statusConflict(context.document, signed)]
+        : []),
+      ...headlineConflicts(context.document, groups, headlines),
+    ],
   };
 }

@@ -325,6 +325,8 @@ export const papers: LexiconData = {
       "initialing",
       "co-signing",
     ],
+    // A headline's future: "Manado to sign pact".
+    infinitive: ["to sign", "to ink", "to pen", "to initial", "to conclude a", "to conclude an", "to put pen to paper"],
     verb: [
       "entered into an",
       "entered into a",
