@@ -20,27 +20,46 @@ const isDelegation = ({ contents }: Reading, place: PlaceMention): boolean =>
   contents[place.sentence]?.people.some((person) => person.role === "representative" && person.officeOf === place) ??
   false;
 
+/** The places that hold a place, as the article and the gazetteer say. */
+function holders({ places }: Reading, { ids }: Resolution): (id: string) => ReadonlySet<string> {
+  const found = new Map<string, Set<string>>();
+  const of = (id: string): Set<string> => {
+    const known = found.get(id) ?? new Set(ancestorsOf(id));
+    found.set(id, known);
+    return known;
+  };
+  for (const { index, parents } of places) {
+    const id = ids[index];
+    for (const parent of parents) if (id !== undefined) of(id).add(ids[parent] ?? "");
+  }
+  return of;
+}
+
+/** Ties by each of their parties. */
+function byParty(ties: readonly Found[]): ReadonlyMap<string, readonly Found[]> {
+  const found = new Map<string, Found[]>();
+  for (const tie of ties) for (const id of tie.parties) found.set(id, [...(found.get(id) ?? []), tie]);
+  return found;
+}
+
 /** A place that holds a party of another tie with the same partner, and is named only by an office or a delegation, is that party's stand-in. */
 export function withoutStandIns(ties: readonly Found[], resolution: Resolution, reading: Reading): Found[] {
-  const outer = (id: string) =>
-    new Set(
-      reading.places
-        .flatMap((place) => (resolution.ids[place.index] === id ? place.parents : []))
-        .map((index) => resolution.ids[index]),
-    );
-  const parents = (id: string) => new Set([...outer(id), ...ancestorsOf(id)]);
-  return ties.filter((tie) =>
-    ties.every((other) => {
-      if (other === tie) return true;
+  const holdersOf = holders(reading, resolution);
+  const tiesOf = byParty(ties);
+  return ties.filter((tie) => {
+    const others = new Set(tie.parties.flatMap((id) => tiesOf.get(id) ?? []));
+    for (const other of others) {
+      if (other === tie) continue;
       const [own, ...more] = tie.parties.filter((id) => !other.parties.includes(id));
       const [theirs] = other.parties.filter((id) => !tie.parties.includes(id));
-      if (own === undefined || theirs === undefined || more.length > 0) return true;
-      if (isPartyItself(reading, tie, own, resolution)) return true;
-      const isHeld = parents(theirs).has(own);
+      if (own === undefined || theirs === undefined || more.length > 0) continue;
+      const isHeld = holdersOf(theirs).has(own) && !isPartyItself(reading, tie, own, resolution);
       const why = "The place holds the party of another tie with the same partner and stands in for it.";
-      if (overruled(reading.document, isHeld, "tie/stand-in", between(tie.mentions), why))
+      if (overruled(reading.document, isHeld, "tie/stand-in", between(tie.mentions), why)) {
         other.sentences.push(...tie.sentences);
-      return !isHeld;
-    }),
-  );
+        return false;
+      }
+    }
+    return true;
+  });
 }

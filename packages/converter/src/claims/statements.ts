@@ -1,9 +1,9 @@
 import { countryOf } from "@kembar/gazetteer";
 import type { StatementTopicId } from "@kembar/schema";
 import type { DraftStatement } from "../draft.ts";
-import type { Content, Reading } from "../mentions/reading.ts";
+import type { Content } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
-import { passage } from "../text/document.ts";
+import { type Document, passage } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import type { KnownPerson } from "./known-people.ts";
 import type { Tie } from "./tie.ts";
@@ -29,31 +29,29 @@ function subjectOf(content: Content, tie: Tie, resolution: Resolution, speaker: 
   return named ?? tie.parties.find((id) => home !== undefined && countryOf(id) === countryOf(home)) ?? tie.parties[0];
 }
 
-/** Finds what speakers say about a tie that is no other field: that it is the first, that it follows another, is to be renewed or has ended. */
+/** Finds what speakers say in the sentences about a tie that is no other field: that it is the first, that it follows another, is to be renewed or has ended. */
 export function findStatements(
-  reading: Reading,
+  document: Document,
+  own: readonly Content[],
   tie: Tie,
   resolution: Resolution,
   speakers: readonly (KnownPerson | undefined)[],
-  isAbout: (sentence: number) => boolean,
 ): DraftStatement[] {
-  return reading.contents.flatMap((content, index) => {
-    if (content.sentence.block.kind !== "paragraph" || !isAbout(index)) return [];
+  return own.flatMap((content) => {
+    if (content.sentence.block.kind !== "paragraph") return [];
     const classes = new Set(content.sentence.marks.map((mark) => mark.entry.class));
     const found = topics.filter((one) => one.classes.every((group) => group.some((name) => classes.has(name))));
     return found.flatMap(({ topic, classes }): DraftStatement[] => {
       const [cue] = marksFor(content, classes) ?? [];
       if (!cue) return [];
-      const speaker = speakers[index];
+      const speaker = speakers[content.sentence.index];
       return [
         {
           topic,
           subject: subjectOf(content, tie, resolution, speaker),
           modality: "claimed",
           ...(speaker ? { statedBy: speaker.name } : {}),
-          passages: [
-            passage(reading.document, cue.first, cue.last, `${reading.document.language.tag}/statement/${topic}`),
-          ],
+          passages: [passage(document, cue.first, cue.last, `${document.language.tag}/statement/${topic}`)],
         },
       ];
     });

@@ -49,8 +49,7 @@ const find = ({ sentence }: Content, ...classes: readonly string[]): Mark | unde
   sentence.marks.find((mark) => classes.includes(mark.entry.class));
 
 /** Sentences of the body that are about the tie. */
-const ownContents = ({ reading, isAbout }: Context): Content[] =>
-  reading.contents.filter(({ sentence }) => sentence.block.kind !== "headline" && isAbout(sentence.index));
+const ownContents = ({ own }: Context): Content[] => own.filter(({ sentence }) => sentence.block.kind !== "headline");
 
 /** What is not, not yet, or only to be wished. */
 const open = ["plan", "negate", "hope", "offer", "explore", "potential", "approve"];
@@ -102,21 +101,19 @@ function implementedBy(context: Context, established: readonly { content: Conten
 }
 
 /** Whether an agreement was signed in an earlier year than the last that the article speaks of, or at no day that it tells. */
-function isSignedBefore({ reading }: Context, instruments: readonly DraftInstrument[]): boolean {
-  const years = reading.contents.flatMap(({ dates }) => dates.map((date) => date.value.slice(0, 4)));
-  const last = years.toSorted().at(-1) ?? "";
+function isSignedBefore({ article: { lastYear } }: Context, instruments: readonly DraftInstrument[]): boolean {
   return instruments.some((paper) => {
     const stage = paper.status === "signed" ? stageOfPaper[paper.type] : undefined;
     const isAgreement = stage !== undefined && ranking.indexOf(stage) >= ranking.indexOf("agreement-signed");
-    return isAgreement && (paper.date === undefined || paper.date.value.slice(0, 4) < last);
+    return isAgreement && (paper.date === undefined || paper.date.value.slice(0, 4) < lastYear);
   });
 }
 
 /** A paper that was signed to go on with a tie. */
 function renewedBy(context: Context, isSigned: boolean): Found[] {
   if (!isSigned) return [];
-  return context.reading.contents.flatMap((content): Found[] => {
-    const mark = context.isAbout(content.sentence.index) ? find(content, "renew") : undefined;
+  return context.own.flatMap((content): Found[] => {
+    const mark = find(content, "renew");
     return mark && !hasMark(content, "plan", "hope", "negate", "end")
       ? [{ value: "renewed", passages: [markPassage(context, mark)] }]
       : [];
