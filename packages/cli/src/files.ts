@@ -65,6 +65,23 @@ function sameBytes(path: string, text: string): boolean {
 }
 
 /**
+ * Makes a folder and those above it that are missing; returns the first that was made. Node's own recursive mkdir never returns where the
+ * file system has a folder that takes none, as /proc does.
+ */
+function makeFolder(path: string): string | undefined {
+  if (exists(path)) return undefined;
+  const above = dirname(path);
+  const first = above === path ? undefined : makeFolder(above);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if ((error as { code?: string }).code !== "EEXIST") throw error;
+  }
+  return first ?? path;
+}
+
+/**
  * Writes files below a folder, all or none as far as the disk allows: every text goes to a temporary file first, then each is renamed
  * into place. Files that hold the same bytes already are left alone. Returns the names of those that changed.
  */
@@ -76,7 +93,7 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
   const made: string[] = [];
   try {
     changed.forEach(([name, text], index) => {
-      const first = mkdirSync(dirname(join(folder, name)), { recursive: true });
+      const first = makeFolder(dirname(join(folder, name)));
       if (first !== undefined) made.push(first);
       writeFileSync(temporary[index] ?? "", text, { flag: "wx" });
     });

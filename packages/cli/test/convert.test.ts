@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { article, folder, kembar } from "./run.ts";
@@ -149,6 +149,27 @@ describe("bad input", () => {
     const { status, stderr } = kembar(["convert", "a", "b"], { cwd });
     expect([status, stderr]).toEqual([1, expect.stringContaining("same source id (x)")]);
   });
+
+  it("the same file twice, and metadata in place of an article: said so", () => {
+    const cwd = folder({ "a.txt": text, "a.yaml": "published: 2025-06-27\n" });
+    expect(kembar(["convert", "a.txt", "a.txt"], { cwd })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("It is given twice. Name it once."),
+    });
+    expect(kembar(["convert", "a.yaml"], { cwd })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("Expected an article, got a.yaml, which is metadata."),
+    });
+  });
+
+  it.runIf(existsSync("/proc/self"))(
+    "a folder that takes no files, as of /proc: exit code 3, and no endless attempt",
+    () => {
+      const { status, stderr } = kembar(["convert", article, "--out", "/proc/kembar-out"]);
+      expect([status, stderr]).toEqual([3, expect.stringContaining("Cannot write to /proc/kembar-out")]);
+      noTrace(stderr);
+    },
+  );
 
   it("a name too long for a file: said of it, and the others are converted", () => {
     const cwd = folder({

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { article, dataset, folder, kembar } from "./run.ts";
@@ -127,6 +127,19 @@ describe("kembar explain on a folder that convert wrote", () => {
     expect(card).toContain("records/sources");
     expect(card).not.toContain("records/dist");
   });
+});
+
+it("a stored text that was changed since is told before its passages", () => {
+  const changed = converted();
+  const path = join("records", "sources", `${id}.txt`);
+  writeFileSync(join(changed, path), text.replace("Klaten", "KLATEN"));
+  const { status, stdout, stderr } = kembar(["explain", "records", "/kind"], { cwd: changed });
+  expect([status, stderr]).toEqual([
+    0,
+    expect.stringContaining(`${path}: expected the text that the records were made from`),
+  ]);
+  expect(stdout).toContain("sister-city");
+  expect(kembar(["explain", "records", "/kind"], { cwd })).toMatchObject({ stderr: "" });
 });
 
 it("a collection with something that is no record: the place, and what to run", () => {

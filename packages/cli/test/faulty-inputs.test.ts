@@ -111,6 +111,8 @@ describe("a text", () => {
       "convert/too-large",
     ],
     ["whose gzip stops early", "a.txt.gz", half(gzipSync(story)), "convert/bad-gzip"],
+    ["packed twice", "a.txt.gz", gzipSync(gzipSync(story)), "convert/bad-gzip"],
+    ["in UTF-16 without a byte order mark", "a.txt", Buffer.from(story, "utf16le"), "convert/not-utf-8"],
     ["whose gzip is damaged", "a.txt.gz", gzipSync(story).fill(0xff, 12, 30), "convert/bad-gzip"],
     ["that is called .gz and is not", "a.txt.gz", "Klaten", "article"],
     ["in Markdown that is not UTF-8", "a.md", Uint8Array.of(0x61, 0xff), "convert/not-utf-8"],
@@ -130,6 +132,7 @@ describe("a text", () => {
       `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\nKlaten`,
       "convert/bad-metadata",
     ],
+    ["with half a character in its byline", "a.txt", '---\nbyline: "\\uD83D"\n---\nKlaten', "convert/bad-metadata"],
     ["with an address that is none", "a.txt", "---\nurl: ftp://example.org\n---\nKlaten", "convert/bad-metadata"],
   ])("%s", async (_name, file, content, code) => {
     expect(codes(await readContent(file, content))).toEqual([code]);
@@ -168,10 +171,25 @@ describe("JSON lines", () => {
     expect(codes(await readContent("a.ndjson", `${long}\n${good("c")}\n`))).toEqual(["convert/too-large", "article"]);
   });
 
+  it("of which there is none are told", async () => {
+    expect(await readContent("a.jsonl", "\n\n")).toEqual([
+      { note: "It holds no article.", path: expect.stringMatching(/a\.jsonl$/) },
+    ]);
+  });
+
+  it("with half a character in an address keep the others", async () => {
+    const broken = '{"id":"b","text":"Klaten","url":"https://example.org/\\ud800"}';
+    const results = await readContent("a.jsonl", [good("a"), broken, good("c")].join("\n"));
+    expect(codes(results)).toEqual(["article", "convert/bad-metadata", "article"]);
+  });
+
   it("unfold, and tell where gzip breaks off after those before", async () => {
     const packed = Buffer.concat([gzipSync(`${good("a")}\n`), half(gzipSync(`${good("b")}\n`))]);
     const results = await readContent("a.jsonl.gz", packed);
     expect(codes(results)).toEqual(["article", "convert/bad-gzip"]);
+    expect(results[1]).toMatchObject({ problem: { advice: expect.stringContaining("before was converted") } });
+    const [nothing] = await readContent("b.jsonl.gz", half(gzipSync(`${good("b")}\n`)));
+    expect(nothing).toMatchObject({ problem: { advice: "Fetch or compress it again." } });
   });
 
   it("keep null for what is not known, and text that is cut within a character", async () => {

@@ -132,5 +132,11 @@ describe("kembar convert --stdout", () => {
       0,
       expect.objectContaining({ id: "stdin", outlet: "Kabar Lereng", published: "2025-03-04" }),
     ]);
+    // The page's own bytes do not tell what the passages count: the text that they count comes with them.
+    const { source, text, agreements } = JSON.parse(stdout);
+    expect([...text]).toHaveLength(source.characters);
+    expect(agreements[0].evidence.length).toBeGreaterThan(0);
+    for (const { start, end, exact } of agreements[0].evidence)
+      expect([...text].slice(start, end).join("")).toBe(exact);
   });
 });

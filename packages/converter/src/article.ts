@@ -25,6 +25,17 @@ export interface Problem {
   readonly advice: string;
 }
 
+/** Bytes at the head of a text by which UTF-16 is told. */
+const HEAD = 1000;
+
+/** Whether the bytes look like UTF-16: of each pair that stands for a Latin letter one is zero, always the same. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const zeros = [0, 0];
+  for (const [at, byte] of bytes.subarray(0, HEAD).entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  return Math.max(even, odd) > Math.min(bytes.length, HEAD) / 5 && Math.min(even, odd) === 0;
+}
+
 /** Offset of the first byte that is not UTF-8, for the message. */
 function firstInvalidByte(bytes: Uint8Array): number {
   const decodes = (end: number): boolean => {
@@ -45,11 +56,25 @@ function firstInvalidByte(bytes: Uint8Array): number {
   return low;
 }
 
+/** Half a character, as a JSON escape may make it, cannot be written as UTF-8. */
+function brokenText(metadata: SourceMetadata): Problem | undefined {
+  const broken = Object.entries(metadata).find(
+    ([, value]) => typeof value === "string" && /\p{Surrogate}/u.test(value),
+  );
+  return (
+    broken && {
+      code: "convert/bad-metadata",
+      message: `The metadata's ${broken[0]} has half a character (a lone surrogate), got ${JSON.stringify(broken[1])}.`,
+      advice: "Correct it: an escape such as \\ud83d needs its other half behind it.",
+    }
+  );
+}
+
 /** What is known of a source must fit the schema before records rest on it. */
 function checkMetadata(id: string, metadata: SourceMetadata): Problem | undefined {
   const source = { language: "und", completeness: "full", rights: "unknown", ...metadata, id };
   const [error] = validateSource(source);
-  if (error === undefined) return undefined;
+  if (error === undefined) return brokenText(metadata);
   const got = JSON.stringify(valueAt(source, error.pointer));
   return {
     code: "convert/bad-metadata",
@@ -71,6 +96,14 @@ export function readArticle(
   const { bodyStart, ...known } = metadata;
   const problem = checkMetadata(id, known);
   if (problem) return { problem };
+  if (looksLikeUtf16(bytes))
+    return {
+      problem: {
+        code: "convert/not-utf-8",
+        message: "Expected UTF-8 text; its zero bytes look like UTF-16.",
+        advice: "Save the article as UTF-8 and convert it again.",
+      },
+    };
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     const article = { id, text, sha256: bytesToHex(sha256(bytes)), metadata: known };

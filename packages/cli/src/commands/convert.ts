@@ -12,7 +12,8 @@ import type { Output } from "../output.ts";
 export const convertHelp = `kembar convert <file|folder|-> …   articles in, records out
 
   --out DIR         folder for the files (default: kembar-out)
-  --stdout          instead: one JSON line per article on standard output
+  --stdout          instead: one JSON line per article on standard output, that
+                    of a page with its text, which the offsets refer to
   --format LIST     of json,jsonl,csv,jsonld,nquads (default: all)
   --lang TAG        language of the articles (default: auto)
   --url URL         address of the article

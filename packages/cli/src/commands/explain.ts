@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { dirname, join, relative, resolve } from "node:path";
 import {
   type Agreement,
@@ -124,6 +125,21 @@ function inContext(
   };
 }
 
+/** Says which stored texts are not those that the records were made from: their passages may stand elsewhere. */
+function tellChanged({ collection: { agreements }, dataset }: Found, effects: Effects): void {
+  if (dataset === undefined) return;
+  const used = new Set(agreements.flatMap(({ sources }) => sources));
+  for (const { id, sha256 } of companions(dataset).sources) {
+    const path = join(dataset, "sources", `${id}.txt`);
+    if (!used.has(id) || !exists(path) || createHash("sha256").update(readBytes(path)).digest("hex") === sha256)
+      continue;
+    const shown = relative(effects.cwd, path);
+    effects.stderr(
+      `${shown}: expected the text that the records were made from, SHA-256 ${sha256}; it has changed since. Restore it, or convert it again.\n`,
+    );
+  }
+}
+
 function passagesAt(agreement: Agreement, at: string): Evidence[] {
   const within = agreement.evidence.filter((one) => one.at === at || one.at.startsWith(`${at}/`));
   if (within.length > 0) return within;
@@ -228,7 +244,9 @@ export async function explainCommand(args: readonly string[], effects: Effects):
     await explainTrace(given, at, effects, Boolean(values.json));
     return 0;
   }
-  const { collection, dataset } = load(resolve(effects.cwd, given));
+  const found = load(resolve(effects.cwd, given));
+  const { collection, dataset } = found;
+  tellChanged(found, effects);
   const style = makeStyle(effects.hasColour);
   if (values.json) {
     const shown = collection.agreements.map((agreement) => ({

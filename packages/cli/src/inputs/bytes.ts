@@ -12,9 +12,15 @@ export const tooLarge = (what: string): Problem => ({
   advice: "Cut the article out of it, or give one article per file.",
 });
 
-/** A gzip stream that is damaged or stops before its end. */
+/** A gzip stream that is damaged or stops before its end; `whole` counts the compressed bytes before the faulty member. */
 export class GzipError extends Error {
   override readonly name = "GzipError";
+  readonly whole: number;
+
+  constructor(message: string, whole: number) {
+    super(message);
+    this.whole = whole;
+  }
 }
 
 /** Bytes of a file, piece by piece; a CliError with exit code 3 if it cannot be read. */

@@ -18,10 +18,10 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   let whole = 0;
   for await (const chunk of reader) {
     // The reader takes a damaged stream for one that is not compressed and passes it on.
-    if (reader.compressed === null) throw new GzipError(`the gzip data are damaged after byte ${whole}`);
+    if (reader.compressed === null) throw new GzipError("the data are damaged", whole);
     whole = reader.getRawOffset();
     yield chunk;
   }
-  if (reader.compressed === null) throw new GzipError(`the gzip data are damaged after byte ${whole}`);
-  if (reader.inflator?.ended === false) throw new GzipError(`the gzip data stop before their end, after byte ${whole}`);
+  if (reader.compressed === null) throw new GzipError("the data are damaged", whole);
+  if (reader.inflator?.ended === false) throw new GzipError("the data stop before their end", whole);
 }

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from "node:path";
-import type { SourceMetadata } from "@kembar/converter";
+import type { Problem, SourceMetadata } from "@kembar/converter";
 import type { Effects } from "../effects.ts";
 import { CliError } from "../error.ts";
 import { isFolder, listFiles } from "../files.ts";
@@ -42,7 +42,14 @@ const isBelow = (folder: string, path: string): boolean => {
 /** Files to read for an argument: itself, or the articles below a folder, sorted. */
 function pathsOf(given: string, cwd: string, out: string): Listed {
   const path = resolve(cwd, given);
-  if (!isFolder(path)) return { paths: [path], isFolder: false };
+  if (!isFolder(path)) {
+    if (metadataFile.test(path))
+      throw new CliError(
+        2,
+        `Expected an article, got ${given}, which is metadata. Name the article that it stands beside; the metadata are read with it.`,
+      );
+    return { paths: [path], isFolder: false };
+  }
   const names = listFiles(path).filter((name) => !(isBelow(path, out) && isBelow(out, join(path, name))));
   const found = names.filter(isKnown);
   if (found.length === 0)
@@ -57,6 +64,15 @@ function pathsOf(given: string, cwd: string, out: string): Listed {
     : { paths, isFolder: true, note: { note: passedOver(others), path: given } };
 }
 
+const sameName = (id: string, path: string, first: string): Problem =>
+  path === first
+    ? { code: "convert/same-name", message: "It is given twice.", advice: "Name it once." }
+    : {
+        code: "convert/same-name",
+        message: `Its name gives the same source id (${id}) as ${first}.`,
+        advice: "Rename one of the two.",
+      };
+
 /** Two files of one name would share an id in the records, so the later one is refused. */
 async function* withUniqueIds(results: AsyncIterable<InputResult>): AsyncGenerator<InputResult> {
   const seen = new Map<string, string>();
@@ -64,15 +80,7 @@ async function* withUniqueIds(results: AsyncIterable<InputResult>): AsyncGenerat
     const first = "article" in result ? seen.get(result.article.id) : undefined;
     if ("article" in result && first === undefined) seen.set(result.article.id, result.path);
     if (!("article" in result) || first === undefined) yield result;
-    else
-      yield {
-        path: result.path,
-        problem: {
-          code: "convert/same-name",
-          message: `Its name gives the same source id (${result.article.id}) as ${first}.`,
-          advice: "Rename one of the two.",
-        },
-      };
+    else yield { path: result.path, problem: sameName(result.article.id, result.path, first) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
-import type { SourceMetadata } from "@kembar/converter";
+import type { Problem, SourceMetadata } from "@kembar/converter";
 import { readBytes } from "../files.ts";
 import { metadataBeside, type Provenance, type ReadResult, toArticle } from "../sources.ts";
 import { chunksOf, GzipError, LARGEST_ARTICLE, peek, tooLarge, wholeOf } from "./bytes.ts";
@@ -52,10 +52,20 @@ async function* readStream(
 ): AsyncGenerator<InputResult> {
   try {
     const chunks = await unfold(packed);
+    if (chunks === undefined) {
+      yield { problem: packedTwice, path: from.path };
+      return;
+    }
     const { head, chunks: whole } = form ? { head: new Uint8Array(), chunks } : await peek(chunks, HEAD);
     const known = form ?? (await formLike(head));
-    if ("split" in known) for await (const part of known.split(whole, names)) yield partResult(part, from);
-    else {
+    if ("split" in known) {
+      let parts = 0;
+      for await (const part of known.split(whole, names)) {
+        parts++;
+        yield partResult(part, from);
+      }
+      if (parts === 0) yield { note: "It holds no article.", path: from.path };
+    } else {
       const bytes = await wholeOf(whole);
       yield bytes === undefined
         ? { problem: tooLarge("The article"), path: from.path }
@@ -63,18 +73,28 @@ async function* readStream(
     }
   } catch (error) {
     if (!(error instanceof GzipError)) throw error;
-    const advice = "Fetch or compress it again; what was read before was converted.";
-    yield {
-      problem: { code: "convert/bad-gzip", message: `Expected gzip: ${error.message}.`, advice },
-      path: from.path,
-    };
+    yield { problem: badGzip(error), path: from.path };
   }
 }
 
-/** The bytes, unfolded if they begin as gzip does, whatever the file's name. */
-async function unfold(packed: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+const packedTwice: Problem = {
+  code: "convert/bad-gzip",
+  message: "Expected an article in the gzip data, got gzip data again: it was compressed twice.",
+  advice: "Unpack it once, with gunzip, and convert what comes out.",
+};
+
+const badGzip = ({ message, whole }: GzipError): Problem => ({
+  code: "convert/bad-gzip",
+  message: `Expected gzip: ${message}${whole > 0 ? `, after byte ${whole}` : ""}.`,
+  advice: `Fetch or compress it again${whole > 0 ? "; what was read before was converted" : ""}.`,
+});
+
+/** The bytes, unfolded if they begin as gzip does, whatever the file's name; undefined if what comes out is gzip again. */
+async function unfold(packed: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array> | undefined> {
   const { head, chunks } = await peek(packed, 2);
-  return looksCompressed(head) ? (await import("./gunzip.ts")).gunzip(chunks) : chunks;
+  if (!looksCompressed(head)) return chunks;
+  const inner = await peek((await import("./gunzip.ts")).gunzip(chunks), 2);
+  return looksCompressed(inner.head) ? undefined : inner.chunks;
 }
 
 function partResult(part: Part, { path, given }: Provenance): InputResult {
