@@ -48,7 +48,8 @@ interface Skim {
   end: number;
 }
 
-const isPager = (text: string, at: number): boolean => /^[0-9:|]/.test(text.charAt(at));
+/** A line that may tell the number of pages has nothing but figures and the marks between them. */
+const isPager = (line: string): boolean => /^[0-9:|][\s\u00a0:|0-9]*$/.test(line);
 
 /** Whether a line goes on with none before it, and is no credit, date or caption. */
 const mayBeParagraph = ({ text, line, end }: Skim): boolean =>
@@ -60,11 +61,12 @@ const mayBeParagraph = ({ text, line, end }: Skim): boolean =>
 
 function endLine(skim: Skim): void {
   const { text, line, lines } = skim;
-  if (line.tokens <= LONGEST_CREDIT || isPager(text, line.start)) lines.push(text.slice(line.start, skim.end));
+  const written = text.slice(line.start, skim.end);
+  if (line.tokens <= LONGEST_CREDIT || isPager(written)) lines.push(written);
   else if (lines.at(-1) !== ELLIPSIS) lines.push(ELLIPSIS);
   if (skim.hasParagraph || !mayBeParagraph(skim)) return;
   skim.hasParagraph = line.tokens > LONGEST_FURNITURE;
-  if (skim.paragraph === "") skim.paragraph = text.slice(line.start, skim.end);
+  if (skim.paragraph === "") skim.paragraph = written;
 }
 
 /** Line breaks between two tokens, as the layout counts them. */
@@ -90,10 +92,12 @@ const newLine = (start: number, afterBlank: boolean): Line => ({
 
 function countToken(skim: Skim, start: number, end: number, flags: number): void {
   const { text } = skim;
-  const breaks = skim.tokens === 0 ? 0 : breaksBetween(text, skim.end, start);
-  if (breaks > 0) {
-    endLine(skim);
-    skim.line = newLine(start, breaks > 1);
+  if (start > skim.end && skim.tokens > 0) {
+    const breaks = breaksBetween(text, skim.end, start);
+    if (breaks > 0) {
+      endLine(skim);
+      skim.line = newLine(start, breaks > 1);
+    }
   }
   const { line } = skim;
   if ((flags & (WORD | NUMBER | HAN)) !== 0) line.hasWords = true;

@@ -9,9 +9,11 @@ export const languages: ReadonlyMap<string, Language> = new Map(
   [indonesian, english, chinese].map((language) => [language.tag, language]),
 );
 
-const tagsOf = new Map<string, string[]>();
-for (const { tag, functionWords } of languages.values())
-  for (const word of functionWords) tagsOf.set(word, [...(tagsOf.get(word) ?? []), tag]);
+const tags = [...languages.keys()];
+/** Places in `tags` of the languages that have a small word. */
+const indexesOf = new Map<string, number[]>();
+for (const [index, { functionWords }] of [...languages.values()].entries())
+  for (const word of functionWords) indexesOf.set(word, [...(indexesOf.get(word) ?? []), index]);
 
 const SAMPLE = 2000;
 const FEWEST_HITS = 2;
@@ -19,16 +21,17 @@ const FEWEST_HITS = 2;
 const SHORT = 40;
 
 /** Tag of the language that a text is most likely in, from its first 2,000 tokens; `und` if nothing speaks for any. */
-export function detectLanguage(tokens: Tokens): string {
-  const count = Math.min(tokens.count, SAMPLE);
+export function detectLanguage({ count: all, flags, lower }: Tokens): string {
+  const count = Math.min(all, SAMPLE);
   let han = 0;
-  const hits = new Map<string, number>();
+  const hits = tags.map(() => 0);
   for (let at = 0; at < count; at++) {
-    if ((tokens.flags[at] ?? 0) & HAN) han++;
-    const tags = tagsOf.get(tokens.lower[at] ?? "");
-    if (tags) for (const tag of tags) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+    if ((flags[at] ?? 0) & HAN) han++;
+    const indexes = indexesOf.get(lower[at] ?? "");
+    if (indexes) for (const index of indexes) hits[index] = (hits[index] ?? 0) + 1;
   }
   if (han > count / 3) return chinese.tag;
-  const [best] = [...hits].toSorted((a, b) => b[1] - a[1]);
-  return best && best[1] >= Math.min(FEWEST_HITS, Math.ceil(count / SHORT)) ? best[0] : "und";
+  const most = Math.max(...hits);
+  const isTold = most >= Math.max(1, Math.min(FEWEST_HITS, Math.ceil(count / SHORT)));
+  return (isTold ? tags[hits.indexOf(most)] : undefined) ?? "und";
 }

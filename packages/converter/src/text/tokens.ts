@@ -112,6 +112,8 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 const isAsciiLetter = (unit: number): boolean => unit < 128 && ((ascii[unit] ?? 0) & WORD) !== 0;
 
+const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800;
+
 /** Hash of the word that was measured last, if it is of letters of ASCII alone, else 0. */
 let wordHash = 0;
 
@@ -136,7 +138,8 @@ export type Visit = (start: number, end: number, flags: number, hash: number) =>
 export function eachToken(text: string, from: number, visit: Visit): void {
   let joined = 0;
   for (let at = from; at < text.length; ) {
-    const code = text.codePointAt(at) ?? 0;
+    const unit = text.charCodeAt(at);
+    const code = isSurrogate(unit) ? (text.codePointAt(at) ?? 0) : unit;
     const width = code > 0xffff ? 2 : 1;
     const kind = classOf(code);
     if (kind === SPACE) {
