@@ -16,6 +16,10 @@ const LONGEST_CREDIT = 12;
 const LONGEST_DATE_LINE = 25;
 /** and one of still more no other furniture. */
 const LONGEST_FURNITURE = 30;
+/** Tokens within which the colon behind the word that opens a caption stands. */
+const LONGEST_OPENER = 6;
+/** Words that open captions without one, in any language. */
+const openers = [...languages.values()].flatMap(({ layout }) => layout.captionOpeners ?? []);
 /** Tokens that the language is told by. */
 const SAMPLE = 2000;
 /** Stands for the lines that are left out: no credit, no page number. */
@@ -27,7 +31,7 @@ interface Line {
   hasWords: boolean;
   /** A blank line comes before, or the start of the text. */
   afterBlank: boolean;
-  /** The second token is a colon, as in captions. */
+  /** One of the first tokens is a colon, as in captions. */
   hasColon: boolean;
 }
 
@@ -56,6 +60,7 @@ const mayBeParagraph = ({ text, line, end }: Skim): boolean =>
   line.afterBlank &&
   line.hasWords &&
   !line.hasColon &&
+  !openers.some((opener) => text.startsWith(opener, line.start)) &&
   line.tokens > LONGEST_CREDIT &&
   (line.tokens > LONGEST_DATE_LINE || /[.!?。！？]/.test(text.charAt(end - 1)));
 
@@ -101,7 +106,7 @@ function countToken(skim: Skim, start: number, end: number, flags: number): void
   }
   const { line } = skim;
   if ((flags & (WORD | NUMBER | HAN)) !== 0) line.hasWords = true;
-  else if (line.tokens === 1) line.hasColon ||= /^[:：]/.test(text.charAt(start));
+  else if (line.tokens < LONGEST_OPENER) line.hasColon ||= /^[:：]/.test(text.charAt(start));
   line.tokens++;
   skim.end = end;
   skim.tokens++;

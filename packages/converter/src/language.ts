@@ -9,6 +9,8 @@ export interface LayoutWords {
   readonly menu: readonly string[];
   /** Words that open the caption of a picture. */
   readonly photo: readonly string[];
+  /** Words that open a caption without a colon (图为…). */
+  readonly captionOpeners?: readonly string[];
   /** A word in capitals and a colon open a caption ("KERJASAMA: …"); elsewhere they are a dateline ("MANILA: …"). */
   readonly captionsInCapitals?: boolean;
   /** Words that introduce page numbers. */

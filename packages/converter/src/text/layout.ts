@@ -75,6 +75,9 @@ function countBreaks(text: string, from: number, to: number): number {
 const lineText = (tokens: Tokens, { first, last }: Line): string =>
   tokens.text.slice(tokens.start[first], tokens.end[last]);
 
+/** Chinese sets colons of full width. */
+const narrowColons = (text: string): string => text.replaceAll("：", ":");
+
 /** The word or phrase that opens a short line, in lower case, and what follows it after a colon, comma or space. */
 function credit(text: string, words: readonly string[]): string | undefined {
   const lower = text.toLowerCase();
@@ -99,13 +102,20 @@ function pageCount(text: string): number | undefined {
   return undefined;
 }
 
-/** A caption opens with a word in capitals and a colon ("KERJASAMA: …") or with a word for pictures ("Foto: …"). */
-function isCaption(tokens: Tokens, line: Line, { photo, captionsInCapitals = false }: LayoutWords): boolean {
-  const second = tokens.lower[line.first + 1];
+/** Units at the head of a line in which the word that opens a caption stands. */
+const CAPTION_HEAD = 40;
+
+/** A caption opens with a word in capitals and a colon ("KERJASAMA: …") or with a word for pictures ("Foto: …", "图为…"). */
+function isCaption(tokens: Tokens, line: Line, layout: LayoutWords): boolean {
+  const { photo, captionOpeners = [], captionsInCapitals = false } = layout;
   const size = line.last - line.first;
-  if (second !== ":" || size < 4 || size > LONGEST_CAPTION) return false;
-  const word = tokens.text.slice(tokens.start[line.first], tokens.end[line.first]);
-  return photo.includes(word.toLowerCase()) || (captionsInCapitals && /^\p{Lu}{4,}$/u.test(word) && word.length < 25);
+  if (size < 4 || size > LONGEST_CAPTION) return false;
+  const head = narrowColons(lineText(tokens, line).slice(0, CAPTION_HEAD));
+  const colon = head.indexOf(":");
+  if (captionOpeners.some((opener) => head.startsWith(opener))) return true;
+  if (colon < 0) return false;
+  const word = head.slice(0, colon).trimEnd();
+  return photo.includes(word.toLowerCase()) || (captionsInCapitals && /^\p{Lu}{4,24}$/u.test(word));
 }
 
 /** Tokens of a place in capitals, and a date, before a colon: "KOTA KINABALU: …", "DURBAN, 20 May 2025: …". */
@@ -192,13 +202,35 @@ function isDateLine({ tokens, language, marks, months }: PageText, { first, last
   return hasDate && !marks.some((mark) => mark.first >= first && mark.last <= last && telling.has(mark.entry.class));
 }
 
+/** Lines of a text wrapped at a fixed width are no longer than this, in UTF-16 units, */
+const WIDEST_WRAP = 120;
+/** nor shorter than this, in texts of Latin letters, */
+const NARROWEST_WRAP = 50;
+/** so many of them nearly fill it, */
+const FEWEST_FULL = 4;
+/** which are those that leave out so little of it. */
+const FULL = 0.8;
+
+/** Shortest line that fills the width at which the text is wrapped; no line does where it is not. */
+function fullWidth(tokens: Tokens, lines: readonly Line[]): number {
+  const widths = lines.map(({ first, last }) => (tokens.end[last] ?? 0) - (tokens.start[first] ?? 0));
+  const widest = Math.max(0, ...widths);
+  const full = widths.filter((width, at) => width >= widest * FULL && lines[at + 1]?.afterBlank === false);
+  return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP && full.length >= FEWEST_FULL
+    ? widest * FULL
+    : Number.POSITIVE_INFINITY;
+}
+
 /** Whether a line goes on with the paragraph before it: texts wrapped at a fixed width have no blank line between. */
-function continues(tokens: Tokens, line: Line, before: Line | undefined): boolean {
+function continues(tokens: Tokens, line: Line, before: Line | undefined, full: number): boolean {
   if (line.afterBlank || before === undefined || before.last - before.first < 6) return false;
-  // Chinese is not wrapped, and has no capitals to tell: there each line is a paragraph.
+  const written = lineText(tokens, before);
+  if (endsSentence(written)) return false;
+  // Chinese is seldom wrapped, and has no capitals to tell: there each line is a paragraph unless all are of one width.
+  if (written.length >= full) return true;
   let first = line.first;
   while (first < line.last && ((tokens.flags[first] ?? 0) & PUNCTUATION) !== 0) first++;
-  return !endsSentence(lineText(tokens, before)) && ((tokens.flags[first] ?? 0) & (CAPITAL | NUMBER | HAN)) === 0;
+  return ((tokens.flags[first] ?? 0) & (CAPITAL | NUMBER | HAN)) === 0;
 }
 
 /** Sorts the page into blocks and reads what its furniture says: byline, editor, number of pages. */
@@ -211,9 +243,11 @@ export function findBlocks(page: PageText): Layout {
   let before: Line | undefined;
   let awaitsPages = false;
   const texts = new Map<string, Credits>();
-  for (const line of findLines(tokens)) {
+  const lines = findLines(tokens);
+  const full = fullWidth(tokens, lines);
+  for (const line of lines) {
     const size = line.last - line.first + 1;
-    const text = size > 60 ? "" : lineText(tokens, line);
+    const text = size > 60 ? "" : narrowColons(lineText(tokens, line));
     // Pages repeat their lines.
     const known = texts.get(text) ?? creditsOf(text, size, language);
     if (size <= LONGEST_CREDIT) texts.set(text, known);
@@ -232,7 +266,7 @@ export function findBlocks(page: PageText): Layout {
       continue;
     }
     const last = blocks.at(-1);
-    if (last && continues(tokens, line, before)) blocks[blocks.length - 1] = { ...last, last: line.last };
+    if (last && continues(tokens, line, before, full)) blocks[blocks.length - 1] = { ...last, last: line.last };
     else if (isCaption(tokens, line, words)) blocks.push({ kind: "caption", first: line.first, last: line.last });
     else blocks.push({ kind: "paragraph", first: line.first, last: line.last });
     before = line;

@@ -62,6 +62,15 @@ function isGlued(tokens: Tokens, at: number, { functionWords }: Language): boole
   return seam !== null && functionWords.includes((seam[1] ?? "").toLowerCase());
 }
 
+/** Shortest word before a full stop with no space behind it that may end a sentence. */
+const SHORTEST_LAST = 3;
+
+/** "sister city.Baca juga": a full stop between a word in small letters and one with a capital, whose space the page lost. */
+const isSeam = (tokens: Tokens, at: number): boolean =>
+  ((tokens.flags[at - 1] ?? 0) & (WORD | CAPITAL)) === WORD &&
+  (tokens.lower[at - 1] ?? "").length >= SHORTEST_LAST &&
+  ((tokens.flags[at + 1] ?? 0) & (WORD | CAPITAL)) === (WORD | CAPITAL);
+
 function isEnd(tokens: Tokens, at: number, language: Language): boolean {
   const mark = tokens.lower[at];
   if (isGlued(tokens, at, language)) return true;
@@ -71,7 +80,7 @@ function isEnd(tokens: Tokens, at: number, language: Language): boolean {
   if (mark !== "." && mark !== "!" && mark !== "?" && mark !== "…") return false;
   const next = tokens.flags[at + 1];
   if (next === undefined) return true;
-  if (next & JOINED) return false;
+  if (next & JOINED) return mark === "." && isSeam(tokens, at);
   if (next & WORD && (next & CAPITAL) === 0) return false;
   const before = tokens.lower[at - 1] ?? "";
   const isInitial = before.length === 1 && ((tokens.flags[at - 1] ?? 0) & CAPITAL) !== 0;
@@ -82,6 +91,16 @@ function isEnd(tokens: Tokens, at: number, language: Language): boolean {
 const isCutMark = (tokens: Tokens, first: number, last: number, { layout }: Language): boolean =>
   last - first < LONGEST_CUT_MARK &&
   layout.cut.includes(tokens.text.slice(tokens.start[first], tokens.end[last]).toLowerCase());
+
+/** "Baca juga: …": a link inside a paragraph is the headline of another article. */
+function isLink(tokens: Tokens, first: number, { layout }: Language): boolean {
+  let colon = first;
+  while (colon - first < LONGEST_LINK_WORD && tokens.lower[colon] !== ":") colon++;
+  if (colon === first || tokens.lower[colon] !== ":") return false;
+  return layout.menu.includes(tokens.text.slice(tokens.start[first], tokens.end[colon - 1]).toLowerCase());
+}
+
+const LONGEST_LINK_WORD = 5;
 
 const hasWord = (tokens: Tokens, first: number, last: number): boolean => {
   for (let at = first; at <= last; at++) if ((tokens.flags[at] ?? 0) & (WORD | HAN | NUMBER)) return true;
@@ -107,6 +126,7 @@ export function findSentences(
         last >= first &&
         !isGlued(tokens, last, language) &&
         !isCutMark(tokens, first, last, language) &&
+        !isLink(tokens, first, language) &&
         hasWord(tokens, first, last)
       )
         spans.push({ first, last, quote: inQuote ? quote : -1, isDateline: false, block });

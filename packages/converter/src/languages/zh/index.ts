@@ -57,6 +57,7 @@ export const chinese: Language = {
     photo: inBothScripts(
       words`图为 图片 图片说明 图说 照片 资料图 资料图片 资料照片 配图 摄影 图 图源 图片来源 摄 上图 下图 左图 右图 题图 视频`,
     ),
+    captionOpeners: inBothScripts(words`图为 上图为 下图为 左图为 右图为 题图为`),
     pagination: inBothScripts(words`页码 下一页 上一页 分页 页数`),
     cut: [
       ...inBothScripts(
