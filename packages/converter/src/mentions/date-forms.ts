@@ -1,6 +1,6 @@
 import type { WordOrder } from "../language.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { NUMBER, type Tokens } from "../text/tokens.ts";
+import { HAN, NUMBER, type Tokens } from "../text/tokens.ts";
 import { isReal, type PartialDate } from "./calendar.ts";
 
 /** A date as written, tokens `first` to `last`; `other` is the reading with day and month swapped, where both are dates. */
@@ -147,7 +147,7 @@ function hanNumber(tokens: Tokens, at: number): { value: number; next: number } 
   let next = at;
   let digits = "";
   let value: number | undefined;
-  for (; next < at + 4; next++) {
+  for (; next < at + 4 && ((tokens.flags[next] ?? 0) & HAN) !== 0; next++) {
     const character = tokens.lower[next] ?? "";
     if (character === "十") value = (digits === "" ? 1 : Number(digits)) * 10;
     else if (hanDigits[character] !== undefined)
@@ -200,16 +200,18 @@ function chinese({ tokens, yearsBefore }: DateText, at: number): WrittenDate | u
   return { first: at, last: hasDay ? day.next : next.next, ...date };
 }
 
+/** Whether a date may begin at a token: a number, the name of a month, a number in Chinese characters. */
+function mayBegin({ tokens: { flags, lower }, months }: DateText, at: number): boolean {
+  const flag = flags[at] ?? 0;
+  if ((flag & HAN) === 0) return (flag & NUMBER) !== 0 || months.has(at);
+  return hanNumerals.has(lower[at] ?? "") || months.has(at);
+}
+
+const hanNumerals = new Set([...Object.keys(hanDigits), "十"]);
+
 /** The date written from token `at` on, in any of the forms that texts use; undefined if none begins there. */
 export function writtenAt(text: DateText, at: number): WrittenDate | undefined {
-  const isNumber = ((text.tokens.flags[at] ?? 0) & NUMBER) !== 0;
-  if (
-    !isNumber &&
-    !text.months.has(at) &&
-    hanDigits[text.tokens.lower[at] ?? ""] === undefined &&
-    text.tokens.lower[at] !== "十"
-  )
-    return undefined;
+  if (!mayBegin(text, at)) return undefined;
   const date = chinese(text, at) ?? numeric(text, at) ?? named(text, at);
   return date && (isReal(date) || date.month === undefined) ? date : undefined;
 }

@@ -111,7 +111,7 @@ function toMention(reader: Reader, written: WrittenDate): DateMention | undefine
 function yearAlone({ sentence, text }: Reader, at: number): DateMention | undefined {
   const { tokens } = text;
   const value = tokens.lower[at] ?? "";
-  if (!/^(?:19|20)\d\d$/.test(value) || ((tokens.flags[at] ?? 0) & NUMBER) === 0) return undefined;
+  if (((tokens.flags[at] ?? 0) & NUMBER) === 0 || !/^(?:19|20)\d\d$/.test(value)) return undefined;
   const before = sentence.marks.find((mark) => mark.last === at - 1);
   const isShown =
     (before !== undefined && ["in", "since", "sign", "first", "from", "year", "agree"].includes(before.entry.class)) ||

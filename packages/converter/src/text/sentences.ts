@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import { afterDateline, type Block } from "./layout.ts";
-import { CAPITAL, HAN, isHan, JOINED, NUMBER, type Tokens, WORD } from "./tokens.ts";
+import { CAPITAL, HAN, isHan, JOINED, NUMBER, PUNCTUATION, type Tokens, WORD } from "./tokens.ts";
 
 /** Tokens `first` to `last`, in one quotation or in none. */
 export interface Span {
@@ -42,6 +42,7 @@ function findQuotations(tokens: Tokens, block: Block): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
   for (let at = block.first; at <= block.last; at++) {
+    if (((tokens.flags[at] ?? 0) & PUNCTUATION) === 0) continue;
     const mark = tokens.lower[at] ?? "";
     if (open < 0 && (mark === '"' || opening.has(mark))) open = at;
     else if (open >= 0 && (mark === '"' || closing.has(mark))) {
@@ -55,9 +56,22 @@ function findQuotations(tokens: Tokens, block: Block): Quotation[] {
   return found;
 }
 
+/** Letters of the longest small word that may be glued to a link. */
+const LONGEST_GLUED = 6;
+
+/** Whether one of the last letters of a word may be a capital: few words have one, and what they are made of costs more to tell. */
+function hasLateCapital(text: string, end: number): boolean {
+  for (let at = end - LONGEST_GLUED; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127 || (unit >= 65 && unit <= 90)) return true;
+  }
+  return false;
+}
+
 /** "CooperationThe": the last word of a link and the first of the sentence behind it, without a space between. */
 function isGlued(tokens: Tokens, at: number, { functionWords }: Language): boolean {
   if (((tokens.flags[at] ?? 0) & WORD) === 0 || (tokens.lower[at] ?? "").length < 8) return false;
+  if (!hasLateCapital(tokens.text, tokens.end[at] ?? 0)) return false;
   const seam = /\p{Ll}(\p{Lu}\p{Ll}{1,5})$/u.exec(tokens.text.slice(tokens.start[at], tokens.end[at]));
   return seam !== null && functionWords.includes((seam[1] ?? "").toLowerCase());
 }
@@ -72,8 +86,8 @@ const isSeam = (tokens: Tokens, at: number): boolean =>
   ((tokens.flags[at + 1] ?? 0) & (WORD | CAPITAL)) === (WORD | CAPITAL);
 
 function isEnd(tokens: Tokens, at: number, language: Language): boolean {
+  if (((tokens.flags[at] ?? 0) & PUNCTUATION) === 0) return isGlued(tokens, at, language);
   const mark = tokens.lower[at];
-  if (isGlued(tokens, at, language)) return true;
   // A list of ties in Chinese parts them so, and a list of fields in one tie does not.
   if (mark === ";" && isHan(tokens.flags[at - 1])) return true;
   if (mark === "。" || wideEnds.has(tokens.text[tokens.start[at] ?? 0] ?? "")) return true;
