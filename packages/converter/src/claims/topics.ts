@@ -23,7 +23,8 @@ export function topicsOf(reading: Reading, ties: readonly Tie[], resolution: Res
 
 /** "Jayapura and Vanimo became sister cities before": a tie of places that the article's ties do not touch. */
 function isOfOtherPlaces(reading: Reading, content: Content, ties: readonly Tie[], resolution: Resolution): boolean {
+  if (content.places.length < 2 || !hasMark(content, "kind", "instrument")) return false;
   const sides = rowsOf(reading, content, resolution).flatMap((row) => row.sides);
   const isTouched = sides.some((side) => ties.some((tie) => tie.parties.includes(side.id)));
-  return sides.length > 1 && !isTouched && hasMark(content, "kind", "instrument");
+  return sides.length > 1 && !isTouched;
 }

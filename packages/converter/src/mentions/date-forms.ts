@@ -200,18 +200,17 @@ function chinese({ tokens, yearsBefore }: DateText, at: number): WrittenDate | u
   return { first: at, last: hasDay ? day.next : next.next, ...date };
 }
 
-/** Whether a date may begin at a token: a number, the name of a month, a number in Chinese characters. */
-function mayBegin({ tokens: { flags, lower }, months }: DateText, at: number): boolean {
-  const flag = flags[at] ?? 0;
-  if ((flag & HAN) === 0) return (flag & NUMBER) !== 0 || months.has(at);
-  return hanNumerals.has(lower[at] ?? "") || months.has(at);
-}
-
 const hanNumerals = new Set([...Object.keys(hanDigits), "十"]);
+
+/** Whether a token is a number, or a character that numbers are written with. */
+export function mayBeNumber({ flags, lower }: Tokens, at: number): boolean {
+  const flag = flags[at] ?? 0;
+  return (flag & NUMBER) !== 0 || ((flag & HAN) !== 0 && hanNumerals.has(lower[at] ?? ""));
+}
 
 /** The date written from token `at` on, in any of the forms that texts use; undefined if none begins there. */
 export function writtenAt(text: DateText, at: number): WrittenDate | undefined {
-  if (!mayBegin(text, at)) return undefined;
+  if (!mayBeNumber(text.tokens, at) && !text.months.has(at)) return undefined;
   const date = chinese(text, at) ?? numeric(text, at) ?? named(text, at);
   return date && (isReal(date) || date.month === undefined) ? date : undefined;
 }

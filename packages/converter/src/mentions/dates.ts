@@ -2,7 +2,7 @@ import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { NUMBER } from "../text/tokens.ts";
 import { type Anchor, addDays, addMonths, inferYear, isoDate, isReal, weekdayOf } from "./calendar.ts";
-import { type DateText, type WrittenDate, writtenAt } from "./date-forms.ts";
+import { type DateText, mayBeNumber, type WrittenDate, writtenAt } from "./date-forms.ts";
 
 /** A date in the text; tokens `first` to `last` hold the weekday too, if one stands before it. */
 export interface DateMention {
@@ -174,6 +174,14 @@ function yearsBeside(sentence: Sentence, anchor: Anchor | undefined): Pick<DateT
 const isYearOf = ({ entry }: Mark, { isYearInferred }: DateMention): boolean =>
   isYearInferred && entry.class === "relative" && entry.value.startsWith("year");
 
+const classes = new Set(["month", "weekday", "relative"]);
+
+/** Whether a sentence has a number or a word of time, without which it has no date. */
+function mayHaveDate({ tokens }: Document, { first, last, marks }: Sentence): boolean {
+  for (let at = first; at <= last; at++) if (mayBeNumber(tokens, at)) return true;
+  return marks.some((mark) => classes.has(mark.entry.class));
+}
+
 /** Finds the dates of a sentence, in order; `anchor` tells the year of those without one. */
 export function findDates(
   document: Document,
@@ -181,6 +189,7 @@ export function findDates(
   anchor: Anchor | undefined,
   lastYear?: number,
 ): DateMention[] {
+  if (!mayHaveDate(document, sentence)) return [];
   const marksOf = (name: string) => sentence.marks.filter((mark) => mark.entry.class === name);
   const months = new Map(marksOf("month").map((mark) => [mark.first, mark]));
   const text = {

@@ -99,7 +99,12 @@ function knownLatin(document: Document, at: number, limit: number): Name | undef
     if (!isPart) break;
     if (!isWord) continue;
     key += plain.test(piece) ? piece : fold(piece);
-    if (last === at) longest = known(key).reach + LONGEST_LATIN_TYPE;
+    if (last === at) {
+      const first = known(key);
+      // Few words begin a name: of the others nothing more is put together.
+      if (first.reach === 0 && !first.isName) return undefined;
+      longest = first.reach + LONGEST_LATIN_TYPE;
+    }
     if (key.length > longest) break;
     if (!isCapital && last > at) continue;
     const { isName, isCountry } = known(key);
