@@ -33,8 +33,7 @@ const functions = new Set([...languages.values()].flatMap(({ functionWords }) =>
 const STEM = 4;
 
 for (const { tag, lexicon } of languages.values()) {
-  for (const entry of [...lexicon.byWord.values(), ...lexicon.byPrefix.values()].flat()) {
-    if (!telling.has(entry.class)) continue;
+  for (const entry of lexicon.entriesOf(telling)) {
     const key = (entry.words[0] ?? "").slice(0, STEM);
     phrasesBy.set(key, [...(phrasesBy.get(key) ?? []), { tag, entry, next: entry.words[1]?.charCodeAt(0) }]);
   }

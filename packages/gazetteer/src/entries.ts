@@ -98,7 +98,10 @@ function readUnit(id: string, cells: readonly string[]): Entry {
     parent,
     en: plain,
     indonesian: indonesian || plain,
-    zh: chinese || chineseAlias(id),
+    // Few ask for it, and where it stands takes long to read.
+    get zh() {
+      return chinese || chineseAlias(id);
+    },
     ending,
     local: local || (plain === en ? "" : en),
     iso,
@@ -110,7 +113,20 @@ function readTown(id: string, cells: readonly string[]): Entry {
   const [parent = "", local = "", , , part = ""] = cells;
   const kind = kinds[part || "town"] ?? unknownKind;
   const en = plainName(local, parent.slice(0, 2));
-  return { id, kind, parent, en, indonesian: en, zh: chineseAlias(id), ending: "", local, iso: "", people: "" };
+  return {
+    id,
+    kind,
+    parent,
+    en,
+    indonesian: en,
+    get zh() {
+      return chineseAlias(id);
+    },
+    ending: "",
+    local,
+    iso: "",
+    people: "",
+  };
 }
 
 const read = new Map<string, Entry>();

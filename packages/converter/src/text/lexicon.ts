@@ -29,9 +29,11 @@ export interface Mark {
   readonly isMended: boolean;
 }
 
-/** A lexicon ready for lookup: entries by their first word, longest first, and prefixes by their first letters. */
+/** A lexicon ready for lookup: entries by their first word, longest first, and prefixes by their first letters; put in order when asked for. */
 export interface Lexicon {
   readonly language: string;
+  /** Entries of some classes, without putting the others in order. */
+  readonly entriesOf: (classes: ReadonlySet<string>) => readonly Entry[];
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   readonly byPrefix: ReadonlyMap<string, readonly Entry[]>;
   /** Single words that a misspelt one may stand for. */
@@ -73,8 +75,9 @@ function splitPhrase(phrase: string): string[] {
     .filter((word) => word !== "");
 }
 
-function entriesOf(language: string, data: LexiconData): Entry[] {
-  return Object.entries(data).flatMap(([name, values]) =>
+function entriesOf(language: string, data: LexiconData, classes?: ReadonlySet<string>): Entry[] {
+  const wanted = Object.entries(data).filter(([name]) => classes?.has(name) ?? true);
+  return wanted.flatMap(([name, values]) =>
     Object.entries(values).flatMap(([value, phrases]) =>
       phrases.map((phrase) => ({
         class: name,
@@ -98,29 +101,58 @@ function group(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<
     else groups.set(key, [entry]);
   }
   for (const known of groups.values())
-    known.sort((a, b) => b.words.length - a.words.length || b.phrase.length - a.phrase.length);
+    if (known.length > 1) known.sort((a, b) => b.words.length - a.words.length || b.phrase.length - a.phrase.length);
   return groups;
 }
 
-/** Compiles a lexicon; `mendable` names the classes whose words are recognised with one letter wrong. */
-export function compileLexicon(language: string, data: LexiconData, mendable: readonly string[]): Lexicon {
+/** Makes a thing when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const isStem = (entry: Entry): boolean => entry.isPrefix && entry.words.length === 1;
+
+function checkedEntries(language: string, data: LexiconData): Entry[] {
   const entries = entriesOf(language, data);
-  const short = entries.find(
-    (entry) => entry.isPrefix && entry.words.length === 1 && entry.phrase.length <= PREFIX_KEY,
-  );
+  const short = entries.find((entry) => isStem(entry) && entry.phrase.length <= PREFIX_KEY);
   if (short) throw new Error(`Lexicon ${language}: the stem "${short.phrase}" needs at least ${PREFIX_KEY} letters.`);
-  const isStem = (entry: Entry) => entry.isPrefix && entry.words.length === 1;
-  return {
-    language,
-    byWord: group(
-      entries.filter((entry) => !isStem(entry)),
+  return entries;
+}
+
+/**
+ * Compiles a lexicon; `mendable` names the classes whose words are recognised with one letter wrong. An article is in one language: the
+ * entries of the others are never put in order.
+ */
+export function compileLexicon(language: string, data: LexiconData, mendable: readonly string[]): Lexicon {
+  const entries = lazily(() => checkedEntries(language, data));
+  const byWord = lazily(() =>
+    group(
+      entries().filter((entry) => !isStem(entry)),
       (entry) => entry.words[0] ?? "",
     ),
-    byPrefix: group(entries.filter(isStem), (entry) => (entry.words[0] ?? "").slice(0, PREFIX_KEY)),
-    mendable: entries.filter(
-      (entry) =>
-        mendable.includes(entry.class) && entry.words.length === 1 && (entry.words[0] ?? "").length >= SHORTEST_MENDED,
+  );
+  const byPrefix = lazily(() =>
+    group(entries().filter(isStem), (entry) => (entry.words[0] ?? "").slice(0, PREFIX_KEY)),
+  );
+  const mended = new Set(mendable);
+  const words = lazily(() =>
+    entriesOf(language, data, mended).filter(
+      (entry) => entry.words.length === 1 && (entry.words[0] ?? "").length >= SHORTEST_MENDED,
     ),
+  );
+  return {
+    language,
+    entriesOf: (classes) => entriesOf(language, data, classes),
+    get byWord() {
+      return byWord();
+    },
+    get byPrefix() {
+      return byPrefix();
+    },
+    get mendable() {
+      return words();
+    },
     memory: new Map(),
   };
 }
