@@ -89,6 +89,7 @@ function draftSpeakers(
   names: ReadonlySet<string>,
   speakers: readonly (KnownPerson | undefined)[],
 ): DraftPerson[] {
+  if (names.size === 0) return [];
   const found = speakers.flatMap((person) => (person && names.has(person.name) ? [person] : []));
   const once = [...new Map(found.map((person) => [person.name, person])).values()];
   return mergePeople(
