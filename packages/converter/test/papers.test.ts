@@ -52,6 +52,21 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Pemkot Padang dan Kota Hildesheim, Jerman, memperpanjang MoU sister city.",
       ["memorandum-of-understanding mentioned «MoU»"],
     ],
+    [
+      "en",
+      "The mayors of Graz and Dubrovnik signed a memorandum of understanding as twin cities. Under the renewed memorandum both will exchange teachers. According to the memorandum, staff will train in Graz.",
+      ["memorandum-of-understanding signed «signed a memorandum of understanding»"],
+    ],
+    [
+      "en",
+      "The twin cities of Graz and Dubrovnik will meet each year. In line with the agreement, both sides will trade.",
+      ["cooperation-agreement mentioned «agreement»"],
+    ],
+    [
+      "en",
+      "Under the planned agreement the city of Graz and the city of Dubrovnik will become twin cities.",
+      ["cooperation-agreement planned «planned agreement»"],
+    ],
     ["id", "DPRD Kota Padang menyetujui kerja sama sister city Pemkot Padang dengan Kota Hildesheim, Jerman.", []],
     [
       "id",
