@@ -3,6 +3,16 @@ import { holdMisses, holdTables, type Row, ties } from "./tables.ts";
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "two places joined by a word": [
     [
+      "en",
+      "Erie City Council voted to authorize a sister city agreement with Kutaisi, Georgia.",
+      ["gn-5188843 «Erie City Council» + gn-613607 «Kutaisi»"],
+    ],
+    [
+      "en",
+      "A friendship agreement between Stirling Council and the Municipality of Braga was signed by their mayors.",
+      ["gn-2636910 «Stirling Council» + gn-2742032 «Municipality of Braga»"],
+    ],
+    [
       "id",
       "Pemkot Semarang dan Kota Nanjing, Provinsi Jiangsu, China, menandatangani MoU sister city.",
       ["id-3374 «Pemkot Semarang» + cn-320100 «Kota Nanjing, Provinsi Jiangsu»"],

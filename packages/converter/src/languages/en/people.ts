@@ -259,6 +259,7 @@ export const people: LexiconData = {
       "LGUs",
       "local council",
       "local councils",
+      "council",
       "people 's governments",
     ],
     city: [
