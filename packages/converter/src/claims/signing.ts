@@ -156,8 +156,9 @@ const events = [
   "witness",
   "renew",
   "term",
+  "approve",
 ];
-const others = ["depart", "listener", "end", "since", "say", "explore", "term"];
+const others = ["approve", "depart", "listener", "end", "since", "say", "explore", "term"];
 
 function eventOf({ sentence }: Content, date: DateMention): Mark | undefined {
   const before = sentence.marks.findLast((mark) => mark.last < date.first && isClass(mark, ...events));
