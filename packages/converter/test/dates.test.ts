@@ -11,6 +11,12 @@ const days = reading((record, quote) => {
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "the day of a signing": [
     [
+      "en",
+      "The council of Graz approved on 12 May 2025 a sister city agreement with the city of Dubrovnik, to be signed in June 2025.",
+      ["cooperation-agreement 2025-06 «June 2025»"],
+    ],
+    ["en", "On 12 May 2025 the council of Graz ratified the twinning agreement with the city of Dubrovnik.", []],
+    [
       "id",
       "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada Selasa (24/6/2025).",
       ["memorandum-of-understanding 2025-06-24 «Selasa (24/6/2025)»"],

@@ -33,7 +33,9 @@ export function statusOf(reading: Reading, content: Content, mark: Mark): Reach 
   const soon = after.find(
     (other) =>
       isClass(other, ...future) &&
-      (other.first - mark.last <= LONGEST_BRIDGE + 1 || (behind !== undefined && other.first < behind.first)),
+      (other.entry.value === "signing" ||
+        other.first - mark.last <= LONGEST_BRIDGE + 1 ||
+        (behind !== undefined && other.first < behind.first)),
   );
   const frame = frameOf(before, mark);
   const told = frame ? before.slice(0, before.indexOf(frame)) : before;
