@@ -13,6 +13,29 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["gn-2636910 «Stirling Council» + gn-2742032 «Municipality of Braga»"],
     ],
     [
+      "en",
+      "Graz is exploring a twinning arrangement with Darjeeling in West Bengal.",
+      ["gn-2778067 «Graz» + in-x-darjeeling «Darjeeling in West Bengal»"],
+    ],
+    [
+      "en",
+      "Galle has been paired with Velsen in the Netherlands as twin towns since 1990.",
+      ["gn-1246294 «Galle» + nl-x-velsen «Velsen»"],
+    ],
+    [
+      "en",
+      "A sister city pact with Korovou, Fiji, was signed by the city of Graz.",
+      ["fj-x-korovou «Korovou» + gn-2778067 «city of Graz»"],
+    ],
+    [
+      "en",
+      "The City of uMhlathuze, South Africa, and the Mozambican city of Quelimane are twin cities.",
+      ["za-x-umhlathuze «City of uMhlathuze» + gn-1028434 «city of Quelimane»"],
+    ],
+    ["en", "Halifax already has a sister city in Hakodate, Japan.", ["gn-6324729 «Halifax» + gn-2130188 «Hakodate»"]],
+    ["en", "Fort Collins now has a sister city at the foot of the Andes.", []],
+    ["en", "The twin towns sent Graz a letter about trade with Li Wei in China.", []],
+    [
       "id",
       "Pemkot Semarang dan Kota Nanjing, Provinsi Jiangsu, China, menandatangani MoU sister city.",
       ["id-3374 «Pemkot Semarang» + cn-320100 «Kota Nanjing, Provinsi Jiangsu»"],
