@@ -61,6 +61,9 @@ function isHost(reading: Reading, { sentence }: Content, place: PlaceMention): b
   return true;
 }
 
+/** A kind of tie right before a word. */
+const isKindBefore = (kind: Mark, word: Mark): boolean => kind.entry.class === "kind" && kind.last === word.first - 1;
+
 /** Whether a place is only where something happens: "di Nanjing", "arrived in Bogor". */
 function isLocated({ document }: Reading, { sentence, venues }: Content, place: PlaceMention): boolean {
   if (place.isGovernment || place.isOffice) return false;
@@ -68,6 +71,8 @@ function isLocated({ document }: Reading, { sentence, venues }: Content, place: 
   const isOfVenue = venues.some((venue) => venue.last === place.first - 2);
   if (isOfVenue && document.tokens.lower[place.first - 1] === ",") return true;
   const before = sentence.marks.find((mark) => mark.last === place.first - 1);
+  // "has a sister city in Hakodate, Japan": the partner itself.
+  if (before?.entry.class === "in" && sentence.marks.some((mark) => isKindBefore(mark, before))) return false;
   return before !== undefined && ["in", "depart", "to"].includes(before.entry.class);
 }
 
@@ -195,7 +200,9 @@ function jointOf(reading: Reading, content: Content, a: PlaceMention, b: PlaceMe
   const kind = inside.findLast((mark) => mark.entry.class === "kind");
   if (
     kind &&
-    inside.some((mark) => mark.entry.class === "of" && mark.first === kind.last + 1 && mark.last === b.first - 1)
+    inside.some(
+      (mark) => ["of", "in"].includes(mark.entry.class) && isKindBefore(kind, mark) && mark.last === b.first - 1,
+    )
   )
     return "with";
   let isList = true;
