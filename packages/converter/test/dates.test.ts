@@ -12,6 +12,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "the day of a signing": [
     [
       "en",
+      "A twinning agreement of Graz and the city of Dubrovnik was signed in 1990, and today it still runs.",
+      ["cooperation-agreement 1990 «1990»"],
+    ],
+    [
+      "en",
+      "The twinning agreement of 1990 was signed again today by the mayor of Graz and the mayor of Dubrovnik.",
+      ["cooperation-agreement 2025-06-27 «today»"],
+    ],
+    [
+      "en",
       "The council of Graz approved on 12 May 2025 a sister city agreement with the city of Dubrovnik, to be signed in June 2025.",
       ["cooperation-agreement 2025-06 «June 2025»"],
     ],

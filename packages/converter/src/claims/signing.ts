@@ -195,9 +195,17 @@ export function refusalOf(content: Content, date: DateMention, paper?: Mark): st
   return isOfAnother(content, paper, date) ? "another-paper" : undefined;
 }
 
+const isClassOf = (mark: Mark | undefined, name: string): boolean => mark !== undefined && isClass(mark, name);
+
 /** The date of the event that a sentence tells: a day before a month, and not that of a journey, an interview, an end or another paper. */
 export function dateOf(content: Content, paper?: Mark): DateMention | undefined {
   const fitting = content.dates.filter((date) => refusalOf(content, date, paper) === undefined);
   const days = fitting.filter((date) => date.value.length === 10);
-  return days.find((date) => date.form === "calendar") ?? days[0] ?? fitting[0];
+  const [day] = days;
+  // "was signed in 1990, and today it runs": the date of a signing is the first behind it.
+  const signed = fitting.find((date) => date.form === "calendar" && isClassOf(eventOf(content, date), "sign"));
+  const isLater = signed !== undefined && day !== undefined && eventOf(content, day) === eventOf(content, signed);
+  return (
+    days.find((date) => date.form === "calendar") ?? (isLater && signed.first < day.first ? signed : day) ?? fitting[0]
+  );
 }
