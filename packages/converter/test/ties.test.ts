@@ -36,6 +36,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["en", "Fort Collins now has a sister city at the foot of the Andes.", []],
     ["en", "The twin towns sent Graz a letter about trade with Li Wei in China.", []],
     [
+      "en",
+      "The city of Rockhampton has welcomed guests from its Japanese sister city Ibusuki and renewed one of Queensland's oldest friendships.",
+      ["gn-2151437 «city of Rockhampton» + gn-1862010 «Ibusuki»"],
+    ],
+    [
       "id",
       "Pemkot Semarang dan Kota Nanjing, Provinsi Jiangsu, China, menandatangani MoU sister city.",
       ["id-3374 «Pemkot Semarang» + cn-320100 «Kota Nanjing, Provinsi Jiangsu»"],

@@ -235,6 +235,16 @@ function dropOuter(sides: Side[]): void {
   }
 }
 
+/** "Rockhampton … renewed one of Queensland's oldest friendships": a place that holds a side named before it, and owns something. */
+function dropOwners({ document }: Reading, sides: Side[]): void {
+  for (let at = sides.length - 1; at > 0; at--) {
+    const side = sides[at];
+    if (!side || side.mention.isGovernment || side.mention.isOffice) continue;
+    const isOwner = document.tokens.lower[side.mention.last + 1] === "'s";
+    if (isOwner && sides.slice(0, at).some((other) => isWithin(other.id, side.id))) sides.splice(at, 1);
+  }
+}
+
 /** The sides of a sentence, stretch by stretch; places that are only where something happens are left out. */
 export function rowsOf(reading: Reading, content: Content, resolution: Resolution): SideRow[] {
   let from = content.sentence.first;
@@ -253,6 +263,7 @@ export function rowsOf(reading: Reading, content: Content, resolution: Resolutio
       });
     if (sides.length === 0) return [];
     dropOuter(sides);
+    dropOwners(reading, sides);
     const joints = sides
       .slice(1)
       .map((side, index) => jointOf(reading, content, sides[index]?.mention ?? side.mention, side.mention));
