@@ -13,7 +13,7 @@ export const namesKind = (mark: Mark, next: Mark | undefined): boolean =>
     next?.entry.class === "instrument" &&
     next.first === mark.last + 1);
 
-/** "are not sister cities", "bukan sister city", 并无友城关系: a negation right before a kind of tie. */
+/** "are not sister cities", "bukan sister city", 并无友城关系, "no agreement with": a negation right before a kind of tie or a paper. */
 export const isDeniedKind = (marks: Content["sentence"]["marks"], kind: Mark): boolean =>
-  kind.entry.class === "kind" &&
+  (kind.entry.class === "kind" || kind.entry.class === "instrument") &&
   marks.some((mark) => mark.entry.class === "negate" && kind.first > mark.last && kind.first - mark.last <= 2);
