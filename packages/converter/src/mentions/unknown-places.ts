@@ -1,5 +1,5 @@
 import { levelOf, lookup } from "@kembar/gazetteer";
-import { CAPITAL } from "../text/tokens.ts";
+import { CAPITAL, isCapitalWord } from "../text/tokens.ts";
 import { knownName, type Name, unknownName } from "./names.ts";
 import type { Scan } from "./place-mentions.ts";
 import { readTail, type Words } from "./place-words.ts";
@@ -19,9 +19,12 @@ function isNameBefore({ document, sentence }: Scan, name: Name, tail: Words): bo
   const { tokens, language } = document;
   const isOne = name.first === name.last;
   const isFirst = name.first === sentence.first || tokens.lower[name.first - 1] === '"';
-  if (isOne && (isFirst || language.functionWords.includes(tokens.lower[name.first] ?? ""))) return false;
+  // "Two World Heritage towns"
+  if (language.functionWords.includes(tokens.lower[name.first] ?? "") || (isOne && isFirst)) return false;
   const isTypeCapital = ((tokens.flags[tail.edge] ?? 0) & CAPITAL) !== 0;
-  return isTypeCapital || !language.functionWords.includes(tokens.lower[name.first - 1] ?? "");
+  // "Heritage towns" of "World Heritage towns" is the rest of another name.
+  const isRest = name.first > sentence.first && isCapitalWord(tokens.flags[name.first - 1]);
+  return isTypeCapital || (!isRest && !language.functionWords.includes(tokens.lower[name.first - 1] ?? ""));
 }
 
 /** "Padang-Fremantle": a name that a dash ties to a place that is known. */
