@@ -41,6 +41,14 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["gn-2151437 «city of Rockhampton» + gn-1862010 «Ibusuki»"],
     ],
     [
+      "en",
+      "Students of Graz left for Trondheim in Norway. The two cities have been sister cities since 1968.",
+      ["gn-2778067 «Graz» + gn-3133880 «Trondheim»"],
+    ],
+    ["en", "The mayor of Graz travelled to Dubrovnik. The two cities are not sister cities.", []],
+    ["en", "Students of Graz flew to Trondheim via Oslo. Both cities are twin cities.", []],
+    ["en", "A choir from Graz sang in Qingdao. Qingdao has sister ties with more than 80 cities.", []],
+    [
       "id",
       "Pemkot Semarang dan Kota Nanjing, Provinsi Jiangsu, China, menandatangani MoU sister city.",
       ["id-3374 «Pemkot Semarang» + cn-320100 «Kota Nanjing, Provinsi Jiangsu»"],
