@@ -2,7 +2,7 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import { overruled } from "../trace.ts";
 import { between } from "../trace-claims.ts";
 import type { Focus } from "./focus.ts";
-import { hasMark, isDeniedKind } from "./marks.ts";
+import { hasMark, isCount, isDeniedKind } from "./marks.ts";
 import { MANY, UNKNOWN } from "./pairs.ts";
 import { findEntries } from "./profiles.ts";
 import { distinct, type Side, type SideRow } from "./sides.ts";
@@ -117,6 +117,7 @@ export function findPartners(search: ListSearch): Partners[] {
   return search.reading.contents.flatMap((content): Partners[] => {
     const { block, index } = content.sentence;
     if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
+    if (isCount(search.reading, content)) return [];
     const named = distinct((search.rows[index] ?? []).flatMap((row) => row.sides)).filter(
       (side) => side.country !== UNKNOWN && !isDenied(content, side),
     );
