@@ -187,10 +187,21 @@ function isOfAnother({ sentence }: Content, paper: Mark | undefined, date: DateM
   );
 }
 
+/** "signed a memorandum, which renews the document of 2020": the year of the paper that is renewed. */
+const isOfRenewed = ({ sentence }: Content, event: Mark, date: DateMention): boolean =>
+  isClass(event, "renew") &&
+  event.last < date.first &&
+  date.value.length < DAY &&
+  sentence.marks.some((mark) => isClass(mark, "sign") && mark.last < event.first);
+
+/** Letters of a day: 2025-06-24. */
+const DAY = 10;
+
 /** Why a date is not that of the signing its sentence tells of: the class of the event that it dates, or where it stands; undefined if it may be. */
 export function refusalOf(content: Content, date: DateMention, paper?: Mark): string | undefined {
   const event = eventOf(content, date);
   if (event && isClass(event, ...others)) return event.entry.class;
+  if (event && isOfRenewed(content, event, date)) return "renewed-paper";
   if (content.sentence.quote >= 0 && date.form !== "calendar") return "quoted";
   return isOfAnother(content, paper, date) ? "another-paper" : undefined;
 }
