@@ -18,6 +18,12 @@ function placesOf({ places, sentence }: Content, resolution: Resolution): Side[]
   });
 }
 
+/** "The two cities …", "They signed …" */
+const isOfTwo = (content: Content): boolean =>
+  hasMark(content, "twosome") ||
+  (hasMark(content, "sign") &&
+    content.sentence.marks.some((mark) => mark.entry.class === "pronoun" && mark.first === content.sentence.first));
+
 /** "Twelve students from Wonju left for Roanoke. The two cities have been sister cities since 1964": a kind of tie told of two places named before. */
 export function findTwosome(
   { contents }: Reading,
@@ -26,7 +32,7 @@ export function findTwosome(
   for (const content of contents) {
     const { block, index, marks } = content.sentence;
     const isKind = marks.some((mark) => mark.entry.class === "kind" && !isDeniedKind(marks, mark));
-    if (block.kind !== "paragraph" || !isKind || !hasMark(content, "twosome") || hasMark(content, "generic")) continue;
+    if (block.kind !== "paragraph" || !isKind || !isOfTwo(content) || hasMark(content, "generic")) continue;
     const near = contents.slice(Math.max(0, index - NEAR), index + 1).flatMap((one) => placesOf(one, resolution));
     const all = distinct(near);
     const [a, b, ...more] = all.filter((side) => !all.some((other) => isWithin(other.id, side.id)));
