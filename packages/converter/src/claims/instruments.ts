@@ -3,6 +3,7 @@ import type { DateMention } from "../mentions/dates.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { VenueMention } from "../mentions/venues.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { HAN, WORD } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
 import { tracePapers } from "../trace-claims.ts";
 import { isClass } from "./clause.ts";
@@ -24,6 +25,15 @@ function withVenue(reading: Reading, reach: Reach, venue: VenueMention | undefin
   return { ...reach, last: venue.last };
 }
 
+/** "OSH, 11 July 2025.": place and day of writing, and no word more. */
+function isBareDate({ document: { tokens } }: Reading, { sentence, places, dates }: Content): boolean {
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const isNamed = [...places, ...dates].some((one) => one.first <= at && at <= one.last);
+    if (!isNamed && ((tokens.flags[at] ?? 0) & (WORD | HAN)) !== 0) return false;
+  }
+  return places.length > 0 && dates.length > 0;
+}
+
 /** The day that the sentence before gives to the event: "… diperingati di Kyoto, Kamis (17/7). Gubernur … menandatangani …". */
 function dateBefore(reading: Reading, content: Content): DateMention | undefined {
   const { contents } = reading;
@@ -33,6 +43,7 @@ function dateBefore(reading: Reading, content: Content): DateMention | undefined
     if (before?.sentence.block !== sentence.block || before.sentence.quote >= 0 || before.sentence.isDateline)
       return undefined;
     if (before.sentence.marks.some((mark) => isClass(mark, "since", "prior", "end"))) return undefined;
+    if (isBareDate(reading, before)) return undefined;
     const days = before.dates.filter((date) => date.value.length === 10);
     // "On 10 July the governor visited …. After the talks the two signed …": the day that opens the story.
     const [day] = days;
@@ -110,7 +121,9 @@ function unnamedPaper(
   before: InstrumentClaim | undefined,
 ): InstrumentClaim[] {
   const { marks } = content.sentence;
-  const signing = marks.find((mark) => isClass(mark, "sign"));
+  // "The ceremony took place yesterday at …"
+  const event = before?.status === "signed" ? marks.find((mark) => isClass(mark, "event")) : undefined;
+  const signing = marks.find((mark) => isClass(mark, "sign")) ?? event;
   const plan = signing && marks.find((mark) => isClass(mark, "plan") && isJustBefore(mark, signing));
   if (!signing || (!plan && marks.some((mark) => isClass(mark, "plan", "negate")))) return [];
   if (plan && before === undefined) return [];

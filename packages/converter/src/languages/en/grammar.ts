@@ -96,6 +96,14 @@ export const grammar: LexiconData = {
     both: ["the two mayors", "both mayors", "the two governors", "both governors", "the two leaders", "both leaders"],
     speaker: ["he", "she", "they"],
   },
+  /** Ties that are not the one told of. */
+  other: {
+    ties: ["other", "others", "another", "the rest of", "elsewhere"],
+  },
+  /** What a paper is signed at. */
+  event: {
+    ceremony: ["the ceremony", "the signing event", "the event", "it took place", "it was held", "this took place"],
+  },
   /** The two places spoken of before. */
   twosome: {
     places: [
