@@ -12,6 +12,26 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "the day of a signing": [
     [
       "en",
+      "The city of Graz and the city of Dubrovnik signed a twin city memorandum. The ceremony took place yesterday.",
+      ["memorandum-of-understanding 2025-06-26 «yesterday»"],
+    ],
+    [
+      "en",
+      "The city of Graz and the city of Dubrovnik marked 40 years as twin cities on 10 May 2025. Both mayors signed a memorandum that extends the document of 2020.",
+      ["memorandum-of-understanding 2025-05-10 «10 May 2025»"],
+    ],
+    [
+      "en",
+      "GRAZ, 27 June 2025. News Service. The city of Graz and the city of Dubrovnik signed a twin city memorandum.",
+      [],
+    ],
+    [
+      "en",
+      "The mayors of Graz and Dubrovnik met on 5 May 2025. They signed a sister city agreement.",
+      ["cooperation-agreement 2025-05-05 «5 May 2025»"],
+    ],
+    [
+      "en",
       "A twinning agreement of Graz and the city of Dubrovnik was signed in 1990, and today it still runs.",
       ["cooperation-agreement 1990 «1990»"],
     ],
