@@ -41,7 +41,9 @@ const outer = new Set(["country", "province"]);
  */
 function isPartner({ document, sentence, marks }: Scan, { first, last }: Name): boolean {
   const isJoined = sentence.marks.some((mark) => joints.has(mark.entry.class) && mark.last === first - 1);
-  if (!isJoined || !sentence.marks.some((mark) => mark.entry.class === "kind")) return false;
+  const isWith = sentence.marks.some((mark) => mark.entry.class === "with" && mark.last === first - 1);
+  const about = isWith ? ["kind", "instrument"] : ["kind"];
+  if (!isJoined || !sentence.marks.some((mark) => about.includes(mark.entry.class))) return false;
   const isComma = document.tokens.lower[last + 1] === ",";
   const within = marks.get(last + 1);
   if (!isComma && (within?.entry.class !== "in" || last > first)) return false;
