@@ -91,7 +91,9 @@ function isOfCapital({ document }: Reading, { sentence }: Content, place: PlaceM
   return sentence.marks.some((mark) => {
     if (mark.entry.class !== "capital") return false;
     const behind = place.first - mark.last;
-    return mark.first - place.last === 1 || (!isBefore && behind >= 1 && behind <= 2);
+    // "to twin the Thessalian capital with Irbid"
+    const isJoined = sentence.marks.some((one) => one.entry.class === "with" && one.first === mark.last + 1);
+    return mark.first - place.last === 1 || (!isBefore && !isJoined && behind >= 1 && behind <= 2);
   });
 }
 
