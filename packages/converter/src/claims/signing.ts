@@ -197,10 +197,19 @@ const isOfRenewed = ({ sentence }: Content, event: Mark, date: DateMention): boo
 /** Letters of a day: 2025-06-24. */
 const DAY = 10;
 
+/** "A memorandum with Gaborone dates from 4 August 2009": the paper is what is dated, and no tie. */
+function isDatedPaper({ sentence }: Content, event: Mark): boolean {
+  if (event.entry.value !== "dating") return false;
+  const subject = sentence.marks.findLast(
+    (mark) => mark.last < event.first && isClass(mark, "instrument", "tie", "break"),
+  );
+  return subject !== undefined && isClass(subject, "instrument");
+}
+
 /** Why a date is not that of the signing its sentence tells of: the class of the event that it dates, or where it stands; undefined if it may be. */
 export function refusalOf(content: Content, date: DateMention, paper?: Mark): string | undefined {
   const event = eventOf(content, date);
-  if (event && isClass(event, ...others)) return event.entry.class;
+  if (event && isClass(event, ...others) && !isDatedPaper(content, event)) return event.entry.class;
   if (event && isOfRenewed(content, event, date)) return "renewed-paper";
   if (content.sentence.quote >= 0 && date.form !== "calendar") return "quoted";
   return isOfAnother(content, paper, date) ? "another-paper" : undefined;
