@@ -12,6 +12,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "the day of a signing": [
     [
       "en",
+      "The city of Graz and the city of Dubrovnik marked the 40th anniversary of their twinning on 10 May 2025.\n\nBoth mayors signed a memorandum.",
+      ["memorandum-of-understanding 2025-05-10 «10 May 2025»"],
+    ],
+    [
+      "en",
+      "A twinning memorandum of Graz with the city of Dubrovnik dates from 4 August 2009.",
+      ["memorandum-of-understanding 2009-08-04 «4 August 2009»"],
+    ],
+    [
+      "en",
       "The city of Graz and the city of Dubrovnik signed a twin city memorandum. The ceremony took place yesterday.",
       ["memorandum-of-understanding 2025-06-26 «yesterday»"],
     ],

@@ -3,14 +3,14 @@ import type { DateMention } from "../mentions/dates.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { VenueMention } from "../mentions/venues.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { HAN, WORD } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
 import { tracePapers } from "../trace-claims.ts";
 import { isClass } from "./clause.ts";
 import { knownPeople } from "./known-people.ts";
+import { isBareDate } from "./marks.ts";
 import type { InstrumentClaim, PaperSearch } from "./paper.ts";
 import { represent, watch, withPeopleBehind } from "./paper-people.ts";
-import { isStanding, LONGEST_BRIDGE, type Reach, statusOf } from "./paper-status.ts";
+import { future, isStanding, LONGEST_BRIDGE, type Reach, statusOf } from "./paper-status.ts";
 import { dateOf, participantsOf, subjectOf } from "./signing.ts";
 
 /** Sentences within which a signing without a paper's name is that of the paper named before. */
@@ -25,13 +25,12 @@ function withVenue(reading: Reading, reach: Reach, venue: VenueMention | undefin
   return { ...reach, last: venue.last };
 }
 
-/** "OSH, 11 July 2025.": place and day of writing, and no word more. */
-function isBareDate({ document: { tokens } }: Reading, { sentence, places, dates }: Content): boolean {
-  for (let at = sentence.first; at <= sentence.last; at++) {
-    const isNamed = [...places, ...dates].some((one) => one.first <= at && at <= one.last);
-    if (!isNamed && ((tokens.flags[at] ?? 0) & (WORD | HAN)) !== 0) return false;
-  }
-  return places.length > 0 && dates.length > 0;
+/** Whether a sentence before goes on in this one: of the same paragraph, or the one right before that tells of a kind of tie or a signing. */
+function isSameStory({ sentence: before }: Content, sentence: Content["sentence"]): boolean {
+  if (before.quote >= 0 || before.isDateline) return false;
+  const has = ({ marks }: Content["sentence"], ...names: string[]) => marks.some((mark) => isClass(mark, ...names));
+  const isNext = before.index === sentence.index - 1 && before.block.kind === "paragraph" && has(sentence, "sign");
+  return before.block === sentence.block || (isNext && !has(sentence, ...future) && has(before, "kind", "event"));
 }
 
 /** The day that the sentence before gives to the event: "… diperingati di Kyoto, Kamis (17/7). Gubernur … menandatangani …". */
@@ -40,9 +39,11 @@ function dateBefore(reading: Reading, content: Content): DateMention | undefined
   const { sentence } = content;
   for (let at = sentence.index - 1; at >= sentence.index - NEAR; at--) {
     const before = contents[at];
-    if (before?.sentence.block !== sentence.block || before.sentence.quote >= 0 || before.sentence.isDateline)
+    if (before === undefined || !isSameStory(before, sentence)) return undefined;
+    if (
+      before.sentence.marks.some((mark) => isClass(mark, "since", "prior", "end") && mark.entry.value !== "anniversary")
+    )
       return undefined;
-    if (before.sentence.marks.some((mark) => isClass(mark, "since", "prior", "end"))) return undefined;
     if (isBareDate(reading, before)) return undefined;
     const days = before.dates.filter((date) => date.value.length === 10);
     // "On 10 July the governor visited …. After the talks the two signed …": the day that opens the story.

@@ -1,7 +1,7 @@
 import { levelOf } from "@kembar/gazetteer";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { NUMBER } from "../text/tokens.ts";
+import { HAN, NUMBER, WORD } from "../text/tokens.ts";
 
 /** Whether a sentence has a word of one of the classes. */
 export const hasMark = ({ sentence }: Content, ...classes: readonly string[]): boolean =>
@@ -35,3 +35,12 @@ export function isCount({ document: { tokens } }: Reading, { sentence, places }:
 
 const isCountry = ({ candidates }: Content["places"][number]): boolean =>
   candidates.some((id) => levelOf(id) === "country");
+
+/** "OSH, 11 July 2025.": place and day of writing, and no word more. */
+export function isBareDate({ document: { tokens } }: Reading, { sentence, places, dates }: Content): boolean {
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const isNamed = [...places, ...dates].some((one) => one.first <= at && at <= one.last);
+    if (!isNamed && ((tokens.flags[at] ?? 0) & (WORD | HAN)) !== 0) return false;
+  }
+  return places.length > 0 && dates.length > 0;
+}
