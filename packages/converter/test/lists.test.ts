@@ -39,6 +39,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["en", "The choirs of two twin towns met in Graz.\n\nPadua (Italy): first prize.", []],
     [
       "en",
+      "GRAZ, 3 March 2021 -- The council has authorized the mayor to sign a sister city agreement with Haikou, China. Critics asked what had come of earlier pacts: the sisterhood agreements with Linz and Salzburg exist only on paper.",
+      ["gn-2778067 «GRAZ» + cn-460100 «Haikou»"],
+    ],
+    [
+      "en",
       "Davenport, Iowa, has several sister cities. The first sister city was Kaiserslautern, Germany, in 1960.",
       ["gn-4853423 «Davenport, Iowa» + gn-2894003 «Kaiserslautern»"],
     ],

@@ -2,7 +2,7 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import { overruled } from "../trace.ts";
 import { between } from "../trace-claims.ts";
 import type { Focus } from "./focus.ts";
-import { hasMark, isCount, isDeniedKind } from "./marks.ts";
+import { hasMark, isBareDate, isCount, isDeniedKind } from "./marks.ts";
 import { MANY, UNKNOWN } from "./pairs.ts";
 import { findEntries } from "./profiles.ts";
 import { distinct, type Side, type SideRow } from "./sides.ts";
@@ -94,6 +94,9 @@ function ranked({ rows, focus: { salience } }: ListSearch): Side[] {
 
 /** The place whose partners a sentence names: the article's own, else the most salient in another country, else the dateline's. */
 function ownerOf({ focus, sides: all }: ListSearch & Ranked, partners: readonly Side[]): Side | undefined {
+  // "the city's pacts with Iligan and Dipolog": of its own country, and told of the city that the article was written in.
+  const here = focus.dateline ?? focus.home;
+  if (here && partners.length > 1 && partners.every((partner) => partner.country === here.country)) return undefined;
   const isForeign = (side: Side | undefined): side is Side =>
     side !== undefined && side.country !== UNKNOWN && partners.every((partner) => partner.country !== side.country);
   if (isForeign(focus.home)) return focus.home;
@@ -117,7 +120,7 @@ export function findPartners(search: ListSearch): Partners[] {
   return search.reading.contents.flatMap((content): Partners[] => {
     const { block, index } = content.sentence;
     if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
-    if (isCount(search.reading, content)) return [];
+    if (isCount(search.reading, content) || isBareDate(search.reading, content)) return [];
     const named = distinct((search.rows[index] ?? []).flatMap((row) => row.sides)).filter(
       (side) => side.country !== UNKNOWN && !isDenied(content, side),
     );
