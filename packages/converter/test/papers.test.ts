@@ -67,6 +67,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Under the planned agreement the city of Graz and the city of Dubrovnik will become twin cities.",
       ["cooperation-agreement planned «planned agreement»"],
     ],
+    [
+      "en",
+      "The city of Graz and the city of Dubrovnik could become twin towns. No agreement exists at this stage.",
+      [],
+    ],
+    [
+      "en",
+      "The city of Graz and the city of Dubrovnik discussed a twinning. No memorandum has been signed so far.",
+      ["memorandum-of-understanding planned «No memorandum»"],
+    ],
     ["id", "DPRD Kota Padang menyetujui kerja sama sister city Pemkot Padang dengan Kota Hildesheim, Jerman.", []],
     [
       "id",

@@ -7,7 +7,7 @@ import { overruled } from "../trace.ts";
 import { tracePapers } from "../trace-claims.ts";
 import { isClass } from "./clause.ts";
 import { knownPeople } from "./known-people.ts";
-import { isBareDate } from "./marks.ts";
+import { isBareDate, isDeniedKind } from "./marks.ts";
 import type { InstrumentClaim, PaperSearch } from "./paper.ts";
 import { represent, watch, withPeopleBehind } from "./paper-people.ts";
 import { future, isStanding, LONGEST_BRIDGE, type Reach, statusOf } from "./paper-status.ts";
@@ -172,6 +172,13 @@ function mayTell({ document }: Reading, content: Content, [paper]: readonly Mark
   return !overruled(document, isForeign, "instrument/others", paper, why);
 }
 
+/** "No agreement exists", "this is not a sister city agreement": a paper that is not there, and of which nothing says that it is to come. */
+const isDenied = (marks: readonly Mark[], paper: Mark): boolean => {
+  const kind = marks.find((mark) => isClass(mark, "kind") && mark.last === paper.first - 1);
+  const isNot = isDeniedKind(marks, paper) || (kind !== undefined && isDeniedKind(marks, kind));
+  return isNot && !marks.some((mark) => isClass(mark, "sign", "agree", "renew", "plan", "explore", "draft"));
+};
+
 /** The papers that a sentence names, the long and the short form side by side once. */
 const named = (papers: readonly Mark[]): Mark[] =>
   papers.filter(
@@ -204,7 +211,7 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
   let heading: Content | undefined;
   for (const content of reading.contents) {
     const { marks, index } = content.sentence;
-    const papers = marks.filter((mark) => isClass(mark, "instrument"));
+    const papers = marks.filter((mark) => isClass(mark, "instrument") && !isDenied(marks, mark));
     if (!mayTell(reading, content, papers)) continue;
     if (papers.length === 0) addUnnamed(search, claims, content);
     if (papers.length === 0 && claims.length === 0 && marks.some((mark) => isClass(mark, "sign"))) heading = content;
