@@ -49,6 +49,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["en", "Students of Graz flew to Trondheim via Oslo. Both cities are twin cities.", []],
     ["en", "A choir from Graz sang in Qingdao. Qingdao has sister ties with more than 80 cities.", []],
     [
+      "en",
+      "Councillors in Swindon have backed plans to twin the town with Ocotal in Nicaragua.",
+      ["gn-2636389 «Swindon» + gn-3617448 «Ocotal»"],
+    ],
+    [
+      "en",
+      "Lansing's relationship with Otsu, Japan, its sister city for 50 years, was celebrated.",
+      ["gn-4998830 «Lansing» + gn-1853574 «Otsu»"],
+    ],
+    [
       "id",
       "Pemkot Semarang dan Kota Nanjing, Provinsi Jiangsu, China, menandatangani MoU sister city.",
       ["id-3374 «Pemkot Semarang» + cn-320100 «Kota Nanjing, Provinsi Jiangsu»"],

@@ -61,6 +61,9 @@ function isHost(reading: Reading, { sentence }: Content, place: PlaceMention): b
   return true;
 }
 
+/** Words for those who decide for a place. */
+const bodies = new Set(["body", "office", "honorific", "government"]);
+
 /** A kind of tie right before a word. */
 const isKindBefore = (kind: Mark, word: Mark): boolean => kind.entry.class === "kind" && kind.last === word.first - 1;
 
@@ -73,6 +76,10 @@ function isLocated({ document }: Reading, { sentence, venues }: Content, place: 
   const before = sentence.marks.find((mark) => mark.last === place.first - 1);
   // "has a sister city in Hakodate, Japan": the partner itself.
   if (before?.entry.class === "in" && sentence.marks.some((mark) => isKindBefore(mark, before))) return false;
+  // "Councillors in Swindon have backed plans to twin the town with Ocotal"
+  const isBody = (mark: Mark) =>
+    bodies.has(mark.entry.class) && !isAbroad(mark) && mark.last === (before?.first ?? 0) - 1;
+  if (before?.entry.class === "in" && sentence.marks.some(isBody)) return false;
   return before !== undefined && ["in", "depart", "to"].includes(before.entry.class);
 }
 

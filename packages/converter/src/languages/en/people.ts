@@ -954,6 +954,30 @@ export const people: LexiconData = {
       "principal of",
     ],
   },
+  /** Those who decide for the place they are in: "councillors in Swindon". */
+  body: {
+    members: [
+      "councillors",
+      "councilors",
+      "councilmembers",
+      "aldermen",
+      "alderpersons",
+      "lawmakers",
+      "legislators",
+      "city leaders",
+      "town leaders",
+      "civic leaders",
+      "community leaders",
+      "local leaders",
+      "city fathers",
+      "elected members",
+      "elected officials",
+      "council chiefs",
+      "council bosses",
+      "town hall bosses",
+      "politicians",
+    ],
+  },
   honorific: {
     title: [
       "mr",
