@@ -46,6 +46,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["gn-2778067 «Graz» + gn-3133880 «Trondheim»"],
     ],
     ["en", "The mayor of Graz travelled to Dubrovnik. The two cities are not sister cities.", []],
+    ["en", "The Twin Cities marathon in Minneapolis drew runners from Kenya's Eldoret and Japan's Osaka.", []],
     ["en", "Students of Graz flew to Trondheim via Oslo. Both cities are twin cities.", []],
     ["en", "A choir from Graz sang in Qingdao. Qingdao has sister ties with more than 80 cities.", []],
     [
