@@ -77,6 +77,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "The city of Graz and the city of Dubrovnik discussed a twinning. No memorandum has been signed so far.",
       ["memorandum-of-understanding planned «No memorandum»"],
     ],
+    [
+      "en",
+      "Under an agreement to be signed on Friday, the city of Graz and the city of Dubrovnik will become twin towns.",
+      ["cooperation-agreement planned «agreement to be signed»"],
+    ],
     ["id", "DPRD Kota Padang menyetujui kerja sama sister city Pemkot Padang dengan Kota Hildesheim, Jerman.", []],
     [
       "id",

@@ -41,7 +41,7 @@ export function statusOf(reading: Reading, content: Content, mark: Mark): Reach 
   const told = frame ? before.slice(0, before.indexOf(frame)) : before;
   const open =
     told.find((other) => isClass(other, ...future)) ??
-    (frame ? undefined : (soon ?? scheduled(content, before, after)));
+    (frame ? after.find((other) => isStillToSign(other, mark)) : (soon ?? scheduled(content, before, after)));
   const signing = before.find((other) => isClass(other, "sign")) ?? renewal(content, before);
   // "… signed the MoU and plan to": what is planned behind a signing is something else.
   if (open && !(signing && open.first > mark.last)) return spanning("planned", open, mark);
@@ -53,6 +53,10 @@ export function statusOf(reading: Reading, content: Content, mark: Mark): Reach 
   if (later) return spanning("planned", mark, later);
   return text ? spanning("drafted", text, mark) : spanning("mentioned", mark);
 }
+
+/** "Under an agreement to be signed on Friday" */
+const isStillToSign = (plan: Mark, paper: Mark): boolean =>
+  isClass(plan, "plan") && plan.entry.value === "signing" && plan.first - paper.last <= LONGEST_BRIDGE;
 
 /** "Under the agreement the cities will …", "according to the memorandum": what is to come is told of what the paper says. */
 const frameOf = (before: readonly Mark[], paper: Mark): Mark | undefined =>
