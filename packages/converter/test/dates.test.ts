@@ -11,6 +11,52 @@ const days = reading((record, quote) => {
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "the day of a signing": [
     [
+      "en",
+      "The city of Graz and the city of Dubrovnik marked the 40th anniversary of their twinning on 10 May 2025.\n\nBoth mayors signed a memorandum.",
+      ["memorandum-of-understanding 2025-05-10 «10 May 2025»"],
+    ],
+    [
+      "en",
+      "A twinning memorandum of Graz with the city of Dubrovnik dates from 4 August 2009.",
+      ["memorandum-of-understanding 2009-08-04 «4 August 2009»"],
+    ],
+    [
+      "en",
+      "The city of Graz and the city of Dubrovnik signed a twin city memorandum. The ceremony took place yesterday.",
+      ["memorandum-of-understanding 2025-06-26 «yesterday»"],
+    ],
+    [
+      "en",
+      "The city of Graz and the city of Dubrovnik marked 40 years as twin cities on 10 May 2025. Both mayors signed a memorandum that extends the document of 2020.",
+      ["memorandum-of-understanding 2025-05-10 «10 May 2025»"],
+    ],
+    [
+      "en",
+      "GRAZ, 27 June 2025. News Service. The city of Graz and the city of Dubrovnik signed a twin city memorandum.",
+      [],
+    ],
+    [
+      "en",
+      "The mayors of Graz and Dubrovnik met on 5 May 2025. They signed a sister city agreement.",
+      ["cooperation-agreement 2025-05-05 «5 May 2025»"],
+    ],
+    [
+      "en",
+      "A twinning agreement of Graz and the city of Dubrovnik was signed in 1990, and today it still runs.",
+      ["cooperation-agreement 1990 «1990»"],
+    ],
+    [
+      "en",
+      "The twinning agreement of 1990 was signed again today by the mayor of Graz and the mayor of Dubrovnik.",
+      ["cooperation-agreement 2025-06-27 «today»"],
+    ],
+    [
+      "en",
+      "The council of Graz approved on 12 May 2025 a sister city agreement with the city of Dubrovnik, to be signed in June 2025.",
+      ["cooperation-agreement 2025-06 «June 2025»"],
+    ],
+    ["en", "On 12 May 2025 the council of Graz ratified the twinning agreement with the city of Dubrovnik.", []],
+    [
       "id",
       "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city pada Selasa (24/6/2025).",
       ["memorandum-of-understanding 2025-06-24 «Selasa (24/6/2025)»"],

@@ -28,6 +28,22 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "en",
+      "The city of Graz keeps ties with three cities abroad.\n\nDubrovnik, Croatia\n\nPartner city since 1994. Choirs travel each year.\n\nTrondheim (Norway): the agreement was signed in 1968.\n\nPadua (Italy): a choir sang here.",
+      ["gn-2778067 «city of Graz» + gn-3201047 «Dubrovnik»", "gn-2778067 «city of Graz» + gn-3133880 «Trondheim»"],
+    ],
+    [
+      "en",
+      "Our sister cities\n\nGraz keeps ties with two cities abroad. We became a sister city of Dubrovnik in 1994. We signed an agreement with Trondheim in 1996. We have friends near Padua, but no agreement with them.",
+      ["gn-2778067 «Graz» + gn-3201047 «Dubrovnik»", "gn-2778067 «Graz» + gn-3133880 «Trondheim»"],
+    ],
+    ["en", "The choirs of two twin towns met in Graz.\n\nPadua (Italy): first prize.", []],
+    [
+      "en",
+      "GRAZ, 3 March 2021 -- The council has authorized the mayor to sign a sister city agreement with Haikou, China. Critics asked what had come of earlier pacts: the sisterhood agreements with Linz and Salzburg exist only on paper.",
+      ["gn-2778067 «GRAZ» + cn-460100 «Haikou»"],
+    ],
+    [
+      "en",
       "Davenport, Iowa, has several sister cities. The first sister city was Kaiserslautern, Germany, in 1960.",
       ["gn-4853423 «Davenport, Iowa» + gn-2894003 «Kaiserslautern»"],
     ],

@@ -52,6 +52,36 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Pemkot Padang dan Kota Hildesheim, Jerman, memperpanjang MoU sister city.",
       ["memorandum-of-understanding mentioned «MoU»"],
     ],
+    [
+      "en",
+      "The mayors of Graz and Dubrovnik signed a memorandum of understanding as twin cities. Under the renewed memorandum both will exchange teachers. According to the memorandum, staff will train in Graz.",
+      ["memorandum-of-understanding signed «signed a memorandum of understanding»"],
+    ],
+    [
+      "en",
+      "The twin cities of Graz and Dubrovnik will meet each year. In line with the agreement, both sides will trade.",
+      ["cooperation-agreement mentioned «agreement»"],
+    ],
+    [
+      "en",
+      "Under the planned agreement the city of Graz and the city of Dubrovnik will become twin cities.",
+      ["cooperation-agreement planned «planned agreement»"],
+    ],
+    [
+      "en",
+      "The city of Graz and the city of Dubrovnik could become twin towns. No agreement exists at this stage.",
+      [],
+    ],
+    [
+      "en",
+      "The city of Graz and the city of Dubrovnik discussed a twinning. No memorandum has been signed so far.",
+      ["memorandum-of-understanding planned «No memorandum»"],
+    ],
+    [
+      "en",
+      "Under an agreement to be signed on Friday, the city of Graz and the city of Dubrovnik will become twin towns.",
+      ["cooperation-agreement planned «agreement to be signed»"],
+    ],
     ["id", "DPRD Kota Padang menyetujui kerja sama sister city Pemkot Padang dengan Kota Hildesheim, Jerman.", []],
     [
       "id",

@@ -1,4 +1,4 @@
-import { holdMisses, holdTables, type Row, ties } from "./tables.ts";
+import { holdTables, type Row, ties } from "./tables.ts";
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "type words and chains": [
@@ -174,6 +174,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["id-3273 «city of Bandung» + jp-x-umezakura «city of Umezakura»"],
     ],
     [
+      "en",
+      "The city of Bandung signed a sister city agreement with Umezakura, Japan.",
+      ["id-3273 «city of Bandung» + jp-x-umezakura «Umezakura»"],
+    ],
+    [
       "id",
       "Pemkot Bogor menjalin sister city dengan Kota Umezakura, Jepang.",
       ["id-3271 «Pemkot Bogor» + jp-x-umezakura «Kota Umezakura»"],
@@ -210,10 +215,3 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
 };
 
 holdTables(ties, tables);
-
-/** What the rules do not read yet, with what they should: values without passages. A row that is mended moves to a table above. */
-const misses: readonly Row[] = [
-  ["en", "The city of Bandung signed a sister city agreement with Umezakura, Japan.", ["id-3273 + jp-x-umezakura"]],
-];
-
-holdMisses(ties, misses);

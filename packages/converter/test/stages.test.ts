@@ -10,6 +10,26 @@ const stages = reading((record, quote) => {
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "how far a tie has come, and whether it lives": [
     [
+      "en",
+      "The city of Graz has been a sister city of Dubrovnik since 1981. The two sides cooperate in horticulture.",
+      ["sister-city «sister city» implementing «cooperate» unknown"],
+    ],
+    [
+      "en",
+      "The council of Graz voted to explore a sister city agreement with Dubrovnik. Graz has four other sister cities, most of them inactive.",
+      ["sister-city «sister city» exploring «explore» unknown"],
+    ],
+    [
+      "en",
+      "The city of Graz and the city of Dubrovnik signed a twinning agreement. It renews itself unless one of them objects.",
+      ["sister-city «twinning» agreement-signed «signed a twinning agreement» unknown"],
+    ],
+    [
+      "en",
+      "The city of Graz and the city of Dubrovnik explored becoming twin towns. A letter of intent could follow next year.",
+      ["sister-city «twin towns» exploring «explored» unknown"],
+    ],
+    [
       "id",
       "Pemkot Padang dan Kota Hildesheim, Jerman, menjajaki kerja sama sister city.",
       ["sister-city «sister city» exploring «menjajaki» unknown"],

@@ -3,6 +3,63 @@ import { holdMisses, holdTables, type Row, ties } from "./tables.ts";
 const tables: Readonly<Record<string, readonly Row[]>> = {
   "two places joined by a word": [
     [
+      "en",
+      "Erie City Council voted to authorize a sister city agreement with Kutaisi, Georgia.",
+      ["gn-5188843 «Erie City Council» + gn-613607 «Kutaisi»"],
+    ],
+    [
+      "en",
+      "A friendship agreement between Stirling Council and the Municipality of Braga was signed by their mayors.",
+      ["gn-2636910 «Stirling Council» + gn-2742032 «Municipality of Braga»"],
+    ],
+    [
+      "en",
+      "Graz is exploring a twinning arrangement with Darjeeling in West Bengal.",
+      ["gn-2778067 «Graz» + in-x-darjeeling «Darjeeling in West Bengal»"],
+    ],
+    [
+      "en",
+      "Galle has been paired with Velsen in the Netherlands as twin towns since 1990.",
+      ["gn-1246294 «Galle» + nl-x-velsen «Velsen»"],
+    ],
+    [
+      "en",
+      "A sister city pact with Korovou, Fiji, was signed by the city of Graz.",
+      ["fj-x-korovou «Korovou» + gn-2778067 «city of Graz»"],
+    ],
+    [
+      "en",
+      "The City of uMhlathuze, South Africa, and the Mozambican city of Quelimane are twin cities.",
+      ["za-x-umhlathuze «City of uMhlathuze» + gn-1028434 «city of Quelimane»"],
+    ],
+    ["en", "Halifax already has a sister city in Hakodate, Japan.", ["gn-6324729 «Halifax» + gn-2130188 «Hakodate»"]],
+    ["en", "Fort Collins now has a sister city at the foot of the Andes.", []],
+    ["en", "The twin towns sent Graz a letter about trade with Li Wei in China.", []],
+    [
+      "en",
+      "The city of Rockhampton has welcomed guests from its Japanese sister city Ibusuki and renewed one of Queensland's oldest friendships.",
+      ["gn-2151437 «city of Rockhampton» + gn-1862010 «Ibusuki»"],
+    ],
+    [
+      "en",
+      "Students of Graz left for Trondheim in Norway. The two cities have been sister cities since 1968.",
+      ["gn-2778067 «Graz» + gn-3133880 «Trondheim»"],
+    ],
+    ["en", "The mayor of Graz travelled to Dubrovnik. The two cities are not sister cities.", []],
+    ["en", "The Twin Cities marathon in Minneapolis drew runners from Kenya's Eldoret and Japan's Osaka.", []],
+    ["en", "Students of Graz flew to Trondheim via Oslo. Both cities are twin cities.", []],
+    ["en", "A choir from Graz sang in Qingdao. Qingdao has sister ties with more than 80 cities.", []],
+    [
+      "en",
+      "Councillors in Swindon have backed plans to twin the town with Ocotal in Nicaragua.",
+      ["gn-2636389 «Swindon» + gn-3617448 «Ocotal»"],
+    ],
+    [
+      "en",
+      "Lansing's relationship with Otsu, Japan, its sister city for 50 years, was celebrated.",
+      ["gn-4998830 «Lansing» + gn-1853574 «Otsu»"],
+    ],
+    [
       "id",
       "Pemkot Semarang dan Kota Nanjing, Provinsi Jiangsu, China, menandatangani MoU sister city.",
       ["id-3374 «Pemkot Semarang» + cn-320100 «Kota Nanjing, Provinsi Jiangsu»"],

@@ -1,5 +1,6 @@
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
+import { hasMark } from "./marks.ts";
 import { countryOfPlace, type Side, type SideRow } from "./sides.ts";
 
 /** What the article as a whole tells of its places. */
@@ -32,7 +33,11 @@ function ownerOf(contents: readonly Content[], rows: readonly (readonly SideRow[
   const first = contents.find(
     ({ sentence }) => sentence.block.kind === "paragraph" && sentence.marks.some((mark) => mark.entry.class === "kind"),
   );
-  const sides = (rows[first?.sentence.index ?? -1] ?? []).flatMap((row) => row.sides);
+  const sidesOf = (one: Content | undefined) => (rows[one?.sentence.index ?? -1] ?? []).flatMap((row) => row.sides);
+  // "Our sister cities": a title; "Palmerston North keeps formal ties with four cities abroad."
+  const isOfTies = (one: Content) => hasMark(one, "kind", "tie") && hasMark(one, "abroad") && sidesOf(one).length > 0;
+  const isBare = first !== undefined && sidesOf(first).length === 0;
+  const sides = sidesOf(isBare ? contents.find(isOfTies) : first);
   return new Set(sides.map((side) => side.id)).size === 1 ? sides[0] : undefined;
 }
 

@@ -7,9 +7,10 @@ import { overruled } from "../trace.ts";
 import { tracePapers } from "../trace-claims.ts";
 import { isClass } from "./clause.ts";
 import { knownPeople } from "./known-people.ts";
+import { isBareDate, isDeniedKind } from "./marks.ts";
 import type { InstrumentClaim, PaperSearch } from "./paper.ts";
 import { represent, watch, withPeopleBehind } from "./paper-people.ts";
-import { isStanding, LONGEST_BRIDGE, type Reach, statusOf } from "./paper-status.ts";
+import { future, isStanding, LONGEST_BRIDGE, type Reach, statusOf } from "./paper-status.ts";
 import { dateOf, participantsOf, subjectOf } from "./signing.ts";
 
 /** Sentences within which a signing without a paper's name is that of the paper named before. */
@@ -24,15 +25,26 @@ function withVenue(reading: Reading, reach: Reach, venue: VenueMention | undefin
   return { ...reach, last: venue.last };
 }
 
+/** Whether a sentence before goes on in this one: of the same paragraph, or the one right before that tells of a kind of tie or a signing. */
+function isSameStory({ sentence: before }: Content, sentence: Content["sentence"]): boolean {
+  if (before.quote >= 0 || before.isDateline) return false;
+  const has = ({ marks }: Content["sentence"], ...names: string[]) => marks.some((mark) => isClass(mark, ...names));
+  const isNext = before.index === sentence.index - 1 && before.block.kind === "paragraph" && has(sentence, "sign");
+  return before.block === sentence.block || (isNext && !has(sentence, ...future) && has(before, "kind", "event"));
+}
+
 /** The day that the sentence before gives to the event: "… diperingati di Kyoto, Kamis (17/7). Gubernur … menandatangani …". */
 function dateBefore(reading: Reading, content: Content): DateMention | undefined {
   const { contents } = reading;
   const { sentence } = content;
   for (let at = sentence.index - 1; at >= sentence.index - NEAR; at--) {
     const before = contents[at];
-    if (before?.sentence.block !== sentence.block || before.sentence.quote >= 0 || before.sentence.isDateline)
+    if (before === undefined || !isSameStory(before, sentence)) return undefined;
+    if (
+      before.sentence.marks.some((mark) => isClass(mark, "since", "prior", "end") && mark.entry.value !== "anniversary")
+    )
       return undefined;
-    if (before.sentence.marks.some((mark) => isClass(mark, "since", "prior", "end"))) return undefined;
+    if (isBareDate(reading, before)) return undefined;
     const days = before.dates.filter((date) => date.value.length === 10);
     // "On 10 July the governor visited …. After the talks the two signed …": the day that opens the story.
     const [day] = days;
@@ -110,7 +122,9 @@ function unnamedPaper(
   before: InstrumentClaim | undefined,
 ): InstrumentClaim[] {
   const { marks } = content.sentence;
-  const signing = marks.find((mark) => isClass(mark, "sign"));
+  // "The ceremony took place yesterday at …"
+  const event = before?.status === "signed" ? marks.find((mark) => isClass(mark, "event")) : undefined;
+  const signing = marks.find((mark) => isClass(mark, "sign")) ?? event;
   const plan = signing && marks.find((mark) => isClass(mark, "plan") && isJustBefore(mark, signing));
   if (!signing || (!plan && marks.some((mark) => isClass(mark, "plan", "negate")))) return [];
   if (plan && before === undefined) return [];
@@ -158,6 +172,13 @@ function mayTell({ document }: Reading, content: Content, [paper]: readonly Mark
   return !overruled(document, isForeign, "instrument/others", paper, why);
 }
 
+/** "No agreement exists", "this is not a sister city agreement": a paper that is not there, and of which nothing says that it is to come. */
+const isDenied = (marks: readonly Mark[], paper: Mark): boolean => {
+  const kind = marks.find((mark) => isClass(mark, "kind") && mark.last === paper.first - 1);
+  const isNot = isDeniedKind(marks, paper) || (kind !== undefined && isDeniedKind(marks, kind));
+  return isNot && !marks.some((mark) => isClass(mark, "sign", "agree", "renew", "plan", "explore", "draft"));
+};
+
 /** The papers that a sentence names, the long and the short form side by side once. */
 const named = (papers: readonly Mark[]): Mark[] =>
   papers.filter(
@@ -190,7 +211,7 @@ export function findInstruments(reading: Reading): InstrumentClaim[] {
   let heading: Content | undefined;
   for (const content of reading.contents) {
     const { marks, index } = content.sentence;
-    const papers = marks.filter((mark) => isClass(mark, "instrument"));
+    const papers = marks.filter((mark) => isClass(mark, "instrument") && !isDenied(marks, mark));
     if (!mayTell(reading, content, papers)) continue;
     if (papers.length === 0) addUnnamed(search, claims, content);
     if (papers.length === 0 && claims.length === 0 && marks.some((mark) => isClass(mark, "sign"))) heading = content;

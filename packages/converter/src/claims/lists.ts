@@ -2,8 +2,9 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import { overruled } from "../trace.ts";
 import { between } from "../trace-claims.ts";
 import type { Focus } from "./focus.ts";
-import { hasMark } from "./marks.ts";
+import { hasMark, isBareDate, isCount, isDeniedKind } from "./marks.ts";
 import { MANY, UNKNOWN } from "./pairs.ts";
+import { findEntries } from "./profiles.ts";
 import { distinct, type Side, type SideRow } from "./sides.ts";
 
 /** Why such a list ties nobody. */
@@ -33,6 +34,10 @@ const isDenied = ({ sentence }: Content, { mention }: Side): boolean =>
   sentence.marks.some(
     (mark) => mark.entry.class === "negate" && mark.first > mention.last && mark.first - mention.last <= 2,
   );
+
+/** "We have friends in Suwon, but no agreement with them": a paper or kind of tie that is denied tells of no partner. */
+const isTelling = ({ sentence: { marks } }: Content): boolean =>
+  marks.some((mark) => ["kind", "instrument", "explore"].includes(mark.entry.class) && !isDeniedKind(marks, mark));
 
 /** Partners each with the year of its tie: told as facts, not listed in passing. */
 const isDatedList = (content: Content, partners: readonly Side[]): boolean =>
@@ -89,6 +94,9 @@ function ranked({ rows, focus: { salience } }: ListSearch): Side[] {
 
 /** The place whose partners a sentence names: the article's own, else the most salient in another country, else the dateline's. */
 function ownerOf({ focus, sides: all }: ListSearch & Ranked, partners: readonly Side[]): Side | undefined {
+  // "the city's pacts with Iligan and Dipolog": of its own country, and told of the city that the article was written in.
+  const here = focus.dateline ?? focus.home;
+  if (here && partners.length > 1 && partners.every((partner) => partner.country === here.country)) return undefined;
   const isForeign = (side: Side | undefined): side is Side =>
     side !== undefined && side.country !== UNKNOWN && partners.every((partner) => partner.country !== side.country);
   if (isForeign(focus.home)) return focus.home;
@@ -108,12 +116,15 @@ export function findPartners(search: ListSearch): Partners[] {
   if (!search.reading.contents.some((one) => hasMark(one, "kind", "instrument", "sign", "explore"))) return [];
   const kinds = kindsOf(search.reading);
   const sides = ranked(search);
+  const entries = findEntries(search.reading, search.rows, kinds);
   return search.reading.contents.flatMap((content): Partners[] => {
     const { block, index } = content.sentence;
     if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
-    const partners = distinct((search.rows[index] ?? []).flatMap((row) => row.sides)).filter(
+    if (isCount(search.reading, content) || isBareDate(search.reading, content)) return [];
+    const named = distinct((search.rows[index] ?? []).flatMap((row) => row.sides)).filter(
       (side) => side.country !== UNKNOWN && !isDenied(content, side),
     );
+    const partners = entries.has(index) ? named.slice(0, 1) : named;
     if (partners.length === 0) return [];
     // Partners are abroad; and what a firm or a university has there is its own.
     const { country, home, dateline } = search.focus;
@@ -124,9 +135,8 @@ export function findPartners(search: ListSearch): Partners[] {
     );
     const isOfOthers = hasMark(content, "organisation") && !hasMark(content, "kind");
     if (!isAbroad || isOfOthers) return [];
-    const isTelling =
-      hasMark(content, "kind", "instrument", "explore") || isOfTie({ ...search, kinds }, content, partners);
-    const own = isTelling ? ownerOf({ ...search, sides }, partners) : undefined;
+    const isTold = entries.has(index) || isTelling(content) || isOfTie({ ...search, kinds }, content, partners);
+    const own = isTold ? ownerOf({ ...search, sides }, partners) : undefined;
     if (!own) return [];
     const isFact = partners.length < MANY || index < search.firstOf(own.id) || isDatedList(content, partners);
     const where = between(partners.map((side) => side.mention));

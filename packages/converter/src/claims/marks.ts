@@ -1,5 +1,7 @@
-import type { Content } from "../mentions/reading.ts";
+import { levelOf } from "@kembar/gazetteer";
+import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { HAN, NUMBER, WORD } from "../text/tokens.ts";
 
 /** Whether a sentence has a word of one of the classes. */
 export const hasMark = ({ sentence }: Content, ...classes: readonly string[]): boolean =>
@@ -13,7 +15,32 @@ export const namesKind = (mark: Mark, next: Mark | undefined): boolean =>
     next?.entry.class === "instrument" &&
     next.first === mark.last + 1);
 
-/** "are not sister cities", "bukan sister city", 并无友城关系: a negation right before a kind of tie. */
+/** "are not sister cities", "bukan sister city", 并无友城关系, "no agreement with": a negation right before a kind of tie or a paper. */
 export const isDeniedKind = (marks: Content["sentence"]["marks"], kind: Mark): boolean =>
-  kind.entry.class === "kind" &&
+  (kind.entry.class === "kind" || kind.entry.class === "instrument") &&
   marks.some((mark) => mark.entry.class === "negate" && kind.first > mark.last && kind.first - mark.last <= 2);
+
+/** Tokens between "with" and the places that are but counted. */
+const LONGEST_COUNT = 5;
+
+/** "has sister city or friendly relationships with over 30 cities": places that are counted and not named: no tie, and of no tie's kind. */
+export function isCount({ document: { tokens } }: Reading, { sentence, places }: Content): boolean {
+  const joint = sentence.marks.findLast((mark) => mark.entry.class === "with");
+  const level = joint && sentence.marks.find((mark) => mark.entry.class === "level" && mark.first > joint.last);
+  if (!joint || !level || level.first - joint.last > LONGEST_COUNT) return false;
+  if (places.some((place) => place.first > joint.last && !isCountry(place))) return false;
+  for (let at = joint.last + 1; at < level.first; at++) if (((tokens.flags[at] ?? 0) & NUMBER) !== 0) return true;
+  return false;
+}
+
+const isCountry = ({ candidates }: Content["places"][number]): boolean =>
+  candidates.some((id) => levelOf(id) === "country");
+
+/** "OSH, 11 July 2025.": place and day of writing, and no word more. */
+export function isBareDate({ document: { tokens } }: Reading, { sentence, places, dates }: Content): boolean {
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const isNamed = [...places, ...dates].some((one) => one.first <= at && at <= one.last);
+    if (!isNamed && ((tokens.flags[at] ?? 0) & (WORD | HAN)) !== 0) return false;
+  }
+  return places.length > 0 && dates.length > 0;
+}

@@ -33,9 +33,15 @@ export function statusOf(reading: Reading, content: Content, mark: Mark): Reach 
   const soon = after.find(
     (other) =>
       isClass(other, ...future) &&
-      (other.first - mark.last <= LONGEST_BRIDGE + 1 || (behind !== undefined && other.first < behind.first)),
+      (other.entry.value === "signing" ||
+        other.first - mark.last <= LONGEST_BRIDGE + 1 ||
+        (behind !== undefined && other.first < behind.first)),
   );
-  const open = before.find((other) => isClass(other, ...future)) ?? soon ?? scheduled(content, before, after);
+  const frame = frameOf(before, mark);
+  const told = frame ? before.slice(0, before.indexOf(frame)) : before;
+  const open =
+    told.find((other) => isClass(other, ...future)) ??
+    (frame ? after.find((other) => isStillToSign(other, mark)) : (soon ?? scheduled(content, before, after)));
   const signing = before.find((other) => isClass(other, "sign")) ?? renewal(content, before);
   // "… signed the MoU and plan to": what is planned behind a signing is something else.
   if (open && !(signing && open.first > mark.last)) return spanning("planned", open, mark);
@@ -47,6 +53,18 @@ export function statusOf(reading: Reading, content: Content, mark: Mark): Reach 
   if (later) return spanning("planned", mark, later);
   return text ? spanning("drafted", text, mark) : spanning("mentioned", mark);
 }
+
+/** "Under an agreement to be signed on Friday" */
+const isStillToSign = (plan: Mark, paper: Mark): boolean =>
+  isClass(plan, "plan") && plan.entry.value === "signing" && plan.first - paper.last <= LONGEST_BRIDGE;
+
+/** "Under the agreement the cities will …", "according to the memorandum": what is to come is told of what the paper says. */
+const frameOf = (before: readonly Mark[], paper: Mark): Mark | undefined =>
+  before.find(
+    (other) =>
+      (isClass(other, "under") || (isClass(other, "say") && other.entry.value === "source")) &&
+      paper.first - other.last <= LONGEST_BRIDGE + 1,
+  );
 
 /** "Penandatanganan LoI Kota Metro dan Kota Saga dijadwalkan 20 Juli": a noun for signing, and what is to come before any date. */
 function scheduled({ dates }: Content, before: readonly Mark[], after: readonly Mark[]): Mark | undefined {

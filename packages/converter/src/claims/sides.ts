@@ -61,6 +61,12 @@ function isHost(reading: Reading, { sentence }: Content, place: PlaceMention): b
   return true;
 }
 
+/** Words for those who decide for a place. */
+const bodies = new Set(["body", "office", "honorific", "government"]);
+
+/** A kind of tie right before a word. */
+const isKindBefore = (kind: Mark, word: Mark): boolean => kind.entry.class === "kind" && kind.last === word.first - 1;
+
 /** Whether a place is only where something happens: "di Nanjing", "arrived in Bogor". */
 function isLocated({ document }: Reading, { sentence, venues }: Content, place: PlaceMention): boolean {
   if (place.isGovernment || place.isOffice) return false;
@@ -68,6 +74,12 @@ function isLocated({ document }: Reading, { sentence, venues }: Content, place: 
   const isOfVenue = venues.some((venue) => venue.last === place.first - 2);
   if (isOfVenue && document.tokens.lower[place.first - 1] === ",") return true;
   const before = sentence.marks.find((mark) => mark.last === place.first - 1);
+  // "has a sister city in Hakodate, Japan": the partner itself.
+  if (before?.entry.class === "in" && sentence.marks.some((mark) => isKindBefore(mark, before))) return false;
+  // "Councillors in Swindon have backed plans to twin the town with Ocotal"
+  const isBody = (mark: Mark) =>
+    bodies.has(mark.entry.class) && !isAbroad(mark) && mark.last === (before?.first ?? 0) - 1;
+  if (before?.entry.class === "in" && sentence.marks.some(isBody)) return false;
   return before !== undefined && ["in", "depart", "to"].includes(before.entry.class);
 }
 
@@ -86,7 +98,9 @@ function isOfCapital({ document }: Reading, { sentence }: Content, place: PlaceM
   return sentence.marks.some((mark) => {
     if (mark.entry.class !== "capital") return false;
     const behind = place.first - mark.last;
-    return mark.first - place.last === 1 || (!isBefore && behind >= 1 && behind <= 2);
+    // "to twin the Thessalian capital with Irbid"
+    const isJoined = sentence.marks.some((one) => one.entry.class === "with" && one.first === mark.last + 1);
+    return mark.first - place.last === 1 || (!isBefore && !isJoined && behind >= 1 && behind <= 2);
   });
 }
 
@@ -195,7 +209,9 @@ function jointOf(reading: Reading, content: Content, a: PlaceMention, b: PlaceMe
   const kind = inside.findLast((mark) => mark.entry.class === "kind");
   if (
     kind &&
-    inside.some((mark) => mark.entry.class === "of" && mark.first === kind.last + 1 && mark.last === b.first - 1)
+    inside.some(
+      (mark) => ["of", "in"].includes(mark.entry.class) && isKindBefore(kind, mark) && mark.last === b.first - 1,
+    )
   )
     return "with";
   let isList = true;
@@ -228,6 +244,16 @@ function dropOuter(sides: Side[]): void {
   }
 }
 
+/** "Rockhampton … renewed one of Queensland's oldest friendships": a place that holds a side named before it, and owns something. */
+function dropOwners({ document }: Reading, sides: Side[]): void {
+  for (let at = sides.length - 1; at > 0; at--) {
+    const side = sides[at];
+    if (!side || side.mention.isGovernment || side.mention.isOffice) continue;
+    const isOwner = document.tokens.lower[side.mention.last + 1] === "'s";
+    if (isOwner && sides.slice(0, at).some((other) => isWithin(other.id, side.id))) sides.splice(at, 1);
+  }
+}
+
 /** The sides of a sentence, stretch by stretch; places that are only where something happens are left out. */
 export function rowsOf(reading: Reading, content: Content, resolution: Resolution): SideRow[] {
   let from = content.sentence.first;
@@ -246,6 +272,7 @@ export function rowsOf(reading: Reading, content: Content, resolution: Resolutio
       });
     if (sides.length === 0) return [];
     dropOuter(sides);
+    dropOwners(reading, sides);
     const joints = sides
       .slice(1)
       .map((side, index) => jointOf(reading, content, sides[index]?.mention ?? side.mention, side.mention));

@@ -156,8 +156,9 @@ const events = [
   "witness",
   "renew",
   "term",
+  "approve",
 ];
-const others = ["depart", "listener", "end", "since", "say", "explore", "term"];
+const others = ["approve", "depart", "listener", "end", "since", "say", "explore", "term"];
 
 function eventOf({ sentence }: Content, date: DateMention): Mark | undefined {
   const before = sentence.marks.findLast((mark) => mark.last < date.first && isClass(mark, ...events));
@@ -186,17 +187,45 @@ function isOfAnother({ sentence }: Content, paper: Mark | undefined, date: DateM
   );
 }
 
+/** "signed a memorandum, which renews the document of 2020": the year of the paper that is renewed. */
+const isOfRenewed = ({ sentence }: Content, event: Mark, date: DateMention): boolean =>
+  isClass(event, "renew") &&
+  event.last < date.first &&
+  date.value.length < DAY &&
+  sentence.marks.some((mark) => isClass(mark, "sign") && mark.last < event.first);
+
+/** Letters of a day: 2025-06-24. */
+const DAY = 10;
+
+/** "A memorandum with Gaborone dates from 4 August 2009": the paper is what is dated, and no tie. */
+function isDatedPaper({ sentence }: Content, event: Mark): boolean {
+  if (event.entry.value !== "dating") return false;
+  const subject = sentence.marks.findLast(
+    (mark) => mark.last < event.first && isClass(mark, "instrument", "tie", "break"),
+  );
+  return subject !== undefined && isClass(subject, "instrument");
+}
+
 /** Why a date is not that of the signing its sentence tells of: the class of the event that it dates, or where it stands; undefined if it may be. */
 export function refusalOf(content: Content, date: DateMention, paper?: Mark): string | undefined {
   const event = eventOf(content, date);
-  if (event && isClass(event, ...others)) return event.entry.class;
+  if (event && isClass(event, ...others) && !isDatedPaper(content, event)) return event.entry.class;
+  if (event && isOfRenewed(content, event, date)) return "renewed-paper";
   if (content.sentence.quote >= 0 && date.form !== "calendar") return "quoted";
   return isOfAnother(content, paper, date) ? "another-paper" : undefined;
 }
+
+const isClassOf = (mark: Mark | undefined, name: string): boolean => mark !== undefined && isClass(mark, name);
 
 /** The date of the event that a sentence tells: a day before a month, and not that of a journey, an interview, an end or another paper. */
 export function dateOf(content: Content, paper?: Mark): DateMention | undefined {
   const fitting = content.dates.filter((date) => refusalOf(content, date, paper) === undefined);
   const days = fitting.filter((date) => date.value.length === 10);
-  return days.find((date) => date.form === "calendar") ?? days[0] ?? fitting[0];
+  const [day] = days;
+  // "was signed in 1990, and today it runs": the date of a signing is the first behind it.
+  const signed = fitting.find((date) => date.form === "calendar" && isClassOf(eventOf(content, date), "sign"));
+  const isLater = signed !== undefined && day !== undefined && eventOf(content, day) === eventOf(content, signed);
+  return (
+    days.find((date) => date.form === "calendar") ?? (isLater && signed.first < day.first ? signed : day) ?? fitting[0]
+  );
 }

@@ -11,6 +11,7 @@ import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
 import { distinct, rowsOf, type Side, type SideRow } from "./sides.ts";
 import { withoutStandIns } from "./stand-ins.ts";
 import type { Found, Tie } from "./tie.ts";
+import { findTwosome } from "./twosome.ts";
 
 /** How much a sentence says that two places are tied: the kind of tie or a paper by name, or mere cooperation. */
 const weights: Readonly<Record<string, number>> = { kind: 3, instrument: 3, sign: 3, explore: 2, agree: 1, tie: 1 };
@@ -211,6 +212,8 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   addPartners(search);
   const isTold = () => [...search.found.values()].some((tie) => tie.most >= ENOUGH);
   if (!isTold() && isHeadlineBacked(search)) searchSentences(search, ["headline", "caption"], "joined");
+  const twosome = isTold() ? undefined : findTwosome(reading, resolution);
+  if (twosome) add(search, twosome.content, twosome.sides, "article", ENOUGH);
   if (!isTold()) searchArticle(search);
   if (reading.document.trace) traceUntied(reading, rows, (content) => carriedWeight(search, content));
   const hasKind = reading.contents.some(isOfKind);

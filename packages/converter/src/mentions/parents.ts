@@ -39,13 +39,14 @@ const rankOf = (level: string | undefined): number => {
 };
 
 /** Narrows the two by each other; false if nothing speaks for the one holding the other. */
-function narrow(child: OpenMention, parent: OpenMention): boolean {
+function narrow(child: OpenMention, parent: OpenMention, how?: ReturnType<typeof joint>): boolean {
   const own = child.candidates.length > 0 ? child.candidates : child.withheld;
   const isKnown = own.length > 0;
   const inside = own.filter((id) => parent.candidates.some((outer) => holds(outer, id)));
   const isPlausible = isKnown
     ? inside.length > 0 && !inside.every((id) => parent.candidates.includes(id))
-    : parent.candidates.some(isCountry) || rankOf(parent.level) > rankOf(child.level);
+    : parent.candidates.some((id) => isCountry(id) || (how === "in" && levelOf(id) === "province")) ||
+      rankOf(parent.level) > rankOf(child.level);
   if (!isPlausible) return false;
   child.candidates = isKnown ? inside : [];
   if (isKnown) parent.candidates = parent.candidates.filter((outer) => inside.some((id) => holds(outer, id)));
@@ -59,7 +60,12 @@ function linkBehind(document: Document, child: OpenMention, parent: OpenMention)
   if (parent.isGovernment || parent.isOffice) return;
   const how = joint(document, child, parent);
   const isGlued = how === "next" && ((document.tokens.flags[parent.first] ?? 0) & JOINED) !== 0;
-  if (how === undefined || isGlued || (how === "in" && (child.isOffice || parent.isParent)) || !narrow(child, parent))
+  if (
+    how === undefined ||
+    isGlued ||
+    (how === "in" && (child.isOffice || parent.isParent)) ||
+    !narrow(child, parent, how)
+  )
     return;
   if (!parent.candidates.some(isCountry)) child.last = parent.last;
 }
@@ -91,7 +97,9 @@ function shareCountry(document: Document, mentions: readonly OpenMention[]): voi
     );
     const country = countryOf(near);
     const isComma = document.tokens.lower[mention.last + 1] === ",";
-    if ((isList || isComma) && country !== undefined) mention.parents = [country];
+    // "the city of uMhlathuze and the Mozambican city of Quelimane": told of the second alone.
+    const isBehind = country !== undefined && (mentions[country]?.first ?? 0) > near.first;
+    if ((isList || isComma) && country !== undefined && isBehind) mention.parents = [country];
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold, lookup } from "@kembar/gazetteer";
+import { fold, lookup, withheld } from "@kembar/gazetteer";
 import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, WORD } from "../text/tokens.ts";
@@ -40,7 +40,8 @@ function withoutType({ sentence }: Scan, name: Name | undefined): Name | undefin
   if (!name || !type || !/[a-z]$/.test(name.key)) return name;
   const word = type.entry.class === "level" ? type.entry.phrase : (type.entry.words[0] ?? "");
   const key = name.key.slice(0, name.key.length - fold(word).length);
-  const stem = lookup(key);
+  // The type word makes a name that is also a word or a person's one: "Erie City Council".
+  const stem = [...lookup(key), ...withheld(key)];
   // George Town is no town of the name George.
   const isWhole = lookup(name.key).some((id) => !stem.includes(id));
   return stem.length > 0 && !isWhole ? { first: name.first, last: type.first - 1, key } : name;

@@ -51,12 +51,14 @@ function withoutLetters({ tokens }: Document, sentence: Sentence, places: readon
 /** Whether a bare name opens a sentence, where every word has a capital. */
 function opensSentence(
   { sentences, tokens }: Document,
-  { sentence, first, level, isGovernment, isOffice, parents }: PlaceMention,
+  { sentence, first, last, level, isGovernment, isOffice, parents }: PlaceMention,
 ): boolean {
   const isBare = level === undefined && !isGovernment && !isOffice && parents.length === 0;
   const start = sentences[sentence]?.first ?? -1;
   const isFirst = first === start || (first === start + 1 && ((tokens.flags[start] ?? 0) & PUNCTUATION) !== 0);
-  return isBare && isFirst && ((tokens.flags[first] ?? 0) & HAN) === 0;
+  // "Erlangen's newest partner city": what owns something is a name.
+  const isOwner = tokens.lower[last + 1] === "'s";
+  return isBare && !isOwner && isFirst && ((tokens.flags[first] ?? 0) & HAN) === 0;
 }
 
 /** Fewer people than these make a town that a text need not mean by a word it opens a sentence with ("Kami" is a town, and "we"). */

@@ -1,5 +1,5 @@
 import { levelOf, lookup } from "@kembar/gazetteer";
-import { CAPITAL } from "../text/tokens.ts";
+import { CAPITAL, isCapitalWord } from "../text/tokens.ts";
 import { knownName, type Name, unknownName } from "./names.ts";
 import type { Scan } from "./place-mentions.ts";
 import { readTail, type Words } from "./place-words.ts";
@@ -19,9 +19,12 @@ function isNameBefore({ document, sentence }: Scan, name: Name, tail: Words): bo
   const { tokens, language } = document;
   const isOne = name.first === name.last;
   const isFirst = name.first === sentence.first || tokens.lower[name.first - 1] === '"';
-  if (isOne && (isFirst || language.functionWords.includes(tokens.lower[name.first] ?? ""))) return false;
+  // "Two World Heritage towns"
+  if (language.functionWords.includes(tokens.lower[name.first] ?? "") || (isOne && isFirst)) return false;
   const isTypeCapital = ((tokens.flags[tail.edge] ?? 0) & CAPITAL) !== 0;
-  return isTypeCapital || !language.functionWords.includes(tokens.lower[name.first - 1] ?? "");
+  // "Heritage towns" of "World Heritage towns" is the rest of another name.
+  const isRest = name.first > sentence.first && isCapitalWord(tokens.flags[name.first - 1]);
+  return isTypeCapital || (!isRest && !language.functionWords.includes(tokens.lower[name.first - 1] ?? ""));
 }
 
 /** "Padang-Fremantle": a name that a dash ties to a place that is known. */
@@ -29,6 +32,28 @@ function isPair({ document, found }: Scan, at: number): boolean {
   const { tokens } = document;
   return /^[-–—]$/.test(tokens.lower[at - 1] ?? "") && found.at(-1)?.last === at - 2;
 }
+
+const outer = new Set(["country", "province"]);
+
+/**
+ * "a twinning arrangement with Darjeeling in West Bengal", "sister city pact with Palm Grove, Fiji": what a word for "with" joins to a kind
+ * of tie, before the country or province that it lies in. Of a person one may say "in Bengal" too: there a name has one word.
+ */
+function isPartner({ document, sentence, marks }: Scan, { first, last }: Name): boolean {
+  const isJoined = sentence.marks.some((mark) => joints.has(mark.entry.class) && mark.last === first - 1);
+  const isWith = sentence.marks.some((mark) => mark.entry.class === "with" && mark.last === first - 1);
+  const about = isWith ? ["kind", "instrument"] : ["kind"];
+  if (!isJoined || !sentence.marks.some((mark) => about.includes(mark.entry.class))) return false;
+  const isComma = document.tokens.lower[last + 1] === ",";
+  const within = marks.get(last + 1);
+  if (!isComma && (within?.entry.class !== "in" || last > first)) return false;
+  const next = (within?.last ?? last + 1) + 1;
+  const at = document.language.functionWords.includes(document.tokens.lower[next] ?? "") ? next + 1 : next;
+  const behind = knownName(document, at, sentence.last, marks);
+  return behind !== undefined && lookup(behind.key).some((id) => outer.has(levelOf(id)));
+}
+
+const joints = new Set(["with", "and", "between"]);
 
 /** An unknown name stands behind a type word, before one, or before its country in brackets; behind an office stand names of people. */
 export function findUnknown(
@@ -49,8 +74,8 @@ export function findUnknown(
   const tail = readTail(document, marks, name.last);
   const isShown =
     tail !== undefined && (tail.level !== undefined || tail.isGovernment) && isNameBefore(scan, name, tail);
-  if (lead === undefined && !isShown && !isShownBefore && !isInCountry(scan, name.last + 1) && !isPair(scan, at))
-    return undefined;
+  const isBare = lead === undefined && !isShown && !isShownBefore;
+  if (isBare && !isInCountry(scan, name.last + 1) && !isPair(scan, at) && !isPartner(scan, name)) return undefined;
   if (tail || lead) scan.unknown.set(first, name.last - name.first + 1);
   return { name, tail };
 }

@@ -1,6 +1,6 @@
 import { levelOf } from "@kembar/gazetteer";
 import type { InstrumentTypeId, KindId } from "@kembar/schema";
-import { hasMark, isDeniedKind, namesKind } from "../claims/marks.ts";
+import { hasMark, isCount, isDeniedKind, namesKind } from "../claims/marks.ts";
 import type { DraftInstrument, DraftSector, Valued } from "../draft.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
@@ -28,21 +28,22 @@ interface KindMark {
 }
 
 /** Words for a kind of tie in the blocks of a kind, general remarks left out. */
-const kindMarks = (contents: readonly Content[], blocks: "paragraph" | "headline"): KindMark[] =>
+const kindMarks = (reading: Reading, contents: readonly Content[], blocks: "paragraph" | "headline"): KindMark[] =>
   contents.flatMap((content): KindMark[] => {
     const { block, index, marks } = content.sentence;
-    if (block.kind !== blocks || hasMark(content, "generic")) return [];
+    if (block.kind !== blocks || hasMark(content, "generic") || isCount(reading, content)) return [];
     return marks.flatMap((mark, at) =>
       namesKind(mark, marks[at + 1]) && !isDeniedKind(marks, mark) ? [{ mark, sentence: index }] : [],
     );
   });
 
 /** Reads them once for all ties of the article. */
-export function factsOf({ contents }: Reading, resolution: Resolution): ArticleFacts {
+export function factsOf(reading: Reading, resolution: Resolution): ArticleFacts {
+  const { contents } = reading;
   const headlines = contents.filter(({ sentence }) => sentence.block.kind === "headline");
   return {
-    inBody: kindMarks(contents, "paragraph"),
-    inHeadlines: kindMarks(headlines, "headline"),
+    inBody: kindMarks(reading, contents, "paragraph"),
+    inHeadlines: kindMarks(reading, headlines, "headline"),
     lastYear:
       contents
         .flatMap(({ dates }) => dates.map(({ value }) => value.slice(0, 4)))
@@ -58,7 +59,7 @@ export function draftKind(context: Context, papers: readonly DraftInstrument[]):
   const { document } = reading;
   const isFriendship = papers.some((paper) => paper.type === "friendship-agreement" && paper.status === "signed");
   // "We want a sister city tie, but begin with friendship."
-  const about = kindMarks(own, "paragraph").filter(
+  const about = kindMarks(reading, own, "paragraph").filter(
     ({ sentence }) => !isFriendship || !hasMark(reading.contents[sentence] as Content, "hope", "negate", "potential"),
   );
   // A partner of a list is tied as the article says of the list.

@@ -85,13 +85,21 @@ function contactStage(context: Context): Found[] {
   });
 }
 
+/** "The two sides cooperate in horticulture": what they do. */
+const cooperating = ({ sentence: { marks } }: Content): Mark | undefined =>
+  marks.find(
+    (mark, at) =>
+      mark.entry.class === "tie" && marks[at - 1]?.entry.class === "twosome" && marks[at - 1]?.last === mark.first - 1,
+  );
+
 /** Activities under a tie that stands: "telah mengirim pelajar", "cooperate in fisheries … the tie of 2003". */
 function implementedBy(context: Context, established: readonly { content: Content }[]): Found[] {
   const own = new Set(established.map(({ content }) => content));
   return ownContents(context).flatMap((content): Found[] => {
     const mark =
       find(content, "implement") ??
-      (own.has(content) && hasMark(content, "since", "prior") ? find(content, "tie") : undefined);
+      (own.has(content) && hasMark(content, "since", "prior") ? find(content, "tie") : undefined) ??
+      cooperating(content);
     return mark &&
       !hasMark(content, "plan", "hope", "negate") &&
       !(hasMark(content, "instrument") && hasMark(content, "scope"))
@@ -173,6 +181,8 @@ export function draftStatus(
   for (const content of ownContents(context)) {
     // "The former memorandum ran out in 2023": another has been signed since.
     if (isSigned && hasMark(content, "prior", "first", "plan")) continue;
+    // "It has four other sister cities, most of them inactive."
+    if (hasMark(content, "other") && !context.tie.sentences.includes(content.sentence.index)) continue;
     const mark = content.sentence.marks.find((one) => one.entry.class === "end" && !isDenied(content, one));
     const before = context.reading.contents[content.sentence.index - 1];
     const isOfTie = [content, before].some((one) => one !== undefined && hasMark(one, "kind", "tie", "instrument"));

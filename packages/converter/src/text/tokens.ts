@@ -150,8 +150,11 @@ export function eachToken(text: string, from: number, visit: Visit): void {
     let end = at + width;
     let flags = kind;
     wordHash = 0;
-    if ((kind & WORD) !== 0) end = endOfWord(text, at);
-    else if (kind === NUMBER) end = endOfRun(text, end, NUMBER);
+    if ((kind & WORD) !== 0) {
+      end = endOfWord(text, at);
+      // "uMhlathuze", "eThekwini": a prefix in small letters before the name's capital.
+      flags |= classOf(text.charCodeAt(at + 1)) & CAPITAL;
+    } else if (kind === NUMBER) end = endOfRun(text, end, NUMBER);
     else if (joined === JOINED && isApostrophe(code) && isOwnersS(text, at)) {
       flags = WORD;
       end = at + 2;

@@ -259,6 +259,7 @@ export const people: LexiconData = {
       "LGUs",
       "local council",
       "local councils",
+      "council",
       "people 's governments",
     ],
     city: [
@@ -951,6 +952,30 @@ export const people: LexiconData = {
       "grand imam",
       "school principal",
       "principal of",
+    ],
+  },
+  /** Those who decide for the place they are in: "councillors in Swindon". */
+  body: {
+    members: [
+      "councillors",
+      "councilors",
+      "councilmembers",
+      "aldermen",
+      "alderpersons",
+      "lawmakers",
+      "legislators",
+      "city leaders",
+      "town leaders",
+      "civic leaders",
+      "community leaders",
+      "local leaders",
+      "city fathers",
+      "elected members",
+      "elected officials",
+      "council chiefs",
+      "council bosses",
+      "town hall bosses",
+      "politicians",
     ],
   },
   honorific: {
