@@ -70,6 +70,33 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["health agreed «卫生»", "environment agreed «环保»"],
     ],
   ],
+  "what a paper lays down is agreed": [
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. In line with the memorandum, both sides will cooperate in health.",
+      ["health agreed «health»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. Both will hold talks and cooperate in fisheries, the memorandum says.",
+      ["fisheries agreed «fisheries»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. Under the renewed memorandum the cities will continue cooperation in health.",
+      ["health agreed «health»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. The cities will work together in health, according to the document.",
+      ["health agreed «health»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. The memorandum, renewed last week, will be followed by cooperation in health.",
+      ["health planned «health»"],
+    ],
+  ],
   "no field": [
     ["id", "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city di Hotel Pangeran.", []],
     [
