@@ -97,6 +97,14 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["health planned «health»"],
     ],
   ],
+  "firms and schools beside the parties": [
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. Davao Mayor Sara Duterte invited companies from Manado to do business in tourism, she said.",
+      ["economy offered by Sara Duterte «business»", "tourism offered by Sara Duterte «tourism»"],
+    ],
+    ["en", "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. Companies from Manado want to do business in tourism.", []],
+  ],
   "no field": [
     ["id", "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city di Hotel Pangeran.", []],
     [

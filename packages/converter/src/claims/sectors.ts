@@ -77,14 +77,29 @@ const telling = [
   "implement",
 ];
 
+/** "University research", "企业投资": a word for a body right before a field is part of its name. */
+const isModifier = ({ sentence }: Content, body: Mark): boolean =>
+  sentence.marks.some((mark) => mark.entry.class === "sector" && mark.first === body.last + 1);
+
+/** Whether the sentence is about a body other than the parties: not one that they hope for or invite, "invited firms to invest". */
+function isOfOthers(content: Content): boolean {
+  const { marks } = content.sentence;
+  const wish = marks.find((mark) => mark.entry.class === "hope" || mark.entry.class === "offer");
+  return marks.some(
+    (mark) =>
+      mark.entry.class === "organisation" &&
+      !isModifier(content, mark) &&
+      (wish === undefined || mark.first < wish.first),
+  );
+}
+
 /**
  * Whether a sentence names fields of cooperation. What a sister city is in general does not, nor what bodies other than the parties do;
  * where nothing but the talk about the tie shows it, only a list does.
  */
 function isTelling(content: Content, lists: readonly List[], certainty: Certainty): boolean {
   if (hasMark(content, "generic")) return false;
-  if (hasMark(content, "organisation") && !hasMark(content, "kind", "tie", "scope", "instrument", "explore"))
-    return false;
+  if (isOfOthers(content) && !hasMark(content, "kind", "tie", "scope", "instrument", "explore")) return false;
   const isList = lists.some((list) => list.marks.length > 1);
   return (
     isList ||
