@@ -103,7 +103,28 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. Davao Mayor Sara Duterte invited companies from Manado to do business in tourism, she said.",
       ["economy offered by Sara Duterte «business»", "tourism offered by Sara Duterte «tourism»"],
     ],
-    ["en", "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. Companies from Manado want to do business in tourism.", []],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. Companies from Manado want to do business in tourism.",
+      [],
+    ],
+  ],
+  "lists, one item a line": [
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a sister city agreement. They will cooperate in:\n- fisheries;\n- health.\n\nEducation was not spoken of.",
+      ["fisheries planned «fisheries»", "health planned «health»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Bidang kerja sama meliputi:\n1. Pariwisata\n2. Pendidikan",
+      ["tourism agreed «Pariwisata»", "education agreed «Pendidikan»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a sister city agreement. On the programme of the day:\n- a walk to the fisheries school",
+      [],
+    ],
   ],
   "no field": [
     ["id", "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city di Hotel Pangeran.", []],

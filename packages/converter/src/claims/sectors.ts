@@ -5,6 +5,7 @@ import { LONGEST_PASSAGE, passage, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
 import { traceLeftOut, traceSector } from "../trace-claims.ts";
+import { leadsOf } from "./items.ts";
 import type { KnownPerson } from "./known-people.ts";
 import { hasMark } from "./marks.ts";
 import type { Certainty } from "./modality.ts";
@@ -116,16 +117,18 @@ export function findSectors(
   speakers: readonly (KnownPerson | undefined)[],
 ): SectorClaim[] {
   const { document } = reading;
+  const leads = leadsOf(reading);
   return reading.contents.flatMap((content, index): SectorClaim[] => {
-    const certainty = certainties[index];
+    const lead = leads[index] ?? index;
+    const certainty = certainties[lead];
     if (content.sentence.block.kind !== "paragraph" || certainty === undefined) return [];
     const lists = findLists(reading, content);
     if (lists.length === 0) return [];
-    if (!isTelling(content, lists, certainty)) {
+    if (!isTelling(reading.contents[lead] ?? content, lists, certainty)) {
       traceLeftOut(document, content);
       return [];
     }
-    const speaker = speakers[index]?.name;
+    const speaker = speakers[lead]?.name;
     return lists.flatMap((list) =>
       list.marks.map((mark) => {
         const { first, last } = spanOf(reading, list, mark);
