@@ -126,6 +126,33 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       [],
     ],
   ],
+  "what is proposed or talked of is hoped for": [
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, are in talks on a sister city agreement. Davao proposed that they work together in fisheries.",
+      ["fisheries hoped «fisheries»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, are in talks on a sister city agreement. They discussed working together in fisheries.",
+      ["fisheries hoped «fisheries»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, are in talks on a sister city agreement. They plan cooperation in fisheries.",
+      ["fisheries planned «fisheries»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, are in talks on a sister city agreement. Davao is optimistic that they can cooperate in fisheries.",
+      ["fisheries hoped «fisheries»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, are in talks on a sister city agreement. Manado will place its cooperation in fisheries at Davao's disposal.",
+      ["fisheries offered «fisheries»"],
+    ],
+  ],
   "no field": [
     ["id", "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city di Hotel Pangeran.", []],
     [

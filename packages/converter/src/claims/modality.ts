@@ -68,14 +68,16 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
   reading.contents.forEach((content, index) => {
     const attitude = content.sentence.marks.find((mark) => mark.entry.class in attitudes);
     const isPlanned = hasMark(content, "plan") && !(paper === "agreed" && isOfPaper(content));
-    const cue = attitude ? attitudes[attitude.entry.class] : isPlanned ? "planned" : undefined;
+    const isProposed =
+      isPlanned && content.sentence.marks.some(({ entry }) => entry.class === "plan" && entry.value === "proposal");
+    const cue = attitude ? attitudes[attitude.entry.class] : isProposed ? "hoped" : isPlanned ? "planned" : undefined;
     const isNamedBefore = named >= 0 && index - named <= NEAR;
     const isSigned =
       (hasMark(content, "sign", "agree", "since", "prior", "implement") &&
         hasMark(content, "instrument", "kind", "tie")) ||
       (isNamedBefore && hasMark(content, "sign") && !hasMark(content, "plan", "negate"));
     if (hasMark(content, "instrument")) named = index;
-    paper = paperOf(content, paper, isSigned, cue === "planned");
+    paper = paperOf(content, paper, isSigned, !attitude && isPlanned);
     const carried = isContinuation(content) ? found[index - 1]?.modality : undefined;
     const said =
       cue ?? carried ?? (hasMark(content, "potential") ? "potential" : undefined) ?? (isSigned ? "agreed" : undefined);
@@ -84,7 +86,7 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
     else
       found.push(
         hasMark(content, "explore", "kind", "tie", "scope", "say")
-          ? { modality: "potential", by: "context" }
+          ? { modality: hasMark(content, "explore") ? "hoped" : "potential", by: "context" }
           : undefined,
       );
   });
