@@ -156,12 +156,17 @@ export function nameAfter(
     : latinName(document, first, limit, marks);
 }
 
+/** What may stand between a name and the office behind it. */
+const articles = new Set(["the", "a", "an", "its", "their"]);
+
 /** The personal name that ends right before an office behind a comma: "Tom Tate, Mayor of Gold Coast". */
 export function nameBefore(document: Document, office: number, floor: number, marks: MarksAt): PersonName | undefined {
   const { tokens } = document;
   let end = office - 1;
   const article = marks.get(end)?.entry.class;
-  if (tokens.lower[end] === "the" || article === "as") end--;
+  // "Keiji Okamura, the town's mayor"
+  if (tokens.lower[end] === "'s") end -= 2;
+  if (articles.has(tokens.lower[end] ?? "") || article === "as") end--;
   if (tokens.lower[end] !== "," && article !== "as") return undefined;
   if (tokens.lower[end] === ",") end--;
   let first = end + 1;
