@@ -88,7 +88,9 @@ const beheld = (people: readonly PersonMention[]): WitnessMention[] =>
 /** "With X and Y as witnesses": those behind the word that opens it; "the consul, X, signed as a witness": the subject, behind a conjunction. */
 function asWitnesses({ sentence, people }: Content, mark: Mark, opening: Mark | undefined): PersonMention[] {
   const from = opening ?? sentence.marks.findLast((one) => isClass(one, "break") && one.last < mark.first);
-  return people.filter((person) => person.last < mark.first && person.first > (from?.last ?? -1));
+  const before = people.filter((person) => person.last < mark.first && person.first > (from?.last ?? -1));
+  // "Present as witnesses were …"
+  return before.length > 0 ? before : people.filter((person) => isAfter(mark, person));
 }
 
 /** Those beside the word for witnessing, where the language has them; before it only if nobody signs there. */
@@ -108,7 +110,7 @@ export function witnessesOf({ document }: Reading, content: Content): WitnessMen
   const isSigning = content.sentence.marks.some((one) => isClass(one, "sign"));
   // "…, signed in the presence of Governor X, who witnessed it"
   const subject = content.people.filter((person) => isNear(mark.first - person.last));
-  const seen = behind.length > 0 ? behind : isSigning ? subject : before;
+  const seen = behind.length > 0 ? behind : before.length > 0 || !isSigning ? before : subject;
   return seen.map((person, index) => ({ person, first: index === 0 && behind.length > 0 ? mark.first : person.first }));
 }
 

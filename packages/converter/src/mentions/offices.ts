@@ -43,6 +43,9 @@ export function findOffices(sentence: Sentence): Office[] {
 /** Words between an office and its place: "Head of the Cooperation Bureau of Padang City". */
 export const joins = ["of", "and", "in", "from", "sector", "level"];
 
+const isConjunction = ({ marks }: Sentence, at: number): boolean =>
+  marks.some((mark) => mark.entry.class === "and" && mark.last === at);
+
 /** The place of an office: right behind it, behind the words of its department, or right before it. */
 export function placeOfOffice(
   document: Document,
@@ -60,9 +63,12 @@ export function placeOfOffice(
         const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
         const isJoin = mark !== undefined && joins.includes(mark.entry.class);
         const isWord = office.isBody && isCapitalWord(tokens.flags[at]);
-        if (!isJoin && !isWord && tokens.lower[at] !== "(") break;
+        const isArticle = office.isBody && tokens.lower[at] === "the" && !isConjunction(sentence, at - 1);
+        const isSmall = tokens.lower[at] === "(" || isArticle;
+        if (!isJoin && !isWord && !isSmall) break;
       }
-      const isOfHolder = office.isBody || at - office.last <= 2;
+      // "City Councilor Miguel Jalandoni and Nonsan's chair": what a conjunction adds is another's.
+      const isOfHolder = !isConjunction(sentence, place.first - 1) && (office.isBody || at - office.last <= 2);
       if (at >= place.first && isOfHolder && !isBareName(document, office, place)) return place;
       break;
     }
@@ -83,7 +89,7 @@ function isBareName({ tokens, language }: Document, office: Office, place: Place
   const isNamed = place.isGovernment || place.level !== undefined || place.parents.length > 0;
   if (!isNext || place.nameFirst !== place.first) return false;
   const isFollowed = isCapitalWord(tokens.flags[place.nameLast + 1]);
-  if (language.order.office === "both") return isFollowed && place.parents.length === 0;
+  if (language.order.office === "both") return isFollowed && !isNamed;
   return office.isBody && !isNamed && isFollowed && place.candidates.every(isTown);
 }
 

@@ -61,12 +61,18 @@ interface NameSearch {
   readonly countries: readonly string[];
 }
 
+/** "Yongchun County Party Committee": what looks like a name ends a phrase that began before it. */
+const isTail = ({ marks }: Sentence, { first }: Part): boolean =>
+  marks.some((mark) => mark.entry.class === "idiom" && mark.first < first && first <= mark.last);
+
 /** The name behind an office, else before it; "chairman of the Kobe People's Association" has none behind. */
-function nameOf(document: Document, { at, office, sentence, marks, countries }: NameSearch): Part | undefined {
+function nameOf(document: Document, places: readonly PlaceMention[], search: NameSearch): Part | undefined {
+  const { at, office, sentence, marks, countries } = search;
   const behind = nameAfter(document, at, sentence.last, marks, countries);
-  const isOwner = behind !== undefined && document.tokens.lower[behind.last + 1] === "'s";
-  if (behind !== undefined && !isOwner) return behind;
-  return nameBefore(document, office, sentence.first, marks) ?? behind;
+  const isOwner = behind !== undefined && (document.tokens.lower[behind.last + 1] === "'s" || isTail(sentence, behind));
+  const before = nameBefore(document, office, sentence.first, marks);
+  const found = isOwner ? [before, behind] : [behind, before];
+  return found.find((name) => name !== undefined && !places.some((one) => isNameOf(one, name)));
 }
 
 function findHolder(
@@ -81,7 +87,11 @@ function findHolder(
   const isBehind = place !== undefined && place.first > office.last;
   const own = {
     first: place && !isBehind ? Math.min(place.first, office.first) : office.first,
-    last: isBehind ? place.nameLast : endOfBody(document, office, sentence.last, marks, place === undefined),
+    last: isBehind
+      ? place.isGovernment
+        ? place.last
+        : place.nameLast
+      : endOfBody(document, office, sentence.last, marks, place === undefined),
     isAbroad: office.isAbroad && !isOfParty(document, office, place),
   };
   let at = (isBehind ? behindParents(document, places, place) : own.last) + 1;
@@ -98,11 +108,27 @@ function findHolder(
   if (tokens.lower[at] === ",") at++;
   // Whose consul somebody is, is not told by the place of the consulate.
   const countries = office.isAbroad ? [ANY] : (place?.candidates.map(countryOf) ?? []);
-  const name = nameOf(document, { at, office: own.first, sentence, marks, countries });
-  const isPlace = name !== undefined && places.some((one) => isNameOf(one, name));
-  const person = isPlace ? undefined : name;
+  const person = nameOf(document, places, { at, office: own.first, sentence, marks, countries });
   const seat = place ?? (person && language.order.office === "both" ? placeBehind(places, marks, person) : undefined);
-  return [toMention(document, { sentence, office: own, place: seat, name: person })];
+  const holder = { sentence, office: own, place: seat, name: person };
+  const next =
+    place === undefined && seat !== undefined ? nextHolder(document, places, marks, { ...holder, place: seat }) : [];
+  return [toMention(document, holder), ...next];
+}
+
+/** "Mayors Michael Rama of Cebu and Wang Lei of Haikou": whoever the plural of an office goes on with. */
+function nextHolder(
+  document: Document,
+  places: readonly PlaceMention[],
+  marks: MarksAt,
+  { sentence, office, place: seat }: Found & { readonly place: PlaceMention },
+): PersonMention[] {
+  const word = marks.get(seat.last + 1);
+  if (word?.entry.class !== "and") return [];
+  const name = nameAfter(document, word.last + 1, sentence.last, marks);
+  const place = name && placeBehind(places, marks, name);
+  if (!name || !place || name.first === name.last) return [];
+  return [{ ...toMention(document, { sentence, office, place, name }), first: name.first }];
 }
 
 /** "Mayor Matus Vallo of Bratislava": the place behind the name, where the language has it so. */
