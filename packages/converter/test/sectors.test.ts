@@ -153,6 +153,24 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["fisheries offered «fisheries»"],
     ],
   ],
+  "fields by narrower names": [
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a sister city agreement. The agreement covers wetland conservation, mountain rescue, malaria control, offshore wind and rail freight.",
+      [
+        "environment agreed «wetland conservation, mountain rescue, malaria control, offshore wind and rail freight»",
+        "disaster-management agreed «wetland conservation, mountain rescue, malaria control, offshore wind and rail freight»",
+        "health agreed «wetland conservation, mountain rescue, malaria control, offshore wind and rail freight»",
+        "energy agreed «wetland conservation, mountain rescue, malaria control, offshore wind and rail freight»",
+        "transport agreed «wetland conservation, mountain rescue, malaria control, offshore wind and rail freight»",
+      ],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a sister city agreement. The agreement was signed at the agriculture expo.",
+      [],
+    ],
+  ],
   "no field": [
     ["id", "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city di Hotel Pangeran.", []],
     [

@@ -67,7 +67,9 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
   let named = -1;
   reading.contents.forEach((content, index) => {
     const attitude = content.sentence.marks.find((mark) => mark.entry.class in attitudes);
-    const isPlanned = hasMark(content, "plan") && !(paper === "agreed" && isOfPaper(content));
+    const isLaidDown = paper === "agreed" && isOfPaper(content);
+    const isPlanned = hasMark(content, "plan") && !isLaidDown;
+    const isPotential = hasMark(content, "potential") && !isLaidDown;
     const isProposed =
       isPlanned && content.sentence.marks.some(({ entry }) => entry.class === "plan" && entry.value === "proposal");
     const cue = attitude ? attitudes[attitude.entry.class] : isProposed ? "hoped" : isPlanned ? "planned" : undefined;
@@ -79,8 +81,7 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
     if (hasMark(content, "instrument")) named = index;
     paper = paperOf(content, paper, isSigned, !attitude && isPlanned);
     const carried = isContinuation(content) ? found[index - 1]?.modality : undefined;
-    const said =
-      cue ?? carried ?? (hasMark(content, "potential") ? "potential" : undefined) ?? (isSigned ? "agreed" : undefined);
+    const said = cue ?? carried ?? (isPotential ? "potential" : undefined) ?? (isSigned ? "agreed" : undefined);
     if (said) found.push({ modality: said, by: "said" });
     else if (paper) found.push({ modality: paper, by: "paper" });
     else

@@ -30,9 +30,13 @@ function isJoint(reading: Reading, content: Content, before: Mark, next: Mark): 
   const gap = next.first - before.last - 1;
   if (gap > LONGEST_GAP) return false;
   const { lower } = reading.document.tokens;
-  for (let at = before.last + 1; at < next.first; at++)
-    if (lower[at] !== "," && !content.sentence.marks.some((mark) => mark.entry.class === "and" && mark.first === at))
-      return false;
+  const isWord = (name: string, at: number) =>
+    content.sentence.marks.some((mark) => mark.entry.class === name && mark.first === at);
+  for (let at = before.last + 1; at < next.first; at++) {
+    // "in trade, in fisheries and in health" is one list, "trade in fish" none.
+    const isAgain = at > before.last + 1 && isWord("in", at);
+    if (lower[at] !== "," && !isWord("and", at) && !isAgain) return false;
+  }
   return gap > 0;
 }
 
