@@ -47,6 +47,26 @@ const openers = [
   "in the _",
 ] as const;
 
+/** What partners do with what they know: `_` stands for it. */
+const sharing = [
+  "share _ in",
+  "share _ on",
+  "share _ about",
+  "shares _ in",
+  "shares _ on",
+  "sharing _ in",
+  "sharing _ on",
+  "sharing of _ in",
+  "sharing of _ on",
+  "exchange _ in",
+  "exchange _ on",
+  "exchange _ about",
+  "exchanging _ in",
+  "exchanging _ on",
+  "pool _ in",
+  "pool _ on",
+] as const;
+
 /** What a paper does with what it lays down: `_` stands for the paper. */
 const contents = [
   "the _ sets out",
@@ -1180,6 +1200,38 @@ export const ties: LexiconData = {
       "deals with",
       "provides for",
       "extends to",
+      ...phrasesOf(sharing, [
+        "experience",
+        "experiences",
+        "knowledge",
+        "information",
+        "practices",
+        "expertise",
+        "ideas",
+      ]),
+      "joint projects",
+      "joint programmes",
+      "joint programs",
+      "joint activities",
+      "joint initiatives",
+      "joint work on",
+      "commits",
+      "calls for",
+      "exchanges in",
+      "exchanges on",
+      "exchange in",
+      "emphasis on",
+      "emphasis will be",
+      "top the list",
+      "tops the list",
+      "with the focus on",
+      "centres around",
+      "centers around",
+      "revolves around",
+      "revolve around",
+      "pertaining to",
+      "geared to",
+      "geared towards",
       ...phrasesOf(
         [
           "work together _",
