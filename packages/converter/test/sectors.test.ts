@@ -70,6 +70,107 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["health agreed «卫生»", "environment agreed «环保»"],
     ],
   ],
+  "what a paper lays down is agreed": [
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. In line with the memorandum, both sides will cooperate in health.",
+      ["health agreed «health»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. Both will hold talks and cooperate in fisheries, the memorandum says.",
+      ["fisheries agreed «fisheries»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. Under the renewed memorandum the cities will continue cooperation in health.",
+      ["health agreed «health»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. The cities will work together in health, according to the document.",
+      ["health agreed «health»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. The memorandum, renewed last week, will be followed by cooperation in health.",
+      ["health planned «health»"],
+    ],
+  ],
+  "firms and schools beside the parties": [
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. Davao Mayor Sara Duterte invited companies from Manado to do business in tourism, she said.",
+      ["economy offered by Sara Duterte «business»", "tourism offered by Sara Duterte «tourism»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a memorandum of understanding on sister city ties. Companies from Manado want to do business in tourism.",
+      [],
+    ],
+  ],
+  "lists, one item a line": [
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a sister city agreement. They will cooperate in:\n- fisheries;\n- health.\n\nEducation was not spoken of.",
+      ["fisheries planned «fisheries»", "health planned «health»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Bidang kerja sama meliputi:\n1. Pariwisata\n2. Pendidikan",
+      ["tourism agreed «Pariwisata»", "education agreed «Pendidikan»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a sister city agreement. On the programme of the day:\n- a walk to the fisheries school",
+      [],
+    ],
+  ],
+  "what is proposed or talked of is hoped for": [
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, are in talks on a sister city agreement. Davao proposed that they work together in fisheries.",
+      ["fisheries hoped «fisheries»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, are in talks on a sister city agreement. They discussed working together in fisheries.",
+      ["fisheries hoped «fisheries»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, are in talks on a sister city agreement. They plan cooperation in fisheries.",
+      ["fisheries planned «fisheries»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, are in talks on a sister city agreement. Davao is optimistic that they can cooperate in fisheries.",
+      ["fisheries hoped «fisheries»"],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, are in talks on a sister city agreement. Manado will place its cooperation in fisheries at Davao's disposal.",
+      ["fisheries offered «fisheries»"],
+    ],
+  ],
+  "fields by narrower names": [
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a sister city agreement. The agreement covers wetland conservation, mountain rescue, malaria control, offshore wind and rail freight.",
+      [
+        "environment agreed «wetland conservation, mountain rescue, malaria control, offshore wind and rail freight»",
+        "disaster-management agreed «wetland conservation, mountain rescue, malaria control, offshore wind and rail freight»",
+        "health agreed «wetland conservation, mountain rescue, malaria control, offshore wind and rail freight»",
+        "energy agreed «wetland conservation, mountain rescue, malaria control, offshore wind and rail freight»",
+        "transport agreed «wetland conservation, mountain rescue, malaria control, offshore wind and rail freight»",
+      ],
+    ],
+    [
+      "en",
+      "The city of Davao and Manado, Indonesia, signed a sister city agreement. The agreement was signed at the agriculture expo.",
+      [],
+    ],
+  ],
   "no field": [
     ["id", "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city di Hotel Pangeran.", []],
     [

@@ -28,6 +28,13 @@ function officeKey({ document }: Reading, { officeOf, officeFirst, officeLast }:
   return `${officeOf.key} ${words.filter((word) => /\p{L}/u.test(word)).join("")}`;
 }
 
+/** Whether a word of a name stands for its bearer: "Ye and Machado signed", but not "He" or "An". */
+function isAlias({ document }: Reading, word: string): boolean {
+  const { lexicon, functionWords } = document.language;
+  if (word.length >= SHORTEST_ALIAS) return true;
+  return word.length === SHORTEST_ALIAS - 1 && !lexicon.byWord.has(word) && !functionWords.includes(word);
+}
+
 /** People by the words of their names: an article names a person in full once, then by a first name or by the office. */
 export function knownPeople(reading: Reading): KnownPeople {
   const byWord = new Map<string, KnownPerson>();
@@ -39,7 +46,7 @@ export function knownPeople(reading: Reading): KnownPeople {
   );
   for (const person of told.flatMap((content) => content.people).filter(isKnown)) {
     for (const word of person.name.toLowerCase().split(/[\s.]+/))
-      if (word.length >= SHORTEST_ALIAS && !byWord.has(word)) byWord.set(word, person);
+      if (isAlias(reading, word) && !byWord.has(word)) byWord.set(word, person);
     const isHanName = isHan(reading.document.tokens.flags[person.nameFirst]);
     if (isHanName && !byWord.has(spaceless(person.name))) byWord.set(spaceless(person.name), person);
     if (isHanName) longestHan = Math.max(longestHan, spaceless(person.name).length);

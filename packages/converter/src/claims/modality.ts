@@ -1,5 +1,6 @@
 import type { ModalityId } from "@kembar/schema";
 import type { Content, Reading } from "../mentions/reading.ts";
+import type { Mark } from "../text/lexicon.ts";
 import { hasMark } from "./marks.ts";
 import { isContinuation } from "./speech.ts";
 
@@ -31,17 +32,33 @@ function paperOf(
 /** Sentences within which "the document was signed" means the paper named before. */
 const NEAR = 2;
 
-/** "Under the MoU the two cities will work together on …", 根据备忘录，双方将…: what a paper lays down is agreed, though it is to come. */
+/**
+ * "Under the renewed MoU the two cities will work together on …", 根据备忘录，双方将…, "the two will cooperate in …, the memorandum says": what
+ * a paper lays down is agreed, though it is to come.
+ */
 const isOfPaper = (content: Content): boolean =>
-  !hasMark(content, "sign", "renew") &&
+  !hasMark(content, "sign") &&
   content.sentence.marks.some(
     (mark) =>
       (mark.entry.class === "scope" && mark.entry.value === "paper") ||
-      (mark.entry.class === "instrument" && mark.first - content.sentence.first <= OPENING),
+      (mark.entry.class === "instrument" &&
+        (mark.first - content.sentence.first <= OPENING ? !isRenewedBehind(content, mark) : isSpeaking(content, mark))),
   );
 
-/** Tokens within which a paper that opens a sentence stands: "In the memorandum …", "MoU itu akan …". */
-const OPENING = 3;
+/** "The agreement, renewed last week, will …": news of the paper, not what it lays down. */
+const isRenewedBehind = ({ sentence }: Content, paper: Mark): boolean =>
+  sentence.marks.some((mark) => mark.entry.class === "renew" && mark.first > paper.last);
+
+/** "…, according to the memorandum", "…, the memorandum says": a paper beside a word of speech. */
+const isSpeaking = ({ sentence }: Content, paper: Mark): boolean =>
+  sentence.marks.some(
+    (mark) =>
+      mark.entry.class === "say" &&
+      (mark.first === paper.last + 1 || (mark.last < paper.first && paper.first - mark.last <= NEAR)),
+  );
+
+/** Tokens within which a paper that opens a sentence stands: "In the memorandum …", "In line with the agreement …", "MoU itu akan …". */
+const OPENING = 5;
 
 /** How sure the things are that each sentence names. */
 export function findModalities(reading: Reading): (Certainty | undefined)[] {
@@ -50,24 +67,27 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
   let named = -1;
   reading.contents.forEach((content, index) => {
     const attitude = content.sentence.marks.find((mark) => mark.entry.class in attitudes);
-    const isPlanned = hasMark(content, "plan") && !(paper === "agreed" && isOfPaper(content));
-    const cue = attitude ? attitudes[attitude.entry.class] : isPlanned ? "planned" : undefined;
+    const isLaidDown = paper === "agreed" && isOfPaper(content);
+    const isPlanned = hasMark(content, "plan") && !isLaidDown;
+    const isPotential = hasMark(content, "potential") && !isLaidDown;
+    const isProposed =
+      isPlanned && content.sentence.marks.some(({ entry }) => entry.class === "plan" && entry.value === "proposal");
+    const cue = attitude ? attitudes[attitude.entry.class] : isProposed ? "hoped" : isPlanned ? "planned" : undefined;
     const isNamedBefore = named >= 0 && index - named <= NEAR;
     const isSigned =
       (hasMark(content, "sign", "agree", "since", "prior", "implement") &&
         hasMark(content, "instrument", "kind", "tie")) ||
       (isNamedBefore && hasMark(content, "sign") && !hasMark(content, "plan", "negate"));
     if (hasMark(content, "instrument")) named = index;
-    paper = paperOf(content, paper, isSigned, cue === "planned");
+    paper = paperOf(content, paper, isSigned, !attitude && isPlanned);
     const carried = isContinuation(content) ? found[index - 1]?.modality : undefined;
-    const said =
-      cue ?? carried ?? (hasMark(content, "potential") ? "potential" : undefined) ?? (isSigned ? "agreed" : undefined);
+    const said = cue ?? carried ?? (isPotential ? "potential" : undefined) ?? (isSigned ? "agreed" : undefined);
     if (said) found.push({ modality: said, by: "said" });
     else if (paper) found.push({ modality: paper, by: "paper" });
     else
       found.push(
         hasMark(content, "explore", "kind", "tie", "scope", "say")
-          ? { modality: "potential", by: "context" }
+          ? { modality: hasMark(content, "explore") ? "hoped" : "potential", by: "context" }
           : undefined,
       );
   });

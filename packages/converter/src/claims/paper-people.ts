@@ -23,7 +23,10 @@ export function withPeopleBehind(
 export function watch({ reading }: PaperSearch, claims: InstrumentClaim[], content: Content): void {
   const at = claims.findLastIndex((claim) => claim.status === "signed");
   const claim = claims[at];
-  if (!claim || content.sentence.index - claim.sentence > 2 || claim.sentence === content.sentence.index) return;
+  // "The signing was witnessed by …" says of itself what was watched, however far behind.
+  const isNear = claim !== undefined && content.sentence.index - claim.sentence <= 2;
+  const isTold = isNear || content.sentence.marks.some((mark) => isClass(mark, "sign"));
+  if (!claim || !isTold || claim.sentence === content.sentence.index) return;
   const witnesses = witnessesOf(reading, content);
   if (witnesses.length > 0) claims[at] = { ...claim, witnesses: [...claim.witnesses, ...witnesses] };
 }

@@ -5,6 +5,7 @@ import { LONGEST_PASSAGE, passage, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
 import { traceLeftOut, traceSector } from "../trace-claims.ts";
+import { leadsOf } from "./items.ts";
 import type { KnownPerson } from "./known-people.ts";
 import { hasMark } from "./marks.ts";
 import type { Certainty } from "./modality.ts";
@@ -29,9 +30,13 @@ function isJoint(reading: Reading, content: Content, before: Mark, next: Mark): 
   const gap = next.first - before.last - 1;
   if (gap > LONGEST_GAP) return false;
   const { lower } = reading.document.tokens;
-  for (let at = before.last + 1; at < next.first; at++)
-    if (lower[at] !== "," && !content.sentence.marks.some((mark) => mark.entry.class === "and" && mark.first === at))
-      return false;
+  const isWord = (name: string, at: number) =>
+    content.sentence.marks.some((mark) => mark.entry.class === name && mark.first === at);
+  for (let at = before.last + 1; at < next.first; at++) {
+    // "in trade, in fisheries and in health" is one list, "trade in fish" none.
+    const isAgain = at > before.last + 1 && isWord("in", at);
+    if (lower[at] !== "," && !isWord("and", at) && !isAgain) return false;
+  }
   return gap > 0;
 }
 
@@ -77,14 +82,29 @@ const telling = [
   "implement",
 ];
 
+/** "University research", "企业投资": a word for a body right before a field is part of its name. */
+const isModifier = ({ sentence }: Content, body: Mark): boolean =>
+  sentence.marks.some((mark) => mark.entry.class === "sector" && mark.first === body.last + 1);
+
+/** Whether the sentence is about a body other than the parties: not one that they hope for or invite, "invited firms to invest". */
+function isOfOthers(content: Content): boolean {
+  const { marks } = content.sentence;
+  const wish = marks.find((mark) => mark.entry.class === "hope" || mark.entry.class === "offer");
+  return marks.some(
+    (mark) =>
+      mark.entry.class === "organisation" &&
+      !isModifier(content, mark) &&
+      (wish === undefined || mark.first < wish.first),
+  );
+}
+
 /**
  * Whether a sentence names fields of cooperation. What a sister city is in general does not, nor what bodies other than the parties do;
  * where nothing but the talk about the tie shows it, only a list does.
  */
 function isTelling(content: Content, lists: readonly List[], certainty: Certainty): boolean {
   if (hasMark(content, "generic")) return false;
-  if (hasMark(content, "organisation") && !hasMark(content, "kind", "tie", "scope", "instrument", "explore"))
-    return false;
+  if (isOfOthers(content) && !hasMark(content, "kind", "tie", "scope", "instrument", "explore")) return false;
   const isList = lists.some((list) => list.marks.length > 1);
   return (
     isList ||
@@ -101,16 +121,18 @@ export function findSectors(
   speakers: readonly (KnownPerson | undefined)[],
 ): SectorClaim[] {
   const { document } = reading;
+  const leads = leadsOf(reading);
   return reading.contents.flatMap((content, index): SectorClaim[] => {
-    const certainty = certainties[index];
+    const lead = leads[index] ?? index;
+    const certainty = certainties[lead];
     if (content.sentence.block.kind !== "paragraph" || certainty === undefined) return [];
     const lists = findLists(reading, content);
     if (lists.length === 0) return [];
-    if (!isTelling(content, lists, certainty)) {
+    if (!isTelling(reading.contents[lead] ?? content, lists, certainty)) {
       traceLeftOut(document, content);
       return [];
     }
-    const speaker = speakers[index]?.name;
+    const speaker = speakers[lead]?.name;
     return lists.flatMap((list) =>
       list.marks.map((mark) => {
         const { first, last } = spanOf(reading, list, mark);

@@ -16,6 +16,8 @@ export interface WitnessMention {
 /** Words between a person and the word that somebody signs for them. */
 const NEAR = 3;
 
+const isNear = (gap: number): boolean => gap >= 1 && gap <= NEAR;
+
 /** Who takes part in a signing, as one sentence tells it. */
 export interface Participants {
   readonly signatories: readonly PersonMention[];
@@ -63,18 +65,32 @@ function behindDegrees({ tokens }: Reading["document"], last: number): number {
 }
 
 /** Whom somebody else signs for: "mewakili Gubernur Taboi Yoto", "Bupati Ipuk, yang diwakili Sekda". */
-function isRepresented({ sentence, people }: Content, person: PersonMention): boolean {
-  const isNear = (gap: number) => gap >= 1 && gap <= NEAR;
+function isRepresented({ sentence, people, places }: Content, person: PersonMention): boolean {
   const isSigned = (from: number, to: number) =>
     sentence.marks.some((mark) => isClass(mark, "sign") && mark.first > from && mark.last < to);
   return sentence.marks.some(
     (mark) =>
       isClass(mark, "represent") &&
-      ((mark.entry.value === "for" && isNear(person.first - mark.last) && !isSigned(mark.last, person.first)) ||
+      ((mark.entry.value === "for" &&
+        isNear(person.first - mark.last) &&
+        !isSigned(mark.last, person.first) &&
+        // "A signed on behalf of Pokhara and B on behalf of Innsbruck"
+        !places.some((place) => place.first > mark.last && place.last < person.first)) ||
         (mark.entry.value === "person" &&
           isNear(mark.first - person.last) &&
           people.some((other) => isNear(other.first - mark.last)))),
   );
+}
+
+const beheld = (people: readonly PersonMention[]): WitnessMention[] =>
+  people.map((person) => ({ person, first: person.first }));
+
+/** "With X and Y as witnesses": those behind the word that opens it; "the consul, X, signed as a witness": the subject, behind a conjunction. */
+function asWitnesses({ sentence, people }: Content, mark: Mark, opening: Mark | undefined): PersonMention[] {
+  const from = opening ?? sentence.marks.findLast((one) => isClass(one, "break") && one.last < mark.first);
+  const before = people.filter((person) => person.last < mark.first && person.first > (from?.last ?? -1));
+  // "Present as witnesses were …"
+  return before.length > 0 ? before : people.filter((person) => isAfter(mark, person));
 }
 
 /** Those beside the word for witnessing, where the language has them; before it only if nobody signs there. */
@@ -87,15 +103,14 @@ export function witnessesOf({ document }: Reading, content: Content): WitnessMen
   const before = content.people.filter((person) => person.last < mark.first && person.first >= start);
   // "with the council's chair X and Y as witnesses"
   const opening = content.sentence.marks.findLast((one) => isClass(one, "with", "attend") && one.last < mark.first);
-  if (mark.entry.value === "as" && opening)
-    return content.people
-      .filter((person) => person.first > opening.last && person.last < mark.first)
-      .map((person) => ({ person, first: person.first }));
+  if (mark.entry.value === "as") return beheld(asWitnesses(content, mark, opening));
   if ((witness === "before" && mark.entry.value !== "behind") || mark.entry.value === "active")
     return before.map((person) => ({ person, first: person.first }));
   const behind = content.people.filter((person) => isAfter(mark, person));
   const isSigning = content.sentence.marks.some((one) => isClass(one, "sign"));
-  const seen = behind.length > 0 || isSigning ? behind : before;
+  // "…, signed in the presence of Governor X, who witnessed it"
+  const subject = content.people.filter((person) => isNear(mark.first - person.last));
+  const seen = behind.length > 0 ? behind : before.length > 0 || !isSigning ? before : subject;
   return seen.map((person, index) => ({ person, first: index === 0 && behind.length > 0 ? mark.first : person.first }));
 }
 

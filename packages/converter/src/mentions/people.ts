@@ -1,8 +1,9 @@
-import { countryOf, isTown, levelOf, populationOf } from "@kembar/gazetteer";
+import { countryOf, levelOf, populationOf } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { isCapitalWord, isHan, JOINED, NUMBER } from "../text/tokens.ts";
+import { JOINED, NUMBER } from "../text/tokens.ts";
 import type { MarksAt } from "./names.ts";
+import { findOffices, isOfParty, joins, type Office, placeOfOffice } from "./offices.ts";
 import { nameAfter, nameBefore } from "./person-names.ts";
 import type { PlaceMention } from "./place-mentions.ts";
 
@@ -20,94 +21,6 @@ export interface PersonMention {
   readonly officeOf: PlaceMention | undefined;
   /** `holder`: an office that only one person holds, named or not; `abroad`: of a state, never of a party. */
   readonly role: "holder" | "abroad" | "representative";
-}
-
-const LONGEST_BODY = 8;
-
-interface Office {
-  readonly first: number;
-  /** Last token of the words for the office itself; its place may follow. */
-  readonly last: number;
-  /** A department or council: words of its own may stand before the place. */
-  readonly isBody: boolean;
-  readonly isAbroad: boolean;
-}
-
-/** Words for an office that stand together: "Plt Wakil Bupati", "Kabag", 省委书记、省人大常委会主任. */
-function findOffices(sentence: Sentence): Office[] {
-  const offices: Office[] = [];
-  for (const mark of sentence.marks) {
-    if (mark.entry.class !== "office") continue;
-    const { value } = mark.entry;
-    const isAbroad = value === "abroad";
-    const isBody = value === "body" || value === "party" || isAbroad;
-    const before = offices.at(-1);
-    if (before && before.last + 1 === mark.first)
-      offices[offices.length - 1] = {
-        ...before,
-        last: mark.last,
-        isBody: before.isBody || isBody,
-        isAbroad: before.isAbroad || isAbroad,
-      };
-    else offices.push({ first: mark.first, last: mark.last, isBody, isAbroad });
-  }
-  return offices;
-}
-
-/** Words between an office and its place: "Head of the Cooperation Bureau of Padang City". */
-const joins = ["of", "and", "in", "from", "sector", "level"];
-
-/** The place of an office: right behind it, behind the words of its department, or right before it. */
-function placeOfOffice(
-  document: Document,
-  sentence: Sentence,
-  office: Office,
-  places: readonly PlaceMention[],
-): PlaceMention | undefined {
-  const { tokens, language } = document;
-  const limit = office.last + 2 + (office.isBody ? LONGEST_BODY : 0);
-  if (language.order.office !== "after")
-    for (const place of places) {
-      if (place.nameFirst <= office.last || place.first > limit) continue;
-      let at = office.last + 1;
-      for (; at < place.first; at++) {
-        const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
-        const isJoin = mark !== undefined && joins.includes(mark.entry.class);
-        const isWord = office.isBody && isCapitalWord(tokens.flags[at]);
-        if (!isJoin && !isWord && tokens.lower[at] !== "(") break;
-      }
-      const isOfHolder = office.isBody || at - office.last <= 2;
-      if (at >= place.first && isOfHolder && !isBareName(document, office, place)) return place;
-      break;
-    }
-  if (language.order.office === "before") return undefined;
-  const before = places.findLast((place) => place.last < office.first);
-  if (before === undefined) return undefined;
-  if (office.first - before.last > LONGEST_BODY) return undefined;
-  for (let at = before.last + 1; at < office.first; at++) if (!isDepartment(document, sentence, at)) return undefined;
-  return before;
-}
-
-/**
- * "Mayor London Breed", "Sekda Guntur Priambodo": a capitalised word right behind an office is a person's where the language names the
- * place with "of", or where the place is a town abroad that nothing but its name shows.
- */
-function isBareName({ tokens, language }: Document, office: Office, place: PlaceMention): boolean {
-  const isNext = place.first === office.last + 1 && !place.candidates.some((id) => levelOf(id) === "country");
-  const isNamed = place.isGovernment || place.level !== undefined || place.parents.length > 0;
-  if (!isNext || place.nameFirst !== place.first) return false;
-  const isFollowed = isCapitalWord(tokens.flags[place.nameLast + 1]);
-  if (language.order.office === "both") return isFollowed && place.parents.length === 0;
-  return office.isBody && !isNamed && isFollowed && place.candidates.every(isTown);
-}
-
-/** Words of a department between its place and the office: 巴地头顿省人民委员会副主席, "Makassar City Council Chair". */
-function isDepartment({ tokens }: Document, sentence: Sentence, at: number): boolean {
-  const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
-  if (mark !== undefined)
-    return ["sector", "not-sector", "level", "government", "of", "organisation", "plain"].includes(mark.entry.class);
-  const flags = tokens.flags[at] ?? 0;
-  return isHan(flags) || isCapitalWord(flags);
 }
 
 /** Stands for a country whose people's names are not known. */
@@ -139,6 +52,29 @@ function toMention(document: Document, { sentence, office, place, name }: Found)
   };
 }
 
+interface NameSearch {
+  /** Token at which a name behind the office may begin. */
+  readonly at: number;
+  readonly office: number;
+  readonly sentence: Sentence;
+  readonly marks: MarksAt;
+  readonly countries: readonly string[];
+}
+
+/** "Yongchun County Party Committee": what looks like a name ends a phrase that began before it. */
+const isTail = ({ marks }: Sentence, { first }: Part): boolean =>
+  marks.some((mark) => mark.entry.class === "idiom" && mark.first < first && first <= mark.last);
+
+/** The name behind an office, else before it; "chairman of the Kobe People's Association" has none behind. */
+function nameOf(document: Document, places: readonly PlaceMention[], search: NameSearch): Part | undefined {
+  const { at, office, sentence, marks, countries } = search;
+  const behind = nameAfter(document, at, sentence.last, marks, countries);
+  const isOwner = behind !== undefined && (document.tokens.lower[behind.last + 1] === "'s" || isTail(sentence, behind));
+  const before = nameBefore(document, office, sentence.first, marks);
+  const found = isOwner ? [before, behind] : [behind, before];
+  return found.find((name) => name !== undefined && !places.some((one) => isNameOf(one, name)));
+}
+
 function findHolder(
   document: Document,
   sentence: Sentence,
@@ -151,13 +87,19 @@ function findHolder(
   const isBehind = place !== undefined && place.first > office.last;
   const own = {
     first: place && !isBehind ? Math.min(place.first, office.first) : office.first,
-    last: isBehind ? place.nameLast : endOfBody(document, office, sentence.last, marks, place === undefined),
-    isAbroad: office.isAbroad,
+    last: isBehind
+      ? place.isGovernment
+        ? place.last
+        : place.nameLast
+      : endOfBody(document, office, sentence.last, marks, place === undefined),
+    isAbroad: office.isAbroad && !isOfParty(document, office, place),
   };
   let at = (isBehind ? behindParents(document, places, place) : own.last) + 1;
   // "Sumatera Barat (Sumbar)": the short form in brackets.
   if (tokens.lower[at] === "(" && tokens.lower[at + 2] === ")") at += 3;
   if (tokens.lower[at] === ",") at++;
+  // "Rep. Tess Salazar"
+  if (tokens.lower[at] === "." && language.abbreviations.includes(tokens.lower[at - 1] ?? "")) at++;
   // "Governor Gyeongsangbuk-Di Kim Kwan Yong": the rest of a hyphenated place.
   if (isBehind && tokens.lower[at] === "-" && ((tokens.flags[at] ?? 0) & (tokens.flags[at + 1] ?? 0) & JOINED) !== 0)
     at += 2;
@@ -166,12 +108,27 @@ function findHolder(
   if (tokens.lower[at] === ",") at++;
   // Whose consul somebody is, is not told by the place of the consulate.
   const countries = office.isAbroad ? [ANY] : (place?.candidates.map(countryOf) ?? []);
-  const name =
-    nameAfter(document, at, sentence.last, marks, countries) ?? nameBefore(document, own.first, sentence.first, marks);
-  const isPlace = name !== undefined && places.some((one) => isNameOf(one, name));
-  const person = isPlace ? undefined : name;
+  const person = nameOf(document, places, { at, office: own.first, sentence, marks, countries });
   const seat = place ?? (person && language.order.office === "both" ? placeBehind(places, marks, person) : undefined);
-  return [toMention(document, { sentence, office: own, place: seat, name: person })];
+  const holder = { sentence, office: own, place: seat, name: person };
+  const next =
+    place === undefined && seat !== undefined ? nextHolder(document, places, marks, { ...holder, place: seat }) : [];
+  return [toMention(document, holder), ...next];
+}
+
+/** "Mayors Michael Rama of Cebu and Wang Lei of Haikou": whoever the plural of an office goes on with. */
+function nextHolder(
+  document: Document,
+  places: readonly PlaceMention[],
+  marks: MarksAt,
+  { sentence, office, place: seat }: Found & { readonly place: PlaceMention },
+): PersonMention[] {
+  const word = marks.get(seat.last + 1);
+  if (word?.entry.class !== "and") return [];
+  const name = nameAfter(document, word.last + 1, sentence.last, marks);
+  const place = name && placeBehind(places, marks, name);
+  if (!name || !place || name.first === name.last) return [];
+  return [{ ...toMention(document, { sentence, office, place, name }), first: name.first }];
 }
 
 /** "Mayor Matus Vallo of Bratislava": the place behind the name, where the language has it so. */
@@ -251,7 +208,7 @@ function findRepresentatives(
   });
 }
 
-/** "his Kavala counterpart, Theodoros Mouriadis": who holds the same office on the other side. */
+/** "his Kavala counterpart, Theodoros Mouriadis", "her counterpart from Kobe, Kenji Sato": who holds the same office on the other side. */
 function findCounterparts(
   document: Document,
   sentence: Sentence,
@@ -260,11 +217,14 @@ function findCounterparts(
 ): PersonMention[] {
   return sentence.marks.flatMap((mark): PersonMention[] => {
     if (mark.entry.class !== "represent" || mark.entry.value !== "counterpart") return [];
-    const from = document.tokens.lower[mark.last + 1] === "," ? mark.last + 2 : mark.last + 1;
+    const word = marks.get(mark.last + 1)?.entry.class ?? "";
+    const seat = joins.includes(word) ? places.find((one) => one.first === mark.last + 2) : undefined;
+    const last = seat ? behindParents(document, places, seat) : mark.last;
+    const from = document.tokens.lower[last + 1] === "," ? last + 2 : last + 1;
     const name = nameAfter(document, from, sentence.last, marks);
     if (name === undefined || name.last === name.first || places.some((one) => isNameOf(one, name))) return [];
-    const place = places.find((one) => one.last === mark.first - 1);
-    const office = { first: mark.first, last: mark.last, isAbroad: false };
+    const place = seat ?? places.find((one) => one.last === mark.first - 1);
+    const office = { first: mark.first, last: seat?.last ?? mark.last, isAbroad: false };
     return [toMention(document, { sentence, office, place, name })];
   });
 }

@@ -156,17 +156,25 @@ export function nameAfter(
     : latinName(document, first, limit, marks);
 }
 
+/** What may stand between a name and the office behind it. */
+const articles = new Set(["the", "a", "an", "its", "their"]);
+
 /** The personal name that ends right before an office behind a comma: "Tom Tate, Mayor of Gold Coast". */
 export function nameBefore(document: Document, office: number, floor: number, marks: MarksAt): PersonName | undefined {
   const { tokens } = document;
   let end = office - 1;
-  const article = marks.get(end)?.entry.class;
-  if (tokens.lower[end] === "the" || article === "as") end--;
-  if (tokens.lower[end] !== "," && article !== "as") return undefined;
+  // "Zhang Zhen, the Chinese consul", "Keiji Okamura, the town's mayor"
+  if (marks.get(end)?.entry.class === "demonym") end--;
+  if (tokens.lower[end] === "'s") end -= 2;
+  const isAs = marks.get(end)?.entry.class === "as";
+  if (articles.has(tokens.lower[end] ?? "") || isAs) end--;
+  if (tokens.lower[end] !== "," && !isAs) return undefined;
   if (tokens.lower[end] === ",") end--;
   let first = end + 1;
   while (first > floor && end - first + 1 < LONGEST_NAME && !marks.has(first - 1)) {
-    const isEnding = tokens.lower[first - 2] === "-" && isShortEnding(document, first - 1);
+    // "Kwabena Osei-Tandoh"
+    const isDouble = isCapitalWord(tokens.flags[first - 1]) && ((tokens.flags[first - 1] ?? 0) & JOINED) !== 0;
+    const isEnding = tokens.lower[first - 2] === "-" && (isDouble || isShortEnding(document, first - 1));
     if (!isEnding && !isCapitalWord(tokens.flags[first - 1])) break;
     first -= isEnding ? 2 : 1;
   }

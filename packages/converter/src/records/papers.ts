@@ -101,8 +101,10 @@ export function draftPerson(
   const { officeOf } = person;
   const id = officeOf && resolution.ids[officeOf.index];
   const sentence = document.sentences[person.sentence];
+  // Not so "Mayor Matus Vallo of Bratislava" or "president of the Lublin City Council".
+  const isPlaceLast = officeOf !== undefined && officeOf.nameLast === person.officeLast;
   const office =
-    officeOf && id !== undefined && person.name !== null && officeOf.first > person.officeFirst
+    officeOf && id !== undefined && person.name !== null && isPlaceLast
       ? wordsWithPlace(document, person.officeFirst, officeOf, id)
       : mended(document, sentence, person.officeFirst, person.officeLast);
   return {

@@ -540,6 +540,13 @@ export const grammar: LexiconData = {
       "antarctic",
     ],
     phrase: [
+      "fire marshal",
+      "grand marshal",
+      "field marshal",
+      "air marshal",
+      "parade marshal",
+      "city marshal",
+
       "a sign of",
       "as a sign of",
       "sign of",
