@@ -165,15 +165,13 @@ function searchArticle(search: Search): void {
     [first, second].every((side) => rows.some((row) => row.sides.some((one) => one.id === side.id))),
   );
   if (!named.has(first.id) && !named.has(second.id) && !isTogether) return;
-  const isNear = [first, second].every((side) => Math.abs(side.mention.sentence - content.sentence.index) <= 3);
-  if (isNear)
-    add(
-      search,
-      content,
-      [first, second].toSorted((a, b) => a.mention.index - b.mention.index),
-      "article",
-      ENOUGH,
-    );
+  const near = [first, second].flatMap(
+    ({ id }) =>
+      sides.find((side) => side.id === id && Math.abs(side.mention.sentence - content.sentence.index) <= 3) ?? [],
+  );
+  if (near.length < 2) return;
+  const inOrder = near.toSorted((a, b) => a.mention.index - b.mention.index);
+  add(search, content, inOrder, "article", ENOUGH);
 }
 
 /**
