@@ -197,6 +197,31 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["watches: 王予波 | 云南省省长 | of cn-530000 «云南省省长王予波»"],
     ],
   ],
+  "who looks on, before the word or behind it": [
+    [
+      "id",
+      "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China. Gubernur Bali I Wayan Koster turut menyaksikan penandatanganan itu.",
+      ["watches: I Wayan Koster | Gubernur Bali | of id-51 «Gubernur Bali I Wayan Koster»"],
+    ],
+    [
+      "id",
+      "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China. Turut menyaksikan Gubernur Bali I Wayan Koster.",
+      ["watches: I Wayan Koster | Gubernur Bali | of id-51 «Turut menyaksikan Gubernur Bali I Wayan Koster»"],
+    ],
+    [
+      "id",
+      "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China. Kerja sama itu berlaku lima tahun. Kedua daerah bertetangga jauh. Hujan turun sejak pagi. Gubernur Bali I Wayan Koster menjadi saksi penandatanganan.",
+      ["watches: I Wayan Koster | Gubernur Bali | of id-51 «Gubernur Bali I Wayan Koster»"],
+    ],
+    [
+      "id",
+      "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China. Gubernur Bali I Wayan Koster menyaksikan acara itu bersama Wakil Gubernur Bali I Nyoman Giri Prasta.",
+      [
+        "watches: I Wayan Koster | Gubernur Bali | of id-51 «Gubernur Bali I Wayan Koster»",
+        "watches: I Nyoman Giri Prasta | Wakil Gubernur Bali | of id-51 «Wakil Gubernur Bali I Nyoman Giri Prasta»",
+      ],
+    ],
+  ],
   "who neither signs nor looks on": [
     [
       "id",

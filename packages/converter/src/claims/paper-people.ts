@@ -19,11 +19,14 @@ export function withPeopleBehind(
   return places.size < 2 ? claim : { ...claim, signatories: people.signatories };
 }
 
-/** Witnesses whom the sentence behind a signing names. */
+/** Witnesses whom a sentence behind a signing names, anywhere if it speaks of the signing itself. */
 export function watch({ reading }: PaperSearch, claims: InstrumentClaim[], content: Content): void {
   const at = claims.findLastIndex((claim) => claim.status === "signed");
   const claim = claims[at];
-  if (!claim || content.sentence.index - claim.sentence > 2 || claim.sentence === content.sentence.index) return;
+  const isNear =
+    claim !== undefined &&
+    (content.sentence.index - claim.sentence <= 2 || content.sentence.marks.some((mark) => isClass(mark, "sign")));
+  if (!claim || !isNear || claim.sentence === content.sentence.index) return;
   const witnesses = witnessesOf(reading, content);
   if (witnesses.length > 0) claims[at] = { ...claim, witnesses: [...claim.witnesses, ...witnesses] };
 }

@@ -4,7 +4,7 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
-import { clauseStart, isClass } from "./clause.ts";
+import { clauseStart, isClass, isWatchedBefore } from "./clause.ts";
 import { type KnownPeople, nameOrHolder } from "./known-people.ts";
 
 /** A witness, with the token at which the passage begins: the verb for the first, the person for the others. */
@@ -77,6 +77,14 @@ function isRepresented({ sentence, people }: Content, person: PersonMention): bo
   );
 }
 
+/** Who watches beside those before the word: "menyaksikan acara itu bersama Ketua DPRD X". What is signed has partners of its own. */
+function companionsOf({ sentence, people }: Content, word: Mark): PersonMention[] {
+  const beside = sentence.marks.find(
+    (mark) => isClass(mark, "with", "sign", "instrument", "kind") && mark.first > word.last,
+  );
+  return beside && isClass(beside, "with") ? people.filter((person) => person.first > beside.last) : [];
+}
+
 /** Those beside the word for witnessing, where the language has them; before it only if nobody signs there. */
 export function witnessesOf({ document }: Reading, content: Content): WitnessMention[] {
   const mark = content.sentence.marks.find((one) => isClass(one, "witness"));
@@ -91,8 +99,9 @@ export function witnessesOf({ document }: Reading, content: Content): WitnessMen
     return content.people
       .filter((person) => person.first > opening.last && person.last < mark.first)
       .map((person) => ({ person, first: person.first }));
-  if ((witness === "before" && mark.entry.value !== "behind") || mark.entry.value === "active")
-    return before.map((person) => ({ person, first: person.first }));
+  const isEither = mark.entry.value === "either" && isWatchedBefore(content, mark);
+  if ((witness === "before" && mark.entry.value !== "behind") || mark.entry.value === "active" || isEither)
+    return [...before, ...companionsOf(content, mark)].map((person) => ({ person, first: person.first }));
   const behind = content.people.filter((person) => isAfter(mark, person));
   const isSigning = content.sentence.marks.some((one) => isClass(one, "sign"));
   const seen = behind.length > 0 || isSigning ? behind : before;
