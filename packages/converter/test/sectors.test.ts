@@ -9,6 +9,18 @@ const fields = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "what one side holds out to the other": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Pihak Hildesheim bersedia menerima pelajar Padang.",
+      ["education offered «pelajar»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Hildesheim mengundang kelompok tari Minang.",
+      ["culture offered «tari»"],
+    ],
+  ],
   "fields and what is said of them": [
     [
       "id",

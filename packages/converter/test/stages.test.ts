@@ -8,6 +8,18 @@ const stages = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "what a paper may become is not what happened": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. MoU berlaku lima tahun dan dapat diperbarui.",
+      ["sister-city «sister city» agreement-signed «menandatangani MoU» unknown"],
+    ],
+    [
+      "id",
+      "Pemkot Padang mengusulkan sister city dengan Kota Hildesheim, Jerman. Jika disetujui DPRD, LoI bisa ditandatangani tahun ini.",
+      ["sister-city «sister city» exploring «mengusulkan» unknown"],
+    ],
+  ],
   "how far a tie has come, and whether it lives": [
     [
       "id",
