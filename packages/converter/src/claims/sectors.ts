@@ -3,6 +3,7 @@ import type { DraftSector } from "../draft.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { LONGEST_PASSAGE, passage, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { isCapitalWord } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
 import { traceLeftOut, traceSector } from "../trace-claims.ts";
 import type { KnownPerson } from "./known-people.ts";
@@ -21,9 +22,16 @@ interface List {
 
 const LONGEST_GAP = 2;
 
-const isCovered = ({ people, venues }: Content, mark: Mark): boolean =>
-  people.some((person) => mark.first >= person.first && mark.last <= person.last) ||
-  venues.some((venue) => mark.first >= venue.first && mark.last <= venue.last);
+const isCovered = ({ people, venues, places }: Content, mark: Mark): boolean =>
+  [...people, ...venues, ...places].some((one) => mark.first >= one.first && mark.last <= one.last);
+
+/** "Pelabuhan Tanjung Perak": a word with a capital in front of more that no list knows opens the name of something. */
+function opensName({ document }: Reading, { sentence }: Content, mark: Mark): boolean {
+  const { flags } = document.tokens;
+  const next = mark.last + 1;
+  const isName = isCapitalWord(flags[mark.first]) && isCapitalWord(flags[next]);
+  return isName && mark.first > sentence.first && !sentence.marks.some((one) => one.first <= next && next <= one.last);
+}
 
 function isJoint(reading: Reading, content: Content, before: Mark, next: Mark): boolean {
   const gap = next.first - before.last - 1;
@@ -39,7 +47,7 @@ function findLists(reading: Reading, content: Content): List[] {
   const lists: List[] = [];
   for (const mark of content.sentence.marks) {
     if (mark.entry.class !== "sector") continue;
-    const isName = isCovered(content, mark);
+    const isName = isCovered(content, mark) || opensName(reading, content, mark);
     if (
       overruled(reading.document, isName, "sector/in-name", mark, "Part of the name of an office, person or building.")
     )
