@@ -9,6 +9,35 @@ const fields = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "a field's word in a name names no field": [
+    [
+      "id",
+      "Pemkab Pesisir Barat dan Kota Hildesheim, Jerman, menandatangani MoU sister city di bidang pendidikan.",
+      ["education agreed «pendidikan»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. MoU meliputi logistik di Pelabuhan Teluk Bayur.",
+      ["transport agreed «logistik»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city antara dua kota pelabuhan di bidang kesehatan.",
+      ["health agreed «kesehatan»"],
+    ],
+  ],
+  "what an office-holder of a government hopes for or offers, with a university or firm in it": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Wali Kota Hildesheim Ingo Meyer menawarkan beasiswa di universitas setempat.",
+      ["education offered by Ingo Meyer «beasiswa»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Universitas Hildesheim menawarkan beasiswa.",
+      [],
+    ],
+  ],
   "what one side holds out to the other": [
     [
       "id",

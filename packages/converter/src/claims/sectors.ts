@@ -89,9 +89,21 @@ const telling = [
  * Whether a sentence names fields of cooperation. What a sister city is in general does not, nor what bodies other than the parties do;
  * where nothing but the talk about the tie shows it, only a list does.
  */
-function isTelling(content: Content, lists: readonly List[], certainty: Certainty): boolean {
+function isTelling(
+  content: Content,
+  lists: readonly List[],
+  certainty: Certainty,
+  speaker: KnownPerson | undefined,
+): boolean {
   if (hasMark(content, "generic")) return false;
-  if (hasMark(content, "organisation") && !hasMark(content, "kind", "tie", "scope", "instrument", "explore"))
+  // "The mayor offers places at the university of his city": what a government hopes for or offers is its own.
+  const isOfGovernment =
+    speaker?.role === "holder" && speaker.officeOf !== undefined && hasMark(content, "hope", "offer");
+  if (
+    hasMark(content, "organisation") &&
+    !isOfGovernment &&
+    !hasMark(content, "kind", "tie", "scope", "instrument", "explore")
+  )
     return false;
   const isList = lists.some((list) => list.marks.length > 1);
   return (
@@ -114,7 +126,7 @@ export function findSectors(
     if (content.sentence.block.kind !== "paragraph" || certainty === undefined) return [];
     const lists = findLists(reading, content);
     if (lists.length === 0) return [];
-    if (!isTelling(content, lists, certainty)) {
+    if (!isTelling(content, lists, certainty, speakers[index])) {
       traceLeftOut(document, content);
       return [];
     }
