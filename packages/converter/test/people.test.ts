@@ -222,7 +222,22 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  "who does what the sentence before tells of another": [
+    [
+      "id",
+      "MoU sister city Kota Padang dan Kota Hildesheim, Jerman, diteken Wali Kota Padang Fadly Amran. Wali Kota Hildesheim Ingo Meyer melakukan hal serupa.",
+      [
+        "signs: Fadly Amran | Wali Kota Padang | of id-1371 | for id-1371 «Wali Kota Padang Fadly Amran»",
+        "signs: Ingo Meyer | Wali Kota Hildesheim | of gn-2904789 | for gn-2904789 «Wali Kota Hildesheim Ingo Meyer»",
+      ],
+    ],
+  ],
   "who neither signs nor looks on": [
+    [
+      "id",
+      "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China. Menurut Bupati Badung Giri Prasta, naskah MoU ditandatangani di Mangupura.",
+      [],
+    ],
     [
       "id",
       "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China. Hadir Gubernur Bali I Wayan Koster.",

@@ -4,6 +4,7 @@ import type { LexiconData } from "../../text/lexicon.ts";
 export const grammar: LexiconData = {
   say: {
     verb: [
+      "menurut",
       "kata",
       "ujar",
       "ungkap",
@@ -53,6 +54,18 @@ export const grammar: LexiconData = {
       "mengakui",
     ],
     suffixed: [
+      "menurutnya",
+      "jawabnya",
+      "pesannya",
+      "kenangnya",
+      "ceritanya",
+      "selorohnya",
+      "kelakarnya",
+      "timpalnya",
+      "ulasnya",
+      "lanjut dia",
+      "pintanya",
+      "tambah dia",
       "katanya",
       "ujarnya",
       "ungkapnya",

@@ -133,6 +133,7 @@ export const ties: LexiconData = {
   },
   agree: {
     done: [
+      "dibuat",
       "dikukuhkan",
       "mengukuhkan",
       "disepakati",
