@@ -4,6 +4,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "partners named for what the next sentence tells of their ties": [
     [
       "id",
+      "Pemkot Medan punya sister city. Data Pemkot Medan menyebut yang paling tua ialah dengan Kota Ichikawa, Jepang. Piagamnya diteken pada 1989.",
+      ["id-1271 «Pemkot Medan» + gn-1861964 «Kota Ichikawa»"],
+    ],
+    [
+      "id",
       "Pemkot Bandung memiliki tiga kota kembar di luar negeri. Yang paling lama adalah dengan Kota Braunschweig, Jerman. Perjanjiannya diteken pada 1960. Berikutnya Kota Suwon, Korea Selatan. MoU-nya diteken pada 1997.",
       [
         "id-3273 «Pemkot Bandung» + gn-2945024 «Kota Braunschweig»",

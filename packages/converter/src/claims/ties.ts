@@ -123,7 +123,18 @@ function carriedWeight(search: Search, content: Content): number {
   const isAboutPaper =
     isNext && hasMark(before, "instrument", "kind") && (content.people.length >= 2 || governments >= 2);
   if (isAboutPaper) return Math.max(own, weightOf(before));
-  return isInListOfPairs(search, content) ? Math.max(own, ENOUGH) : own;
+  return isInListOfPairs(search, content) || isPaperNext(search, content) ? Math.max(own, ENOUGH) : own;
+}
+
+/** "Medan's oldest is with Georgetown. The charter was signed in 1984": a pair named for the paper that the next sentence tells of. */
+function isPaperNext({ reading, rows }: Search, { sentence }: Content): boolean {
+  const next = reading.contents[sentence.index + 1];
+  const isGoingOn = next !== undefined && next.sentence.block === sentence.block && hasMark(next, "instrument");
+  const isPair = (rows[sentence.index] ?? []).some(
+    ({ sides, joints }) => sides.length === 2 && joints.includes("with"),
+  );
+  if (!isGoingOn || !isPair || idsOf(rows[sentence.index + 1]).length > 0) return false;
+  return reading.contents.some((one) => one.sentence.index < sentence.index && hasMark(one, "kind"));
 }
 
 /** Ties of the sentences that name partners only. */
