@@ -222,6 +222,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  "who holds the office of a place that no list knows": [
+    [
+      "id",
+      "Bupati Badung Giri Prasta dan Wali Kota Xanbrook, Australia, Amanda Whitlock, menandatangani MoU sister city.",
+      [
+        "signs: Giri Prasta | Bupati Badung | of id-5103 | for id-5103 «Bupati Badung Giri Prasta»",
+        "signs: Amanda Whitlock | Wali Kota Xanbrook | of au-x-xanbrook | for au-x-xanbrook «Wali Kota Xanbrook, Australia, Amanda Whitlock»",
+      ],
+    ],
+  ],
   "who does what the sentence before tells of another": [
     [
       "id",
