@@ -9,6 +9,23 @@ const fields = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "what talks are about, and what a letter of intent wishes": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menjajaki sister city dengan peluang di bidang kesehatan.",
+      ["health hoped «kesehatan»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani LoI sister city. Dalam LoI, kedua kota menyatakan minat bekerja sama di bidang kesehatan.",
+      ["health agreed «kesehatan»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani LoI sister city. Lewat LoI itu, Wali Kota Padang Fadly Amran berharap ada kerja sama kesehatan.",
+      ["health hoped by Fadly Amran «kesehatan»"],
+    ],
+  ],
   "a field's word in a name names no field": [
     [
       "id",
