@@ -11,6 +11,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "what a paper may become is not what happened": [
     [
       "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani LoI sister city. MoU-nya masih dibahas.",
+      ["sister-city «sister city» intent-signed «menandatangani LoI» unknown"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menjajaki sister city. Keduanya belum bicara MoU.",
+      ["sister-city «sister city» exploring «menjajaki» unknown"],
+    ],
+    [
+      "id",
       "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. MoU berlaku lima tahun dan dapat diperbarui.",
       ["sister-city «sister city» agreement-signed «menandatangani MoU» unknown"],
     ],
