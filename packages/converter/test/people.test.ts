@@ -245,6 +245,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "who neither signs nor looks on": [
     [
       "id",
+      "Kerja sama sister city Kota Padang dengan Kota Hildesheim, Jerman, dijelaskan Wali Kota Padang Fadly Amran. Menurut dia, nota kesepahaman diteken pada 2018.",
+      [],
+    ],
+    [
+      "id",
       "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China. Menurut Bupati Badung Giri Prasta, naskah MoU ditandatangani di Mangupura.",
       [],
     ],

@@ -115,8 +115,11 @@ const signsItself = ({ sentence }: Content, person: PersonMention): boolean =>
 /** Whom "he" or "ia" means before a signing: the office-holder whom the sentence before names last. */
 export function subjectOf({ contents }: Reading, { sentence }: Content): PersonMention[] {
   const signing = sentence.marks.find((mark) => isClass(mark, "sign"));
+  // "Menurut dia, MoU diteken pada 2018": who says so is no signatory.
+  const isOfSpeech = (one: Mark) =>
+    sentence.marks.some((mark) => isClass(mark, "say") && (mark.last === one.first - 1 || mark.first === one.last + 1));
   const pronoun = sentence.marks.find(
-    (mark) => isClass(mark, "pronoun") && signing !== undefined && mark.last < signing.first,
+    (mark) => isClass(mark, "pronoun") && signing !== undefined && mark.last < signing.first && !isOfSpeech(mark),
   );
   const before = contents[sentence.index - 1];
   if (!pronoun || before?.sentence.block !== sentence.block) return [];
