@@ -8,6 +8,16 @@ const stages = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "a partner of a list with its year": [
+    [
+      "id",
+      "Pemkot Padang memiliki dua sister city. Yang pertama Kota Hildesheim, Jerman, yang dijalin pada 1988. Lalu Kota Suwon, Korea Selatan, menyusul pada 1997.",
+      [
+        "sister-city «sister city» agreement-signed «dijalin» unknown",
+        "sister-city «sister city» agreement-signed «pada» unknown",
+      ],
+    ],
+  ],
   "what a paper may become is not what happened": [
     [
       "id",
