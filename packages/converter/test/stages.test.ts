@@ -21,6 +21,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "what a paper may become is not what happened": [
     [
       "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menjajaki sister city. Kalau semua lancar, MoU diteken di Padang.",
+      ["sister-city «sister city» exploring «menjajaki» unknown"],
+    ],
+    [
+      "id",
       "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani LoI sister city. MoU-nya masih dibahas.",
       ["sister-city «sister city» intent-signed «menandatangani LoI» unknown"],
     ],

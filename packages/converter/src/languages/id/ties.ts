@@ -248,6 +248,17 @@ export const ties: LexiconData = {
   },
   plan: {
     future: [
+      "kalau",
+      "jika",
+      "apabila",
+      "bila",
+      "bilamana",
+      "andai",
+      "andaikan",
+      "seandainya",
+      "asalkan",
+      "begitu disetujui",
+      "sambil menunggu",
       "masih dibahas",
       "masih dirundingkan",
       "masih digodok",
