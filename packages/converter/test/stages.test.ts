@@ -8,6 +8,20 @@ const stages = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "friendship by the words of the paper or of the tie": [
+    [
+      "id",
+      "Pemkot Padang dan Pemerintah Kota Hildesheim, Jerman, menandatangani perjanjian kerja sama persahabatan.",
+      [
+        "friendly-cooperation «menandatangani perjanjian kerja sama persahabatan» agreement-signed «menandatangani perjanjian kerja sama persahabatan» unknown",
+      ],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Pemerintah Kota Hildesheim, Jerman, menjajaki hubungan persahabatan.",
+      ["friendly-cooperation «hubungan persahabatan» exploring «menjajaki» unknown"],
+    ],
+  ],
   "a partner of a list with its year": [
     [
       "id",
