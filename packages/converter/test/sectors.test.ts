@@ -9,6 +9,13 @@ const fields = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "what two states do is no field of the tie": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Indonesia dan Jerman juga merundingkan perjanjian dagang.",
+      [],
+    ],
+  ],
   "what talks are about, and what a letter of intent wishes": [
     [
       "id",

@@ -1,3 +1,4 @@
+import { levelOf } from "@kembar/gazetteer";
 import type { SectorId } from "@kembar/schema";
 import type { DraftSector } from "../draft.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
@@ -85,6 +86,11 @@ const telling = [
   "implement",
 ];
 
+/** "Indonesia and Argentina negotiate a trade agreement": a sentence that names two countries and no other place is about them. */
+const isOfStates = ({ places }: Content): boolean =>
+  places.length > 1 &&
+  places.every((place) => place.candidates.length > 0 && place.candidates.every((id) => levelOf(id) === "country"));
+
 /**
  * Whether a sentence names fields of cooperation. What a sister city is in general does not, nor what bodies other than the parties do;
  * where nothing but the talk about the tie shows it, only a list does.
@@ -95,7 +101,7 @@ function isTelling(
   certainty: Certainty,
   speaker: KnownPerson | undefined,
 ): boolean {
-  if (hasMark(content, "generic")) return false;
+  if (hasMark(content, "generic") || isOfStates(content)) return false;
   // "The mayor offers places at the university of his city": what a government hopes for or offers is its own.
   const isOfGovernment =
     speaker?.role === "holder" && speaker.officeOf !== undefined && hasMark(content, "hope", "offer");
