@@ -502,6 +502,9 @@ export const sectors = {
     "pendidikan lingkungan",
   ],
   workforce: [
+    "pelatihan sumber daya manusia",
+    "pelatihan SDM",
+
     "pekerja musiman",
     "tenaga kerja musiman",
     "penempatan pekerja",
