@@ -9,6 +9,13 @@ const fields = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "a short form before a place names a field": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Hildesheim membuka kesempatan bagi UMKM Padang.",
+      ["msme offered «UMKM»"],
+    ],
+  ],
   "what two states do is no field of the tie": [
     [
       "id",

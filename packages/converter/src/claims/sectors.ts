@@ -30,7 +30,8 @@ const isCovered = ({ people, venues, places }: Content, mark: Mark): boolean =>
 function opensName({ document }: Reading, { sentence }: Content, mark: Mark): boolean {
   const { flags } = document.tokens;
   const next = mark.last + 1;
-  const isName = isCapitalWord(flags[mark.first]) && isCapitalWord(flags[next]);
+  // "UMKM Pekalongan": a short form has capitals of its own.
+  const isName = !mark.entry.isExactCase && isCapitalWord(flags[mark.first]) && isCapitalWord(flags[next]);
   return isName && mark.first > sentence.first && !sentence.marks.some((one) => one.first <= next && next <= one.last);
 }
 

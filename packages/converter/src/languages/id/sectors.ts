@@ -619,6 +619,13 @@ export const sectors = {
     "layanan digital",
   ],
   culture: [
+    "restorasi benteng",
+    "pelestarian benteng",
+    "restorasi candi",
+    "pemugaran",
+    "pemugaran candi",
+    "kearsipan",
+
     "bangunan bersejarah",
     "bangunan tua",
     "bangunan kuno",
