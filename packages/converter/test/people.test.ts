@@ -232,6 +232,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  "who bears a title of abroad": [
+    [
+      "id",
+      "Bupati Badung H. Giri Prasta, S.Sos. dan Mayor of Townsville, Australia, Cr. Jenny Hill, menandatangani MoU sister city.",
+      [
+        "signs: Giri Prasta | Bupati Badung | of id-5103 | for id-5103 «Bupati Badung H. Giri Prasta»",
+        "signs: Jenny Hill | Mayor of Townsville | of gn-2146142 | for gn-2146142 «Mayor of Townsville, Australia, Cr. Jenny Hill»",
+      ],
+    ],
+  ],
   "who does what the sentence before tells of another": [
     [
       "id",
