@@ -8,6 +8,13 @@ const stages = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "activities under a tie": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menjalin sister city. Kedua kota telah melaksanakan pertukaran pelajar.",
+      ["sister-city «sister city» implementing «telah melaksanakan» unknown"],
+    ],
+  ],
   "friendship by the words of the paper or of the tie": [
     [
       "id",
@@ -33,6 +40,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   "what a paper may become is not what happened": [
+    [
+      "id",
+      "MoU sister city Pemkot Padang dan Kota Hildesheim, Jerman, akhirnya bisa diteken di Padang.",
+      [
+        "sister-city «sister city» agreement-signed «MoU sister city Pemkot Padang dan Kota Hildesheim, Jerman, akhirnya bisa diteken» unknown",
+      ],
+    ],
     [
       "id",
       "Pemkot Padang dan Kota Hildesheim, Jerman, menjajaki sister city. Kalau semua lancar, MoU diteken di Padang.",
@@ -207,11 +221,6 @@ const misses: readonly Row[] = [
     ["sister-city agreement-signed terminated"],
   ],
   ["zh", "昆明市与泰国清迈市的友好城市关系已终止。", ["sister-city agreement-signed terminated"]],
-  [
-    "id",
-    "Pemkot Padang dan Kota Hildesheim, Jerman, menjalin sister city. Kedua kota telah melaksanakan pertukaran pelajar.",
-    ["sister-city implementing unknown"],
-  ],
   [
     "id",
     "Pemkot Padang batal menjalin sister city dengan Kota Hildesheim, Jerman.",
