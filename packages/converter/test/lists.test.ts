@@ -1,6 +1,26 @@
 import { holdMisses, holdTables, type Row, ties } from "./tables.ts";
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "partners named for what the next sentence tells of their ties": [
+    [
+      "id",
+      "Pemkot Medan punya sister city. Data Pemkot Medan menyebut yang paling tua ialah dengan Kota Ichikawa, Jepang. Piagamnya diteken pada 1989.",
+      ["id-1271 «Pemkot Medan» + gn-1861964 «Kota Ichikawa»"],
+    ],
+    [
+      "id",
+      "Pemkot Bandung memiliki tiga kota kembar di luar negeri. Yang paling lama adalah dengan Kota Braunschweig, Jerman. Perjanjiannya diteken pada 1960. Berikutnya Kota Suwon, Korea Selatan. MoU-nya diteken pada 1997.",
+      [
+        "id-3273 «Pemkot Bandung» + gn-2945024 «Kota Braunschweig»",
+        "id-3273 «Pemkot Bandung» + gn-1835553 «Kota Suwon»",
+      ],
+    ],
+    [
+      "id",
+      "Pemkot Manado menjalin sister city dengan Kota Davao, Filipina. Rombongan lalu terbang ke Kota Kawasaki, Jepang. MoU berlaku lima tahun.",
+      ["id-7171 «Pemkot Manado» + gn-1715348 «Kota Davao»"],
+    ],
+  ],
   "partners that a sentence lists for the place that the article is about": [
     [
       "id",

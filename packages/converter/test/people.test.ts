@@ -258,7 +258,72 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["watches: 王予波 | 云南省省长 | of cn-530000 «云南省省长王予波»"],
     ],
   ],
+  "who looks on, before the word or behind it": [
+    [
+      "id",
+      "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China. Gubernur Bali I Wayan Koster turut menyaksikan penandatanganan itu.",
+      ["watches: I Wayan Koster | Gubernur Bali | of id-51 «Gubernur Bali I Wayan Koster»"],
+    ],
+    [
+      "id",
+      "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China. Turut menyaksikan Gubernur Bali I Wayan Koster.",
+      ["watches: I Wayan Koster | Gubernur Bali | of id-51 «Turut menyaksikan Gubernur Bali I Wayan Koster»"],
+    ],
+    [
+      "id",
+      "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China. Kerja sama itu berlaku lima tahun. Kedua daerah bertetangga jauh. Hujan turun sejak pagi. Gubernur Bali I Wayan Koster menjadi saksi penandatanganan.",
+      ["watches: I Wayan Koster | Gubernur Bali | of id-51 «Gubernur Bali I Wayan Koster»"],
+    ],
+    [
+      "id",
+      "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China. Gubernur Bali I Wayan Koster menyaksikan acara itu bersama Wakil Gubernur Bali I Nyoman Giri Prasta.",
+      [
+        "watches: I Wayan Koster | Gubernur Bali | of id-51 «Gubernur Bali I Wayan Koster»",
+        "watches: I Nyoman Giri Prasta | Wakil Gubernur Bali | of id-51 «Wakil Gubernur Bali I Nyoman Giri Prasta»",
+      ],
+    ],
+  ],
+  "who holds the office of a place that no list knows": [
+    [
+      "id",
+      "Bupati Badung Giri Prasta dan Wali Kota Xanbrook, Australia, Amanda Whitlock, menandatangani MoU sister city.",
+      [
+        "signs: Giri Prasta | Bupati Badung | of id-5103 | for id-5103 «Bupati Badung Giri Prasta»",
+        "signs: Amanda Whitlock | Wali Kota Xanbrook | of au-x-xanbrook | for au-x-xanbrook «Wali Kota Xanbrook, Australia, Amanda Whitlock»",
+      ],
+    ],
+  ],
+  "who bears a title of abroad": [
+    [
+      "id",
+      "Bupati Badung H. Giri Prasta, S.Sos. dan Mayor of Townsville, Australia, Cr. Jenny Hill, menandatangani MoU sister city.",
+      [
+        "signs: Giri Prasta | Bupati Badung | of id-5103 | for id-5103 «Bupati Badung H. Giri Prasta»",
+        "signs: Jenny Hill | Mayor of Townsville | of gn-2146142 | for gn-2146142 «Mayor of Townsville, Australia, Cr. Jenny Hill»",
+      ],
+    ],
+  ],
+  "who does what the sentence before tells of another": [
+    [
+      "id",
+      "MoU sister city Kota Padang dan Kota Hildesheim, Jerman, diteken Wali Kota Padang Fadly Amran. Wali Kota Hildesheim Ingo Meyer melakukan hal serupa.",
+      [
+        "signs: Fadly Amran | Wali Kota Padang | of id-1371 | for id-1371 «Wali Kota Padang Fadly Amran»",
+        "signs: Ingo Meyer | Wali Kota Hildesheim | of gn-2904789 | for gn-2904789 «Wali Kota Hildesheim Ingo Meyer»",
+      ],
+    ],
+  ],
   "who neither signs nor looks on": [
+    [
+      "id",
+      "Kerja sama sister city Kota Padang dengan Kota Hildesheim, Jerman, dijelaskan Wali Kota Padang Fadly Amran. Menurut dia, nota kesepahaman diteken pada 2018.",
+      [],
+    ],
+    [
+      "id",
+      "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China. Menurut Bupati Badung Giri Prasta, naskah MoU ditandatangani di Mangupura.",
+      [],
+    ],
     [
       "id",
       "Pemkab Badung menandatangani MoU sister city dengan Kota Nanning, China. Hadir Gubernur Bali I Wayan Koster.",

@@ -9,6 +9,78 @@ const fields = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "a short form before a place names a field": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Hildesheim membuka kesempatan bagi UMKM Padang.",
+      ["msme offered «UMKM»"],
+    ],
+  ],
+  "what two states do is no field of the tie": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Indonesia dan Jerman juga merundingkan perjanjian dagang.",
+      [],
+    ],
+  ],
+  "what talks are about, and what a letter of intent wishes": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menjajaki sister city dengan peluang di bidang kesehatan.",
+      ["health hoped «kesehatan»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani LoI sister city. Dalam LoI, kedua kota menyatakan minat bekerja sama di bidang kesehatan.",
+      ["health agreed «kesehatan»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani LoI sister city. Lewat LoI itu, Wali Kota Padang Fadly Amran berharap ada kerja sama kesehatan.",
+      ["health hoped by Fadly Amran «kesehatan»"],
+    ],
+  ],
+  "a field's word in a name names no field": [
+    [
+      "id",
+      "Pemkab Pesisir Barat dan Kota Hildesheim, Jerman, menandatangani MoU sister city di bidang pendidikan.",
+      ["education agreed «pendidikan»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. MoU meliputi logistik di Pelabuhan Teluk Bayur.",
+      ["transport agreed «logistik»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city antara dua kota pelabuhan di bidang kesehatan.",
+      ["health agreed «kesehatan»"],
+    ],
+  ],
+  "what an office-holder of a government hopes for or offers, with a university or firm in it": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Wali Kota Hildesheim Ingo Meyer menawarkan beasiswa di universitas setempat.",
+      ["education offered by Ingo Meyer «beasiswa»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Universitas Hildesheim menawarkan beasiswa.",
+      [],
+    ],
+  ],
+  "what one side holds out to the other": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Pihak Hildesheim bersedia menerima pelajar Padang.",
+      ["education offered «pelajar»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Hildesheim mengundang kelompok tari Minang.",
+      ["culture offered «tari»"],
+    ],
+  ],
   "fields and what is said of them": [
     [
       "id",

@@ -8,6 +8,71 @@ const stages = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "activities under a tie": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menjalin sister city. Kedua kota telah melaksanakan pertukaran pelajar.",
+      ["sister-city «sister city» implementing «telah melaksanakan» unknown"],
+    ],
+  ],
+  "friendship by the words of the paper or of the tie": [
+    [
+      "id",
+      "Pemkot Padang dan Pemerintah Kota Hildesheim, Jerman, menandatangani perjanjian kerja sama persahabatan.",
+      [
+        "friendly-cooperation «menandatangani perjanjian kerja sama persahabatan» agreement-signed «menandatangani perjanjian kerja sama persahabatan» unknown",
+      ],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Pemerintah Kota Hildesheim, Jerman, menjajaki hubungan persahabatan.",
+      ["friendly-cooperation «hubungan persahabatan» exploring «menjajaki» unknown"],
+    ],
+  ],
+  "a partner of a list with its year": [
+    [
+      "id",
+      "Pemkot Padang memiliki dua sister city. Yang pertama Kota Hildesheim, Jerman, yang dijalin pada 1988. Lalu Kota Suwon, Korea Selatan, menyusul pada 1997.",
+      [
+        "sister-city «sister city» agreement-signed «dijalin» unknown",
+        "sister-city «sister city» agreement-signed «pada» unknown",
+      ],
+    ],
+  ],
+  "what a paper may become is not what happened": [
+    [
+      "id",
+      "MoU sister city Pemkot Padang dan Kota Hildesheim, Jerman, akhirnya bisa diteken di Padang.",
+      [
+        "sister-city «sister city» agreement-signed «MoU sister city Pemkot Padang dan Kota Hildesheim, Jerman, akhirnya bisa diteken» unknown",
+      ],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menjajaki sister city. Kalau semua lancar, MoU diteken di Padang.",
+      ["sister-city «sister city» exploring «menjajaki» unknown"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani LoI sister city. MoU-nya masih dibahas.",
+      ["sister-city «sister city» intent-signed «menandatangani LoI» unknown"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menjajaki sister city. Keduanya belum bicara MoU.",
+      ["sister-city «sister city» exploring «menjajaki» unknown"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. MoU berlaku lima tahun dan dapat diperbarui.",
+      ["sister-city «sister city» agreement-signed «menandatangani MoU» unknown"],
+    ],
+    [
+      "id",
+      "Pemkot Padang mengusulkan sister city dengan Kota Hildesheim, Jerman. Jika disetujui DPRD, LoI bisa ditandatangani tahun ini.",
+      ["sister-city «sister city» exploring «mengusulkan» unknown"],
+    ],
+  ],
   "how far a tie has come, and whether it lives": [
     [
       "en",
@@ -176,11 +241,6 @@ const misses: readonly Row[] = [
     ["sister-city agreement-signed terminated"],
   ],
   ["zh", "昆明市与泰国清迈市的友好城市关系已终止。", ["sister-city agreement-signed terminated"]],
-  [
-    "id",
-    "Pemkot Padang dan Kota Hildesheim, Jerman, menjalin sister city. Kedua kota telah melaksanakan pertukaran pelajar.",
-    ["sister-city implementing unknown"],
-  ],
   [
     "id",
     "Pemkot Padang batal menjalin sister city dengan Kota Hildesheim, Jerman.",

@@ -1,6 +1,13 @@
 import { holdMisses, holdTables, type Row, ties } from "./tables.ts";
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "two places named together, before a sentence about both": [
+    [
+      "id",
+      "Pemkab Badung menerima rombongan Pemerintah Kota Nanning, China. Pertemuan itu membahas kemungkinan sister city. Cuaca cerah. Acara berlangsung dua jam. Tamu disuguhi kopi. Wali Kota Nanning mengaku senang. Bupati Badung juga.",
+      ["id-5103 «Pemkab Badung» + cn-450100 «Pemerintah Kota Nanning»"],
+    ],
+  ],
   "two places joined by a word": [
     [
       "en",

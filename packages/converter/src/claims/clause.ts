@@ -40,6 +40,16 @@ export function clauseAfter(reading: Reading, { sentence }: Content, mark: Mark,
   return found;
 }
 
+/**
+ * Whether those who watch stand before a word that may have them on either side: "X turut menyaksikan penandatanganan", but "diteken A dan
+ * B, turut menyaksikan X".
+ */
+export function isWatchedBefore({ sentence, people }: Content, word: Mark): boolean {
+  const isBehind = people.some((person) => person.first > word.last);
+  const isSigned = sentence.marks.some((mark) => isClass(mark, "sign") && mark.last < word.first);
+  return people.some((person) => person.last < word.first) && !(isBehind && isSigned);
+}
+
 /** First token of the clause that holds a word: behind the comma or the signing before it, "市长签署协议，Z、W见证". */
 export function clauseStart({ tokens }: Reading["document"], sentence: Content["sentence"], word: Mark): number {
   const signing = sentence.marks.findLast((mark) => mark.entry.class === "sign" && mark.last < word.first);

@@ -56,8 +56,28 @@ const kindsOf = ({ contents }: Reading): number[] =>
 /** How many sentences behind one that speaks of a kind of tie a dated partner still is one. */
 const NEAR = 3;
 
+/** Tokens of a sentence that does no more than name a partner: "Berikutnya Provinsi Ninh Binh, Vietnam." */
+const LONGEST_ENTRY = 8;
+
+/** "The oldest is with Saga. The memorandum was signed in 1997": a partner named for what the next sentence tells of its tie. */
+function isIntroduced({ reading, rows }: ListSearch, content: Content, [partner, ...more]: readonly Side[]): boolean {
+  const { marks, index, first, last, block } = content.sentence;
+  const next = reading.contents[index + 1];
+  if (!partner || more.length > 0 || !next || next.sentence.block !== block) return false;
+  const isWith = marks.some((mark) => mark.entry.class === "with" && mark.last === partner.mention.first - 1);
+  const isEntry = last - first < LONGEST_ENTRY && marks.every((mark) => entryWords.has(mark.entry.class));
+  const isOfPartner = (rows[index + 1] ?? []).every((row) =>
+    row.sides.every((side) => side.id === partner.id || side.country !== partner.country),
+  );
+  return (isWith || isEntry) && isOfPartner && hasMark(next, "kind", "instrument");
+}
+
+/** Words beside the partner in such a sentence. */
+const entryWords = new Set(["level", "level-after", "government", "of", "in", "from", "continuation", "and", "plain"]);
+
 /** "The tie with Adelaide …", or "Kurashiki followed in 1973, Seattle in 1981": a partner of the kind of tie spoken of before. */
-function isOfTie({ kinds }: ListSearch & Kinds, content: Content, partners: readonly Side[]): boolean {
+function isOfTie(search: ListSearch & Kinds, content: Content, partners: readonly Side[]): boolean {
+  const { kinds } = search;
   const { marks, index } = content.sentence;
   const [first] = partners;
   if (first === undefined) return false;
@@ -66,6 +86,7 @@ function isOfTie({ kinds }: ListSearch & Kinds, content: Content, partners: read
     partners.length === 1 &&
     marks.some((mark) => mark.entry.class === "with" && mark.last === first.mention.first - 1);
   const before = kinds.findLast((one) => one < index);
+  if (before !== undefined && isIntroduced(search, content, partners)) return true;
   const isNext = before !== undefined && index - before <= NEAR;
   const isDatedOne =
     partners.length === 1 && content.dates.length > 0 && isNext && !hasMark(content, "depart", "attend", "say", "sign");

@@ -57,13 +57,24 @@ const isSpeaking = ({ sentence }: Content, paper: Mark): boolean =>
       (mark.first === paper.last + 1 || (mark.last < paper.first && paper.first - mark.last <= NEAR)),
   );
 
+const namesIntent = ({ sentence }: Content): boolean =>
+  sentence.marks.some((mark) => mark.entry.value === "letter-of-intent");
+
+/** "Dalam LoI, kedua daerah menyatakan minat …": what a letter of intent itself wishes is what its sides agreed on. */
+const isOfIntent = (content: Content): boolean =>
+  content.people.length === 0 && content.sentence.quote < 0 && namesIntent(content) && isOfPaper(content);
+
 /** Tokens within which a paper that opens a sentence stands: "In the memorandum …", "In line with the agreement …", "MoU itu akan …". */
 const OPENING = 5;
+
+/** What is open: talks name fields that their sides hope for, other sentences such as lend themselves to it. */
+const openOf = (content: Content): ModalityId => (hasMark(content, "explore") ? "hoped" : "potential");
 
 /** How sure the things are that each sentence names. */
 export function findModalities(reading: Reading): (Certainty | undefined)[] {
   const found: (Certainty | undefined)[] = [];
   let paper: ModalityId | undefined;
+  let isIntentSigned = false;
   let named = -1;
   reading.contents.forEach((content, index) => {
     const attitude = content.sentence.marks.find((mark) => mark.entry.class in attitudes);
@@ -81,13 +92,19 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
     if (hasMark(content, "instrument")) named = index;
     paper = paperOf(content, paper, isSigned, !attitude && isPlanned);
     const carried = isContinuation(content) ? found[index - 1]?.modality : undefined;
-    const said = cue ?? carried ?? (isPotential ? "potential" : undefined) ?? (isSigned ? "agreed" : undefined);
-    if (said) found.push({ modality: said, by: "said" });
+    const said =
+      cue ??
+      carried ??
+      (isPotential ? openOf(content) : undefined) ??
+      (isSigned ? "agreed" : undefined);
+    isIntentSigned ||= isSigned && cue === undefined && namesIntent(content);
+    if (isIntentSigned && isOfIntent(content)) found.push({ modality: "agreed", by: "said" });
+    else if (said) found.push({ modality: said, by: "said" });
     else if (paper) found.push({ modality: paper, by: "paper" });
     else
       found.push(
         hasMark(content, "explore", "kind", "tie", "scope", "say")
-          ? { modality: hasMark(content, "explore") ? "hoped" : "potential", by: "context" }
+          ? { modality: openOf(content), by: "context" }
           : undefined,
       );
   });

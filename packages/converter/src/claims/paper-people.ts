@@ -19,7 +19,7 @@ export function withPeopleBehind(
   return places.size < 2 ? claim : { ...claim, signatories: people.signatories };
 }
 
-/** Witnesses whom the sentence behind a signing names. */
+/** Witnesses whom a sentence behind a signing names, anywhere if it speaks of the signing itself. */
 export function watch({ reading }: PaperSearch, claims: InstrumentClaim[], content: Content): void {
   const at = claims.findLastIndex((claim) => claim.status === "signed");
   const claim = claims[at];

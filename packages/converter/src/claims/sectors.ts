@@ -1,8 +1,10 @@
+import { levelOf } from "@kembar/gazetteer";
 import type { SectorId } from "@kembar/schema";
 import type { DraftSector } from "../draft.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { LONGEST_PASSAGE, passage, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { isCapitalWord } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
 import { traceLeftOut, traceSector } from "../trace-claims.ts";
 import { leadsOf } from "./items.ts";
@@ -22,9 +24,17 @@ interface List {
 
 const LONGEST_GAP = 2;
 
-const isCovered = ({ people, venues }: Content, mark: Mark): boolean =>
-  people.some((person) => mark.first >= person.first && mark.last <= person.last) ||
-  venues.some((venue) => mark.first >= venue.first && mark.last <= venue.last);
+const isCovered = ({ people, venues, places }: Content, mark: Mark): boolean =>
+  [...people, ...venues, ...places].some((one) => mark.first >= one.first && mark.last <= one.last);
+
+/** "Pelabuhan Tanjung Perak": a word with a capital in front of more that no list knows opens the name of something. */
+function opensName({ document }: Reading, { sentence }: Content, mark: Mark): boolean {
+  const { flags } = document.tokens;
+  const next = mark.last + 1;
+  // "UMKM Pekalongan": a short form has capitals of its own.
+  const isName = !mark.entry.isExactCase && isCapitalWord(flags[mark.first]) && isCapitalWord(flags[next]);
+  return isName && mark.first > sentence.first && !sentence.marks.some((one) => one.first <= next && next <= one.last);
+}
 
 function isJoint(reading: Reading, content: Content, before: Mark, next: Mark): boolean {
   const gap = next.first - before.last - 1;
@@ -44,7 +54,7 @@ function findLists(reading: Reading, content: Content): List[] {
   const lists: List[] = [];
   for (const mark of content.sentence.marks) {
     if (mark.entry.class !== "sector") continue;
-    const isName = isCovered(content, mark);
+    const isName = isCovered(content, mark) || opensName(reading, content, mark);
     if (
       overruled(reading.document, isName, "sector/in-name", mark, "Part of the name of an office, person or building.")
     )
@@ -97,14 +107,27 @@ function isOfOthers(content: Content): boolean {
       (wish === undefined || mark.first < wish.first),
   );
 }
+/** "Indonesia and Argentina negotiate a trade agreement": a sentence that names two countries and no other place is about them. */
+const isOfStates = ({ places }: Content): boolean =>
+  places.length > 1 &&
+  places.every((place) => place.candidates.length > 0 && place.candidates.every((id) => levelOf(id) === "country"));
 
 /**
  * Whether a sentence names fields of cooperation. What a sister city is in general does not, nor what bodies other than the parties do;
  * where nothing but the talk about the tie shows it, only a list does.
  */
-function isTelling(content: Content, lists: readonly List[], certainty: Certainty): boolean {
-  if (hasMark(content, "generic")) return false;
-  if (isOfOthers(content) && !hasMark(content, "kind", "tie", "scope", "instrument", "explore")) return false;
+function isTelling(
+  content: Content,
+  lists: readonly List[],
+  certainty: Certainty,
+  speaker: KnownPerson | undefined,
+): boolean {
+  if (hasMark(content, "generic") || isOfStates(content)) return false;
+  // "The mayor offers places at the university of his city": what a government hopes for or offers is its own.
+  const isOfGovernment =
+    speaker?.role === "holder" && speaker.officeOf !== undefined && hasMark(content, "hope", "offer");
+  if (isOfOthers(content) && !isOfGovernment && !hasMark(content, "kind", "tie", "scope", "instrument", "explore"))
+    return false;
   const isList = lists.some((list) => list.marks.length > 1);
   return (
     isList ||
@@ -128,7 +151,7 @@ export function findSectors(
     if (content.sentence.block.kind !== "paragraph" || certainty === undefined) return [];
     const lists = findLists(reading, content);
     if (lists.length === 0) return [];
-    if (!isTelling(reading.contents[lead] ?? content, lists, certainty)) {
+    if (!isTelling(reading.contents[lead] ?? content, lists, certainty, speakers[index])) {
       traceLeftOut(document, content);
       return [];
     }

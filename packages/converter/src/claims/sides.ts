@@ -4,7 +4,7 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
-import { clauseStart } from "./clause.ts";
+import { clauseStart, isWatchedBefore } from "./clause.ts";
 
 /** A mention that may be a side of a tie, with the place that it means. */
 export interface Side {
@@ -120,7 +120,8 @@ function isStandIn(content: Content, place: PlaceMention): boolean {
 }
 
 /** Places that only watch or help stand beside such a word: behind it, or before it in languages that have witnesses there. */
-function isBystander({ document }: Reading, { sentence, people }: Content, place: PlaceMention): boolean {
+function isBystander({ document }: Reading, content: Content, place: PlaceMention): boolean {
+  const { sentence, people } = content;
   const helper = sentence.marks.find((mark) => mark.entry.class === "facilitate");
   if (helper !== undefined && place.first > helper.last) return true;
   const word = sentence.marks.find((mark) => mark.entry.class === "witness");
@@ -128,6 +129,7 @@ function isBystander({ document }: Reading, { sentence, people }: Content, place
   const { witness } = document.language.order;
   const isBefore =
     word.entry.value === "active" ||
+    (word.entry.value === "either" && isWatchedBefore(content, word)) ||
     (witness === "before" && word.entry.value !== "behind") ||
     (witness === "both" && !people.some((person) => person.first > word.last));
   if (!isBefore) return place.first > word.last;

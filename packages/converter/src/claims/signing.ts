@@ -4,7 +4,7 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
-import { clauseStart, isClass } from "./clause.ts";
+import { clauseStart, isClass, isWatchedBefore } from "./clause.ts";
 import { type KnownPeople, nameOrHolder } from "./known-people.ts";
 
 /** A witness, with the token at which the passage begins: the verb for the first, the person for the others. */
@@ -93,6 +93,14 @@ function asWitnesses({ sentence, people }: Content, mark: Mark, opening: Mark | 
   return before.length > 0 ? before : people.filter((person) => isAfter(mark, person));
 }
 
+/** Who watches beside those before the word: "menyaksikan acara itu bersama Ketua DPRD X". What is signed has partners of its own. */
+function companionsOf({ sentence, people }: Content, word: Mark): PersonMention[] {
+  const beside = sentence.marks.find(
+    (mark) => isClass(mark, "with", "sign", "instrument", "kind") && mark.first > word.last,
+  );
+  return beside && isClass(beside, "with") ? people.filter((person) => person.first > beside.last) : [];
+}
+
 /** Those beside the word for witnessing, where the language has them; before it only if nobody signs there. */
 export function witnessesOf({ document }: Reading, content: Content): WitnessMention[] {
   const mark = content.sentence.marks.find((one) => isClass(one, "witness"));
@@ -104,8 +112,9 @@ export function witnessesOf({ document }: Reading, content: Content): WitnessMen
   // "with the council's chair X and Y as witnesses"
   const opening = content.sentence.marks.findLast((one) => isClass(one, "with", "attend") && one.last < mark.first);
   if (mark.entry.value === "as") return beheld(asWitnesses(content, mark, opening));
-  if ((witness === "before" && mark.entry.value !== "behind") || mark.entry.value === "active")
-    return before.map((person) => ({ person, first: person.first }));
+  const isEither = mark.entry.value === "either" && isWatchedBefore(content, mark);
+  if ((witness === "before" && mark.entry.value !== "behind") || mark.entry.value === "active" || isEither)
+    return beheld([...before, ...companionsOf(content, mark)]);
   const behind = content.people.filter((person) => isAfter(mark, person));
   const isSigning = content.sentence.marks.some((one) => isClass(one, "sign"));
   // "…, signed in the presence of Governor X, who witnessed it"
@@ -121,8 +130,11 @@ const signsItself = ({ sentence }: Content, person: PersonMention): boolean =>
 /** Whom "he" or "ia" means before a signing: the office-holder whom the sentence before names last. */
 export function subjectOf({ contents }: Reading, { sentence }: Content): PersonMention[] {
   const signing = sentence.marks.find((mark) => isClass(mark, "sign"));
+  // "Menurut dia, MoU diteken pada 2018": who says so is no signatory.
+  const isOfSpeech = (one: Mark) =>
+    sentence.marks.some((mark) => isClass(mark, "say") && (mark.last === one.first - 1 || mark.first === one.last + 1));
   const pronoun = sentence.marks.find(
-    (mark) => isClass(mark, "pronoun") && signing !== undefined && mark.last < signing.first,
+    (mark) => isClass(mark, "pronoun") && signing !== undefined && mark.last < signing.first && !isOfSpeech(mark),
   );
   const before = contents[sentence.index - 1];
   if (!pronoun || before?.sentence.block !== sentence.block) return [];

@@ -124,7 +124,18 @@ function carriedWeight(search: Search, content: Content): number {
   const isAboutPaper =
     isNext && hasMark(before, "instrument", "kind") && (content.people.length >= 2 || governments >= 2);
   if (isAboutPaper) return Math.max(own, weightOf(before));
-  return isInListOfPairs(search, content) ? Math.max(own, ENOUGH) : own;
+  return isInListOfPairs(search, content) || isPaperNext(search, content) ? Math.max(own, ENOUGH) : own;
+}
+
+/** "Medan's oldest is with Georgetown. The charter was signed in 1984": a pair named for the paper that the next sentence tells of. */
+function isPaperNext({ reading, rows }: Search, { sentence }: Content): boolean {
+  const next = reading.contents[sentence.index + 1];
+  const isGoingOn = next !== undefined && next.sentence.block === sentence.block && hasMark(next, "instrument");
+  const isPair = (rows[sentence.index] ?? []).some(
+    ({ sides, joints }) => sides.length === 2 && joints.includes("with"),
+  );
+  if (!isGoingOn || !isPair || idsOf(rows[sentence.index + 1]).length > 0) return false;
+  return reading.contents.some((one) => one.sentence.index < sentence.index && hasMark(one, "kind"));
 }
 
 /** Ties of the sentences that name partners only. */
@@ -166,15 +177,13 @@ function searchArticle(search: Search): void {
     [first, second].every((side) => rows.some((row) => row.sides.some((one) => one.id === side.id))),
   );
   if (!named.has(first.id) && !named.has(second.id) && !isTogether) return;
-  const isNear = [first, second].every((side) => Math.abs(side.mention.sentence - content.sentence.index) <= 3);
-  if (isNear)
-    add(
-      search,
-      content,
-      [first, second].toSorted((a, b) => a.mention.index - b.mention.index),
-      "article",
-      ENOUGH,
-    );
+  const near = [first, second].flatMap(
+    ({ id }) =>
+      sides.find((side) => side.id === id && Math.abs(side.mention.sentence - content.sentence.index) <= 3) ?? [],
+  );
+  if (near.length < 2) return;
+  const inOrder = near.toSorted((a, b) => a.mention.index - b.mention.index);
+  add(search, content, inOrder, "article", ENOUGH);
 }
 
 /**

@@ -11,6 +11,15 @@ function isInCountry({ document, sentence, marks }: Scan, at: number): boolean {
   return country !== undefined && lookup(country.key).some((id) => levelOf(id) === "country");
 }
 
+/** Whether a country and a name stand behind token `at` between commas: "Wali Kota Byron, Australia, Amanda Whitlock". */
+function isBeforeCountry({ document, sentence, marks }: Scan, at: number): boolean {
+  const { tokens } = document;
+  if (tokens.lower[at] !== ",") return false;
+  const country = knownName(document, at + 1, sentence.last, marks);
+  const isCountry = country !== undefined && lookup(country.key).some((id) => levelOf(id) === "country");
+  return isCountry && tokens.lower[country.last + 1] === "," && isCapitalWord(tokens.flags[country.last + 2]);
+}
+
 /**
  * Whether the words before a type word are a name: not the first word of a sentence ("Both governments"), nor an adjective behind an
  * article ("the Californian city").
@@ -67,9 +76,10 @@ export function findUnknown(
   // "the provincial People's Committee Nguyen Trong Hieu": where "of" stands before a place, what follows at once is a person.
   const isOpenGovernment = lead?.isGovernment === true && document.language.order.office === "both";
   if (isOpenGovernment && seen === undefined && marks.get(at - 1)?.entry.class === "government") return undefined;
-  if (lead?.isOffice && seen === undefined && marks.get(at - 1)?.entry.class !== "of") return undefined;
   const name = unknownName(document, at, sentence.last, marks, seen);
   if (!name) return undefined;
+  const isOfPerson = lead?.isOffice && seen === undefined && marks.get(at - 1)?.entry.class !== "of";
+  if (isOfPerson && !isBeforeCountry(scan, name.last + 1)) return undefined;
   const isShownBefore = seen !== undefined && isPair(scan, at);
   const tail = readTail(document, marks, name.last);
   const isShown =

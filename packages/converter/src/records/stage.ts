@@ -61,7 +61,9 @@ function establishedBy(context: Context): { content: Content; mark: Mark }[] {
     // A pair of a list is told as the list is: what the sentence itself does not say of the kind, one before it does.
     const mark =
       find(content, "kind") ??
-      (isOwn && context.tie.rule !== "article" ? find(content, "with", "and", "tie", "since", "in") : undefined);
+      (isOwn && context.tie.rule !== "article"
+        ? find(content, "with", "and", "tie", "since", "in", "year")
+        : undefined);
     const since = find(content, "since", "agree", "implement", "prior");
     if (!mark || hasMark(content, "generic", ...open) || !(isOwn || since)) return [];
     return [{ content, mark: since ?? mark }];

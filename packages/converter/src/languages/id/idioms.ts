@@ -9,6 +9,13 @@ export const idioms: readonly string[] = [
   "eropa",
   "afrika",
   "amerika latin",
+  "mau pun",
+  "mau bagaimana lagi",
+  "diminta keterangan",
+  "dimintai keterangan",
+  "permintaan maaf",
+  "meminta maaf",
+  "minta maaf",
   // Not to come: "akan", "calon", "rencana", "ke depan".
   "kaya akan",
   "sadar akan",
