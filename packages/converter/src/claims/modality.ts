@@ -33,12 +33,20 @@ const NEAR = 2;
 
 /** "Under the MoU the two cities will work together on …", 根据备忘录，双方将…: what a paper lays down is agreed, though it is to come. */
 const isOfPaper = (content: Content): boolean =>
-  !hasMark(content, "sign", "renew") &&
+  !isSigningFirst(content) &&
   content.sentence.marks.some(
     (mark) =>
       (mark.entry.class === "scope" && mark.entry.value === "paper") ||
       (mark.entry.class === "instrument" && mark.first - content.sentence.first <= OPENING),
   );
+
+/** Whether a signing stands before the fields: 备忘录提出，双方在旅游、教育方面合作，年内再签协议 foresees one behind them. */
+function isSigningFirst({ sentence: { marks } }: Content): boolean {
+  const field = marks.find((mark) => mark.entry.class === "sector");
+  return marks.some(
+    (mark) => ["sign", "renew"].includes(mark.entry.class) && (field === undefined || mark.first < field.first),
+  );
+}
 
 /** Tokens within which a paper that opens a sentence stands: "In the memorandum …", "MoU itu akan …". */
 const OPENING = 3;

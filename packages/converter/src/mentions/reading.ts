@@ -66,7 +66,7 @@ const isSmallTown = ({ candidates }: PlaceMention): boolean =>
 
 /** Words of the names of the article's people, in lower case. */
 function namesOf(people: readonly PersonMention[]): Set<string> {
-  return new Set(people.flatMap((person) => person.name?.toLowerCase().split(/[\s.]+/) ?? []));
+  return new Set(people.flatMap((person) => person.name?.toLowerCase().split(/[\s.·•・‧]+/) ?? []));
 }
 
 /** Whether a mention is part of a person's name, or a person's name alone: "Bima" of Bima Arya. */
