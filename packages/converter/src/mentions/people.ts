@@ -3,7 +3,7 @@ import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { isCapitalWord, isHan, JOINED, NUMBER } from "../text/tokens.ts";
 import type { MarksAt } from "./names.ts";
-import { nameAfter, nameBefore } from "./person-names.ts";
+import { isDotted, nameAfter, nameBefore } from "./person-names.ts";
 import type { PlaceMention } from "./place-mentions.ts";
 
 /** A person named with an office, an office-holder or a representative without a name. Token numbers, both ends included. */
@@ -81,7 +81,9 @@ function placeOfOffice(
       break;
     }
   if (language.order.office === "before") return undefined;
-  const before = places.findLast((place) => place.last < office.first);
+  // "希奥利艾市(Siauliai)市长": the name once more in brackets is no other place.
+  const isAlias = (place: PlaceMention) => place.isParent && tokens.lower[place.first - 1] === "(";
+  const before = places.findLast((place) => place.last < office.first && !isAlias(place));
   if (before === undefined) return undefined;
   if (office.first - before.last > LONGEST_BODY) return undefined;
   for (let at = before.last + 1; at < office.first; at++) if (!isDepartment(document, sentence, at)) return undefined;
@@ -106,6 +108,7 @@ function isDepartment({ tokens }: Document, sentence: Sentence, at: number): boo
   const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
   if (mark !== undefined)
     return ["sector", "not-sector", "level", "government", "of", "organisation", "plain"].includes(mark.entry.class);
+  if (/^[()]$/.test(tokens.lower[at] ?? "")) return true;
   const flags = tokens.flags[at] ?? 0;
   return isHan(flags) || isCapitalWord(flags);
 }
@@ -168,7 +171,7 @@ function findHolder(
   const countries = office.isAbroad ? [ANY] : (place?.candidates.map(countryOf) ?? []);
   const name =
     nameAfter(document, at, sentence.last, marks, countries) ?? nameBefore(document, own.first, sentence.first, marks);
-  const isPlace = name !== undefined && places.some((one) => isNameOf(one, name));
+  const isPlace = name !== undefined && !isDotted(document, name) && places.some((one) => isNameOf(one, name));
   const person = isPlace ? undefined : name;
   const seat = place ?? (person && language.order.office === "both" ? placeBehind(places, marks, person) : undefined);
   return [toMention(document, { sentence, office: own, place: seat, name: person })];
