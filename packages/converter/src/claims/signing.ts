@@ -39,8 +39,16 @@ function isAttending(
 }
 
 /** Whether a person is the one who says something: "…, kata Wali Kota Bogor". */
-function isSpeaker({ document }: Reading, { sentence }: Content, person: PersonMention): boolean {
+function isSpeaker({ document }: Reading, { sentence, people }: Content, person: PersonMention): boolean {
   const last = behindDegrees(document, person.last);
+  // "主席X昨天在会后表示，两市签署…": what is said stands behind the comma.
+  const behind = sentence.marks.find((mark) => mark.first > last && isClass(mark, "say", "sign", "renew"));
+  const isSaying =
+    behind !== undefined &&
+    isClass(behind, "say") &&
+    /^[,:]$/.test(document.tokens.lower[behind.last + 1] ?? "") &&
+    !people.some((other) => other.first > last && other.first < behind.first);
+  if (isSaying) return true;
   return sentence.marks.some(
     (mark) =>
       isClass(mark, "say") && (mark.last === person.first - 1 || mark.first === last + 1 || mark.first === last + 2),
