@@ -77,14 +77,21 @@ const telling = [
   "implement",
 ];
 
+/** Whether a sentence speaks of bodies other than the parties, and not of the tie. */
+const isOfOthers = (content: Content): boolean =>
+  hasMark(content, "organisation") && !hasMark(content, "kind", "tie", "scope", "instrument", "explore");
+
+/** The word of hope or offer of a sentence: "our universities are strong, and we hope for student exchanges" hopes for what stands behind. */
+const wishOf = ({ sentence }: Content): Mark | undefined =>
+  sentence.marks.find((mark) => ["hope", "offer"].includes(mark.entry.class));
+
 /**
  * Whether a sentence names fields of cooperation. What a sister city is in general does not, nor what bodies other than the parties do;
  * where nothing but the talk about the tie shows it, only a list does.
  */
 function isTelling(content: Content, lists: readonly List[], certainty: Certainty): boolean {
   if (hasMark(content, "generic")) return false;
-  if (hasMark(content, "organisation") && !hasMark(content, "kind", "tie", "scope", "instrument", "explore"))
-    return false;
+  if (isOfOthers(content) && wishOf(content) === undefined) return false;
   const isList = lists.some((list) => list.marks.length > 1);
   return (
     isList ||
@@ -104,7 +111,10 @@ export function findSectors(
   return reading.contents.flatMap((content, index): SectorClaim[] => {
     const certainty = certainties[index];
     if (content.sentence.block.kind !== "paragraph" || certainty === undefined) return [];
-    const lists = findLists(reading, content);
+    const wish = isOfOthers(content) ? wishOf(content) : undefined;
+    const lists = findLists(reading, content).filter(
+      ({ marks }) => wish === undefined || marks.every((mark) => mark.first > wish.first),
+    );
     if (lists.length === 0) return [];
     if (!isTelling(content, lists, certainty)) {
       traceLeftOut(document, content);
