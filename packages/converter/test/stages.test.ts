@@ -75,6 +75,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["sister-city «sister city» agreement-signed «sister city» expired «expired»"],
     ],
     ["zh", "昆明市与泰国清迈市洽谈建立友好城市关系。", ["sister-city «友好城市关系» exploring «洽谈» unknown"]],
+    [
+      "zh",
+      "昆明市拟与泰国清迈市建立友好城市关系。目前，昆明市已与22个国家的28座城市建立友好城市关系。",
+      ["sister-city «友好城市关系» proposed «昆明市» unknown"],
+    ],
     ["zh", "昆明市拟与泰国清迈市建立友好城市关系。", ["sister-city «友好城市关系» proposed «昆明市» unknown"]],
     [
       "zh",
