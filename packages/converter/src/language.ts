@@ -57,6 +57,8 @@ export interface Language {
   readonly home: readonly string[];
   /** Frequent small words, for telling languages apart. */
   readonly functionWords: readonly string[];
+  /** Words that stand between a number and what it counts. */
+  readonly counters?: readonly string[];
   /** Words whose full stop does not end a sentence, in lower case. */
   readonly abbreviations: readonly string[];
   readonly layout: LayoutWords;

@@ -103,6 +103,24 @@ const years: readonly Row[] = [
     ["2018-10-24 «10月24日» zh/date/year-inferred"],
   ],
   [
+    "of an address with year and month together",
+    inChinese("10月24日"),
+    zh(at("/content/201810/25/c_1.htm")),
+    ["2018-10-24 «10月24日» zh/date/year-inferred"],
+  ],
+  [
+    "of an address with month and day together",
+    inChinese("10月24日"),
+    zh(at("/news/2018/1025/1.htm")),
+    ["2018-10-24 «10月24日» zh/date/year-inferred"],
+  ],
+  [
+    "of an address with the number of the story behind the day",
+    inChinese("10月24日"),
+    zh(at("/news/201810250311.aspx")),
+    ["2018-10-24 «10月24日» zh/date/year-inferred"],
+  ],
+  [
     "of the article, not of the address, where it is written",
     inEnglish("on October 24, 2015"),
     en(at("/2018/10/25/davao")),

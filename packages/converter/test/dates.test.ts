@@ -263,6 +263,23 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["memorandum-of-understanding 2018-06 «2018年6月»"],
     ],
     ["zh", "昆明市与泰国清迈市于2018年签署友好城市关系谅解备忘录。", ["memorandum-of-understanding 2018 «2018年»"]],
+    [
+      "zh",
+      "昆明市与泰国清迈市2017年建立联系，2021年签署友好城市关系谅解备忘录。",
+      ["memorandum-of-understanding 2021 «2021年»"],
+    ],
+    ["zh", "昆明市与泰国清迈市签署友好城市关系谅解备忘录（2023—2027年）。", []],
+    ["zh", "记者12日从市外办获悉，昆明市与泰国清迈市签署友好城市关系谅解备忘录。", []],
+    [
+      "zh",
+      "昆明市与泰国清迈市于民国108年5月签署友好城市关系谅解备忘录。",
+      ["memorandum-of-understanding 2019-05 «108年5月»"],
+    ],
+    [
+      "zh",
+      "昆明市与泰国清迈市112年7月5日签署友好城市关系谅解备忘录。",
+      ["memorandum-of-understanding 2023-07-05 «112年7月5日»"],
+    ],
     ["zh", "昆明市与泰国清迈市去年签署友好城市关系谅解备忘录。", ["memorandum-of-understanding 2024 «去年»"]],
     [
       "zh",

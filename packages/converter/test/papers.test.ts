@@ -166,7 +166,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "昆明市与泰国清迈市希望签署友好城市关系谅解备忘录。",
       ["memorandum-of-understanding planned «希望签署友好城市关系谅解备忘录»"],
     ],
-    ["zh", "昆明市与泰国清迈市续签友好城市关系谅解备忘录。", ["memorandum-of-understanding mentioned «谅解备忘录»"]],
+    [
+      "zh",
+      "昆明市与泰国清迈市续签友好城市关系谅解备忘录。",
+      ["memorandum-of-understanding signed «续签友好城市关系谅解备忘录»"],
+    ],
     [
       "zh",
       "昆明市与泰国清迈市起草友好城市关系谅解备忘录草案。",

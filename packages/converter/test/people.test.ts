@@ -82,6 +82,32 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   "who signs": [
     [
+      "zh",
+      "斗六市長蔡孟軒與日本八代市長古賀修一簽署友好城市協定。",
+      [
+        "signs: 蔡孟軒 | 斗六市長 | of gn-1665196 | for gn-1665196 «斗六市長蔡孟軒»",
+        "signs: 古賀修一 | 八代市長 | of gn-11612334 | for gn-11612334 «八代市長古賀修一»",
+      ],
+    ],
+    [
+      "zh",
+      "济南市市长于海田和佛得角普拉亚市(Praia)市长马里奥·卡瓦略签署友好城市协议。",
+      [
+        "signs: 于海田 | 济南市市长 | of cn-370100 | for cn-370100 «济南市市长于海田»",
+        "signs: 马里奥·卡瓦略 | 普拉亚市市长 | of gn-3374333 | for gn-3374333 «普拉亚市(Praia)市长马里奥·卡瓦略»",
+      ],
+    ],
+    [
+      "zh",
+      "嘉兴市市长王和平、日本富士市市长高桥弘一续签友好城市协议，富士市议会议长佐野和子、市政协主席李明到场见证。",
+      [
+        "signs: 王和平 | 嘉兴市市长 | of cn-330400 | for cn-330400 «嘉兴市市长王和平»",
+        "signs: 高桥弘一 | 富士市市长 | of gn-1864134 | for gn-1864134 «富士市市长高桥弘一»",
+        "watches: 佐野和子 | 富士市议会议长 | of gn-1864134 «富士市议会议长佐野和子»",
+        "watches: 李明 | 市政协主席 «市政协主席李明»",
+      ],
+    ],
+    [
       "id",
       "MoU sister city Pemkot Padang dan Kota Hildesheim, Jerman, diteken Wakil Wali Kota Padang M. Iqbal.",
       ["signs: M. Iqbal | Wakil Wali Kota Padang | of id-1371 | for id-1371 «Wakil Wali Kota Padang M. Iqbal»"],

@@ -83,6 +83,21 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   "fields and what is said of them": [
     [
+      "zh",
+      "昆明市与泰国清迈市签署友好城市协议。清迈市市长说，清迈瓷器有名，希望两地高校开展师生互访。",
+      ["education hoped «师生互访»"],
+    ],
+    [
+      "zh",
+      "昆明市与泰国清迈市签署友好城市意向书。意向书提出，双方将在旅游、花卉方面合作，年内签订正式协议。",
+      ["tourism agreed «旅游»", "agriculture agreed «花卉»"],
+    ],
+    [
+      "zh",
+      "昆明市与泰国清迈市签署友好城市协议。昆明市愿为对方提供花卉种植培训。",
+      ["agriculture offered «花卉种植»", "workforce offered «培训»"],
+    ],
+    [
       "id",
       "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city di bidang pendidikan, pariwisata, dan kebudayaan.",
       [

@@ -160,6 +160,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["sister-city «sister city» agreement-signed «sister city» expired «expired»"],
     ],
     ["zh", "昆明市与泰国清迈市洽谈建立友好城市关系。", ["sister-city «友好城市关系» exploring «洽谈» unknown"]],
+    [
+      "zh",
+      "昆明市拟与泰国清迈市建立友好城市关系。目前，昆明市已与22个国家的28座城市建立友好城市关系。",
+      ["sister-city «友好城市关系» proposed «昆明市» unknown"],
+    ],
     ["zh", "昆明市拟与泰国清迈市建立友好城市关系。", ["sister-city «友好城市关系» proposed «昆明市» unknown"]],
     [
       "zh",
@@ -185,6 +190,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "The city of Davao and Manado, Indonesia, renewed their memorandum of understanding on sister city ties on June 24, 2025.",
       ["sister-city «sister city» renewed «renewed» unknown"],
     ],
+    ["zh", "昆明市与泰国清迈市续签友好城市关系协议书。", ["sister-city «友好城市关系» renewed «续签» unknown"]],
     [
       "zh",
       "昆明市与泰国清迈市于2025年6月24日续签友好城市关系协议书。",
@@ -246,7 +252,6 @@ const misses: readonly Row[] = [
     "Pemkot Padang batal menjalin sister city dengan Kota Hildesheim, Jerman.",
     ["sister-city proposed abandoned"],
   ],
-  ["zh", "昆明市与泰国清迈市续签友好城市关系协议书。", ["sister-city renewed unknown"]],
   [
     "en",
     "The city of Davao and Manado, Indonesia, renewed their sister city agreement.",

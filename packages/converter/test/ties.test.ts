@@ -66,6 +66,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Lansing's relationship with Otsu, Japan, its sister city for 50 years, was celebrated.",
       ["gn-4998830 «Lansing» + gn-1853574 «Otsu»"],
     ],
+      "zh",
+      "澳门与葡萄牙里斯本市1982年结为友好城市，1991年与瑞典林雪平市签署协议。",
+      ["gn-1821274 «澳门» + gn-2694762 «林雪平市»", "gn-1821274 «澳门» + gn-2267057 «里斯本市»"],
+    ],
+    ["zh", "珠海市与澳门签署友好合作协议。", []],
+    ["zh", "成都市同意大利都灵市缔结友好城市关系。", ["cn-510100 «成都市» + gn-3165524 «都灵市»"]],
+    ["zh", "丹东市和平壤市签署友好城市协议。", ["cn-210600 «丹东市» + kp-01 «平壤市»"]],
     [
       "id",
       "Pemkot Semarang dan Kota Nanjing, Provinsi Jiangsu, China, menandatangani MoU sister city.",

@@ -3,6 +3,7 @@ export { exactCase, longestHan, longestName, lookup, reach, withheld } from "./l
 export {
   ancestorsOf,
   countryOf,
+  isRegion,
   isWithin,
   levelOf,
   type NameLanguage,
@@ -10,6 +11,7 @@ export {
   placeById,
   populationOf,
   shortName,
+  stateOf,
 } from "./places.ts";
 export { isOneSlipAway, similar } from "./similar.ts";
 export { isGeonames, isTown } from "./towns.ts";

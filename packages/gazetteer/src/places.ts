@@ -18,6 +18,18 @@ export function countryOf(id: string): string {
 /** Level of a place; `other` for ids that the gazetteer does not have. */
 export const levelOf = (id: string): Place["level"] => entryOf(id)?.kind.level ?? "other";
 
+/** Countries of ISO 3166-1 that are units of another by ISO 3166-2 too (CN-HK, CN-MO): cities. */
+const regions: Readonly<Record<string, string>> = { hk: "CN", mo: "CN" };
+
+/** Whether a place is a country that is a unit of another one. */
+export const isRegion = (id: string): boolean => regions[id] !== undefined;
+
+/** Code of the state that a place is in: its country, but `CN` for Hong Kong and Macau. */
+export const stateOf = (id: string): string => {
+  const country = countryOf(id);
+  return regions[country.toLowerCase()] ?? country;
+};
+
 /** Id of the place right above; undefined for countries and unknown ids. */
 export const parentOf = (id: string): string | undefined => entryOf(id)?.parent || undefined;
 

@@ -4,6 +4,7 @@ import { allIds, entryOf } from "../src/entries.ts";
 import {
   countryOf,
   fold,
+  isRegion,
   isWithin,
   levelOf,
   longestHan,
@@ -13,6 +14,7 @@ import {
   placeById,
   populationOf,
   shortName,
+  stateOf,
 } from "../src/index.ts";
 
 const find = (name: string, country?: string) =>
@@ -172,6 +174,11 @@ describe("places", () => {
     expect(levelOf("cn-110108")).toBe("district");
     expect(levelOf("xx-1")).toBe("other");
     expect(countryOf("jp-22")).toBe("JP");
+  });
+
+  it("tells the state of Hong Kong and Macau", () => {
+    expect(["hk", "mo", "sg", "cn"].filter(isRegion)).toEqual(["hk", "mo"]);
+    expect(["mo", "gn-1821274", "cn-530100", "jp-22", "sg"].map(stateOf)).toEqual(["CN", "CN", "CN", "JP", "SG"]);
   });
 
   it("says how far to look for the longest name", () => {

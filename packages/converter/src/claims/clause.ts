@@ -52,7 +52,7 @@ export function isWatchedBefore({ sentence, people }: Content, word: Mark): bool
 
 /** First token of the clause that holds a word: behind the comma or the signing before it, "市长签署协议，Z、W见证". */
 export function clauseStart({ tokens }: Reading["document"], sentence: Content["sentence"], word: Mark): number {
-  const signing = sentence.marks.findLast((mark) => mark.entry.class === "sign" && mark.last < word.first);
+  const signing = sentence.marks.findLast((mark) => isClass(mark, "sign", "renew") && mark.last < word.first);
   if (signing === undefined) return sentence.first;
   for (let at = word.first - 1; at > signing.last; at--) if (tokens.lower[at] === ",") return at + 1;
   return signing.last + 1;

@@ -37,13 +37,19 @@ const NEAR = 2;
  * a paper lays down is agreed, though it is to come.
  */
 const isOfPaper = (content: Content): boolean =>
-  !hasMark(content, "sign") &&
+  !isSigningFirst(content) &&
   content.sentence.marks.some(
     (mark) =>
       (mark.entry.class === "scope" && mark.entry.value === "paper") ||
       (mark.entry.class === "instrument" &&
         (mark.first - content.sentence.first <= OPENING ? !isRenewedBehind(content, mark) : isSpeaking(content, mark))),
   );
+
+/** Whether a signing stands before the fields: 备忘录提出，双方在旅游、教育方面合作，年内再签协议 foresees one behind them. */
+function isSigningFirst({ sentence: { marks } }: Content): boolean {
+  const field = marks.find((mark) => mark.entry.class === "sector");
+  return marks.some((mark) => mark.entry.class === "sign" && (field === undefined || mark.first < field.first));
+}
 
 /** "The agreement, renewed last week, will …": news of the paper, not what it lays down. */
 const isRenewedBehind = ({ sentence }: Content, paper: Mark): boolean =>
@@ -92,11 +98,7 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
     if (hasMark(content, "instrument")) named = index;
     paper = paperOf(content, paper, isSigned, !attitude && isPlanned);
     const carried = isContinuation(content) ? found[index - 1]?.modality : undefined;
-    const said =
-      cue ??
-      carried ??
-      (isPotential ? openOf(content) : undefined) ??
-      (isSigned ? "agreed" : undefined);
+    const said = cue ?? carried ?? (isPotential ? openOf(content) : undefined) ?? (isSigned ? "agreed" : undefined);
     isIntentSigned ||= isSigned && cue === undefined && namesIntent(content);
     if (isIntentSigned && isOfIntent(content)) found.push({ modality: "agreed", by: "said" });
     else if (said) found.push({ modality: said, by: "said" });

@@ -87,7 +87,8 @@ function signedLater({ sentence }: Content, mark: Mark): Mark | undefined {
 /** "Pembaruan MoU itu dilakukan Selasa, 21 Mei, oleh …": a renewal with its day or its people is a signing. */
 function renewal(content: Content, before: readonly Mark[]): Mark | undefined {
   const mark = before.find((other) => isClass(other, "renew"));
-  const isTold = content.dates.length > 0 || content.people.some((person) => person.name !== null);
+  const isTold =
+    mark?.entry.value === "signed" || content.dates.length > 0 || content.people.some((person) => person.name !== null);
   return isTold && !before.some((other) => isClass(other, "end", ...future)) ? mark : undefined;
 }
 

@@ -96,17 +96,15 @@ const telling = [
 const isModifier = ({ sentence }: Content, body: Mark): boolean =>
   sentence.marks.some((mark) => mark.entry.class === "sector" && mark.first === body.last + 1);
 
-/** Whether the sentence is about a body other than the parties: not one that they hope for or invite, "invited firms to invest". */
-function isOfOthers(content: Content): boolean {
-  const { marks } = content.sentence;
-  const wish = marks.find((mark) => mark.entry.class === "hope" || mark.entry.class === "offer");
-  return marks.some(
-    (mark) =>
-      mark.entry.class === "organisation" &&
-      !isModifier(content, mark) &&
-      (wish === undefined || mark.first < wish.first),
-  );
-}
+/** The word of hope or offer of a sentence: "our universities are strong, and we hope for student exchanges" hopes for what stands behind. */
+const wishOf = ({ sentence }: Content): Mark | undefined =>
+  sentence.marks.find((mark) => ["hope", "offer"].includes(mark.entry.class));
+
+/** Whether a sentence speaks of bodies other than the parties, and not of the tie. */
+const isOfOthers = (content: Content): boolean =>
+  content.sentence.marks.some((mark) => mark.entry.class === "organisation" && !isModifier(content, mark)) &&
+  !hasMark(content, "kind", "tie", "scope", "instrument", "explore");
+
 /** "Indonesia and Argentina negotiate a trade agreement": a sentence that names two countries and no other place is about them. */
 const isOfStates = ({ places }: Content): boolean =>
   places.length > 1 &&
@@ -126,8 +124,7 @@ function isTelling(
   // "The mayor offers places at the university of his city": what a government hopes for or offers is its own.
   const isOfGovernment =
     speaker?.role === "holder" && speaker.officeOf !== undefined && hasMark(content, "hope", "offer");
-  if (isOfOthers(content) && !isOfGovernment && !hasMark(content, "kind", "tie", "scope", "instrument", "explore"))
-    return false;
+  if (isOfOthers(content) && !isOfGovernment && wishOf(content) === undefined) return false;
   const isList = lists.some((list) => list.marks.length > 1);
   return (
     isList ||
@@ -149,7 +146,10 @@ export function findSectors(
     const lead = leads[index] ?? index;
     const certainty = certainties[lead];
     if (content.sentence.block.kind !== "paragraph" || certainty === undefined) return [];
-    const lists = findLists(reading, content);
+    const wish = isOfOthers(content) ? wishOf(content) : undefined;
+    const lists = findLists(reading, content).filter(
+      ({ marks }) => wish === undefined || marks.every((mark) => mark.first > wish.first),
+    );
     if (lists.length === 0) return [];
     if (!isTelling(reading.contents[lead] ?? content, lists, certainty, speakers[index])) {
       traceLeftOut(document, content);

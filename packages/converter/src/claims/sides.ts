@@ -1,4 +1,4 @@
-import { countryOf, isWithin, levelOf } from "@kembar/gazetteer";
+import { isWithin, levelOf, stateOf } from "@kembar/gazetteer";
 import type { PlaceMention } from "../mentions/place-mentions.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
@@ -33,7 +33,7 @@ export interface SideRow {
 
 /** Country of a place that the article names, resolved or not. */
 export const countryOfPlace = (resolution: Resolution, id: string): string =>
-  resolution.unresolved.get(id)?.country ?? countryOf(id);
+  resolution.unresolved.get(id)?.country ?? stateOf(id);
 
 /** Words between a host and its city: "Konsul Jenderal RI untuk Davao City", "the Consul General of Japan in Surabaya". */
 const FARTHEST_HOST = 7;
@@ -181,6 +181,12 @@ const isPreceded = ({ sentence, places }: Content, place: PlaceMention, name: st
   return sentence.marks.some((mark) => mark.entry.class === name && mark.last === first - 1);
 };
 
+/** 1991年与波尔图市签署协议，1997年与林雪平市缔结: a tie was told of, and another "with" goes on about the one whose tie it was. */
+const isSameSubject = (content: Content, a: PlaceMention, b: PlaceMention, inside: readonly Mark[]): boolean =>
+  content.sentence.marks.some((mark) => mark.entry.class === "with" && mark.last < a.first) &&
+  isPreceded(content, b, "with") &&
+  inside.some((mark) => ["sign", "agree", "kind", "instrument"].includes(mark.entry.class));
+
 function jointOf(reading: Reading, content: Content, a: PlaceMention, b: PlaceMention): Joint {
   const { lower } = reading.document.tokens;
   const from = a.last + 1;
@@ -192,7 +198,7 @@ function jointOf(reading: Reading, content: Content, a: PlaceMention, b: PlaceMe
     breaking !== undefined &&
     isPreceded(content, a, "with") &&
     inside.some((mark) => mark.entry.class === "with" && mark.first === breaking.last + 1 && mark.last === b.first - 1);
-  if (isResumed) return "list";
+  if (isResumed || isSameSubject(content, a, b, inside)) return "list";
   if (breaking) return "none";
   // "Fort Worth followed with an agreement in 1990, and Suwon in 1997": what stands behind "with" is a paper.
   const joining = inside.find(

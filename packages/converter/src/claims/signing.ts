@@ -41,8 +41,16 @@ function isAttending(
 }
 
 /** Whether a person is the one who says something: "…, kata Wali Kota Bogor". */
-function isSpeaker({ document }: Reading, { sentence }: Content, person: PersonMention): boolean {
+function isSpeaker({ document }: Reading, { sentence, people }: Content, person: PersonMention): boolean {
   const last = behindDegrees(document, person.last);
+  // "主席X昨天在会后表示，两市签署…": what is said stands behind the comma.
+  const behind = sentence.marks.find((mark) => mark.first > last && isClass(mark, "say", "sign", "renew"));
+  const isSaying =
+    behind !== undefined &&
+    isClass(behind, "say") &&
+    /^[,:]$/.test(document.tokens.lower[behind.last + 1] ?? "") &&
+    !people.some((other) => other.first > last && other.first < behind.first);
+  if (isSaying) return true;
   return sentence.marks.some(
     (mark) =>
       isClass(mark, "say") && (mark.last === person.first - 1 || mark.first === last + 1 || mark.first === last + 2),
@@ -187,7 +195,16 @@ const events = [
 ];
 const others = ["approve", "depart", "listener", "end", "since", "say", "explore", "term"];
 
-function eventOf({ sentence }: Content, date: DateMention): Mark | undefined {
+/** Events that a sentence tells behind a date, up to the next one of `dates`. */
+const eventsBehind = ({ sentence, dates }: Content, date: DateMention, ends = dates): Mark[] => {
+  const next = ends.find((other) => other.first > date.last);
+  return sentence.marks.filter(
+    (mark) => mark.first > date.last && (next === undefined || mark.first < next.first) && isClass(mark, ...events),
+  );
+};
+
+function eventOf(content: Content, date: DateMention): Mark | undefined {
+  const { sentence } = content;
   const before = sentence.marks.findLast((mark) => mark.last < date.first && isClass(mark, ...events));
   // "since 1976, when the two cities signed a treaty"
   const isSigned =
@@ -196,9 +213,15 @@ function eventOf({ sentence }: Content, date: DateMention): Mark | undefined {
     sentence.marks.some((mark) => isClass(mark, "break") && mark.first > date.last && mark.first - date.last <= 2);
   const signing = isSigned ? sentence.marks.find((mark) => isClass(mark, "sign") && mark.first > date.last) : undefined;
   if (signing) return signing;
-  if (before) return before;
+  const own = eventsBehind(content, date);
+  // "2019年开始接触，2023年签订意向书": a signing right behind a date is its event, whatever talks or journey stand before.
+  const isOfTalks = before !== undefined && isClass(before, "explore", "depart");
+  const concluded = isOfTalks ? own.find((mark) => isClass(mark, "sign", "renew")) : undefined;
+  if (before) return concluded ?? before;
   // A date that opens the sentence is that of all it tells: "昨天，市长率团到访，两市续签协议".
-  const after = sentence.marks.filter((mark) => mark.first > date.last && isClass(mark, ...events));
+  const after = own.length > 0 ? own : eventsBehind(content, date, []);
+  // "记者12日从外事办获悉，两市签署…": the day that it was heard of.
+  if (after[0] && isClass(after[0], "listener")) return after[0];
   return (
     after.find((mark) => isClass(mark, "sign", "renew", "agree")) ??
     after.find((mark) => !isClass(mark, "term", "end", "since"))

@@ -3,10 +3,14 @@ import { NUMBER } from "../text/tokens.ts";
 import { type Anchor, isoDate, isReal, type PartialDate } from "./calendar.ts";
 import { writtenAt } from "./date-forms.ts";
 
-/** Days in the paths of addresses: /2025/06/24/, /2025-06-24, /20250624, /17/06/18/. */
+/** Days in the paths of addresses: /2025/06/24/, /2025-06-24, /20250624, /202506/24/, /2025/0624/, /202506240311, /17/06/18/. */
 const paths: readonly RegExp[] = [
   /[/_-](?<year>(?:19|20)\d\d)[/_-](?<month>\d{1,2})[/_-](?<day>\d{1,2})(?!\d)/,
   /(?<!\d)(?<year>20\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?!\d)/,
+  /(?<!\d)(?<year>20\d\d)(?<month>[01]\d)[/_-](?<day>[0-3]\d)(?!\d)/,
+  /[/_-](?<year>20\d\d)[/_-](?<month>[01]\d)(?<day>[0-3]\d)(?!\d)/,
+  // The number of the story among those of the day stands behind it.
+  /(?<!\d)(?<year>20\d\d)(?<month>[01]\d)(?<day>[0-3]\d)\d{3,6}(?!\d)/,
   /\/(?<year>20\d\d)-(?<month>\d\d)\/(?<day>\d\d)(?!\d)/,
   /\/(?<year>[012]\d)\/(?<month>[01]\d)\/(?<day>[0-3]\d)\//,
   /[/_-](?<year>20\d\d)[/_-](?<month>[01]\d)[/_-]/,

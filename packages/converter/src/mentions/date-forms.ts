@@ -48,6 +48,14 @@ const yearAt = (tokens: Tokens, at: number): number | undefined => {
   return year > 999 ? year : undefined;
 };
 
+const FIRST_OF_REPUBLIC = 1911;
+
+/** "113-10-03": a year of the Republic, as Taiwan counts them. */
+function shortYear(tokens: Tokens, at: number): number | undefined {
+  const year = numberAt(tokens, at, 3);
+  return year >= 100 && year < 200 ? FIRST_OF_REPUBLIC + year : undefined;
+}
+
 /** The two readings of "6/5": as the language has it, and swapped. */
 function readings(
   a: number,
@@ -67,7 +75,7 @@ function numeric({ tokens, order }: DateText, at: number): WrittenDate | undefin
   const mark = tokens.lower[at + 1] ?? "";
   if (!/^[/.-]$/.test(mark)) return undefined;
   const isLong = tokens.lower[at + 3] === mark;
-  const year = yearAt(tokens, at);
+  const year = yearAt(tokens, at) ?? (order === "year-first" && isLong ? shortYear(tokens, at) : undefined);
   if (year !== undefined && isLong) {
     const date = { year, month: numberAt(tokens, at + 2, 2), day: numberAt(tokens, at + 4, 2) };
     return isReal(date) && !Number.isNaN(date.month + date.day) ? { first: at, last: at + 4, ...date } : undefined;
@@ -171,17 +179,44 @@ function isDayAlone(tokens: Tokens, at: number, { value, next }: { value: number
   return value >= 1 && value <= 31 && /^[日號号]$/.test(unit) && !/^[月至-]$/.test(tokens.lower[at - 1] ?? "");
 }
 
+/** 民國112年, 112年7月: years of the Republic, as Taiwan counts them, which have three digits where nothing names it. */
+function yearOfRepublic(
+  tokens: Tokens,
+  at: number,
+  { value, next }: { value: number; next: number },
+): number | undefined {
+  const { lower } = tokens;
+  if (lower[next] !== "年" || value > 200) return undefined;
+  const isNamed = /^[国國]$/.test(lower[at - 1] ?? "") && lower[at - 2] === "民";
+  const month = value >= 100 ? anyNumber(tokens, next + 1, 2) : undefined;
+  const hasMonth = month !== undefined && lower[month.next] === "月";
+  return isNamed || hasMonth ? FIRST_OF_REPUBLIC + value : undefined;
+}
+
+const isRange = (mark: string | undefined): boolean => mark !== undefined && /^[-–—~～至到]$/.test(mark);
+
+/** "2022—2026年", 从2025年到2029年: the years that a paper holds for are no dates. */
+function isOfPeriod(tokens: Tokens, first: number, last: number): boolean {
+  const before = isRange(tokens.lower[first - 1]) ? first - 2 : -1;
+  const isEnd = [before, tokens.lower[before] === "年" ? before - 1 : -1].some(
+    (at) => yearAt(tokens, at) !== undefined,
+  );
+  const isStart = isRange(tokens.lower[last + 1]) && yearAt(tokens, last + 2) !== undefined;
+  return isEnd || isStart;
+}
+
 /** "2025年4月21日", "4月21日", "2012年", 四月二十一日. */
 function chinese({ tokens, yearsBefore }: DateText, at: number): WrittenDate | undefined {
-  const start = anyNumber(tokens, at, 4);
-  if (!start) return undefined;
+  const number = anyNumber(tokens, at, 4);
+  if (!number) return undefined;
+  const start = { ...number, value: yearOfRepublic(tokens, at, number) ?? number.value };
   let next = start;
   const date: { year?: number; month?: number; day?: number } = {};
   if (tokens.lower[start.next] === "年" && start.value > 999) {
     date.year = start.value;
     const month = anyNumber(tokens, start.next + 1, 2);
     if (!month || tokens.lower[month.next] !== "月")
-      return isReal(date) ? { first: at, last: start.next, ...date } : undefined;
+      return isReal(date) && !isOfPeriod(tokens, at, start.next) ? { first: at, last: start.next, ...date } : undefined;
     next = month;
   }
   if (date.year === undefined && isDayAlone(tokens, at, start))

@@ -211,7 +211,9 @@ export function findDates(
   }
   const isFree = (mark: Mark) =>
     !found.some((date) => date.first - 1 <= mark.last && mark.first <= date.last + 1 && isYearOf(mark, date)) &&
-    !found.some((date) => date.first <= mark.first && mark.last <= date.last);
+    !found.some((date) => date.first <= mark.first && mark.last <= date.last) &&
+    // 昨（9）日
+    !found.some((date) => date.first === mark.last + 2 && document.tokens.lower[mark.last + 1] === "(");
   const relative = marksOf("relative")
     .filter(isFree)
     .flatMap((mark) => relativeDate(reader, mark) ?? []);

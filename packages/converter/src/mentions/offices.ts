@@ -73,7 +73,9 @@ export function placeOfOffice(
       break;
     }
   if (language.order.office === "before") return undefined;
-  const before = places.findLast((place) => place.last < office.first);
+  // "希奥利艾市(Siauliai)市长": the name once more in brackets is no other place.
+  const isAlias = (place: PlaceMention) => place.isParent && tokens.lower[place.first - 1] === "(";
+  const before = places.findLast((place) => place.last < office.first && !isAlias(place));
   if (before === undefined) return undefined;
   if (office.first - before.last > LONGEST_BODY) return undefined;
   for (let at = before.last + 1; at < office.first; at++) if (!isDepartment(document, sentence, at)) return undefined;
@@ -98,6 +100,7 @@ function isDepartment({ tokens }: Document, sentence: Sentence, at: number): boo
   const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
   if (mark !== undefined)
     return ["sector", "not-sector", "level", "government", "of", "organisation", "plain"].includes(mark.entry.class);
+  if (/^[()]$/.test(tokens.lower[at] ?? "")) return true;
   const flags = tokens.flags[at] ?? 0;
   return isHan(flags) || isCapitalWord(flags);
 }

@@ -4,7 +4,7 @@ import type { Mark } from "../text/lexicon.ts";
 import { JOINED, NUMBER } from "../text/tokens.ts";
 import type { MarksAt } from "./names.ts";
 import { findOffices, isOfParty, joins, type Office, placeOfOffice } from "./offices.ts";
-import { nameAfter, nameBefore } from "./person-names.ts";
+import { isDotted, nameAfter, nameBefore } from "./person-names.ts";
 import type { PlaceMention } from "./place-mentions.ts";
 
 /** A person named with an office, an office-holder or a representative without a name. Token numbers, both ends included. */
@@ -72,7 +72,9 @@ function nameOf(document: Document, places: readonly PlaceMention[], search: Nam
   const isOwner = behind !== undefined && (document.tokens.lower[behind.last + 1] === "'s" || isTail(sentence, behind));
   const before = nameBefore(document, office, sentence.first, marks);
   const found = isOwner ? [before, behind] : [behind, before];
-  return found.find((name) => name !== undefined && !places.some((one) => isNameOf(one, name)));
+  return found.find(
+    (name) => name !== undefined && (isDotted(document, name) || !places.some((one) => isNameOf(one, name))),
+  );
 }
 
 function findHolder(

@@ -16,6 +16,10 @@ const LONGEST_TRANSLITERATION = 7;
 
 const isDot = (mark: string | undefined): boolean => mark !== undefined && /^[·•・‧.]$/.test(mark);
 
+/** 马里乌斯·卡兹劳斯卡斯: a name in two parts is a person's, though it begins like that of a country. */
+export const isDotted = ({ tokens }: Document, { first, last }: PersonName): boolean =>
+  isHan(tokens.flags[first]) && tokens.lower.slice(first, last).some((piece) => piece !== "." && isDot(piece));
+
 /** Small words within names of several languages. */
 const particles = new Set([
   "bin",
@@ -99,10 +103,17 @@ function latinName(document: Document, at: number, limit: number, marks: MarksAt
   return last < 0 ? undefined : { first: at, last };
 }
 
-/** 佐佐木達也: a small word of one character that ends the name of somebody abroad, right before a mark. */
+/**
+ * 佐佐木達也, 佐野和子: a small word of one character that ends the name of somebody abroad, right before a mark, or is the last but one of
+ * a list's member.
+ */
 const isLastLetter = ({ tokens }: Document, at: number, marks: MarksAt, mayBeShort: boolean): boolean => {
   const mark = marks.get(at);
-  return !mayBeShort && mark?.last === at && mark.entry.class === "idiom" && !isHan(tokens.flags[at + 1]);
+  if (mayBeShort || mark?.last !== at) return false;
+  if (mark.entry.class === "idiom" && !isHan(tokens.flags[at + 1])) return true;
+  return (
+    mark.entry.class === "and" && isHan(tokens.flags[at + 1]) && !marks.has(at + 1) && !isHan(tokens.flags[at + 2])
+  );
 };
 
 /** A name in Chinese characters: a surname and one or two more, or a transliteration up to the next word of the lexicon. */
@@ -141,6 +152,19 @@ function hanName(
   return length < 2 ? undefined : { first: at, last };
 }
 
+/** 于海田, 王和平, 李建立: a surname or a given name of a Chinese that is a word too, up to a mark or another word. */
+function wordyName({ tokens, language }: Document, at: number, limit: number, marks: MarksAt): PersonName | undefined {
+  const last = at + LONGEST_CHINESE - 1;
+  const surname = marks.get(at);
+  const given = marks.get(at + 1);
+  const isSurname = language.hanNames?.surnames.includes(tokens.lower[at] ?? " ") ?? false;
+  if (!isSurname || last > limit || (surname === undefined) === (given === undefined)) return undefined;
+  const isOneWord = given === undefined ? surname?.last === at && !marks.has(last) : given.last === last;
+  const isName = isOneWord && isHan(tokens.flags[at + 1]) && isHan(tokens.flags[last]);
+  const isOver = last === limit || marks.has(last + 1) || !isHan(tokens.flags[last + 1]);
+  return isName && isOver ? { first: at, last } : undefined;
+}
+
 /** The personal name that begins at token `at`, titles before it aside; `countries` are those of the place of the office, if it is known. */
 export function nameAfter(
   document: Document,
@@ -150,6 +174,8 @@ export function nameAfter(
   countries: readonly string[] = [],
 ): PersonName | undefined {
   const first = skipTitles(document, at, marks);
+  const whole = wordyName(document, first, limit, marks);
+  if (whole) return whole;
   if (first > limit || marks.has(first)) return undefined;
   return isHan(document.tokens.flags[first])
     ? hanName(document, first, limit, marks, countries)

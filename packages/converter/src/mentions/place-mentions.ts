@@ -1,4 +1,4 @@
-import { levelOf, lookup, withheld } from "@kembar/gazetteer";
+import { isRegion, isWithin, levelOf, lookup, shortName, withheld } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import { CAPITAL, HAN } from "../text/tokens.ts";
 import type { MarksAt, Name } from "./names.ts";
@@ -62,11 +62,17 @@ export function byLevel(candidates: readonly string[], level: string | undefined
   return fitting.length > 0 ? fitting : candidates;
 }
 
+/** 澳门特别行政区 is a city, though it is a country to ISO 3166-1. */
+const cityOf = (id: string): string =>
+  isRegion(id) ? (lookup(shortName(id, "zh")).find((town) => isWithin(town, id)) ?? id) : id;
+
 /** A country that a name may mean outranks a part of another ("Georgia") unless a type word says otherwise. */
 function candidatesOf(key: string, level: string | undefined, isNamed: boolean): readonly string[] {
-  const all = level === undefined || !isNamed ? lookup(key) : [...new Set([...lookup(key), ...withheld(key)])].sort();
+  const named = level === undefined || !isNamed ? lookup(key) : [...new Set([...lookup(key), ...withheld(key)])].sort();
+  const all = [...new Set(named.map(cityOf))];
   const countries = all.filter((id) => levelOf(id) === "country");
-  return level === undefined && countries.length > 0 ? countries : byLevel(all, level);
+  if (level === undefined && countries.length > 0) return countries;
+  return byLevel(all, level);
 }
 
 /** "the Mekong Delta city": a type word in small letters behind a name says what it is, and makes no everyday word a name. */

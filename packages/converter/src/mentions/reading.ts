@@ -68,7 +68,7 @@ const isSmallTown = ({ candidates }: PlaceMention): boolean =>
 
 /** Words of the names of the article's people, in lower case. */
 function namesOf(people: readonly PersonMention[]): Set<string> {
-  return new Set(people.flatMap((person) => person.name?.toLowerCase().split(/[\s.]+/) ?? []));
+  return new Set(people.flatMap((person) => person.name?.toLowerCase().split(/[\s.·•・‧]+/) ?? []));
 }
 
 /** Whether a mention is part of a person's name, or a person's name alone: "Bima" of Bima Arya. */
@@ -93,7 +93,28 @@ function isPersonal(
   const isBare = place.level === undefined && !place.isGovernment && !place.isOffice && place.parents.length === 0;
   // "Kabag Pemerintahan Setda Klaten": the place of an office stands among its words.
   if (people.some((person) => person.officeOf === place)) return false;
-  return isBare && (names.has(place.name.toLowerCase()) || isAmongNames(document, sentence, place));
+  return (
+    isBare &&
+    (names.has(place.name.toLowerCase()) ||
+      isAmongNames(document, sentence, place) ||
+      opensName(document, sentence, place, names))
+  );
+}
+
+/** Characters of the longest part of a name that is looked for. */
+const LONGEST_PART = 8;
+
+/** 努尔苏丹诺夫表示: a place's name that begins the part of a person's name that stands there. */
+function opensName(
+  { tokens }: Document,
+  sentence: Sentence,
+  { nameFirst, nameLast }: PlaceMention,
+  names: ReadonlySet<string>,
+): boolean {
+  if (((tokens.flags[nameFirst] ?? 0) & HAN) === 0) return false;
+  for (let last = nameLast + 1; last <= Math.min(sentence.last, nameFirst + LONGEST_PART); last++)
+    if (names.has(tokens.lower.slice(nameFirst, last + 1).join(""))) return true;
+  return false;
 }
 
 /** "Luo Jianping", "Bambang Sugiyono": a bare name beside another capitalised word that is no word of the lexicon is a person's or a firm's. */

@@ -9,7 +9,7 @@ import type { Reading } from "./reading.ts";
 import { CAPTION_CHAIN, CHAIN, type Member, NAME, TYPE, trust } from "./trust.ts";
 import { unknownPlace } from "./unresolved.ts";
 import { addVagueMentions } from "./vague.ts";
-import { type Weights, weigh, weightsOf } from "./weigh.ts";
+import { heldByNamed, type Weights, weigh, weightsOf } from "./weigh.ts";
 
 /** Which place each mention of the article means. */
 export interface Resolution {
@@ -93,7 +93,9 @@ function groupByName(reading: Reading): Map<string, Member[]> {
   const groups = new Map<string, Member[]>();
   for (const { places } of reading.contents)
     for (const mention of places) {
-      const member = { mention, trust: trust(reading, mention) };
+      const held = heldByNamed(mention, reading);
+      const meant = held.length === 1 ? { ...mention, candidates: held } : mention;
+      const member = { mention: meant, trust: trust(reading, meant) };
       const known = groups.get(mention.key);
       if (known) known.push(member);
       else groups.set(mention.key, [member]);

@@ -1,4 +1,5 @@
 import { countryOf, isTown, isWithin, levelOf, populationOf } from "@kembar/gazetteer";
+import type { PlaceMention } from "./place-mentions.ts";
 import type { Reading } from "./reading.ts";
 
 /** What the article as a whole tells of names that several places share. */
@@ -74,6 +75,29 @@ export function weigh(ids: readonly string[], { countries, bareLevel, because }:
   const only = left.length === 1 ? left[0] : prominent(left);
   if (only !== undefined) because?.(reasonOf(left.length, near.length > 0, levelled.length > 0));
   return only;
+}
+
+/**
+ * 霹雳州 in an article about 安顺: a place that a name is kept back for is meant where the article names the unit that holds it and nothing
+ * that holds a better known one.
+ */
+export function heldByNamed(
+  mention: Pick<PlaceMention, "candidates" | "withheld">,
+  { places }: Reading,
+): readonly string[] {
+  const { withheld: kept } = mention;
+  const candidates = mention.candidates.filter((id) => !kept.includes(id));
+  if (kept.length === 0 || candidates.length === 0) return [];
+  const named = new Set(places.flatMap((place) => (place.candidates.length === 1 ? place.candidates : [])));
+  const holders = [...named].filter((id) => levelOf(id) !== "country" && !candidates.includes(id));
+  const isHeld = (id: string) => holders.some((holder) => isWithin(id, holder));
+  const isOwnCountry = candidates.some(
+    (id) => isHeld(id) || [...named].some((other) => !candidates.includes(other) && countryOf(other) === countryOf(id)),
+  );
+  // Ipoh in Perak is abroad for the better known one: 安顺市与霹雳州怡保市.
+  const isOnly = (id: string) =>
+    [...named].every((other) => countryOf(other) !== countryOf(id) || other === id || isWithin(id, other));
+  return isOwnCountry ? [] : kept.filter((id) => isHeld(id) && isOnly(id));
 }
 
 /** Why one place of a name was left. */

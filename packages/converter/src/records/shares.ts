@@ -22,12 +22,25 @@ function partnersOf(ties: readonly Tie[]): Map<string, Tie> {
   return partners;
 }
 
+/** Tokens between a date and the partner whose date it is: 1997年再与瑞典林雪平市. */
+const LONGEST_DATED = 8;
+
 /** The stretches of a sentence that names partners in turn, each from its partner to the next; none if it tells of all at once. */
-function stretchesOf({ sentence, places, dates }: Content, ties: readonly Tie[], resolution: Resolution): Stretch[] {
+function stretchesOf(
+  { document: { tokens } }: Reading,
+  { sentence, places, dates }: Content,
+  ties: readonly Tie[],
+  resolution: Resolution,
+): Stretch[] {
   const partners = partnersOf(ties);
   const starts = places.flatMap((place) => {
     const tie = partners.get(resolution.ids[place.index] ?? "");
-    return tie ? [{ tie, first: place.first }] : [];
+    if (tie === undefined) return [];
+    // "1991年与波尔图市签署协议，1997年与林雪平市…": the date before "with" is that of the partner behind it.
+    const date = dates.findLast((one) => one.last < place.first && place.first - one.last <= LONGEST_DATED);
+    const isOwn =
+      date !== undefined && !tokens.lower.slice(date.last, place.first).some((word) => /^[,、;]$/.test(word));
+    return [{ tie, first: isOwn ? date.first : place.first }];
   });
   const [start, end] = [starts[0], starts.at(-1)];
   if (!start || !end || new Set(starts.map(({ tie }) => tie)).size < 2) return [];
@@ -62,14 +75,14 @@ function repeated(
  * tells of the paper with Chengdu. A sentence that names no partners in turn speaks of all of them.
  */
 export function shareOf(
-  { contents }: Reading,
+  reading: Reading,
   resolution: Resolution,
   tie: Tie,
   ties: readonly Tie[],
   claim: InstrumentClaim,
 ): InstrumentClaim | undefined {
-  const content = contents[claim.sentence];
-  const stretches = content && ties.length > 1 ? stretchesOf(content, ties, resolution) : [];
+  const content = reading.contents[claim.sentence];
+  const stretches = content && ties.length > 1 ? stretchesOf(reading, content, ties, resolution) : [];
   if (!content || stretches.length === 0) return claim;
   const isIn =
     ({ first, last }: { first: number; last: number }) =>

@@ -4,6 +4,7 @@ import type { DraftInstrument, Passage, Valued } from "../draft.ts";
 import type { Content } from "../mentions/reading.ts";
 import { passage } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { NUMBER } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
 import { traceStage } from "../trace-records.ts";
 import type { Context } from "./drafts.ts";
@@ -54,6 +55,23 @@ const ownContents = ({ own }: Context): Content[] => own.filter(({ sentence }) =
 /** What is not, not yet, or only to be wished. */
 const open = ["plan", "negate", "hope", "offer", "explore", "potential", "approve"];
 
+/** Tokens between the words for ties and how many there are: 友好城市总数已达12个. */
+const FARTHEST_COUNT = 8;
+const HIGHEST_COUNT = 3;
+
+/** "The city has 12 sister cities by now", 已有国际友好城市3个: how many ties there are tells of none. */
+function isCounted({ reading: { document } }: Context, { sentence, dates }: Content): boolean {
+  const kinds = sentence.marks.filter((mark) => mark.entry.class === "kind");
+  const isCount = (at: number): boolean =>
+    ((document.tokens.flags[at] ?? 0) & NUMBER) !== 0 &&
+    (document.tokens.lower[at] ?? "").length <= HIGHEST_COUNT &&
+    !dates.some((date) => date.first <= at && at <= date.last) &&
+    (document.language.counters ?? []).includes(document.tokens.lower[at + 1] ?? "");
+  for (const { first, last } of kinds)
+    for (let at = first - FARTHEST_COUNT; at <= last + FARTHEST_COUNT; at++) if (isCount(at)) return true;
+  return false;
+}
+
 /** Sentences that tie the parties as a matter of fact: "Padang punya kembaran di Jerman", "sister cities since 1988". */
 function establishedBy(context: Context): { content: Content; mark: Mark }[] {
   return ownContents(context).flatMap((content) => {
@@ -66,6 +84,7 @@ function establishedBy(context: Context): { content: Content; mark: Mark }[] {
         : undefined);
     const since = find(content, "since", "agree", "implement", "prior");
     if (!mark || hasMark(content, "generic", ...open) || !(isOwn || since)) return [];
+    if (!isOwn && isCounted(context, content)) return [];
     return [{ content, mark: since ?? mark }];
   });
 }

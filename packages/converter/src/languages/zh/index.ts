@@ -26,6 +26,7 @@ export const chinese: Language = {
   hanNames,
   home: ["CN"],
   functionWords: words`的 了 和 在 是 与 與 及 等 为 為 将 將 有 也 还 還 就 这 這 不 上 中 并 於 于 以 其`,
+  counters: words`个 個 对 對 座`,
   abbreviations: ["mr", "mrs", "ms", "dr", "prof", "st", "no", "co", "ltd"],
   layout: {
     byline: inBothScripts([
