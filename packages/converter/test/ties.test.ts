@@ -66,6 +66,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Lansing's relationship with Otsu, Japan, its sister city for 50 years, was celebrated.",
       ["gn-4998830 «Lansing» + gn-1853574 «Otsu»"],
     ],
+    [
       "zh",
       "澳门与葡萄牙里斯本市1982年结为友好城市，1991年与瑞典林雪平市签署协议。",
       ["gn-1821274 «澳门» + gn-2694762 «林雪平市»", "gn-1821274 «澳门» + gn-2267057 «里斯本市»"],

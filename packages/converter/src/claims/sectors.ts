@@ -105,6 +105,18 @@ const isOfOthers = (content: Content): boolean =>
   content.sentence.marks.some((mark) => mark.entry.class === "organisation" && !isModifier(content, mark)) &&
   !hasMark(content, "kind", "tie", "scope", "instrument", "explore");
 
+/** Whether nobody hopes for or offers anything but a body: "companies want to", "the university offers"; behind a comma somebody else does. */
+function isWishOfOthers({ document: { tokens } }: Reading, content: Content): boolean {
+  const wish = wishOf(content);
+  if (wish === undefined) return true;
+  const body = content.sentence.marks.findLast(
+    (mark) => mark.entry.class === "organisation" && mark.last < wish.first && !isModifier(content, mark),
+  );
+  if (body === undefined) return false;
+  for (let at = body.last + 1; at < wish.first; at++) if (tokens.lower[at] === ",") return false;
+  return true;
+}
+
 /** "Indonesia and Argentina negotiate a trade agreement": a sentence that names two countries and no other place is about them. */
 const isOfStates = ({ places }: Content): boolean =>
   places.length > 1 &&
@@ -115,6 +127,7 @@ const isOfStates = ({ places }: Content): boolean =>
  * where nothing but the talk about the tie shows it, only a list does.
  */
 function isTelling(
+  reading: Reading,
   content: Content,
   lists: readonly List[],
   certainty: Certainty,
@@ -124,7 +137,7 @@ function isTelling(
   // "The mayor offers places at the university of his city": what a government hopes for or offers is its own.
   const isOfGovernment =
     speaker?.role === "holder" && speaker.officeOf !== undefined && hasMark(content, "hope", "offer");
-  if (isOfOthers(content) && !isOfGovernment && wishOf(content) === undefined) return false;
+  if (isOfOthers(content) && !isOfGovernment && isWishOfOthers(reading, content)) return false;
   const isList = lists.some((list) => list.marks.length > 1);
   return (
     isList ||
@@ -151,7 +164,7 @@ export function findSectors(
       ({ marks }) => wish === undefined || marks.every((mark) => mark.first > wish.first),
     );
     if (lists.length === 0) return [];
-    if (!isTelling(reading.contents[lead] ?? content, lists, certainty, speakers[index])) {
+    if (!isTelling(reading, reading.contents[lead] ?? content, lists, certainty, speakers[index])) {
       traceLeftOut(document, content);
       return [];
     }
