@@ -55,12 +55,15 @@ function isSigningFirst({ sentence: { marks } }: Content): boolean {
 const isRenewedBehind = ({ sentence }: Content, paper: Mark): boolean =>
   sentence.marks.some((mark) => mark.entry.class === "renew" && mark.first > paper.last);
 
+/** Tokens between a word of speech and the paper behind it: "according to the memorandum". */
+const BESIDE = 2;
+
 /** "…, according to the memorandum", "…, the memorandum says": a paper beside a word of speech. */
 const isSpeaking = ({ sentence }: Content, paper: Mark): boolean =>
   sentence.marks.some(
     (mark) =>
       mark.entry.class === "say" &&
-      (mark.first === paper.last + 1 || (mark.last < paper.first && paper.first - mark.last <= NEAR)),
+      (mark.first === paper.last + 1 || (mark.last < paper.first && paper.first - mark.last <= BESIDE)),
   );
 
 const namesIntent = ({ sentence }: Content): boolean =>

@@ -1,5 +1,6 @@
 import type { Language, LayoutWords } from "../language.ts";
 import { writtenAt } from "../mentions/date-forms.ts";
+import { afterDateline } from "./datelines.ts";
 import type { Mark } from "./lexicon.ts";
 import { CAPITAL, HAN, NUMBER, PUNCTUATION, type Tokens, WORD } from "./tokens.ts";
 
@@ -43,8 +44,6 @@ const LONGEST_HEADLINE = 30;
 /** The same in characters of Chinese. */
 const LONGEST_HAN_HEADLINE = 48;
 const LONGEST_CREDIT = 12;
-const LONGEST_DATELINE = 14;
-const LONGEST_HAN_DATELINE = 30;
 const LONGEST_CAPTION = 70;
 
 function findLines(tokens: Tokens): Line[] {
@@ -116,60 +115,6 @@ function isCaption(tokens: Tokens, line: Line, layout: LayoutWords): boolean {
   if (colon < 0) return false;
   const word = head.slice(0, colon).trimEnd();
   return photo.includes(word.toLowerCase()) || (captionsInCapitals && /^\p{Lu}{4,24}$/u.test(word));
-}
-
-/** Tokens of a place in capitals, and a date, before a colon: "KOTA KINABALU: …", "DURBAN, 20 May 2025: …". */
-const LONGEST_CAPITALS = 8;
-
-/** First token after a dateline ("OUTLET.COM, KLATEN - "), or the line's own first token. */
-export function afterDateline(tokens: Tokens, { first, last }: Pick<Line, "first" | "last">): number {
-  if ((tokens.flags[first] ?? 0) & HAN) return afterHanDateline(tokens, first, last);
-  if (opens.test(tokens.lower[first] ?? "") && (tokens.flags[first + 1] ?? 0) & HAN)
-    return afterBracket(tokens, first, last);
-  const limit = Math.min(last, first + LONGEST_DATELINE);
-  let capitals = 0;
-  let depth = 0;
-  for (let at = first; at <= limit; at++) {
-    const flags = tokens.flags[at] ?? 0;
-    const piece = tokens.text.slice(tokens.start[at], tokens.end[at]);
-    if (piece === "(") depth++;
-    if (piece === ")") depth--;
-    if (depth > 0) continue;
-    if (flags & WORD) {
-      if (piece.length > 1 && piece === piece.toUpperCase()) capitals++;
-      else if ((flags & CAPITAL) === 0 && tokens.lower[at - 1] !== ".") return first;
-    } else if (piece === ":" && capitals > 0 && at - first <= LONGEST_CAPITALS) return at + 1;
-    else if (/^[-–—]$/.test(piece) && at > first) {
-      const end = tokens.lower[at + 1] === piece ? at + 1 : at;
-      const spaced =
-        (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0) && (tokens.start[end + 1] ?? 0) > (tokens.end[end] ?? 0);
-      if (spaced) return capitals > 0 || tokens.lower[at - 1] === ")" || at - first <= 4 ? end + 1 : first;
-    } else if (flags & PUNCTUATION && /[!?;]/.test(piece)) return first;
-  }
-  return first;
-}
-
-/** "彩云网昆明12月27日讯(记者 …)", "新华社北京6月1日电": up to the character for a dispatch and the bracket behind it. */
-function afterHanDateline({ lower }: Tokens, first: number, last: number): number {
-  const limit = Math.min(last, first + LONGEST_HAN_DATELINE);
-  for (let at = first + 2; at <= limit && !/^[。,!?]$/.test(lower[at] ?? ""); at++) {
-    const isDispatch = /^[讯訊电電]$/.test(lower[at] ?? "") && /^[日社报報网網闻聞)]$/.test(lower[at - 1] ?? "");
-    if (!isDispatch) continue;
-    const close = lower[at + 1] === "(" ? lower.indexOf(")", at) : -1;
-    return close > 0 && close - at < LONGEST_HAN_DATELINE ? close + 1 : at + 1;
-  }
-  return first;
-}
-
-const opens = /^[([【]$/;
-const closes = /^[)\]】]$/;
-
-/** "【本报棉兰讯】", "(記者林育賢屏東縣20日電)": a dateline in brackets. */
-function afterBracket({ lower }: Tokens, first: number, last: number): number {
-  const limit = Math.min(last, first + LONGEST_HAN_DATELINE);
-  for (let at = first + 1; at <= limit; at++)
-    if (closes.test(lower[at] ?? "")) return /^[讯訊电電]$/.test(lower[at - 1] ?? "") ? at + 1 : first;
-  return first;
 }
 
 function isFurniture(text: string, size: number, { layout }: Language): boolean {

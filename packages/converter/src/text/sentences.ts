@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
-import { afterDateline, type Block } from "./layout.ts";
+import { afterDateline } from "./datelines.ts";
+import type { Block } from "./layout.ts";
 import { CAPITAL, HAN, isHan, JOINED, NUMBER, PUNCTUATION, type Tokens, WORD } from "./tokens.ts";
 
 /** Tokens `first` to `last`, in one quotation or in none. */
