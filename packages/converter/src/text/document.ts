@@ -2,6 +2,7 @@ import { type CodePoints, codePoints } from "@kembar/schema";
 import type { Article } from "../article.ts";
 import type { Passage } from "../draft.ts";
 import type { Language } from "../language.ts";
+import { withoutNames } from "../mentions/name-letters.ts";
 import type { Tracer } from "../trace.ts";
 import { type Block, findBlocks, type Layout } from "./layout.ts";
 import { findMarks, type Mark } from "./lexicon.ts";
@@ -34,7 +35,7 @@ export const LONGEST_PASSAGE = 120;
 
 /** Cuts an article, by its tokens, into blocks and sentences, and marks the words that the language's lexicon knows. */
 export function readDocument(article: Article, tokens: Tokens, language: Language): Document {
-  const marks = findMarks(language.lexicon, tokens);
+  const marks = findMarks(language.lexicon, tokens, withoutNames);
   const months = new Map(marks.filter((mark) => mark.entry.class === "month").map((mark) => [mark.first, mark]));
   const layout = findBlocks({ tokens, language, marks, months });
   const spans = findSentences(tokens, layout.blocks, language);

@@ -1,5 +1,5 @@
-import { fold, isOneSlipAway, lookup } from "@kembar/gazetteer";
-import { CAPITAL, HAN, isHan, type Tokens, WORD } from "./tokens.ts";
+import { isOneSlipAway } from "@kembar/gazetteer";
+import { CAPITAL, HAN, type Tokens, WORD } from "./tokens.ts";
 
 /**
  * Words of a language by class and value, as data: `{ instrument: { "letter-of-intent": ["letter of intent", "LoI"] } }`.
@@ -214,60 +214,28 @@ function mend({ mendable }: Lexicon, heads: Heads, word: string): Entry | undefi
   return heads.mended === "none" ? undefined : heads.mended;
 }
 
+/** What a phrase found in the text gives way to, as what it is made of may belong to something else: a shorter one, or none. */
+export type Revise = (lexicon: Lexicon, tokens: Tokens, found: Mark) => Mark | undefined;
+
 /**
  * Finds the phrases of the lexicon in the text: at each token the longest one, none inside another, in order.
  * Linear in the text: a token is looked up by its word and by its first letters.
  */
-export function findMarks(lexicon: Lexicon, tokens: Tokens): Mark[] {
+export function findMarks(lexicon: Lexicon, tokens: Tokens, revise: Revise): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (((tokens.flags[at] ?? 0) & (WORD | HAN)) === 0) continue;
     const longest = longestAt(lexicon, tokens, at);
-    const found = longest && (joinBefore(lexicon, tokens, longest) ?? longest);
-    if (!found || isLetterOfPlace(lexicon, tokens, found)) continue;
+    const found = longest && revise(lexicon, tokens, longest);
+    if (!found) continue;
     marks.push(found);
     at = found.last;
   }
   return marks;
 }
 
-/** What a name of a place may be followed by, and what a character of the name may be taken with. */
-const ofPlaces = new Set(["level", "office", "government"]);
-const mayHide = new Set([...ofPlaces, "plain"]);
-const LONGEST_STEM = 3;
-
-/** 八代 | 市长, 斗六 | 市: a word that takes the last character of a name with the word for its level or office is none. */
-function isLetterOfPlace(lexicon: Lexicon, tokens: Tokens, { entry, first, last }: Mark): boolean {
-  if (first === last || !isHan(tokens.flags[first]) || !mayHide.has(entry.class)) return false;
-  const rest = longestAt(lexicon, tokens, first + 1);
-  if (rest === undefined || !ofPlaces.has(rest.entry.class)) return false;
-  let name = tokens.lower[first] ?? "";
-  for (let from = first - 1; from >= first - LONGEST_STEM && isHan(tokens.flags[from]); from--) {
-    // 江西 | 代省长: the name is over before the word.
-    if (lookup(fold(tokens.lower.slice(from, first).join(""))).length > 0) return false;
-    name = `${tokens.lower[from]}${name}`;
-    if (lookup(fold(name)).length > 0) return true;
-  }
-  return false;
-}
-
-const joins = new Set(["with", "and", "in", "from"]);
-const LONGEST_PLACE = 5;
-
-/** 同 | 意大利, 和 | 平壤, 与 | 会津若松: the small word of one character where the longer one takes the beginning of a place's name. */
-function joinBefore(lexicon: Lexicon, tokens: Tokens, { first, last }: Mark): Mark | undefined {
-  if (first === last || !isHan(tokens.flags[first])) return undefined;
-  const short = lexicon.byWord.get(tokens.lower[first] ?? "")?.find(({ words }) => words.length === 1);
-  if (short === undefined || !joins.has(short.class)) return undefined;
-  let name = tokens.lower.slice(first + 1, last + 1).join("");
-  for (let to = last + 1; to <= first + LONGEST_PLACE && isHan(tokens.flags[to]); to++) {
-    name += tokens.lower[to];
-    if (lookup(fold(name)).length > 0) return { entry: short, first, last: first, isMended: false };
-  }
-  return undefined;
-}
-
-function longestAt(lexicon: Lexicon, tokens: Tokens, at: number): Mark | undefined {
+/** The longest phrase of the lexicon at token `at`. */
+export function longestAt(lexicon: Lexicon, tokens: Tokens, at: number): Mark | undefined {
   const word = tokens.lower[at] ?? "";
   const heads = headsOf(lexicon, word);
   const found =
