@@ -15,6 +15,8 @@ export interface LayoutWords {
   readonly captionsInCapitals?: boolean;
   /** Words that introduce page numbers. */
   readonly pagination: readonly string[];
+  /** Words that open the line of who owns the text, as the sign © does. */
+  readonly copyright: readonly string[];
   /** Marks of a text that stops before its end. */
   readonly cut: readonly string[];
 }
@@ -45,6 +47,62 @@ export interface HanNames {
   readonly countries: readonly string[];
 }
 
+/** Small words beside names, which the rules step over. A language leaves out what it has none of. */
+export interface SmallWords {
+  /** Before the name of a place or body: "the". */
+  readonly articles: readonly string[];
+  /** Before an office that stands behind its holder: "Tom Tate, its mayor"; articles too. */
+  readonly determiners: readonly string[];
+  /** What makes the name before it an owner: "'s". */
+  readonly owners: readonly string[];
+  /** Between an office and the place that it governs: "of". */
+  readonly ofPlaces: readonly string[];
+  /** Parts of personal names of any country that are written in small letters: "van", "bin". */
+  readonly particles: ReadonlySet<string>;
+}
+
+/** Small words in written dates. A language leaves out what it has none of. */
+export interface DateWords {
+  /** Endings of the number of a day: "24th". */
+  readonly ordinals: readonly string[];
+  /** Between a day and its month: "24th of June". */
+  readonly ofMonths: readonly string[];
+  /** Between the ends of a range: "June 23 to 24". */
+  readonly ranges: readonly string[];
+  readonly han?: HanDates;
+}
+
+/** Characters by which dates are written: 2025年4月21日, 二〇二五年. */
+export interface HanDates {
+  /** The digits with their values; several characters may stand for one. */
+  readonly digits: ReadonlyMap<string, number>;
+  readonly ten: string;
+  readonly year: string;
+  readonly month: string;
+  readonly day: readonly string[];
+  /** Names of an era by which years are counted (民国), and the year before its first. */
+  readonly eras: readonly string[];
+  readonly beforeEra: number;
+}
+
+/** Words for levels of government that are one character and end the name of a place. */
+export interface HanLevels {
+  /** The words with their levels. */
+  readonly levels: ReadonlyMap<string, string>;
+  /** Those that a name may share with the word for its office or government (南靖县长), as the gazetteer writes them. */
+  readonly shared: ReadonlySet<string>;
+  /** Those that make the name of a county or district full, as the gazetteer writes them. */
+  readonly full: ReadonlySet<string>;
+}
+
+/** How a dateline in Chinese characters ends: 新华社北京6月1日电. */
+export interface HanDatelines {
+  /** Characters for a dispatch. */
+  readonly dispatch: ReadonlySet<string>;
+  /** Those before it, that end a date or the name of an outlet. */
+  readonly before: ReadonlySet<string>;
+}
+
 /** A language as data: the engine knows none. */
 export interface Language {
   /** BCP 47 tag. */
@@ -62,5 +120,9 @@ export interface Language {
   /** Words whose full stop does not end a sentence, in lower case. */
   readonly abbreviations: readonly string[];
   readonly layout: LayoutWords;
+  readonly small: SmallWords;
+  readonly dates: DateWords;
   readonly hanNames?: HanNames;
+  readonly hanLevels?: HanLevels;
+  readonly hanDatelines?: HanDatelines;
 }

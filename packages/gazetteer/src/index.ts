@@ -7,6 +7,7 @@ export {
   isWithin,
   levelOf,
   type NameLanguage,
+  nameLanguages,
   parentOf,
   placeById,
   populationOf,

@@ -4,7 +4,9 @@ import { numberIn, POINT_STEP } from "./hash.ts";
 import { isAdded, isGeonames, isTown, TOWN } from "./towns.ts";
 
 /** Languages that the gazetteer has names in. */
-export type NameLanguage = "en" | "id" | "zh";
+export const nameLanguages = ["en", "id", "zh"] as const;
+/** One of them. */
+export type NameLanguage = (typeof nameLanguages)[number];
 
 /**
  * ISO 3166-1 alpha-2 code of the country that a place is in or is. Ids of places unknown to the gazetteer will do, as they begin with it;

@@ -2,6 +2,7 @@ import { isWithin, levelOf, stateOf } from "@kembar/gazetteer";
 import type { PlaceMention } from "../mentions/place-mentions.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
+import { isOwner } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
 import { clauseStart, isWatchedBefore } from "./clause.ts";
@@ -164,7 +165,7 @@ const between = new Set(["and", "of", "with", "level", "level-after", "governmen
 /** Whether token `at` is part of something that a list of sides runs through: a place, a person's name, a comma, a bracket. */
 function isTransparent(reading: Reading, content: Content, at: number): boolean {
   const mark = reading.document.tokens.lower[at] ?? "";
-  if (/^(?:[,、()&"“”'’]|'s)$/.test(mark)) return true;
+  if (/^[,、()&"“”'’]$/.test(mark) || isOwner(reading.document, at - 1)) return true;
   const spans = [...content.places, ...content.people, ...content.dates];
   const small = content.sentence.marks.filter((one) => between.has(one.entry.class));
   // "Seattle in 1992, Kochi in 1997"
@@ -257,8 +258,8 @@ function dropOwners({ document }: Reading, sides: Side[]): void {
   for (let at = sides.length - 1; at > 0; at--) {
     const side = sides[at];
     if (!side || side.mention.isGovernment || side.mention.isOffice) continue;
-    const isOwner = document.tokens.lower[side.mention.last + 1] === "'s";
-    if (isOwner && sides.slice(0, at).some((other) => isWithin(other.id, side.id))) sides.splice(at, 1);
+    if (isOwner(document, side.mention.last) && sides.slice(0, at).some((other) => isWithin(other.id, side.id)))
+      sides.splice(at, 1);
   }
 }
 

@@ -44,7 +44,7 @@ const LONGEST_DATELINE = 30;
 function firstDate(document: Document, first: number, last: number, needsDay: boolean): PartialDate | undefined {
   const { tokens, language, months } = document;
   for (let at = first; at <= last; at++) {
-    const date = writtenAt({ tokens, months, order: language.order.date }, at);
+    const date = writtenAt({ tokens, months, language }, at);
     if (date?.year !== undefined && (date.day !== undefined || !needsDay)) return date;
     if (date) at = date.last;
   }

@@ -177,8 +177,8 @@ const isYearOf = ({ entry }: Mark, { isYearInferred }: DateMention): boolean =>
 const classes = new Set(["month", "weekday", "relative"]);
 
 /** Whether a sentence has a number or a word of time, without which it has no date. */
-function mayHaveDate({ tokens }: Document, { first, last, marks }: Sentence): boolean {
-  for (let at = first; at <= last; at++) if (mayBeNumber(tokens, at)) return true;
+function mayHaveDate({ tokens, language }: Document, { first, last, marks }: Sentence): boolean {
+  for (let at = first; at <= last; at++) if (mayBeNumber(tokens, at, language.dates)) return true;
   return marks.some((mark) => classes.has(mark.entry.class));
 }
 
@@ -195,7 +195,7 @@ export function findDates(
   const text = {
     tokens: document.tokens,
     months,
-    order: document.language.order.date,
+    language: document.language,
     ...yearsBeside(sentence, anchor),
   };
   let reader: Reader = { sentence, text, anchor, weekdays: marksOf("weekday"), lastYear };

@@ -5,25 +5,11 @@ import { type Name, unknownHan } from "./names.ts";
 import { addMention, type Scan } from "./place-mentions.ts";
 import { readTail, type Words } from "./place-words.ts";
 
-/** Levels of the type words that end a Chinese name. */
-const hanLevels: Readonly<Record<string, string>> = {
-  省: "province",
-  市: "city",
-  县: "county",
-  縣: "county",
-  区: "district",
-  區: "district",
-  州: "state",
-  府: "prefecture",
-  道: "province",
-  郡: "county",
-};
-
 /** 长沙市 and 长沙 are one name: the type word is taken off where the name is known without it. */
 export function addHan(scan: Scan, name: Name, tail: Words | undefined): number {
   const full = lookup(name.key);
   const stem = name.key.slice(0, -1);
-  const level = hanLevels[name.key.slice(-1)];
+  const level = scan.document.language.hanLevels?.levels.get(name.key.slice(-1));
   const isTyped = level !== undefined && lookup(stem).some((id) => full.includes(id));
   const last = addMention(scan, isTyped ? { ...name, key: stem } : name, undefined, tail);
   const mention = scan.found.at(-1);

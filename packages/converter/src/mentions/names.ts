@@ -147,7 +147,8 @@ function stepTo(from: Step | undefined, character: string): Step {
 
 /** Longest Chinese name that begins at token `at`; it does not end within a word of the lexicon (巴东 | 市长). */
 function knownHan(document: Document, at: number, limit: number, marks: MarksAt): Name | undefined {
-  const { tokens } = document;
+  const { tokens, language } = document;
+  const { shared, full } = language.hanLevels ?? {};
   const most = Math.min(limit, at + longestHan - 1);
   let found: Name | undefined;
   let step: Step | undefined;
@@ -162,7 +163,7 @@ function knownHan(document: Document, at: number, limit: number, marks: MarksAt)
     // 南靖 | 县长, 日南 | 市长: the type word opens the word for the office too.
     const office = last > at ? marks.get(last + 1) : undefined;
     const type = office && isBody(office) ? fold(tokens.lower[last + 1] ?? "") : "";
-    if (types.has(type) && known(joined + type).isFound) {
+    if (shared?.has(type) && known(joined + type).isFound) {
       found = { first: at, last, key: joined + type };
       continue;
     }
@@ -176,16 +177,12 @@ function knownHan(document: Document, at: number, limit: number, marks: MarksAt)
       if (isShared) found = { first: at, last: last - 1, key: stem };
       continue;
     }
-    if (isBare || endsInLevel.has(joined.slice(-1))) found = { first: at, last, key: joined };
+    if (isBare || full?.has(joined.slice(-1))) found = { first: at, last, key: joined };
   }
   return found;
 }
 
-const types = new Set(["县", "区", "旗", "市", "省", "州"]);
 const isBody = ({ entry }: Mark): boolean => entry.class === "office" || entry.class === "government";
-
-/** Words for the level that make a Chinese name of a county or district full. */
-const endsInLevel = new Set(["县", "区", "旗"]);
 
 /** Longest name of the gazetteer that begins at token `at`. */
 export function knownName(document: Document, at: number, limit: number, marks: MarksAt): Name | undefined {

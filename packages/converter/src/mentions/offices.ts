@@ -63,7 +63,8 @@ export function placeOfOffice(
         const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
         const isJoin = mark !== undefined && joins.includes(mark.entry.class);
         const isWord = office.isBody && isCapitalWord(tokens.flags[at]);
-        const isArticle = office.isBody && tokens.lower[at] === "the" && !isConjunction(sentence, at - 1);
+        const isArticle =
+          office.isBody && language.small.articles.includes(tokens.lower[at] ?? "") && !isConjunction(sentence, at - 1);
         const isSmall = tokens.lower[at] === "(" || isArticle;
         if (!isJoin && !isWord && !isSmall) break;
       }
@@ -109,9 +110,10 @@ function isDepartment({ tokens }: Document, sentence: Sentence, at: number): boo
  * "Minister for Trade of the Northern Territory", "president of the Lublin City Council": of a body below the state, though the same
  * words are offices of states.
  */
-export function isOfParty({ tokens }: Document, office: Office, place: PlaceMention | undefined): boolean {
+export function isOfParty({ tokens, language }: Document, office: Office, place: PlaceMention | undefined): boolean {
   if (place === undefined || place.candidates.some((id) => levelOf(id) === "country")) return false;
   if (place.isGovernment && place.first > office.last) return true;
-  const before = tokens.lower[place.first - 1] === "the" ? place.first - 2 : place.first - 1;
-  return office.isMinister && (place.last < office.first || tokens.lower[before] === "of");
+  const { articles, ofPlaces } = language.small;
+  const before = articles.includes(tokens.lower[place.first - 1] ?? "") ? place.first - 2 : place.first - 1;
+  return office.isMinister && (place.last < office.first || ofPlaces.includes(tokens.lower[before] ?? ""));
 }

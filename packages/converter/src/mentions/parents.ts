@@ -1,5 +1,5 @@
 import { countryOf, isWithin, levelOf } from "@kembar/gazetteer";
-import type { Document } from "../text/document.ts";
+import { type Document, isOwner } from "../text/document.ts";
 import { JOINED } from "../text/tokens.ts";
 import type { OpenMention } from "./place-mentions.ts";
 
@@ -9,7 +9,7 @@ const holds = (outer: string, inner: string): boolean => outer === inner || isWi
 /** How `b` follows `a`: right behind, after a comma, in brackets; `undefined`: other words stand between. */
 function joint(document: Document, a: OpenMention, b: OpenMention): "next" | "comma" | "bracket" | "in" | undefined {
   if (a.sentence !== b.sentence) return undefined;
-  const { tokens } = document;
+  const { tokens, language } = document;
   const gap = b.first - a.last - 1;
   const mark = tokens.lower[a.last + 1];
   if (gap === 0) return "next";
@@ -19,11 +19,12 @@ function joint(document: Document, a: OpenMention, b: OpenMention): "next" | "co
   const word = document.sentences[a.sentence]?.marks.find((one) => one.first === a.last + 1);
   if (
     word?.entry.class === "in" &&
-    (word.last === b.first - 1 || (word.last === b.first - 2 && tokens.lower[b.first - 1] === "the"))
+    (word.last === b.first - 1 ||
+      (word.last === b.first - 2 && language.small.articles.includes(tokens.lower[b.first - 1] ?? "")))
   )
     return "in";
   // "Japan's Kitakyushu"
-  return gap === 1 && mark === "'s" ? "next" : undefined;
+  return gap === 1 && isOwner(document, a.last) ? "next" : undefined;
 }
 
 const ranks: readonly (readonly string[])[] = [
@@ -122,7 +123,7 @@ export function linkParents(document: Document, mentions: readonly OpenMention[]
   for (let at = 1; at < mentions.length; at++) {
     const [parent, child] = [mentions[at - 1], mentions[at]];
     const isAdjective = parent !== undefined && parent.key.length === 2 && parent.candidates[0] === parent.key;
-    if (parent && child && (isBefore || isAdjective || document.tokens.lower[parent.last + 1] === "'s"))
+    if (parent && child && (isBefore || isAdjective || isOwner(document, parent.last)))
       linkBefore(document, parent, child);
   }
   for (let at = mentions.length - 2; at >= 0; at--) {

@@ -1,5 +1,5 @@
 import { countryOf, levelOf, populationOf } from "@kembar/gazetteer";
-import { type Document, type Sentence, textOf } from "../text/document.ts";
+import { type Document, isOwner, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { JOINED, NUMBER } from "../text/tokens.ts";
 import type { MarksAt } from "./names.ts";
@@ -69,9 +69,9 @@ const isTail = ({ marks }: Sentence, { first }: Part): boolean =>
 function nameOf(document: Document, places: readonly PlaceMention[], search: NameSearch): Part | undefined {
   const { at, office, sentence, marks, countries } = search;
   const behind = nameAfter(document, at, sentence.last, marks, countries);
-  const isOwner = behind !== undefined && (document.tokens.lower[behind.last + 1] === "'s" || isTail(sentence, behind));
+  const ownsOffice = behind !== undefined && (isOwner(document, behind.last) || isTail(sentence, behind));
   const before = nameBefore(document, office, sentence.first, marks);
-  const found = isOwner ? [before, behind] : [behind, before];
+  const found = ownsOffice ? [before, behind] : [behind, before];
   return found.find(
     (name) => name !== undefined && (isDotted(document, name) || !places.some((one) => isNameOf(one, name))),
   );

@@ -20,27 +20,6 @@ const isDot = (mark: string | undefined): boolean => mark !== undefined && /^[·
 export const isDotted = ({ tokens }: Document, { first, last }: PersonName): boolean =>
   isHan(tokens.flags[first]) && tokens.lower.slice(first, last).some((piece) => piece !== "." && isDot(piece));
 
-/** Small words within names of several languages. */
-const particles = new Set([
-  "bin",
-  "binti",
-  "van",
-  "von",
-  "der",
-  "den",
-  "de",
-  "del",
-  "della",
-  "di",
-  "la",
-  "le",
-  "da",
-  "dos",
-  "al",
-  "el",
-  "ibn",
-]);
-
 /** First token behind titles ("H.", "Komjen Pol (P) Drs.") that stand before a name. */
 function skipTitles(document: Document, at: number, marks: MarksAt): number {
   let next = at;
@@ -81,6 +60,7 @@ const isShortEnding = ({ tokens }: Document, at: number): boolean =>
 
 function latinName(document: Document, at: number, limit: number, marks: MarksAt): PersonName | undefined {
   const { tokens } = document;
+  const { particles } = document.language.small;
   let last = -1;
   for (let next = at, words = 0; next <= limit && words < LONGEST_NAME; words++) {
     next = last >= 0 ? skipNickname(document, next) : next;
@@ -182,18 +162,16 @@ export function nameAfter(
     : latinName(document, first, limit, marks);
 }
 
-/** What may stand between a name and the office behind it. */
-const articles = new Set(["the", "a", "an", "its", "their"]);
-
 /** The personal name that ends right before an office behind a comma: "Tom Tate, Mayor of Gold Coast". */
 export function nameBefore(document: Document, office: number, floor: number, marks: MarksAt): PersonName | undefined {
   const { tokens } = document;
+  const { owners, determiners } = document.language.small;
   let end = office - 1;
   // "Zhang Zhen, the Chinese consul", "Keiji Okamura, the town's mayor"
   if (marks.get(end)?.entry.class === "demonym") end--;
-  if (tokens.lower[end] === "'s") end -= 2;
+  if (owners.includes(tokens.lower[end] ?? "")) end -= 2;
   const isAs = marks.get(end)?.entry.class === "as";
-  if (articles.has(tokens.lower[end] ?? "") || isAs) end--;
+  if (determiners.includes(tokens.lower[end] ?? "") || isAs) end--;
   if (tokens.lower[end] !== "," && !isAs) return undefined;
   if (tokens.lower[end] === ",") end--;
   let first = end + 1;

@@ -1,5 +1,5 @@
 import { isGeonames, populationOf } from "@kembar/gazetteer";
-import type { Document, Sentence } from "../text/document.ts";
+import { type Document, isOwner, type Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, JOINED, PUNCTUATION, WORD } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
@@ -50,15 +50,15 @@ function withoutLetters({ tokens }: Document, sentence: Sentence, places: readon
 
 /** Whether a bare name opens a sentence, where every word has a capital. */
 function opensSentence(
-  { sentences, tokens }: Document,
+  document: Document,
   { sentence, first, last, level, isGovernment, isOffice, parents }: PlaceMention,
 ): boolean {
   const isBare = level === undefined && !isGovernment && !isOffice && parents.length === 0;
+  const { sentences, tokens } = document;
   const start = sentences[sentence]?.first ?? -1;
   const isFirst = first === start || (first === start + 1 && ((tokens.flags[start] ?? 0) & PUNCTUATION) !== 0);
   // "Erlangen's newest partner city": what owns something is a name.
-  const isOwner = tokens.lower[last + 1] === "'s";
-  return isBare && !isOwner && isFirst && ((tokens.flags[first] ?? 0) & HAN) === 0;
+  return isBare && !isOwner(document, last) && isFirst && ((tokens.flags[first] ?? 0) & HAN) === 0;
 }
 
 /** Fewer people than these make a town that a text need not mean by a word it opens a sentence with ("Kami" is a town, and "we"). */

@@ -10,11 +10,12 @@ export interface VenueMention {
 }
 
 /** First token of a name that ends in the word for a building: "the Pakuan Building". */
-function startOf({ tokens }: Document, sentence: Sentence, mark: Mark): number {
+function startOf({ tokens, language }: Document, sentence: Sentence, mark: Mark): number {
   let first = mark.first;
   while (
     first > sentence.first &&
-    (((tokens.flags[first - 1] ?? 0) & (CAPITAL | HAN)) !== 0 || tokens.lower[first - 1] === "'s") &&
+    (((tokens.flags[first - 1] ?? 0) & (CAPITAL | HAN)) !== 0 ||
+      language.small.owners.includes(tokens.lower[first - 1] ?? "")) &&
     !sentence.marks.some((one) => one.last === first - 1 && one.entry.class === "in")
   )
     first--;
@@ -34,7 +35,7 @@ export function findVenues(document: Document, sentence: Sentence): VenueMention
     let last = mark.last;
     if (document.language.order.level !== "after")
       while (last < sentence.last && ((flags[last + 1] ?? 0) & (CAPITAL | NUMBER)) !== 0) last++;
-    const article = lower[first - 1] === "the" ? first - 2 : first - 1;
+    const article = document.language.small.articles.includes(lower[first - 1] ?? "") ? first - 2 : first - 1;
     if (sentence.marks.some((other) => other.entry.class === "in" && other.last === article))
       found.push({ sentence: sentence.index, first, last });
   }

@@ -1,4 +1,4 @@
-import { fold, lookup, shortName } from "@kembar/gazetteer";
+import { fold, lookup, nameLanguages, shortName } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { PlaceMention } from "./place-mentions.ts";
 
@@ -27,8 +27,8 @@ export function mended(document: Document, sentence: Sentence | undefined, first
 function nameOf(document: Document, place: PlaceMention, id: string): string {
   const written = place.name.normalize("NFC");
   if (!lookup(place.key).includes(id)) return written;
-  const language = document.language.tag as "en" | "id" | "zh";
-  const proper = (["en", "id", "zh"] as const).map((tag) => fold(shortName(id, tag)));
+  const language = nameLanguages.find((tag) => tag === document.language.tag) ?? "en";
+  const proper = nameLanguages.map((tag) => fold(shortName(id, tag)));
   return proper.includes(place.key) ? written : shortName(id, language);
 }
 

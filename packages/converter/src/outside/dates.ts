@@ -1,13 +1,11 @@
+import type { HanDates } from "../language.ts";
 import { languages } from "../languages/detect.ts";
 
-const HAN_DIGITS = "〇一二三四五六七八九";
-
 /** 二十四 is 24, 十 is 10, 二〇二五 is 2025. */
-function hanNumber(text: string): string {
-  const digits = [...text.replace(/[零○]/gu, "〇")].map((one) => HAN_DIGITS.indexOf(one));
-  if (!text.includes("十")) return digits.join("");
-  const [tens = "", ones = ""] = text.split("十");
-  const value = (part: string, otherwise: number) => (part === "" ? otherwise : HAN_DIGITS.indexOf(part));
+function hanNumber(text: string, { digits, ten }: HanDates): string {
+  if (!text.includes(ten)) return [...text].map((one) => digits.get(one)).join("");
+  const [tens = "", ones = ""] = text.split(ten);
+  const value = (part: string, otherwise: number) => (part === "" ? otherwise : (digits.get(part) ?? Number.NaN));
   return String(value(tens, 1) * 10 + value(ones, 0));
 }
 
@@ -20,13 +18,21 @@ function monthNames(): [string, number][] {
     .toSorted(([a], [b]) => b.length - a.length);
 }
 
+/** A passage with its Chinese numbers in digits and its months written `<6>`. */
+function withoutHan(passage: string, han: HanDates): string {
+  const { year, month, day, digits, ten } = han;
+  const number = new RegExp(`[${[...digits.keys()].join("")}${ten}]+(?=[${year}${month}${day.join("")}])`, "gu");
+  return passage
+    .replace(number, (text) => hanNumber(text, han))
+    .replace(new RegExp(`(\\d{1,2})${month}`, "gu"), "<$1>");
+}
+
 /** A passage with its months written `<6>` and its numbers in digits: what is left tells day and year. */
 function normalised(passage: string): string {
-  const numbers = passage
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[〇零○一二三四五六七八九十]+(?=[年月日号])/gu, hanNumber)
-    .replace(/(\d{1,2})月/g, "<$1>");
+  const numbers = [...languages.values()].reduce(
+    (text, { dates }) => (dates.han ? withoutHan(text, dates.han) : text),
+    passage.normalize("NFKC").toLowerCase(),
+  );
   return monthNames().reduce(
     (text, [name, month]) => text.replaceAll(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "gu"), `<${month}>`),
     numbers,

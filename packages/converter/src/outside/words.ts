@@ -1,4 +1,4 @@
-import { fold, longestHan, longestName, lookup, placeById, shortName } from "@kembar/gazetteer";
+import { fold, longestHan, longestName, lookup, nameLanguages, placeById, shortName } from "@kembar/gazetteer";
 import type { Place } from "@kembar/schema";
 
 const han = /\p{Script=Han}/u;
@@ -29,7 +29,7 @@ function* runs(items: readonly string[], longest: number): Generator<string> {
 export function namesPlace(id: string, passage: string, place: Place | undefined): boolean {
   const own = [
     ...Object.values(place?.names ?? {}),
-    ...(["en", "id", "zh"] as const).map((language) => (placeById(id) ? shortName(id, language) : "")),
+    ...nameLanguages.map((language) => (placeById(id) ? shortName(id, language) : "")),
   ];
   if (own.some((name) => typeof name === "string" && standsIn(name, passage))) return true;
   const characters = [...passage].filter((character) => han.test(character));

@@ -1,3 +1,4 @@
+import type { HanDatelines, Language } from "../language.ts";
 import { CAPITAL, HAN, PUNCTUATION, type Tokens, WORD } from "./tokens.ts";
 
 const LONGEST_DATELINE = 14;
@@ -10,10 +11,12 @@ const LONGEST_CAPITALS = 8;
 export function afterDateline(
   tokens: Tokens,
   { first, last }: { readonly first: number; readonly last: number },
+  { hanDatelines }: Language,
 ): number {
-  if ((tokens.flags[first] ?? 0) & HAN) return afterHanDateline(tokens, first, last);
+  if ((tokens.flags[first] ?? 0) & HAN)
+    return hanDatelines ? afterHanDateline(tokens, first, last, hanDatelines) : first;
   if (opens.test(tokens.lower[first] ?? "") && (tokens.flags[first + 1] ?? 0) & HAN)
-    return afterBracket(tokens, first, last);
+    return hanDatelines ? afterBracket(tokens, first, last, hanDatelines) : first;
   const limit = Math.min(last, first + LONGEST_DATELINE);
   let capitals = 0;
   let depth = 0;
@@ -38,11 +41,11 @@ export function afterDateline(
 }
 
 /** "彩云网昆明12月27日讯(记者 …)", "新华社北京6月1日电": up to the character for a dispatch and the bracket behind it. */
-function afterHanDateline({ lower }: Tokens, first: number, last: number): number {
+function afterHanDateline({ lower }: Tokens, first: number, last: number, words: HanDatelines): number {
   const limit = Math.min(last, first + LONGEST_HAN_DATELINE);
   for (let at = first + 2; at <= limit && !/^[。,!?]$/.test(lower[at] ?? ""); at++) {
-    const isDispatch = /^[讯訊电電]$/.test(lower[at] ?? "") && /^[日社报報网網闻聞)]$/.test(lower[at - 1] ?? "");
-    if (!isDispatch) continue;
+    const before = lower[at - 1] ?? "";
+    if (!words.dispatch.has(lower[at] ?? "") || !(before === ")" || words.before.has(before))) continue;
     const close = lower[at + 1] === "(" ? lower.indexOf(")", at) : -1;
     return close > 0 && close - at < LONGEST_HAN_DATELINE ? close + 1 : at + 1;
   }
@@ -53,9 +56,9 @@ const opens = /^[([【]$/;
 const closes = /^[)\]】]$/;
 
 /** "【本报棉兰讯】", "(記者林育賢屏東縣20日電)": a dateline in brackets. */
-function afterBracket({ lower }: Tokens, first: number, last: number): number {
+function afterBracket({ lower }: Tokens, first: number, last: number, words: HanDatelines): number {
   const limit = Math.min(last, first + LONGEST_HAN_DATELINE);
   for (let at = first + 1; at <= limit; at++)
-    if (closes.test(lower[at] ?? "")) return /^[讯訊电電]$/.test(lower[at - 1] ?? "") ? at + 1 : first;
+    if (closes.test(lower[at] ?? "")) return words.dispatch.has(lower[at - 1] ?? "") ? at + 1 : first;
   return first;
 }

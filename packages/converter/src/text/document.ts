@@ -56,6 +56,10 @@ export function readDocument(article: Article, tokens: Tokens, language: Languag
 export const textOf = ({ tokens }: Pick<Document, "tokens">, first: number, last: number): string =>
   tokens.text.slice(tokens.start[first], tokens.end[last]);
 
+/** Whether what ends with a token owns what follows it: "China's". */
+export const isOwner = ({ tokens, language }: Document, last: number): boolean =>
+  language.small.owners.includes(tokens.lower[last + 1] ?? "");
+
 /** The passage of the tokens `first` to `last`; one that is too long to be quoted loses its last words. */
 export function passage(document: Document, first: number, last: number, rule: string): Passage {
   const { tokens, points, article } = document;

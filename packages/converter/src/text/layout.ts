@@ -121,7 +121,9 @@ function isFurniture(text: string, size: number, { layout }: Language): boolean 
   if (size > LONGEST_HEADLINE) return false;
   const lower = text.toLowerCase();
   return (
-    /^(?:©|\(c\)|copyright\b|hak cipta\b|版权所有)/.test(lower) ||
+    /^(?:©|\(c\))/.test(lower) ||
+    // A word that ends within another is none.
+    layout.copyright.some((word) => lower.startsWith(word) && !/^\w\w/.test(lower.slice(word.length - 1))) ||
     layout.widget.includes(lower) ||
     layout.menu.some(
       (word) => lower === word || (lower.startsWith(word) && /^[\s:©]*[:©]|^ [>|]/.test(lower.slice(word.length))),
@@ -141,7 +143,7 @@ function isDateLine({ tokens, language, marks, months }: PageText, { first, last
   if (/[.!?。！？]$/.test(lineText(tokens, { first, last, afterBlank: false })) && last - first > 8) return false;
   let hasDate = false;
   for (let at = first; at <= last && !hasDate; at++) {
-    const date = writtenAt({ tokens, months, order: language.order.date }, at);
+    const date = writtenAt({ tokens, months, language }, at);
     hasDate = date?.year !== undefined && date.day !== undefined;
   }
   return hasDate && !marks.some((mark) => mark.first >= first && mark.last <= last && telling.has(mark.entry.class));
@@ -217,7 +219,7 @@ export function findBlocks(page: PageText): Layout {
     before = line;
   }
   for (const word of words.cut) isCut ||= tokens.text.includes(word);
-  return { blocks: withHeadline(tokens, blocks), ...found, isCut };
+  return { blocks: withHeadline(page, blocks), ...found, isCut };
 }
 
 /** What a line tells of the page by its words alone. */
@@ -256,7 +258,7 @@ function bylineOf(text: string, words: readonly string[]): string | undefined {
 }
 
 /** The first block is the headline if it reads like one: short, no full stop, no dateline, and something follows. */
-function withHeadline(tokens: Tokens, blocks: readonly Block[]): Block[] {
+function withHeadline({ tokens, language }: PageText, blocks: readonly Block[]): Block[] {
   // "[Siaran Pers]" stands above the headline.
   const isLabel = ({ first, last }: Block) => tokens.lower[first] === "[" && tokens.lower[last] === "]";
   const at = blocks.findIndex((block) => block.kind === "paragraph" && !isLabel(block));
@@ -268,6 +270,6 @@ function withHeadline(tokens: Tokens, blocks: readonly Block[]): Block[] {
     hasBody &&
     size <= ((tokens.flags[first.first] ?? 0) & HAN ? LONGEST_HAN_HEADLINE : LONGEST_HEADLINE) &&
     !/[.。"”]$/.test(tokens.text.slice(tokens.start[first.first], tokens.end[first.last])) &&
-    afterDateline(tokens, first) === first.first;
+    afterDateline(tokens, first, language) === first.first;
   return blocks.map((block, index) => (index === at && isHeadline ? { ...block, kind: "headline" } : block));
 }

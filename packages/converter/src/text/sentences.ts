@@ -133,7 +133,7 @@ export function findSentences(
   for (const block of blocks) {
     if (block.kind === "furniture") continue;
     const quotations = findQuotations(tokens, block);
-    let first = block.kind === "paragraph" ? afterDateline(tokens, block) : block.first;
+    let first = block.kind === "paragraph" ? afterDateline(tokens, block, language) : block.first;
     if (first > block.first) spans.push({ first: block.first, last: first - 1, quote: -1, isDateline: true, block });
     const push = (last: number, inQuote: boolean) => {
       // A link that the page glued to the next sentence is the headline of another article.

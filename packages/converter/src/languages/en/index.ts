@@ -1,5 +1,6 @@
 import type { Language } from "../../language.ts";
 import { compileLexicon } from "../../text/lexicon.ts";
+import { particles } from "../particles.ts";
 import { layout } from "./layout.ts";
 import { lexicon } from "./lexicon.ts";
 
@@ -10,6 +11,14 @@ export const english: Language = {
   order: { level: "both", office: "both", parents: "after", witness: "both", date: "day-first" },
   bareLevel: "city",
   home: ["US", "GB", "IE", "AU", "NZ", "CA"],
+  small: {
+    articles: ["the"],
+    determiners: ["the", "a", "an", "its", "their"],
+    owners: ["'s"],
+    ofPlaces: ["of"],
+    particles,
+  },
+  dates: { ordinals: ["st", "nd", "rd", "th"], ofMonths: ["of"], ranges: ["to"] },
   functionWords: [
     "the",
     "of",

@@ -261,6 +261,7 @@ export const layout: LayoutWords = {
     "graphic",
     "screenshot",
   ],
+  copyright: ["copyright"],
   pagination: ["page", "pages"],
   cut: [
     "[excerpt stops mid-sentence]",

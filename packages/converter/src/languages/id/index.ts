@@ -1,5 +1,6 @@
 import type { Language } from "../../language.ts";
 import { compileLexicon } from "../../text/lexicon.ts";
+import { particles } from "../particles.ts";
 import { lexicon } from "./lexicon.ts";
 
 /** Indonesian: words, page furniture and conventions of its news sites. */
@@ -8,6 +9,8 @@ export const indonesian: Language = {
   lexicon: compileLexicon("id", lexicon, ["level", "office"]),
   order: { level: "before", office: "before", parents: "after", witness: "after", date: "day-first" },
   home: ["ID"],
+  small: { articles: [], determiners: [], owners: [], ofPlaces: [], particles },
+  dates: { ordinals: [], ofMonths: [], ranges: [] },
   functionWords: [
     "yang",
     "dan",
@@ -161,6 +164,7 @@ export const indonesian: Language = {
     ],
     captionsInCapitals: true,
     photo: ["foto", "ilustrasi", "keterangan foto", "ket foto", "teks foto", "caption", "dokumentasi"],
+    copyright: ["copyright", "hak cipta"],
     pagination: ["halaman", "halaman selanjutnya"],
     cut: ["[kutipan terputus]", "[naskah terputus]", "(bersambung)", "selengkapnya"],
   },

@@ -1,5 +1,7 @@
 import type { Language } from "../../language.ts";
 import { compileLexicon, type LexiconData } from "../../text/lexicon.ts";
+import { particles } from "../particles.ts";
+import { hanDatelines, hanDates, hanLevels } from "./han-words.ts";
 import { lexicon } from "./lexicon.ts";
 import { hanNames } from "./surnames.ts";
 import { toTraditional } from "./traditional.ts";
@@ -23,7 +25,11 @@ export const chinese: Language = {
   lexicon: compileLexicon("zh", withTraditional(lexicon), []),
   order: { level: "after", office: "after", parents: "before", witness: "before", date: "year-first" },
   bareLevel: "city",
+  small: { articles: [], determiners: [], owners: [], ofPlaces: [], particles },
+  dates: { ordinals: [], ofMonths: [], ranges: ["至", "到"], han: hanDates },
   hanNames,
+  hanLevels,
+  hanDatelines,
   home: ["CN"],
   functionWords: words`的 了 和 在 是 与 與 及 等 为 為 将 將 有 也 还 還 就 这 這 不 上 中 并 於 于 以 其`,
   counters: words`个 個 对 對 座`,
@@ -59,6 +65,7 @@ export const chinese: Language = {
       words`图为 图片 图片说明 图说 照片 资料图 资料图片 资料照片 配图 摄影 图 图源 图片来源 摄 上图 下图 左图 右图 题图 视频`,
     ),
     captionOpeners: inBothScripts(words`图为 上图为 下图为 左图为 右图为 题图为`),
+    copyright: ["copyright", "版权所有"],
     pagination: inBothScripts(words`页码 下一页 上一页 分页 页数`),
     cut: [
       ...inBothScripts(

@@ -1,0 +1,20 @@
+/** Small words within personal names of many countries, as articles in any language write them. */
+export const particles: ReadonlySet<string> = new Set([
+  "bin",
+  "binti",
+  "van",
+  "von",
+  "der",
+  "den",
+  "de",
+  "del",
+  "della",
+  "di",
+  "la",
+  "le",
+  "da",
+  "dos",
+  "al",
+  "el",
+  "ibn",
+]);

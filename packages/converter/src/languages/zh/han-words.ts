@@ -1,0 +1,40 @@
+import type { HanDatelines, HanDates, HanLevels } from "../../language.ts";
+
+/** Dates in Chinese characters, with the years of the Republic that Taiwan counts by. */
+export const hanDates: HanDates = {
+  digits: new Map([
+    ...Array.from("〇一二三四五六七八九", (digit, value) => [digit, value] as const),
+    ["零", 0],
+    ["○", 0],
+  ]),
+  ten: "十",
+  year: "年",
+  month: "月",
+  day: ["日", "號", "号"],
+  eras: ["民国", "民國"],
+  beforeEra: 1911,
+};
+
+/** Type words that end a Chinese name, in simplified and traditional characters. */
+export const hanLevels: HanLevels = {
+  levels: new Map([
+    ["省", "province"],
+    ["市", "city"],
+    ["县", "county"],
+    ["縣", "county"],
+    ["区", "district"],
+    ["區", "district"],
+    ["州", "state"],
+    ["府", "prefecture"],
+    ["道", "province"],
+    ["郡", "county"],
+  ]),
+  shared: new Set("县区旗市省州"),
+  full: new Set("县区旗"),
+};
+
+/** "12月27日讯", "中央社…20日電", "本报棉兰讯". */
+export const hanDatelines: HanDatelines = {
+  dispatch: new Set("讯訊电電"),
+  before: new Set("日社报報网網闻聞"),
+};
