@@ -235,8 +235,9 @@ function chinese(text: DateText, at: number): WrittenDate | undefined {
 export function mayBeNumber({ flags, lower }: Tokens, at: number, { han }: DateWords): boolean {
   const flag = flags[at] ?? 0;
   if ((flag & NUMBER) !== 0) return true;
+  if ((flag & HAN) === 0 || han === undefined) return false;
   const character = lower[at] ?? "";
-  return han !== undefined && (flag & HAN) !== 0 && (character === han.ten || han.digits.has(character));
+  return character === han.ten || han.digits.has(character);
 }
 
 /** The date written from token `at` on, in any of the forms that texts use; undefined if none begins there. */
