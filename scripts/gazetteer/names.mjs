@@ -1,5 +1,5 @@
 // Tables of names that are searched as they stand: see packages/gazetteer/src/names.ts.
-import { bucketOf, hashOf, WIDTH, written } from "../../packages/gazetteer/src/hash.ts";
+import { bucketOf, hashOf, QUIET, WIDTH, written } from "../../packages/gazetteer/src/hash.ts";
 
 /** Names to a bucket, on average. */
 const FILL = 4;
@@ -15,6 +15,7 @@ function firstWords(marked) {
 /** Ids and reach by key. */
 function collect(named) {
   const lines = new Map();
+  const isLoud = (id, line) => line.ids.has(id.replace(QUIET, ""));
   const lineOf = (key) => {
     if (!lines.has(key)) lines.set(key, { ids: new Set(), reach: key.length });
     return lines.get(key);
@@ -22,7 +23,7 @@ function collect(named) {
   for (const [id, keys] of named)
     for (const marked of keys) {
       const key = marked.replaceAll(" ", "");
-      lineOf(key).ids.add(id);
+      if (!isLoud(id, lineOf(key))) lineOf(key).ids.add(id);
       for (const word of firstWords(marked)) {
         const line = lineOf(word);
         line.reach = Math.max(line.reach, key.length);
@@ -31,7 +32,7 @@ function collect(named) {
   return lines;
 }
 
-/** Lines of names (key, ids, reach if it is more than the key) by bucket, and where each bucket starts. `named` are ids and marked keys. */
+/** Lines of names (key, ids, reach if it is more than the key) by bucket, and where each bucket starts. `named` are ids and marked keys; names that alone do not mean a place come last, their ids marked. */
 export function nameTables(named) {
   const lines = collect(named);
   const count = 2 ** Math.ceil(Math.log2(Math.max(lines.size / FILL, 1)));

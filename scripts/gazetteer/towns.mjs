@@ -1,7 +1,13 @@
-// Towns of at least 15,000 people outside Indonesia and China, under the subdivision of ISO 3166-2 that they lie in.
+// Towns outside Indonesia and China, under the subdivision of ISO 3166-2 that they lie in. Those of 15,000 people count by their name alone.
 import { readTable } from "./tables.mjs";
 
 const SMALLEST = 15_000;
+/** Smaller ones are found where the text says that it means a place: towns of so many people, and seats of units of so many. */
+const SMALLEST_QUIET = 10_000;
+const SMALLEST_SEAT = 5_000;
+const seats = /^PPLA[23]?$/;
+/** Shorter names of theirs (Lee, Spa) are words and names of people more often. */
+const SHORTEST_QUIET = 4;
 /** In Australia governments are small. */
 const smallestIn = { AU: 10_000 };
 /** Parts of a town are governments only where they are large: boroughs, and cities of their own that GeoNames lists so. */
@@ -87,11 +93,23 @@ const isCapital = ({ country, feature }) =>
   feature === "PPLC" || feature === "PPLG" || (feature === "PPLA" && smallCountries.test(country));
 
 /** Towns that a table of names speaks of are kept whatever their size. */
-const isTown = (town, isNamed) =>
-  !/^(?:ID|CN)$/.test(town.country) &&
-  !notTowns.test(town.feature) &&
-  !notNames.test(town.name) &&
-  (isLarge(town) || isCapital(town) || isSeat(town) || town.isKept === true || isNamed(town));
+const isKnown = (town, isNamed) =>
+  isLarge(town) || isCapital(town) || isSeat(town) || town.isKept === true || isNamed(town);
+
+const isQuiet = ({ feature, name, population }) =>
+  feature !== "PPLX" &&
+  name.length >= SHORTEST_QUIET &&
+  population >= (seats.test(feature) ? SMALLEST_SEAT : SMALLEST_QUIET);
+
+const mayBeTown = ({ country, feature, name }) =>
+  !/^(?:ID|CN)$/.test(country) && !notTowns.test(feature) && !notNames.test(name);
+
+/** Towns with what is known of them; `isQuiet` for those whose name alone does not mean them. */
+const openChoice = (isNamed) => (town) => {
+  if (!mayBeTown(town)) return [];
+  if (isKnown(town, isNamed)) return [town];
+  return isQuiet(town) ? [{ ...town, isQuiet: true }] : [];
+};
 
 function withoutTwins(towns, fold) {
   const byName = new Map();
@@ -117,7 +135,7 @@ const kindOf = { PPLX: "part", COUNTY: "gun" };
 export function chooseTowns(all, { subdivisions, names, isNamed, fold }) {
   const parentOf = openParents(subdivisions, names, fold);
   const towns = withoutTwins(
-    all.filter((town) => isTown(town, isNamed)).map((town) => ({ ...town, ...namesOf(town) })),
+    all.flatMap(openChoice(isNamed)).map((town) => ({ ...town, ...namesOf(town) })),
     fold,
   );
   const byName = new Map();
@@ -137,7 +155,7 @@ export function chooseTowns(all, { subdivisions, names, isNamed, fold }) {
     .map((town) => ({
       ...town,
       id: /^\d/.test(town.id) ? `gn-${town.id}` : town.id,
-      kind: kindOf[town.feature] ?? "town",
+      kind: town.isQuiet ? "small" : (kindOf[town.feature] ?? "town"),
       parent: parentOf(town),
     }));
   return { towns: rest.toSorted((a, b) => (a.id < b.id ? -1 : 1)), cities, parentOf };

@@ -34,5 +34,8 @@ export function numberIn(text: string, start: number, end: number): number {
 /** Ends the rows of tables that stand in one line: a plain string is read faster than one of many lines, and the tables of towns are large. */
 export const ROW_END = ";";
 
+/** Stands in the tables of names behind the id of a place that the name alone does not mean. */
+export const QUIET = "?";
+
 /** Degrees of one step of a town's latitude or longitude; some 200 metres. */
 export const POINT_STEP = 0.002;

@@ -1,7 +1,7 @@
 import { entryOf } from "./entries.ts";
 import { exact, people, words } from "./generated/aliases.ts";
 import { typeWords } from "./kinds.ts";
-import { idsOf, reachOf } from "./names.ts";
+import { idsOf, loudIdsOf, reachOf } from "./names.ts";
 import { countryOf, isWithin, levelOf, populationOf } from "./places.ts";
 import { isAdded, isTown } from "./towns.ts";
 
@@ -83,7 +83,9 @@ function lookupWithType(key: string): readonly string[] {
   for (const [word, isPrefix, levels] of typeWords) {
     if (key.length <= word.length || !(isPrefix ? key.startsWith(word) : key.endsWith(word))) continue;
     const rest = isPrefix ? key.slice(word.length) : key.slice(0, -word.length);
-    const found = idsOf(rest).filter((id) => levels.includes(entryOf(id)?.kind.level ?? ""));
+    const isMeant = (id: string) => levels.includes(entryOf(id)?.kind.level ?? "");
+    const loud = loudIdsOf(rest).filter(isMeant);
+    const found = loud.length > 0 ? loud : idsOf(rest).filter(isMeant);
     if (found.length > 0) return withoutLesser(found).toSorted();
   }
   return nothing;
@@ -106,7 +108,7 @@ function plainly(key: string, found: readonly string[]): readonly string[] {
 export const lookup = (key: string): readonly string[] => remembered(lookups, key, find);
 
 function find(key: string): readonly string[] {
-  const found = idsOf(key);
+  const found = loudIdsOf(key);
   return found.length === 0 ? lookupWithType(key) : plainly(key, found).toSorted();
 }
 
@@ -119,7 +121,7 @@ export const withheld = (key: string): readonly string[] => remembered(keptBack,
 
 function keepBack(key: string): readonly string[] {
   const found = idsOf(key);
-  const kept = plainly(key, found);
+  const kept = plainly(key, loudIdsOf(key));
   const typed = key >= FIRST_HAN && found.length > 0 ? lookupWithType(key) : nothing;
   return [...new Set([...found, ...typed])].filter((id) => !kept.includes(id)).sort();
 }

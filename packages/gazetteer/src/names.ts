@@ -6,7 +6,7 @@ import { countriesNames, countriesStarts } from "./generated/countries.ts";
 import { indonesiaNames, indonesiaStarts } from "./generated/indonesia.ts";
 import { subdivisionsNames, subdivisionsStarts } from "./generated/subdivisions.ts";
 import { townsNames, townsStarts } from "./generated/towns.ts";
-import { bucketOf, hashOf, numberIn, ROW_END, WIDTH } from "./hash.ts";
+import { bucketOf, hashOf, numberIn, QUIET, ROW_END, WIDTH } from "./hash.ts";
 import { fullId } from "./towns.ts";
 
 /**
@@ -59,16 +59,27 @@ function cellsOf(one: Table, key: string, hash: number): string | undefined {
 
 function idsIn(cells: string | undefined): string[] {
   const [ids = ""] = cells?.split("\t") ?? [];
-  return ids === "" ? [] : ids.split(" ").map((id) => fullId(id.replace("*", "")));
+  return ids === "" ? [] : ids.split(" ");
+}
+
+const idIn = (written: string): string => fullId(written.replace("*", "").replace(QUIET, ""));
+
+function search(key: string, isWanted: (written: string) => boolean): string[] {
+  const hash = hashOf(key);
+  const found: string[] = [];
+  for (const one of tables)
+    for (const written of idsIn(cellsOf(one, key, hash))) {
+      const id = idIn(written);
+      if (isWanted(written) && !found.includes(id)) found.push(id);
+    }
+  return found;
 }
 
 /** Ids of all places that have a key among their names, in the order of the tables, each once; everyday words too. */
-export function idsOf(key: string): string[] {
-  const hash = hashOf(key);
-  const found: string[] = [];
-  for (const one of tables) for (const id of idsIn(cellsOf(one, key, hash))) if (!found.includes(id)) found.push(id);
-  return found;
-}
+export const idsOf = (key: string): string[] => search(key, () => true);
+
+/** The same without small towns, and without those that the key is an odd spelling of. */
+export const loudIdsOf = (key: string): string[] => search(key, (written) => !written.endsWith(QUIET));
 
 let shown: Map<string, string> | undefined;
 
@@ -118,6 +129,6 @@ export const allNames = (): (readonly [key: string, ids: readonly string[]])[] =
   tables.flatMap(({ lines, end }) =>
     lines
       .split(end)
-      .map((line) => [line.slice(0, line.indexOf("\t")), idsIn(line.slice(line.indexOf("\t") + 1))] as const)
+      .map((line) => [line.slice(0, line.indexOf("\t")), idsIn(line.slice(line.indexOf("\t") + 1)).map(idIn)] as const)
       .filter(([, ids]) => ids.length > 0),
   );

@@ -1,5 +1,6 @@
 import { allIds, entryOf } from "./entries.ts";
 import { fold } from "./fold.ts";
+import { kinds } from "./kinds.ts";
 import { countryOf } from "./places.ts";
 
 interface Spelling {
@@ -32,7 +33,7 @@ function spellingsIn(country: string): readonly Spelling[] {
   if (known) return known;
   const made = idsIn(country).flatMap((id): Spelling[] => {
     const entry = entryOf(id);
-    if (!entry) return [];
+    if (!entry || entry.kind === kinds.small) return [];
     const keys = new Set([entry.en, entry.indonesian, entry.local].map(fold));
     return [...keys].flatMap((key) => (key.length >= SHORTEST - 1 && /^[a-z]+$/.test(key) ? [{ key, id }] : []));
   });

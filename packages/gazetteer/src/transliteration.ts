@@ -1,5 +1,6 @@
 import { allIds, entryOf } from "./entries.ts";
 import { fold, simplified } from "./fold.ts";
+import { kinds } from "./kinds.ts";
 import { countryOf, isWithin, populationOf } from "./places.ts";
 import { costs, languagesOf, missing, readings, spelling } from "./readings.ts";
 
@@ -99,7 +100,7 @@ function namesOf(code: string): readonly Name[] {
   const known = countries.get(code);
   if (known !== undefined) return known;
   idsByCountry ??= grouped(
-    allIds().filter((id) => id.length > 2 && !id.startsWith("cn-")),
+    allIds().filter((id) => id.length > 2 && !id.startsWith("cn-") && entryOf(id)?.kind !== kinds.small),
     countryOf,
   );
   const byKey = grouped(idsByCountry.get(code) ?? [], (id) => fold(nameOf(id)));

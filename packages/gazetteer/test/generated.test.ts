@@ -105,7 +105,7 @@ describe("data", () => {
 
   it("tells the people of nearly every town and country", () => {
     const towns = ids.filter(isTown);
-    expect(towns.filter((id) => populationOf(id) >= 10_000).length / towns.length).toBeGreaterThan(0.95);
+    expect(towns.filter((id) => populationOf(id) >= 5_000).length / towns.length).toBeGreaterThan(0.95);
     expect(ids.filter((id) => id.length === 2 && populationOf(id) > 0).length).toBeGreaterThan(200);
   });
 });

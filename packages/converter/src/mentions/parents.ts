@@ -41,12 +41,16 @@ const rankOf = (level: string | undefined): number => {
 
 /** Narrows the two by each other; false if nothing speaks for the one holding the other. */
 function narrow(child: OpenMention, parent: OpenMention, how?: ReturnType<typeof joint>): boolean {
-  const own = child.candidates.length > 0 ? child.candidates : child.withheld;
-  const isKnown = own.length > 0;
-  const inside = own.filter((id) => parent.candidates.some((outer) => holds(outer, id)));
+  const heldOf = (ids: readonly string[]) => ids.filter((id) => parent.candidates.some((outer) => holds(outer, id)));
+  const known = heldOf(child.candidates);
+  // "Óbidos, Portugal": the better known place of the name is in another country.
+  const inside = known.length > 0 ? known : heldOf(child.withheld);
+  // "the city of Seward, Alaska": only a small town elsewhere has the name, and the one meant is not known.
+  const isOther = child.candidates.length > 0 && child.candidates.every((id) => child.withheld.includes(id));
+  const isKnown = inside.length > 0 || (!isOther && child.candidates.length + child.withheld.length > 0);
   const isPlausible = isKnown
     ? inside.length > 0 && !inside.every((id) => parent.candidates.includes(id))
-    : parent.candidates.some((id) => isCountry(id) || (how === "in" && levelOf(id) === "province")) ||
+    : parent.candidates.some((id) => isCountry(id) || ((how === "in" || isOther) && levelOf(id) === "province")) ||
       rankOf(parent.level) > rankOf(child.level);
   if (!isPlausible) return false;
   child.candidates = isKnown ? inside : [];

@@ -1,4 +1,4 @@
-import { isRegion, isWithin, levelOf, lookup, shortName, withheld } from "@kembar/gazetteer";
+import { isGeonames, isRegion, isWithin, levelOf, lookup, shortName, withheld } from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import { CAPITAL, HAN } from "../text/tokens.ts";
 import type { MarksAt, Name } from "./names.ts";
@@ -66,9 +66,14 @@ export function byLevel(candidates: readonly string[], level: string | undefined
 const cityOf = (id: string): string =>
   isRegion(id) ? (lookup(shortName(id, "zh")).find((town) => isWithin(town, id)) ?? id) : id;
 
+/** "Gubernur Lee": a word for a province makes no town of a name that is also a person's. */
+const mayBeMeant = (id: string, level: string): boolean =>
+  !isGeonames(id) || (levelsOf[level]?.includes(levelOf(id)) ?? false);
+
 /** A country that a name may mean outranks a part of another ("Georgia") unless a type word says otherwise. */
 function candidatesOf(key: string, level: string | undefined, isNamed: boolean): readonly string[] {
-  const named = level === undefined || !isNamed ? lookup(key) : [...new Set([...lookup(key), ...withheld(key)])].sort();
+  const more = level === undefined || !isNamed ? [] : withheld(key).filter((id) => mayBeMeant(id, level));
+  const named = more.length === 0 ? lookup(key) : [...new Set([...lookup(key), ...more])].sort();
   const all = [...new Set(named.map(cityOf))];
   const countries = all.filter((id) => levelOf(id) === "country");
   if (level === undefined && countries.length > 0) return countries;

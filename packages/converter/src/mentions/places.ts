@@ -1,4 +1,4 @@
-import { fold, lookup, withheld } from "@kembar/gazetteer";
+import { fold, isGeonames, lookup, withheld } from "@kembar/gazetteer";
 import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, WORD } from "../text/tokens.ts";
@@ -7,7 +7,7 @@ import { knownName, type Name } from "./names.ts";
 import { readOddNames, rescuePartners } from "./odd-names.ts";
 import { linkParents } from "./parents.ts";
 import { addMention, isTypeNamed, type OpenMention, type PlaceMention, type Scan } from "./place-mentions.ts";
-import { readLead, readTail } from "./place-words.ts";
+import { readLead, readTail, type Words } from "./place-words.ts";
 import { findUnknown } from "./unknown-places.ts";
 
 /** "Thai Nguyen": the adjective is the first word of a name. */
@@ -47,6 +47,13 @@ function withoutType({ sentence }: Scan, name: Name | undefined): Name | undefin
   return stem.length > 0 && !isWhole ? { first: name.first, last: type.first - 1, key } : name;
 }
 
+/** "Gubernur Lee Si-jong": a small town's name behind an office is rather its holder's where no "of" joins them. */
+const isHolder = ({ language }: Document, lead: Words | undefined, { key }: Name): boolean =>
+  lead?.isOffice === true &&
+  language.order.office === "before" &&
+  lookup(key).length === 0 &&
+  withheld(key).every(isGeonames);
+
 function scanToken(scan: Scan, at: number): number {
   const { document, sentence, marks } = scan;
   const { tokens } = document;
@@ -74,7 +81,7 @@ function scanToken(scan: Scan, at: number): number {
   const whole = lead && !found ? knownName(document, at, sentence.last, marks) : undefined;
   // "Negeri Sembilan": the type word is part of the name; Kota alone is a town in India.
   if (whole && whole.last >= start) return addMention(scan, whole, undefined, readTail(document, marks, whole.last));
-  const known = found && isHan && isPartOfName(scan, found) ? undefined : found;
+  const known = found && (isHan ? isPartOfName(scan, found) : isHolder(document, lead, found)) ? undefined : found;
   // "the Central Highlands province": an everyday word, and a type word that only says what it is.
   const words = known && !isHan && lookup(known.key).length === 0 ? readTail(document, marks, known.last) : undefined;
   if (known && words && !isTypeNamed(document, words)) return endOfWord(document, at, sentence.last);
