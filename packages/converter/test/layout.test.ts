@@ -41,6 +41,11 @@ const asides: readonly Row[] = [
   ["a related link", "en", `News of the day\n\n${tie.en}\n\nRead also: ${other.en}\n\nPeople were glad.\n`],
   ["a related link", "zh", `今日新闻\n\n${tie.zh}\n\n相关阅读:${other.zh}\n\n市民很高兴。\n`],
   ["a related link with a wide colon", "zh", `今日新闻\n\n${tie.zh}\n\n相关阅读：${other.zh}\n\n市民很高兴。\n`],
+  [
+    "links below a heading at the end",
+    "en",
+    `News of the day\n\n${tie.en} ${"Both mayors spoke of trade and schools and of the years to come. ".repeat(3).trim()}\n\nRELATED STORIES\n${other.en}\n`,
+  ],
   ["a link glued to the sentence before", "id", `Berita hari ini\n\n${tie.id}Baca juga: ${other.id}\n`],
   ["a link behind a sentence", "en", `News of the day\n\n${tie.en} Read also: ${other.en}\n`],
   ["a caption that opens without a colon", "zh", `今日新闻\n\n图为${other.zh}。\n\n${tie.zh}\n`],

@@ -213,6 +213,21 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["en", "Reading books and nice music join the sister city festival with Mobile phones.", []],
     ["zh", "大家和平合作，建立友好城市。", []],
   ],
+  "small towns, and spellings that the gazetteer does not show": [
+    ["en", "Davao signed a sister city agreement with Óbidos, Portugal.", ["gn-1715348 «Davao» + gn-2265485 «Óbidos»"]],
+    [
+      "en",
+      "Manado, Indonesia, and the City of Nahariya signed a sister city agreement.",
+      ["id-7171 «Manado» + gn-294117 «City of Nahariya»"],
+    ],
+    // A town of the name elsewhere is not meant.
+    [
+      "en",
+      "Davao signed a sister city agreement with the city of Seward, Alaska.",
+      ["gn-1715348 «Davao» + us-x-seward «city of Seward, Alaska»"],
+    ],
+    ["en", "Davao signed a sister city agreement with friends, said Larissa.", []],
+  ],
   "names in traditional characters": [
     ["zh", "高雄市與美國西雅圖市簽署姊妹市協議。", ["tw-khh «高雄市» + gn-5809844 «西雅圖市»"]],
     ["zh", "昆明市與泰國清邁市簽署友好城市關係協議書。", ["cn-530100 «昆明市» + gn-1153671 «清邁市»"]],

@@ -10,8 +10,9 @@ export const isGeonames = (id: string): boolean => /^gn-\d/.test(id);
  */
 export const isTown = (id: string): boolean => /^(?:gn-\d|kr-\d{5}$)/.test(id);
 
-/** Whether an id is of the hand-kept table: codes of the statistical offices of Australia and England. */
-export const isAdded = (id: string): boolean => /^(?:au-\d{5}|gb-e\d{8})$/.test(id);
+/** Whether an id is of the hand-kept table: codes of the statistical offices of Australia and England, and of South Africa's municipalities. */
+export const isAdded = (id: string): boolean =>
+  /^(?:au-\d{5}|gb-e\d{8}|za-[a-z]{2,3}\d{1,3}|za-(?:buf|eku|man|nma))$/.test(id);
 
 /** Id of a place from what the tables write: a bare number is a town. */
 export const fullId = (written: string): string => (/^\d/.test(written) ? TOWN + written : written);

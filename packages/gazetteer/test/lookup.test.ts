@@ -39,6 +39,18 @@ describe("lookup", () => {
     expect(find("Klaten City")).toEqual([]);
   });
 
+  it("keeps small towns and other spellings for texts that say where they are", () => {
+    // Óbidos in Brazil has 27,000 people, the one in Portugal 10,000.
+    expect(find("Óbidos")).toEqual(["gn-3393768"]);
+    expect(withheld(fold("Óbidos"))).toEqual(["gn-2265485"]);
+    expect(find("Bad Homburg")).toEqual([]);
+    expect(withheld(fold("Bad Homburg"))).toEqual(lookup(fold("Bad Homburg vor der Höhe")));
+    expect(find("City of Hammerfest")).toEqual(withheld(fold("Hammerfest")));
+    // A larger town of the name leaves them out.
+    expect(find("City of Oxford")).toContain("gn-2640729");
+    expect(find("Lee")).toEqual([]);
+  });
+
   it("knows Chinese names with and without the word for the level", () => {
     expect(lookup("南靖")).toEqual(["cn-350627"]);
     expect(lookup("南靖县")).toEqual(["cn-350627"]);

@@ -131,6 +131,10 @@ function isFurniture(text: string, size: number, { layout }: Language): boolean 
   );
 }
 
+/** Whether a line is one of the menu's words and nothing else. */
+const isHeading = (text: string, { menu }: LayoutWords): boolean =>
+  menu.includes(text.toLowerCase().replace(/ ?:$/, ""));
+
 const endsSentence = (text: string): boolean => /[.!?。！？…:"”’)\]]$/.test(text);
 
 const LONGEST_DATELINE_LINE = 24;
@@ -189,6 +193,8 @@ export function findBlocks(page: PageText): Layout {
   let isCut = false;
   let before: Line | undefined;
   let awaitsPages = false;
+  let hasBody = false;
+  let inLinks = false;
   const texts = new Map<string, Credits>();
   const lines = findLines(tokens);
   const full = fullWidth(tokens, lines);
@@ -207,7 +213,11 @@ export function findBlocks(page: PageText): Layout {
     const hasWords = holdsWords(tokens, line);
     const isCredit =
       !hasWords || byline !== undefined || editor !== undefined || pager !== undefined || pages !== undefined;
-    if (isCredit || known.isFurniture || isDateLine(page, line)) {
+    // "RELATED STORIES" below the article: what follows and is no sentence is the headline of another.
+    const isLink: boolean = inLinks && size <= LONGEST_HEADLINE && !endsSentence(lineText(tokens, line));
+    inLinks = isLink || (known.isFurniture && hasBody && isHeading(text, words));
+    hasBody ||= size > LONGEST_HEADLINE && endsSentence(lineText(tokens, line));
+    if (isCredit || isLink || known.isFurniture || isDateLine(page, line)) {
       blocks.push({ kind: "furniture", first: line.first, last: line.last });
       before = undefined;
       continue;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From scripts/gazetteer-places.tsv.
 
-/** 20 rows: id, kind, parent, English, Indonesian, Chinese, local, ISO 3166-2, people. */
+/** 40 rows: id, kind, parent, English, Indonesian, Chinese, local, ISO 3166-2, people. */
 export const added: string = `au-10750	town	au-nsw	Blacktown
 au-11650	town	au-nsw	Central Coast
 au-16350	town	au-nsw	Penrith
@@ -22,53 +22,108 @@ gb-e11000002	area	gb-eng	Merseyside
 gb-e11000003	area	gb-eng	South Yorkshire
 gb-e11000005	area	gb-eng	West Midlands
 gb-e11000006	area	gb-eng	West Yorkshire
-gb-e11000007	area	gb-eng	Tyne and Wear`;
+gb-e11000007	area	gb-eng	Tyne and Wear
+za-buf	town	za-ec	Buffalo City
+za-dc2	area	za-wc	Cape Winelands
+za-dc21	area	za-kzn	Ugu
+za-dc4	area	za-wc	Garden Route
+za-ec104	town	za-ec	Makana
+za-eku	town	za-gp	Ekurhuleni
+za-fs184	town	za-fs	Matjhabeng
+za-gt421	town	za-gp	Emfuleni
+za-gt481	town	za-gp	Mogale City
+za-kzn222	town	za-kzn	uMngeni
+za-kzn225	town	za-kzn	Msunduzi
+za-kzn282	town	za-kzn	uMhlathuze
+za-man	town	za-fs	Mangaung
+za-mp326	town	za-mp	Mbombela
+za-nc091	town	za-nc	Sol Plaatje
+za-nma	town	za-ec	Nelson Mandela Bay
+za-wc014	town	za-wc	Saldanha Bay
+za-wc023	town	za-wc	Drakenstein
+za-wc032	town	za-wc	Overstrand
+za-wc047	town	za-wc	Bitou`;
 
-/** 43 rows: key, ids, length of the longest key that begins with it; by bucket of the key. */
+/** 78 rows: key, ids, length of the longest key that begins with it; by bucket of the key. */
 export const addedNames: string = `centralcoast	au-11650
-portphillip	au-25900
-shire		13
-central		12
+gardenroute	za-dc4
 maribyrnong	au-24330	15
+saldanhabay	za-wc014
 south		14
-greatermanchester	gb-e11000001
+ugu	za-dc21	11
 penrith	au-16350	11
 westmidlands	gb-e11000005
 casey	au-21610
 city		17
+ekurhuleni	za-eku
 tyneandwear	gb-e11000007
+cityofumhlathuze	za-kzn282
 cityofwhittlesea	au-27070
-ipswich	au-33960	11
-moretonbay	au-35010
 willoughby	au-18250	14
 broome	au-50980
-willoughbycity	au-18250
+umhlathuze	za-kzn282
 maribyrnongcity	au-24330
+umngeni	za-kzn222
 whittlesea	au-27070
 blacktowncity	au-10750
-gosford	au-11650
+drakenstein	za-wc023
 southyorkshire	gb-e11000003
 cityofportphillip	au-25900
 greater		17
-monash	au-24970
-moreton		10
-port		11
+mangaung	za-man
+msunduzi	za-kzn225
+overstrand	za-wc032
+the		11
+ugudistrict	za-dc21
+buffalo		11
 cityofmonash	au-24970
 penrithcity	au-16350
-banyulecity	au-20660
+sol		10
+capewinelandsdistrict	za-dc2
+mogale		10
 blacktown	au-10750	13
-cityofcasey	au-21610
-merseyside	gb-e11000002
-ipswichcity	au-33960
+buffalocity	za-buf
+mogalecity	za-gt481
 randwick	au-16550	12
-randwickcity	au-16550
-west		13
 banyule	au-20660	11
 cityofmoretonbay	au-35010
 shireofbroome	au-50980
 tyne		11
 westyorkshire	gb-e11000006
+makana	za-ec104
+portphillip	au-25900
+shire		13
+central		12
+solplaatje	za-nc091
+cape		21
+greatermanchester	gb-e11000001
+nelson		16
+gardenroutedistrict	za-dc4
+capewinelands	za-dc2
+emfuleni	za-gt421
+ipswich	au-33960	11
+moretonbay	au-35010
+cityofmbombela	za-mp326
+willoughbycity	au-18250
+bitou	za-wc047
+gosford	au-11650
+garden		19
+monash	au-24970
+moreton		10
+matjhabeng	za-fs184
+saldanha		11
+port		11
+mbombela	za-mp326
+banyulecity	au-20660
+cityofcasey	au-21610
+merseyside	gb-e11000002
+nelsonmandelabay	za-nma
+themsunduzi	za-kzn225
+cityofekurhuleni	za-eku
+ipswichcity	au-33960
+randwickcity	au-16550
+west		13
 `;
 
 /** 1 rows: where each bucket of names starts, four digits each. */
-export const addedStarts: string = `AAAAAAA1AABjAACwAADhAAE6AAFiAAGPAAHTAAIWAAIWAAIfAAJKAAJfAAKiAALrAANU`;
+export const addedStarts: string = `AAAAAAApAABvAACdAADgAAEsAAFRAAGQAAHYAAJSAAJSAAJeAAKRAAK5AAL2AAMLAAN0AAOjAAPDAAP2AAQRAARgAASQAASQAASwAATXAAT4AAUBAAUTAAUoAAWDAAXPAAXP`;

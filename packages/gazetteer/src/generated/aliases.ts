@@ -13876,7 +13876,7 @@ zeta
 黑水
 龙门`;
 
-/** 582 rows: keys of names that many people bear. */
+/** 583 rows: keys of names that many people bear. */
 export const people: string = `abra
 adam
 adan
@@ -14145,6 +14145,7 @@ lacey
 lafayette
 lamont
 larisa
+larissa
 laurel
 laverne
 lawrence
