@@ -1,5 +1,5 @@
 // Points and numbers of people of places, by way of the towns of GeoNames.
-import { POINT_STEP, written } from "../../packages/gazetteer/src/hash.ts";
+import { digits, POINT_STEP, written } from "../../packages/gazetteer/src/hash.ts";
 
 const rounded = (degrees) => String(Number(Number(degrees).toFixed(5)));
 
@@ -58,5 +58,5 @@ export const townCells = ({ latitude, longitude, population }) => [
     ? ""
     : written(Math.round((latitude + 90) / POINT_STEP), DIGITS) +
       written(Math.round((longitude + 180) / POINT_STEP), DIGITS),
-  population || "",
+  population ? written(population, Math.floor(Math.log(population) / Math.log(digits.length)) + 1) : "",
 ];

@@ -57,7 +57,8 @@ export function writeModule(name, licence, credits, tables) {
 
 /** What the columns of a table of places hold, for its doc comment. */
 export const PLACE_COLUMNS = "id, kind, parent, English, Indonesian, Chinese, local, ISO 3166-2, people";
-export const TOWN_COLUMNS = "number or id, parent, name, point, people, kind if it is no town; rows by semicolons";
+export const TOWN_COLUMNS =
+  "number or id, parent, name, point, people in digits, kind if it is no town; rows by semicolons";
 /** Said of tables that are in ASCII. */
 export const IN_ASCII = 'letters beyond ASCII as "~" and their number';
 

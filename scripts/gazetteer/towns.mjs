@@ -2,10 +2,9 @@
 import { readTable } from "./tables.mjs";
 
 const SMALLEST = 15_000;
-/** Smaller ones are found where the text says that it means a place: towns of so many people, and seats of units of so many. */
+/** Smaller ones are found where the text says that it means a place: towns of so many people, and seats of units of fewer, by their order. */
 const SMALLEST_QUIET = 10_000;
-const SMALLEST_SEAT = 5_000;
-const seats = /^PPLA[23]?$/;
+const smallestSeat = { PPLA: 5_000, PPLA2: 5_000, PPLA3: 7_500 };
 /** Shorter names of theirs (Lee, Spa) are words and names of people more often. */
 const SHORTEST_QUIET = 4;
 /** In Australia governments are small. */
@@ -97,9 +96,7 @@ const isKnown = (town, isNamed) =>
   isLarge(town) || isCapital(town) || isSeat(town) || town.isKept === true || isNamed(town);
 
 const isQuiet = ({ feature, name, population }) =>
-  feature !== "PPLX" &&
-  name.length >= SHORTEST_QUIET &&
-  population >= (seats.test(feature) ? SMALLEST_SEAT : SMALLEST_QUIET);
+  feature !== "PPLX" && name.length >= SHORTEST_QUIET && population >= (smallestSeat[feature] ?? SMALLEST_QUIET);
 
 const mayBeTown = ({ country, feature, name }) =>
   !/^(?:ID|CN)$/.test(country) && !notTowns.test(feature) && !notNames.test(name);
@@ -155,7 +152,7 @@ export function chooseTowns(all, { subdivisions, names, isNamed, fold }) {
     .map((town) => ({
       ...town,
       id: /^\d/.test(town.id) ? `gn-${town.id}` : town.id,
-      kind: town.isQuiet ? "small" : (kindOf[town.feature] ?? "town"),
+      kind: town.isQuiet ? "s" : (kindOf[town.feature] ?? "town"),
       parent: parentOf(town),
     }));
   return { towns: rest.toSorted((a, b) => (a.id < b.id ? -1 : 1)), cities, parentOf };

@@ -4,6 +4,8 @@ import { isOneSlipAway } from "../../packages/gazetteer/src/similar.ts";
 
 /** A shorter name is near too many others. */
 const SHORTEST = 5;
+/** Nor is a smaller town named often enough in other languages. */
+const SMALLEST = 30_000;
 const latin = /^\p{Lu}[\p{Script=Latin}\p{M}'’‘ .-]+$/u;
 
 /** "St. Pölten" and "Sankt Pölten" are one name. */
@@ -26,8 +28,8 @@ const isNear = (one, name) =>
  */
 export function openVariants(all) {
   const names = new Set(all.map(({ name }) => fold(name)));
-  return ({ en, names: others }) =>
-    others.filter((one) => {
+  return ({ en, names: others, population }) =>
+    (population < SMALLEST ? [] : others).filter((one) => {
       const key = fold(one);
       return latin.test(one) && key.length >= SHORTEST && !names.has(key) && key !== fold(en) && isNear(one, en);
     });

@@ -41,7 +41,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   iso2: kind("other"),
   "iso-city": kind("city"),
   town: kind("city"),
-  small: kind("city"),
+  /** A small town. */
+  s: kind("city"),
   part: kind("district"),
   area: kind("other"),
   gun: kind("county", "* County", "Kabupaten *"),

@@ -86,7 +86,9 @@ const numberOf = (cell: string | undefined): number => Number(cell || 0);
  * for weighing places of one name; 0 where nothing is known.
  */
 export function populationOf(id: string): number {
-  return numberOf(isTown(id) ? cellsOf("towns", id)?.[3] : cellsOf("points", id)?.[2]);
+  if (!isTown(id)) return numberOf(cellsOf("points", id)?.[2]);
+  const people = cellsOf("towns", id)?.[3] ?? "";
+  return numberIn(people, 0, people.length);
 }
 
 /** The point of a town stands there in digits: steps from the south pole, and from the antimeridian. */

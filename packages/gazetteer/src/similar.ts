@@ -33,7 +33,7 @@ function spellingsIn(country: string): readonly Spelling[] {
   if (known) return known;
   const made = idsIn(country).flatMap((id): Spelling[] => {
     const entry = entryOf(id);
-    if (!entry || entry.kind === kinds.small) return [];
+    if (!entry || entry.kind === kinds.s) return [];
     const keys = new Set([entry.en, entry.indonesian, entry.local].map(fold));
     return [...keys].flatMap((key) => (key.length >= SHORTEST - 1 && /^[a-z]+$/.test(key) ? [{ key, id }] : []));
   });

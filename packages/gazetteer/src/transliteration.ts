@@ -100,7 +100,7 @@ function namesOf(code: string): readonly Name[] {
   const known = countries.get(code);
   if (known !== undefined) return known;
   idsByCountry ??= grouped(
-    allIds().filter((id) => id.length > 2 && !id.startsWith("cn-") && entryOf(id)?.kind !== kinds.small),
+    allIds().filter((id) => id.length > 2 && !id.startsWith("cn-") && entryOf(id)?.kind !== kinds.s),
     countryOf,
   );
   const byKey = grouped(idsByCountry.get(code) ?? [], (id) => fold(nameOf(id)));
