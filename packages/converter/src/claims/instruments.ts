@@ -1,4 +1,5 @@
 import type { InstrumentTypeId } from "@kembar/schema";
+import { gather } from "../gather.ts";
 import type { DateMention } from "../mentions/dates.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { VenueMention } from "../mentions/venues.ts";
@@ -244,7 +245,7 @@ function headlined(reading: Reading, content: Content, mark: Mark): InstrumentCl
 /** What headlines say of papers: nothing but type and status, to be held against the body. */
 export function findHeadlined(reading: Reading): InstrumentClaim[] {
   const headlines = reading.contents.filter(({ sentence }) => sentence.block.kind === "headline");
-  return headlines.flatMap((content) =>
+  return gather(headlines, (content) =>
     content.sentence.marks
       .filter((mark) => isClass(mark, "instrument"))
       .map((mark) => headlined(reading, content, mark)),

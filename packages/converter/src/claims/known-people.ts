@@ -1,3 +1,4 @@
+import { gather } from "../gather.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { CAPITAL, isHan } from "../text/tokens.ts";
@@ -44,7 +45,7 @@ export function knownPeople(reading: Reading): KnownPeople {
   const told = reading.contents.toSorted(
     (a, b) => Number(b.sentence.block.kind === "paragraph") - Number(a.sentence.block.kind === "paragraph"),
   );
-  for (const person of told.flatMap((content) => content.people).filter(isKnown)) {
+  for (const person of gather(told, (content) => content.people).filter(isKnown)) {
     for (const word of person.name.toLowerCase().split(/[\s.]+/))
       if (isAlias(reading, word) && !byWord.has(word)) byWord.set(word, person);
     const isHanName = isHan(reading.document.tokens.flags[person.nameFirst]);
@@ -100,7 +101,7 @@ export function nameOrHolder(
   content: Content,
   people: readonly PersonMention[],
 ): PersonMention[] {
-  const named = people.flatMap((person): PersonMention[] => {
+  const named = gather(people, (person): PersonMention[] => {
     if (person.name !== null) return [person];
     const holder = known.byOffice.get(officeKey(reading, person) ?? "");
     return holder ? [holder] : [];

@@ -1,3 +1,4 @@
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { overruled } from "../trace.ts";
 import { between } from "../trace-claims.ts";
@@ -49,7 +50,7 @@ interface Kinds {
 }
 
 const kindsOf = ({ contents }: Reading): number[] =>
-  contents.flatMap((one) =>
+  gather(contents, (one) =>
     hasMark(one, "kind") || (hasMark(one, "tie") && hasMark(one, "abroad")) ? [one.sentence.index] : [],
   );
 
@@ -103,7 +104,7 @@ interface Ranked {
 
 function ranked({ rows, focus: { salience } }: ListSearch): Side[] {
   const once = new Map<string, Side>();
-  for (const side of rows.flat().flatMap((row) => row.sides)) {
+  for (const side of gather(rows.flat(), (row) => row.sides)) {
     const key = `${side.id} ${side.mention.isGovernment}`;
     if (!once.has(key)) once.set(key, side);
   }
@@ -138,11 +139,11 @@ export function findPartners(search: ListSearch): Partners[] {
   const kinds = kindsOf(search.reading);
   const sides = ranked(search);
   const entries = findEntries(search.reading, search.rows, kinds);
-  return search.reading.contents.flatMap((content): Partners[] => {
+  return gather(search.reading.contents, (content): Partners[] => {
     const { block, index } = content.sentence;
     if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
     if (isCount(search.reading, content) || isBareDate(search.reading, content)) return [];
-    const named = distinct((search.rows[index] ?? []).flatMap((row) => row.sides)).filter(
+    const named = distinct(gather(search.rows[index] ?? [], (row) => row.sides)).filter(
       (side) => side.country !== UNKNOWN && !isDenied(content, side),
     );
     const partners = entries.has(index) ? named.slice(0, 1) : named;

@@ -1,3 +1,4 @@
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { hasMark } from "./marks.ts";
 import { type Group, MANY } from "./pairs.ts";
@@ -27,7 +28,7 @@ export function joinParties(
   const [hub] = first ?? [];
   const isShared =
     hub !== undefined && rest.length > 0 && rest.length < MANY && rest.every((pair) => pair[0]?.id === hub.id);
-  const partners = distinct(pairs.flatMap((pair) => pair[1] ?? []));
+  const partners = distinct(gather(pairs, (pair) => pair[1] ?? []));
   const isOnePaper =
     isShared &&
     isPaperSigned(reading, content, before, hub) &&

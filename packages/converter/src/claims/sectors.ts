@@ -1,6 +1,7 @@
 import { levelOf } from "@kembar/gazetteer";
 import type { SectorId } from "@kembar/schema";
 import type { DraftSector } from "../draft.ts";
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { LONGEST_PASSAGE, passage, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
@@ -155,7 +156,7 @@ export function findSectors(
 ): SectorClaim[] {
   const { document } = reading;
   const leads = leadsOf(reading);
-  return reading.contents.flatMap((content, index): SectorClaim[] => {
+  return gather(reading.contents, (content, index): SectorClaim[] => {
     const lead = leads[index] ?? index;
     const certainty = certainties[lead];
     if (content.sentence.block.kind !== "paragraph" || certainty === undefined) return [];
@@ -169,7 +170,7 @@ export function findSectors(
       return [];
     }
     const speaker = speakers[lead]?.name;
-    return lists.flatMap((list) =>
+    return gather(lists, (list) =>
       list.marks.map((mark) => {
         const { first, last } = spanOf(reading, list, mark);
         if (document.trace) traceSector(document, mark, certainty, speaker);

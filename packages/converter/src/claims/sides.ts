@@ -1,4 +1,5 @@
 import { isWithin, levelOf, stateOf } from "@kembar/gazetteer";
+import { gather } from "../gather.ts";
 import type { PlaceMention } from "../mentions/place-mentions.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
@@ -265,7 +266,7 @@ function dropOwners({ document }: Reading, sides: Side[]): void {
 /** The sides of a sentence, stretch by stretch; places that are only where something happens are left out. */
 export function rowsOf(reading: Reading, content: Content, resolution: Resolution): SideRow[] {
   let from = content.sentence.first;
-  return stretchEnds(reading, content).flatMap((end): SideRow[] => {
+  return gather(stretchEnds(reading, content), (end): SideRow[] => {
     const inside = content.places.filter((place) => place.first >= from && place.last < end);
     const start = from;
     from = end;

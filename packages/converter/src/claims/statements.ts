@@ -1,6 +1,7 @@
 import { countryOf } from "@kembar/gazetteer";
 import type { StatementTopicId } from "@kembar/schema";
 import type { DraftStatement } from "../draft.ts";
+import { gather } from "../gather.ts";
 import type { Content } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { type Document, passage } from "../text/document.ts";
@@ -37,11 +38,11 @@ export function findStatements(
   resolution: Resolution,
   speakers: readonly (KnownPerson | undefined)[],
 ): DraftStatement[] {
-  return own.flatMap((content) => {
+  return gather(own, (content) => {
     if (content.sentence.block.kind !== "paragraph") return [];
     const classes = new Set(content.sentence.marks.map((mark) => mark.entry.class));
     const found = topics.filter((one) => one.classes.every((group) => group.some((name) => classes.has(name))));
-    return found.flatMap(({ topic, classes }): DraftStatement[] => {
+    return gather(found, ({ topic, classes }): DraftStatement[] => {
       const [cue] = marksFor(content, classes) ?? [];
       if (!cue) return [];
       const speaker = speakers[content.sentence.index];

@@ -1,3 +1,4 @@
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { overruled } from "../trace.ts";
@@ -141,9 +142,9 @@ function isPaperNext({ reading, rows }: Search, { sentence }: Content): boolean 
 /** Ties of the sentences that name partners only. */
 function addPartners(search: Search): void {
   const ties = [...search.found.values()];
-  const read = new Set(ties.flatMap((tie) => tie.sentences));
+  const read = new Set(gather(ties, (tie) => tie.sentences));
   const firstOf = (place: string) =>
-    Math.min(...ties.flatMap((tie) => (tie.parties.includes(place) ? tie.sentences : [])));
+    Math.min(...gather(ties, (tie) => (tie.parties.includes(place) ? tie.sentences : [])));
   for (const { content, own, partners } of findPartners({ ...search, firstOf, isRead: (index) => read.has(index) }))
     for (const partner of isPairTied(ties, partners) ? [] : partners) {
       // Of a pair that other sentences tie this one tells nothing new.
@@ -162,22 +163,22 @@ function searchArticle(search: Search): void {
     (one) => one.sentence.block.kind === "paragraph" && hasMark(one, "kind") && !isGeneral(one),
   );
   if (!content) return;
-  const sides = search.rows
-    .flat()
-    .flatMap((row) => row.sides)
-    .filter((side) => isGovernmental(side) && side.country !== UNKNOWN);
+  const sides = gather(search.rows.flat(), (row) => row.sides).filter(
+    (side) => isGovernmental(side) && side.country !== UNKNOWN,
+  );
   const ranked = distinct(sides).toSorted(
     (a, b) => (search.focus.salience.get(b.id) ?? 0) - (search.focus.salience.get(a.id) ?? 0),
   );
   const [first] = ranked;
   const second = ranked.find((side) => first !== undefined && side.country !== first.country);
   if (!first || !second) return;
-  const named = new Set((search.rows[content.sentence.index] ?? []).flatMap((row) => row.sides.map((side) => side.id)));
+  const named = new Set(gather(search.rows[content.sentence.index] ?? [], (row) => row.sides.map((side) => side.id)));
   const isTogether = search.rows.some((rows) =>
     [first, second].every((side) => rows.some((row) => row.sides.some((one) => one.id === side.id))),
   );
   if (!named.has(first.id) && !named.has(second.id) && !isTogether) return;
-  const near = [first, second].flatMap(
+  const near = gather(
+    [first, second],
     ({ id }) =>
       sides.find((side) => side.id === id && Math.abs(side.mention.sentence - content.sentence.index) <= 3) ?? [],
   );
@@ -193,7 +194,7 @@ function searchArticle(search: Search): void {
 function isHeadlineBacked({ reading, rows }: Search): boolean {
   const inBody = reading.contents.filter((one) => one.sentence.block.kind === "paragraph");
   if (inBody.some((one) => hasMark(one, "kind", "instrument"))) return true;
-  const named = new Set(inBody.flatMap(({ sentence }) => idsOf(rows[sentence.index])));
+  const named = new Set(gather(inBody, ({ sentence }) => idsOf(rows[sentence.index])));
   return reading.contents.some(
     (one) =>
       one.sentence.block.kind === "headline" &&
@@ -203,7 +204,7 @@ function isHeadlineBacked({ reading, rows }: Search): boolean {
 }
 
 const idsOf = (rows: readonly SideRow[] = []): string[] => [
-  ...new Set(rows.flatMap((row) => row.sides.map((side) => side.id))),
+  ...new Set(gather(rows, (row) => row.sides.map((side) => side.id))),
 ];
 
 /** Finds the places in different countries that the article ties to each other. */

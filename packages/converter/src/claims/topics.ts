@@ -1,3 +1,4 @@
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { hasMark } from "./marks.ts";
@@ -22,7 +23,7 @@ export function topicsOf(reading: Reading, ties: readonly Tie[], resolution: Res
   const bySentence = byEach(ties, (tie) => tie.sentences);
   const byParty = byEach(ties, (tie) => tie.parties);
   const tiesOf = (ids: readonly string[]): Tie[] =>
-    [...new Set(ids.flatMap((id) => byParty.get(id) ?? []))].toSorted(
+    [...new Set(gather(ids, (id) => byParty.get(id) ?? []))].toSorted(
       (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0),
     );
   let topic: readonly Tie[] = ties.slice(0, 1);
@@ -48,7 +49,7 @@ function isOfOtherPlaces(
   resolution: Resolution,
 ): boolean {
   if (content.places.length < 2 || !hasMark(content, "kind", "instrument")) return false;
-  const sides = rowsOf(reading, content, resolution).flatMap((row) => row.sides);
+  const sides = gather(rowsOf(reading, content, resolution), (row) => row.sides);
   const isTouched = sides.some((side) => byParty.has(side.id));
   return sides.length > 1 && !isTouched;
 }

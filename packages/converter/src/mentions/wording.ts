@@ -1,4 +1,5 @@
 import { fold, lookup, shortName } from "@kembar/gazetteer";
+import { gather } from "../gather.ts";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { PlaceMention } from "./place-mentions.ts";
 
@@ -8,7 +9,7 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
 export function mended(document: Document, sentence: Sentence | undefined, first: number, last: number): string {
   const { tokens } = document;
   const slips = new Map(
-    (sentence?.marks ?? []).flatMap((mark) => (mark.isMended ? [[mark.first, mark.entry.phrase] as const] : [])),
+    gather(sentence?.marks ?? [], (mark) => (mark.isMended ? [[mark.first, mark.entry.phrase] as const] : [])),
   );
   let text = "";
   let depth = 0;

@@ -10,6 +10,7 @@ import type { Tie } from "../claims/tie.ts";
 import { findTies } from "../claims/ties.ts";
 import { topicsOf } from "../claims/topics.ts";
 import type { Draft, DraftConflict, DraftFacilitator, DraftParty, DraftPerson, DraftSector } from "../draft.ts";
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { governmentName } from "../mentions/wording.ts";
@@ -45,9 +46,10 @@ function draftParty(
   const spans = (named.length > 0 ? named : mentions).map((mention) =>
     passage(document, mention.first, mention.last, rule),
   );
-  const signers = people
-    .filter((person) => person.onBehalfOf === place)
-    .flatMap((person) => person.passages.map((one) => ({ ...one, rule: `${document.language.tag}/party/signatory` })));
+  const signers = gather(
+    people.filter((person) => person.onBehalfOf === place),
+    (person) => person.passages.map((one) => ({ ...one, rule: `${document.language.tag}/party/signatory` })),
+  );
   // The most telling first: a passage that names the places around it, then in the order of the text.
   const best = spans.toSorted((a, b) => b.exact.split(",").length - a.exact.split(",").length || a.start - b.start);
   return {
@@ -59,7 +61,7 @@ function draftParty(
 
 function draftFacilitators({ reading, resolution, tie, own }: Context): DraftFacilitator[] {
   const { document } = reading;
-  return own.flatMap(({ sentence, places }): DraftFacilitator[] => {
+  return gather(own, ({ sentence, places }): DraftFacilitator[] => {
     const mark = sentence.marks.find((one) => one.entry.class === "facilitate");
     if (!mark || sentence.block.kind !== "paragraph") return [];
     const place = places.find((one) => one.first > mark.last && one.first - mark.last <= 4);
@@ -90,7 +92,7 @@ function draftSpeakers(
   speakers: readonly (KnownPerson | undefined)[],
 ): DraftPerson[] {
   if (names.size === 0) return [];
-  const found = speakers.flatMap((person) => (person && names.has(person.name) ? [person] : []));
+  const found = gather(speakers, (person) => (person && names.has(person.name) ? [person] : []));
   const once = [...new Map(found.map((person) => [person.name, person])).values()];
   return mergePeople(
     once.map((person) => draftPerson({ document: reading.document, resolution }, person, person.first, "speaker")),
@@ -99,7 +101,7 @@ function draftSpeakers(
 
 /** Conflicts about the identity of the tie's own places; those of other places concern no record. */
 const identityConflicts = ({ tie, resolution }: Context): DraftConflict[] =>
-  tie.parties.flatMap((id) => resolution.conflicts.get(id) ?? []);
+  gather(tie.parties, (id) => resolution.conflicts.get(id) ?? []);
 
 /** What the article says that may belong to a tie. */
 interface Findings {
@@ -122,8 +124,8 @@ function draftTie(
     findStatements(reading.document, own, tie, resolution, speakers),
     ({ topic, subject, statedBy }) => [topic, subject, statedBy].join("|"),
   );
-  const stated = new Set([...ownSectors, ...statements].flatMap((one) => one.statedBy ?? []));
-  const people = instruments.flatMap((paper) => paper.signatories);
+  const stated = new Set(gather([...ownSectors, ...statements], (one) => one.statedBy ?? []));
+  const people = gather(instruments, (paper) => paper.signatories);
   const stage = draftStage(context, instruments);
   const kind = draftKind(context, instruments);
   return {
@@ -176,7 +178,8 @@ export function draftAgreements(reading: Reading, resolution: Resolution): Draft
   const sectorsOf = byTie(topics, findSectors(reading, findModalities(reading), speakers), sentenceOf);
   const shared = { reading, resolution, article: factsOf(reading, resolution), isOnly: ties.length === 1 };
   const drafts = ties.map((tie) => {
-    const instruments = claimsOf(tie).flatMap(
+    const instruments = gather(
+      claimsOf(tie),
       (claim) => shareOf(reading, resolution, tie, topics[claim.sentence] ?? [], claim) ?? [],
     );
     const findings = { instruments, headlines: headlinesOf(tie), sectors: sectorsOf(tie) };

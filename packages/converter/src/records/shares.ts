@@ -1,5 +1,6 @@
 import type { InstrumentClaim } from "../claims/paper.ts";
 import type { Tie } from "../claims/tie.ts";
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 
@@ -33,7 +34,7 @@ function stretchesOf(
   resolution: Resolution,
 ): Stretch[] {
   const partners = partnersOf(ties);
-  const starts = places.flatMap((place) => {
+  const starts = gather(places, (place) => {
     const tie = partners.get(resolution.ids[place.index] ?? "");
     if (tie === undefined) return [];
     // "1991年与波尔图市签署协议，1997年与林雪平市…": the date before "with" is that of the partner behind it.
