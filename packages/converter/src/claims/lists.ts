@@ -45,10 +45,6 @@ const isDatedList = (content: Content, partners: readonly Side[]): boolean =>
   partners.length >= 2 && content.dates.length >= partners.length - 1;
 
 /** Sentences that speak of a kind of tie, or of ties abroad, in order. */
-interface Kinds {
-  readonly kinds: readonly number[];
-}
-
 const kindsOf = ({ contents }: Reading): number[] =>
   gather(contents, (one) =>
     hasMark(one, "kind") || (hasMark(one, "tie") && hasMark(one, "abroad")) ? [one.sentence.index] : [],
@@ -77,8 +73,7 @@ function isIntroduced({ reading, rows }: ListSearch, content: Content, [partner,
 const entryWords = new Set(["level", "level-after", "government", "of", "in", "from", "continuation", "and", "plain"]);
 
 /** "The tie with Adelaide …", or "Kurashiki followed in 1973, Seattle in 1981": a partner of the kind of tie spoken of before. */
-function isOfTie(search: ListSearch & Kinds, content: Content, partners: readonly Side[]): boolean {
-  const { kinds } = search;
+function isOfTie(search: ListSearch, kinds: readonly number[], content: Content, partners: readonly Side[]): boolean {
   const { marks, index } = content.sentence;
   const [first] = partners;
   if (first === undefined) return false;
@@ -98,10 +93,6 @@ function isOfTie(search: ListSearch & Kinds, content: Content, partners: readonl
 }
 
 /** Sides of the article, the most salient first, of as salient ones governments, of each place and kind of naming the first. */
-interface Ranked {
-  readonly sides: readonly Side[];
-}
-
 function ranked({ rows, focus: { salience } }: ListSearch): Side[] {
   const once = new Map<string, Side>();
   for (const side of gather(rows.flat(), (row) => row.sides)) {
@@ -115,7 +106,7 @@ function ranked({ rows, focus: { salience } }: ListSearch): Side[] {
 }
 
 /** The place whose partners a sentence names: the article's own, else the most salient in another country, else the dateline's. */
-function ownerOf({ focus, sides: all }: ListSearch & Ranked, partners: readonly Side[]): Side | undefined {
+function ownerOf(focus: Focus, all: readonly Side[], partners: readonly Side[]): Side | undefined {
   // "the city's pacts with Iligan and Dipolog": of its own country, and told of the city that the article was written in.
   const here = focus.dateline ?? focus.home;
   if (here && partners.length > 1 && partners.every((partner) => partner.country === here.country)) return undefined;
@@ -157,8 +148,8 @@ export function findPartners(search: ListSearch): Partners[] {
     );
     const isOfOthers = hasMark(content, "organisation") && !hasMark(content, "kind");
     if (!isAbroad || isOfOthers) return [];
-    const isTold = entries.has(index) || isTelling(content) || isOfTie({ ...search, kinds }, content, partners);
-    const own = isTold ? ownerOf({ ...search, sides }, partners) : undefined;
+    const isTold = entries.has(index) || isTelling(content) || isOfTie(search, kinds, content, partners);
+    const own = isTold ? ownerOf(search.focus, sides, partners) : undefined;
     if (!own) return [];
     const isFact = partners.length < MANY || index < search.firstOf(own.id) || isDatedList(content, partners);
     const where = between(partners.map((side) => side.mention));

@@ -15,23 +15,38 @@ import type { Found, Tie } from "./tie.ts";
 import { findTwosome } from "./twosome.ts";
 
 /** How much a sentence says that two places are tied: the kind of tie or a paper by name, or mere cooperation. */
-const weights: Readonly<Record<string, number>> = { kind: 3, instrument: 3, sign: 3, explore: 2, agree: 1, tie: 1 };
+const weights: ReadonlyMap<string, number> = new Map([
+  ["kind", 3],
+  ["instrument", 3],
+  ["sign", 3],
+  ["explore", 2],
+  ["agree", 1],
+  ["tie", 1],
+]);
 const ENOUGH = 2;
 
 /** What a sister city is in general, or examples of some, tie nobody. */
 const isGeneral = (content: Content): boolean => hasMark(content, "generic");
 
 function weightOf({ sentence }: Content, { first, last }: { first: number; last: number } = sentence): number {
-  const inside = sentence.marks.filter(
-    (mark) => mark.first >= first && mark.last <= last && !isDeniedKind(sentence.marks, mark),
-  );
-  return Math.max(0, ...inside.map((mark) => weights[mark.entry.class] ?? 0));
+  let most = 0;
+  for (const mark of sentence.marks) {
+    const weight = weights.get(mark.entry.class) ?? 0;
+    if (weight > most && mark.first >= first && mark.last <= last && !isDeniedKind(sentence.marks, mark)) most = weight;
+  }
+  return most;
 }
 
-interface Search {
+/** An article with the sides that its sentences name. */
+interface Named {
   readonly reading: Reading;
-  readonly resolution: Resolution;
   readonly rows: readonly (readonly SideRow[])[];
+}
+
+interface Search extends Named {
+  readonly resolution: Resolution;
+  /** How much each sentence says, with what it carries on. */
+  readonly weights: readonly number[];
   readonly focus: Focus;
   readonly found: Map<string, Found>;
 }
@@ -61,7 +76,7 @@ const isCovered = ({ found }: Search, content: Content, { sides }: SideRow): boo
 function searchSentences(search: Search, kinds: readonly string[], rule: Group["rule"]): void {
   const { document } = search.reading;
   for (const content of search.reading.contents) {
-    const whole = carriedWeight(search, content);
+    const whole = search.weights[content.sentence.index] ?? 0;
     const before = search.reading.contents[content.sentence.index - 1];
     if (!kinds.includes(content.sentence.block.kind) || whole === 0) continue;
     if (overruled(document, isGeneral(content), "tie/general", content.sentence, "A general remark: it ties nobody."))
@@ -105,7 +120,7 @@ function isBackgroundList({ reading, found }: Search, content: Content, groups: 
 }
 
 /** "东山县与达古潘市;云霄县与塔巴科市;…": one of several pairs in a row, in an article about a kind of tie. */
-function isInListOfPairs({ reading, rows }: Search, content: Content): boolean {
+function isInListOfPairs({ reading, rows }: Named, content: Content): boolean {
   const { index, block } = content.sentence;
   const pairs = (at: number): number =>
     reading.contents[at]?.sentence.block === block
@@ -116,8 +131,8 @@ function isInListOfPairs({ reading, rows }: Search, content: Content): boolean {
 }
 
 /** A sentence that goes on about a paper named right before it weighs as much: "It carries the names of …". */
-function carriedWeight(search: Search, content: Content): number {
-  const { reading } = search;
+function carriedWeight(named: Named, content: Content): number {
+  const { reading } = named;
   const own = weightOf(content);
   const before = reading.contents[content.sentence.index - 1];
   const isNext = before !== undefined && before.sentence.block === content.sentence.block;
@@ -125,11 +140,11 @@ function carriedWeight(search: Search, content: Content): number {
   const isAboutPaper =
     isNext && hasMark(before, "instrument", "kind") && (content.people.length >= 2 || governments >= 2);
   if (isAboutPaper) return Math.max(own, weightOf(before));
-  return isInListOfPairs(search, content) || isPaperNext(search, content) ? Math.max(own, ENOUGH) : own;
+  return isInListOfPairs(named, content) || isPaperNext(named, content) ? Math.max(own, ENOUGH) : own;
 }
 
 /** "Medan's oldest is with Georgetown. The charter was signed in 1984": a pair named for the paper that the next sentence tells of. */
-function isPaperNext({ reading, rows }: Search, { sentence }: Content): boolean {
+function isPaperNext({ reading, rows }: Named, { sentence }: Content): boolean {
   const next = reading.contents[sentence.index + 1];
   const isGoingOn = next !== undefined && next.sentence.block === sentence.block && hasMark(next, "instrument");
   const isPair = (rows[sentence.index] ?? []).some(
@@ -141,11 +156,18 @@ function isPaperNext({ reading, rows }: Search, { sentence }: Content): boolean 
 
 /** Ties of the sentences that name partners only. */
 function addPartners(search: Search): void {
+  const { reading, rows, focus } = search;
   const ties = [...search.found.values()];
   const read = new Set(gather(ties, (tie) => tie.sentences));
   const firstOf = (place: string) =>
     Math.min(...gather(ties, (tie) => (tie.parties.includes(place) ? tie.sentences : [])));
-  for (const { content, own, partners } of findPartners({ ...search, firstOf, isRead: (index) => read.has(index) }))
+  for (const { content, own, partners } of findPartners({
+    reading,
+    rows,
+    focus,
+    firstOf,
+    isRead: (index) => read.has(index),
+  }))
     for (const partner of isPairTied(ties, partners) ? [] : partners) {
       // Of a pair that other sentences tie this one tells nothing new.
       const isKnown = ties.some((tie) => tie.parties.includes(own.id) && tie.parties.includes(partner.id));
@@ -214,6 +236,7 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
     reading,
     resolution,
     rows,
+    weights: reading.contents.map((content) => carriedWeight({ reading, rows }, content)),
     focus: focusOf(reading, rows, resolution),
     found: new Map(),
   };
@@ -225,7 +248,7 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   const twosome = isTold() ? undefined : findTwosome(reading, resolution);
   if (twosome) add(search, twosome.content, twosome.sides, "article", ENOUGH);
   if (!isTold()) searchArticle(search);
-  if (reading.document.trace) traceUntied(reading, rows, (content) => carriedWeight(search, content));
+  if (reading.document.trace) traceUntied(reading, rows, ({ sentence }) => search.weights[sentence.index] ?? 0);
   const hasKind = reading.contents.some(isOfKind);
   const strong = [...search.found.values()].filter(
     (tie) =>

@@ -176,14 +176,15 @@ export function draftAgreements(reading: Reading, resolution: Resolution): Draft
   const claimsOf = byTie(topics, claims, sentenceOf);
   const headlinesOf = byTie(topics, findHeadlined(reading), sentenceOf);
   const sectorsOf = byTie(topics, findSectors(reading, findModalities(reading), speakers), sentenceOf);
-  const shared = { reading, resolution, article: factsOf(reading, resolution), isOnly: ties.length === 1 };
+  const article = factsOf(reading, resolution);
+  const isOnly = ties.length === 1;
   const drafts = ties.map((tie) => {
     const instruments = gather(
       claimsOf(tie),
       (claim) => shareOf(reading, resolution, tie, topics[claim.sentence] ?? [], claim) ?? [],
     );
     const findings = { instruments, headlines: headlinesOf(tie), sectors: sectorsOf(tie) };
-    return draftTie({ ...shared, tie, own: contentsOf(tie) }, findings, speakers);
+    return draftTie({ reading, resolution, tie, own: contentsOf(tie), article, isOnly }, findings, speakers);
   });
   if (document.trace) for (const draft of drafts) traceDraft(document, draft);
   return drafts;

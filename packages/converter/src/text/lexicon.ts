@@ -147,7 +147,8 @@ function findHeads({ byWord, byPrefix }: Lexicon, word: string): Heads {
   const exact = byWord.get(word) ?? noEntries;
   const stems = word.length < PREFIX_KEY ? noEntries : (byPrefix.get(word.slice(0, PREFIX_KEY)) ?? noEntries);
   const entries = [...exact, ...stems.filter((entry) => word.startsWith(entry.words[0] ?? ""))];
-  return { ...branch(entries, 1), mended: undefined };
+  const { byNext, entries: decided } = branch(entries, 1);
+  return { byNext, entries: decided, mended: undefined };
 }
 
 /** What a word may begin, from memory. */
