@@ -4,8 +4,10 @@ import type { Mark } from "../text/lexicon.ts";
 import { HAN, NUMBER, WORD } from "../text/tokens.ts";
 
 /** Whether a sentence has a word of one of the classes. */
-export const hasMark = ({ sentence }: Content, ...classes: readonly string[]): boolean =>
-  sentence.marks.some((mark) => classes.includes(mark.entry.class));
+export function hasMark({ sentence: { marks } }: Content, ...classes: readonly string[]): boolean {
+  for (const mark of marks) for (const name of classes) if (mark.entry.class === name) return true;
+  return false;
+}
 
 /** A word for a kind of tie, or one for a friendly tie right before a paper: 友好交流备忘录. */
 export const namesKind = (mark: Mark, next: Mark | undefined): boolean =>

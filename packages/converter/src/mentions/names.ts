@@ -11,7 +11,18 @@ export interface Name {
 }
 
 /** Marks of a sentence by the token that they begin at. */
-export type MarksAt = ReadonlyMap<number, Mark>;
+export interface MarksAt {
+  readonly get: (at: number) => Mark | undefined;
+  readonly has: (at: number) => boolean;
+}
+
+/** The marks of a sentence in places of their own: each of its tokens is asked for several times. */
+export function marksAt({ first, last }: Pick<Sentence, "first" | "last">, marks: readonly Mark[]): MarksAt {
+  const places = new Array<Mark | undefined>(last - first + 1).fill(undefined);
+  for (const mark of marks) places[mark.first - first] = mark;
+  const get = (at: number) => (at < first ? undefined : places[at - first]);
+  return { get, has: (at) => get(at) !== undefined };
+}
 
 const MOST_UNKNOWN_WORDS = 3;
 const MOST_UNKNOWN_HAN = 6;

@@ -3,7 +3,7 @@ import { gather } from "../gather.ts";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { JOINED, NUMBER } from "../text/tokens.ts";
-import type { MarksAt } from "./names.ts";
+import { type MarksAt, marksAt } from "./names.ts";
 import { findOffices, isOfParty, joins, type Office, placeOfOffice } from "./offices.ts";
 import { isDotted, nameAfter, nameBefore } from "./person-names.ts";
 import type { PlaceMention } from "./place-mentions.ts";
@@ -245,9 +245,8 @@ export function findPeople(document: Document, sentence: Sentence, places: reado
   const represents = sentence.marks.some((mark) => mark.entry.class === "represent");
   if (offices.length === 0 && !represents) return [];
   // Other words of the lexicon end a name.
-  const marks: Map<number, Mark> = new Map(
-    gather(sentence.marks, (mark) => (isInName(document, mark) ? [] : [[mark.first, mark] as const])),
-  );
+  const ending = sentence.marks.filter((mark) => !isInName(document, mark));
+  const marks = marksAt(sentence, ending);
   const holders = gather(offices, (office) => findHolder(document, sentence, places, office, marks));
   const others = [
     ...findRepresentatives(document, sentence, places, marks),

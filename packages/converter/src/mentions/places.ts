@@ -3,7 +3,7 @@ import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, WORD } from "../text/tokens.ts";
 import { addHan, addUnknownHan, isPartOfName } from "./han-places.ts";
-import { knownName, type Name } from "./names.ts";
+import { knownName, marksAt, type Name } from "./names.ts";
 import { readOddNames, rescuePartners } from "./odd-names.ts";
 import { linkParents } from "./parents.ts";
 import { addMention, isTypeNamed, type OpenMention, type PlaceMention, type Scan } from "./place-mentions.ts";
@@ -105,7 +105,7 @@ function findInSentence(
   from: number,
   unknown: Map<string, number>,
 ): OpenMention[] {
-  const marks = new Map(sentence.marks.map((mark) => [mark.first, mark]));
+  const marks = marksAt(sentence, sentence.marks);
   const scan: Scan = { document, sentence, marks, found: [], from, unknown };
   for (let at = sentence.first; at <= sentence.last; at++) at = scanToken(scan, at);
   return scan.found;
