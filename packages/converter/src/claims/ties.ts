@@ -9,7 +9,7 @@ import { BACKGROUND, findPartners } from "./lists.ts";
 import { hasMark, isDeniedKind, namesKind } from "./marks.ts";
 import { joinParties, oneOfMany } from "./one-paper.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
-import { distinct, rowsOf, type Side, type SideRow } from "./sides.ts";
+import { distinct, type Side, type SideRow } from "./sides.ts";
 import { withoutStandIns } from "./stand-ins.ts";
 import type { Found, Tie } from "./tie.ts";
 import { findTwosome } from "./twosome.ts";
@@ -229,9 +229,8 @@ const idsOf = (rows: readonly SideRow[] = []): string[] => [
   ...new Set(gather(rows, (row) => row.sides.map((side) => side.id))),
 ];
 
-/** Finds the places in different countries that the article ties to each other. */
-export function findTies(reading: Reading, resolution: Resolution): Tie[] {
-  const rows = reading.contents.map((content) => rowsOf(reading, content, resolution));
+/** Finds the places in different countries that the article ties to each other, from the sides that its sentences name. */
+export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[], resolution: Resolution): Tie[] {
   const search: Search = {
     reading,
     resolution,

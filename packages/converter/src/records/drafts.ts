@@ -4,6 +4,7 @@ import type { KnownPerson } from "../claims/known-people.ts";
 import { findModalities } from "../claims/modality.ts";
 import type { InstrumentClaim } from "../claims/paper.ts";
 import { findSectors, type SectorClaim } from "../claims/sectors.ts";
+import { rowsOf } from "../claims/sides.ts";
 import { findSpeakers } from "../claims/speech.ts";
 import { findStatements } from "../claims/statements.ts";
 import type { Tie } from "../claims/tie.ts";
@@ -162,12 +163,13 @@ function byTie<T>(
 /** Drafts one agreement for each pair of places that the article ties to each other. */
 export function draftAgreements(reading: Reading, resolution: Resolution): Draft[] {
   const { document, contents } = reading;
-  const ties = findTies(reading, resolution);
+  const rows = contents.map((content) => rowsOf(reading, content, resolution));
+  const ties = findTies(reading, rows, resolution);
   if (ties.length === 0) {
     document.trace?.skipped("tie/none", undefined, "No two places of two countries are tied: no agreement.");
     return [];
   }
-  const topics = topicsOf(reading, ties, resolution);
+  const topics = topicsOf(reading, ties, rows, resolution);
   const speakers = findSpeakers(reading);
   const claims = findInstruments(reading);
   if (document.trace && ties.length > 1) traceTopics(document, topics, claims);
