@@ -91,5 +91,5 @@ export function findUnknown(
   const isBare = lead === undefined && !isShown && !isShownBefore;
   if (isBare && !isInCountry(scan, name.last + 1) && !isPair(scan, at) && !isPartner(scan, name)) return undefined;
   if (tail || lead) scan.unknown.set(first, name.last - name.first + 1);
-  return { name: { ...name, key: fold(textOf(document, name.first, name.last)) }, tail };
+  return { name: { first: at, last: name.last, key: fold(textOf(document, at, name.last)) }, tail };
 }
