@@ -68,7 +68,7 @@ function datelineOf({ contents }: Reading, resolution: Resolution): Side | undef
 export function focusOf(reading: Reading, rows: readonly (readonly SideRow[])[], resolution: Resolution): Focus {
   const { contents, document } = reading;
   const told = rows.filter((_, index) => contents[index]?.sentence.block.kind !== "caption");
-  const sides = gather(told.flat(), (row) => row.sides);
+  const sides = gather(told, (some) => gather(some, (row) => row.sides));
   const salience = count(sides);
   const [first, second] = [...salience].toSorted((a, b) => b[1] - a[1]);
   const isClear = first !== undefined && first[1] > CLEAR_LEAD * (second?.[1] ?? 0);

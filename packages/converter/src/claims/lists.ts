@@ -95,7 +95,7 @@ function isOfTie(search: ListSearch, kinds: readonly number[], content: Content,
 /** Sides of the article, the most salient first, of as salient ones governments, of each place and kind of naming the first. */
 function ranked({ rows, focus: { salience } }: ListSearch): Side[] {
   const once = new Map<string, Side>();
-  for (const side of gather(rows.flat(), (row) => row.sides)) {
+  for (const side of gather(rows, (some) => gather(some, (row) => row.sides))) {
     const key = `${side.id} ${side.mention.isGovernment}`;
     if (!once.has(key)) once.set(key, side);
   }

@@ -7,6 +7,7 @@ import type { Resolution } from "../mentions/resolve.ts";
 import { type Document, passage } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import type { KnownPerson } from "./known-people.ts";
+import { hasMark } from "./marks.ts";
 import type { Tie } from "./tie.ts";
 
 /** A topic and the words that show it: a mark of each class must stand in the sentence, the passage is that of the first. */
@@ -40,8 +41,7 @@ export function findStatements(
 ): DraftStatement[] {
   return gather(own, (content) => {
     if (content.sentence.block.kind !== "paragraph") return [];
-    const classes = new Set(content.sentence.marks.map((mark) => mark.entry.class));
-    const found = topics.filter((one) => one.classes.every((group) => group.some((name) => classes.has(name))));
+    const found = topics.filter((one) => one.classes.every((group) => hasMark(content, ...group)));
     return gather(found, ({ topic, classes }): DraftStatement[] => {
       const [cue] = marksFor(content, classes) ?? [];
       if (!cue) return [];

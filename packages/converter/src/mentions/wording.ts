@@ -29,8 +29,8 @@ function nameOf(document: Document, place: PlaceMention, id: string): string {
   const written = place.name.normalize("NFC");
   if (!lookup(place.key).includes(id)) return written;
   const language = document.language.tag as "en" | "id" | "zh";
-  const proper = (["en", "id", "zh"] as const).map((tag) => fold(shortName(id, tag)));
-  return proper.includes(place.key) ? written : shortName(id, language);
+  const isProper = (["en", "id", "zh"] as const).some((tag) => fold(shortName(id, tag)) === place.key);
+  return isProper ? written : shortName(id, language);
 }
 
 /** Words up to and with the name of a place: "Gubenur Jateng" gives "Gubernur Jawa Tengah". */
