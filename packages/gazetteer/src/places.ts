@@ -19,15 +19,18 @@ export function countryOf(id: string): string {
 export const levelOf = (id: string): Place["level"] => entryOf(id)?.kind.level ?? "other";
 
 /** Countries of ISO 3166-1 that are units of another by ISO 3166-2 too (CN-HK, CN-MO): cities. */
-const regions: Readonly<Record<string, string>> = { hk: "CN", mo: "CN" };
+const regions: ReadonlyMap<string, string> = new Map([
+  ["hk", "CN"],
+  ["mo", "CN"],
+]);
 
 /** Whether a place is a country that is a unit of another one. */
-export const isRegion = (id: string): boolean => regions[id] !== undefined;
+export const isRegion = (id: string): boolean => regions.has(id);
 
 /** Code of the state that a place is in: its country, but `CN` for Hong Kong and Macau. */
 export const stateOf = (id: string): string => {
   const country = countryOf(id);
-  return regions[country.toLowerCase()] ?? country;
+  return regions.get(country.toLowerCase()) ?? country;
 };
 
 /** Id of the place right above; undefined for countries and unknown ids. */

@@ -7,7 +7,7 @@ import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
 import { tracePapers } from "../trace-claims.ts";
 import { isClass } from "./clause.ts";
-import { knownPeople } from "./known-people.ts";
+import type { KnownPeople } from "./known-people.ts";
 import { isBareDate, isDeniedKind } from "./marks.ts";
 import type { InstrumentClaim, PaperSearch } from "./paper.ts";
 import { represent, watch, withPeopleBehind } from "./paper-people.ts";
@@ -206,8 +206,8 @@ function addUnnamed(search: PaperSearch, claims: InstrumentClaim[], content: Con
 }
 
 /** Finds what the body says of papers, sentence by sentence; the long and the short form side by side count once. */
-export function findInstruments(reading: Reading): InstrumentClaim[] {
-  const search: PaperSearch = { reading, known: knownPeople(reading) };
+export function findInstruments(reading: Reading, known: KnownPeople): InstrumentClaim[] {
+  const search: PaperSearch = { reading, known };
   const claims: InstrumentClaim[] = [];
   let heading: Content | undefined;
   for (const content of reading.contents) {

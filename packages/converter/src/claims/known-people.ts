@@ -75,6 +75,9 @@ function hanNameAt(
 
 const spaceless = (name: string): string => name.toLowerCase().replace(/\s+/g, "");
 
+const isInside = (spans: readonly { first: number; last: number }[], at: number): boolean =>
+  spans.some((one) => one.first <= at && at <= one.last);
+
 /** Known people that a sentence names by a first name alone: "Bima akan menandatangani". */
 function namedByWord({ document }: Reading, known: KnownPeople, content: Content): KnownPerson[] {
   const { tokens } = document;
@@ -82,14 +85,12 @@ function namedByWord({ document }: Reading, known: KnownPeople, content: Content
   for (let at = content.sentence.first; at <= content.sentence.last; at++) {
     if (isHan(tokens.flags[at])) {
       const person = hanNameAt(document, known, at, content.sentence.last);
-      const isRead = content.people.some((one) => one.first <= at && at <= one.last);
-      if (person && !isRead) found.push(person);
+      if (person && !isInside(content.people, at)) found.push(person);
       continue;
     }
     if (((tokens.flags[at] ?? 0) & CAPITAL) === 0) continue;
-    const isElsewhere = [...content.people, ...content.places].some((one) => one.first <= at && at <= one.last);
-    const person = isElsewhere ? undefined : known.byWord.get(tokens.lower[at] ?? "");
-    if (person) found.push(person);
+    const person = known.byWord.get(tokens.lower[at] ?? "");
+    if (person && !isInside(content.people, at) && !isInside(content.places, at)) found.push(person);
   }
   return found;
 }

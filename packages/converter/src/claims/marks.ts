@@ -40,9 +40,10 @@ const isCountry = ({ candidates }: Content["places"][number]): boolean =>
 
 /** "OSH, 11 July 2025.": place and day of writing, and no word more. */
 export function isBareDate({ document: { tokens } }: Reading, { sentence, places, dates }: Content): boolean {
+  if (places.length === 0 || dates.length === 0) return false;
   for (let at = sentence.first; at <= sentence.last; at++) {
-    const isNamed = [...places, ...dates].some((one) => one.first <= at && at <= one.last);
-    if (!isNamed && ((tokens.flags[at] ?? 0) & (WORD | HAN)) !== 0) return false;
+    const isInside = (one: { first: number; last: number }) => one.first <= at && at <= one.last;
+    if (!places.some(isInside) && !dates.some(isInside) && ((tokens.flags[at] ?? 0) & (WORD | HAN)) !== 0) return false;
   }
-  return places.length > 0 && dates.length > 0;
+  return true;
 }

@@ -25,8 +25,10 @@ interface List {
 
 const LONGEST_GAP = 2;
 
-const isCovered = ({ people, venues, places }: Content, mark: Mark): boolean =>
-  [...people, ...venues, ...places].some((one) => mark.first >= one.first && mark.last <= one.last);
+function isCovered({ people, venues, places }: Content, mark: Mark): boolean {
+  const isInside = (one: { first: number; last: number }) => mark.first >= one.first && mark.last <= one.last;
+  return people.some(isInside) || venues.some(isInside) || places.some(isInside);
+}
 
 /** "Pelabuhan Tanjung Perak": a word with a capital in front of more that no list knows opens the name of something. */
 function opensName({ document }: Reading, { sentence }: Content, mark: Mark): boolean {

@@ -166,12 +166,12 @@ const between = new Set(["and", "of", "with", "level", "level-after", "governmen
 function isTransparent(reading: Reading, content: Content, at: number): boolean {
   const mark = reading.document.tokens.lower[at] ?? "";
   if (/^(?:[,、()&"“”'’]|'s)$/.test(mark)) return true;
-  const spans = [...content.places, ...content.people, ...content.dates];
-  const small = content.sentence.marks.filter((one) => between.has(one.entry.class));
+  const { sentence, places, people, dates } = content;
+  const isInside = (one: { first: number; last: number }) => one.first <= at && at <= one.last;
+  if (places.some(isInside) || people.some(isInside) || dates.some(isInside)) return true;
   // "Seattle in 1992, Kochi in 1997"
-  const isOfDate = (one: Mark) => one.entry.class === "in" && content.dates.some((date) => date.first === one.last + 1);
-  const beforeDates = content.sentence.marks.filter(isOfDate);
-  return [...spans, ...small, ...beforeDates].some((one) => one.first <= at && at <= one.last);
+  const isOfDate = (one: Mark) => one.entry.class === "in" && dates.some((date) => date.first === one.last + 1);
+  return sentence.marks.some((one) => isInside(one) && (between.has(one.entry.class) || isOfDate(one)));
 }
 
 /** Whether a word of the class stands right before a place. */

@@ -69,7 +69,7 @@ const cityOf = (id: string): string =>
 /** A country that a name may mean outranks a part of another ("Georgia") unless a type word says otherwise. */
 function candidatesOf(key: string, level: string | undefined, isNamed: boolean): readonly string[] {
   const named = level === undefined || !isNamed ? lookup(key) : [...new Set([...lookup(key), ...withheld(key)])].sort();
-  const all = [...new Set(named.map(cityOf))];
+  const all = named.some(isRegion) ? [...new Set(named.map(cityOf))] : named;
   const countries = all.filter((id) => levelOf(id) === "country");
   if (level === undefined && countries.length > 0) return countries;
   return byLevel(all, level);

@@ -1,6 +1,6 @@
 import { levelOf } from "@kembar/gazetteer";
 import { findHeadlined, findInstruments } from "../claims/instruments.ts";
-import type { KnownPerson } from "../claims/known-people.ts";
+import { type KnownPerson, knownPeople } from "../claims/known-people.ts";
 import { findModalities } from "../claims/modality.ts";
 import type { InstrumentClaim } from "../claims/paper.ts";
 import { findSectors, type SectorClaim } from "../claims/sectors.ts";
@@ -170,8 +170,9 @@ export function draftAgreements(reading: Reading, resolution: Resolution): Draft
     return [];
   }
   const topics = topicsOf(reading, ties, rows, resolution);
-  const speakers = findSpeakers(reading);
-  const claims = findInstruments(reading);
+  const known = knownPeople(reading);
+  const speakers = findSpeakers(reading, known);
+  const claims = findInstruments(reading, known);
   if (document.trace && ties.length > 1) traceTopics(document, topics, claims);
   const sentenceOf = (claim: { readonly sentence: number }) => claim.sentence;
   const contentsOf = byTie(topics, contents, ({ sentence }) => sentence.index);
