@@ -63,8 +63,8 @@ function readings(
   order: WordOrder["date"],
   year: number | undefined,
 ): Omit<WrittenDate, "first" | "last"> | undefined {
-  const dayFirst = { ...(year === undefined ? {} : { year }), month: b, day: a };
-  const monthFirst = { ...(year === undefined ? {} : { year }), month: a, day: b };
+  const dayFirst = { year, month: b, day: a };
+  const monthFirst = { year, month: a, day: b };
   const [one, two] = order === "month-first" ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   if (!isReal(one)) return isReal(two) ? two : undefined;
   return isReal(two) && a !== b ? { ...one, other: two } : one;
@@ -114,7 +114,7 @@ function named(text: DateText, at: number): WrittenDate | undefined {
   return {
     first: at,
     last: year === undefined ? month.last : month.last + 1 + comma,
-    ...(year === undefined ? {} : { year }),
+    year,
     month: Number(month.entry.value),
     day,
   };
@@ -138,7 +138,7 @@ function monthFirst(text: DateText, at: number, mark: Mark): WrittenDate | undef
   return {
     first: at,
     last: year === undefined ? suffix - 1 : yearToken,
-    ...(year === undefined ? {} : { year }),
+    year,
     month,
     day: numberAt(tokens, end, 2),
   };
@@ -209,7 +209,7 @@ function isOfPeriod(tokens: Tokens, first: number, last: number): boolean {
 function chinese({ tokens, yearsBefore }: DateText, at: number): WrittenDate | undefined {
   const number = anyNumber(tokens, at, 4);
   if (!number) return undefined;
-  const start = { ...number, value: yearOfRepublic(tokens, at, number) ?? number.value };
+  const start = { value: yearOfRepublic(tokens, at, number) ?? number.value, next: number.next };
   let next = start;
   const date: { year?: number; month?: number; day?: number } = {};
   if (tokens.lower[start.next] === "年" && start.value > 999) {

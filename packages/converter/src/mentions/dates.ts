@@ -88,21 +88,17 @@ const isOfThatYear = ({ sentence }: Reader, { first, last }: WrittenDate): boole
 
 function toMention(reader: Reader, written: WrittenDate): DateMention | undefined {
   const { sentence, anchor } = reader;
-  const { weekday, ...span } = withWeekday(reader, written.first, written.last);
-  if (written.month === undefined && written.year === undefined) return dayOfMonth(reader, written, span);
+  const { first, last, weekday } = withWeekday(reader, written.first, written.last);
+  if (written.month === undefined && written.year === undefined) return dayOfMonth(reader, written, { first, last });
   const date = readingOf(written, weekday, anchor);
   const year =
     date.year ?? (isOfThatYear(reader, written) ? reader.lastYear : undefined) ?? inferYear(date, anchor, weekday);
   if (year === undefined) return undefined;
-  const parts = {
-    year,
-    ...(date.month === undefined ? {} : { month: date.month }),
-    ...(date.day === undefined ? {} : { day: date.day }),
-  };
   return {
     sentence: sentence.index,
-    ...span,
-    value: isoDate(parts),
+    first,
+    last,
+    value: isoDate({ year, month: date.month, day: date.day }),
     isYearInferred: date.year === undefined || date.isToldBeside === true,
     form: "calendar",
   };
