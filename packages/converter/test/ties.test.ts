@@ -26,6 +26,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "en",
+      "Graz will twin with Dubrovnik in Croatia, the council decided.",
+      ["gn-2778067 «Graz» + gn-3201047 «Dubrovnik»"],
+    ],
+    [
+      "en",
       "Galle has been paired with Velsen in the Netherlands as twin towns since 1990.",
       ["gn-1246294 «Galle» + nl-x-velsen «Velsen»"],
     ],
@@ -301,6 +306,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["zh", "泰国驻昆明总领事馆在昆明市举办友好城市图片展。", []],
     ["zh", "中国与泰国签署合作协议。", []],
     ["en", "The Hyundai Motor Company signed a memorandum of understanding with the city of Bekasi, Indonesia.", []],
+    ["en", "A primary school in Graz will twin with a school in Dubrovnik, Croatia.", []],
     ["zh", "海口市企业家协会与泰国曼谷市商会签署合作协议。", []],
   ],
   "the two parties only, not the places beside them": [
