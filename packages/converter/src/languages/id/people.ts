@@ -516,6 +516,7 @@ export const people: LexiconData = {
     unnamed: ["perwakilan", "wakil dari", "utusan", "utusan dari", "delegasi", "rombongan", "perutusan"],
   },
   witness: {
+    as: ["sebagai saksi", "selaku saksi"],
     // Who watches stands before it; behind it stands what is watched, and who signs.
     active: ["menyaksikan"],
     // Who watches stands on either side: "X turut menyaksikan penandatanganan", "turut menyaksikan X".
@@ -538,8 +539,6 @@ export const people: LexiconData = {
       "hadir selaku saksi",
       "bertindak sebagai saksi",
       "bertindak selaku saksi",
-      "sebagai saksi",
-      "selaku saksi",
       "turut mengetahui",
       "ikut mengetahui",
     ],
