@@ -337,6 +337,18 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["zh", "代表团于6月20日启程赴泰国。昆明市与泰国清迈市签署友好城市关系谅解备忘录。", []],
     ["zh", "昆明市与泰国清迈市签署友好城市关系谅解备忘录。第24届交易会同日开幕。", []],
   ],
+  "a day between a paper and one that is to follow": [
+    [
+      "id",
+      "Penandatanganan LoI sister city Kota Padang dan Kota Hildesheim, Jerman, berlangsung Senin (8/7/2024) dan rencananya dilanjutkan MoU pada Oktober.",
+      ["letter-of-intent 2024-07-08 «Senin (8/7/2024)»"],
+    ],
+    [
+      "id",
+      "LoI sister city diteken Gubernur Jabar dan Gubernur Chungcheong Utara, Korea Selatan, di Bandung, Senin (8/7/2024).",
+      ["letter-of-intent 2024-07-08 «Senin (8/7/2024)»"],
+    ],
+  ],
 };
 
 holdTables(days, tables);

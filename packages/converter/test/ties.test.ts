@@ -347,6 +347,24 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["cn-530100 «昆明市» + gn-1153671 «清迈市»"],
     ],
   ],
+  "what is proposed of a kind of tie, and what is said of it in general": [
+    [
+      "id",
+      "Di hadapan Wali Kota Blitar, ia mengusulkan agar Kota Blitar menjalin hubungan sister city dengan Kota Izumo, Jepang.",
+      ["id-3572 «Kota Blitar» + gn-1861084 «Kota Izumo»"],
+    ],
+    [
+      "id",
+      "Konsep sister city ditawarkan Pemerintah Kota Izumo, Jepang, kepada Pemerintah Kota Blitar.",
+      ["gn-1861084 «Pemerintah Kota Izumo» + id-3572 «Pemerintah Kota Blitar»"],
+    ],
+    ["id", "Konsep sister city adalah kemitraan dua kota seperti Kota Surabaya dengan Kota Busan, Korea Selatan.", []],
+    [
+      "id",
+      "Kota Batu dan Kota Gwangyang, Korea Selatan, menjajaki sister city menurut Peraturan Pemerintah Nomor 28.",
+      ["id-3579 «Kota Batu» + gn-1841775 «Kota Gwangyang»"],
+    ],
+  ],
 };
 
 holdTables(ties, tables);
