@@ -365,6 +365,26 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["id-3579 «Kota Batu» + gn-1841775 «Kota Gwangyang»"],
     ],
   ],
+  "an example that is news of its own": [
+    [
+      "id",
+      "Sebagai contoh, Kabupaten Tangerang dan Kota Binzhou, Tiongkok, menandatangani LoI sister city pada Juni 2024.",
+      ["id-3603 «Kabupaten Tangerang» + cn-371600 «Kota Binzhou»"],
+    ],
+    ["id", "Sebagai contoh, Kabupaten Tangerang dan Kota Binzhou, Tiongkok, adalah sister city.", []],
+  ],
+  "mere cooperation of the only two, behind a kind of tie": [
+    [
+      "id",
+      "Jembatan itu menandai 60 tahun hubungan sister city kedua daerah. Kota Bandung dan Braunschweig, Jerman, sepakat meningkatkan kerja sama di bidang pangan.",
+      ["id-3273 «Kota Bandung» + gn-2945024 «Braunschweig»"],
+    ],
+    [
+      "id",
+      "Kota Bandung punya delapan sister city, di antaranya Suwon, Korea Selatan. Kota Bandung dan Kota Dili, Timor Leste, bekerja sama di bidang pangan.",
+      ["id-3273 «Kota Bandung» + gn-1835553 «Suwon»"],
+    ],
+  ],
 };
 
 holdTables(ties, tables);

@@ -5,7 +5,7 @@ import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { isGovernmental, isOfGovernments, isOfOthers } from "./governments.ts";
 import { BACKGROUND, findPartners } from "./lists.ts";
-import { hasMark, isDeniedKind, namesKind } from "./marks.ts";
+import { hasMark, isDeniedKind, isGeneral, namesKind } from "./marks.ts";
 import { joinParties, oneOfMany } from "./one-paper.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
 import { distinct, rowsOf, type Side, type SideRow } from "./sides.ts";
@@ -16,9 +16,6 @@ import { findTwosome } from "./twosome.ts";
 /** How much a sentence says that two places are tied: the kind of tie or a paper by name, or mere cooperation. */
 const weights: Readonly<Record<string, number>> = { kind: 3, instrument: 3, sign: 3, explore: 2, agree: 1, tie: 1 };
 const ENOUGH = 2;
-
-/** What a sister city is in general, or examples of some, tie nobody. */
-const isGeneral = (content: Content): boolean => hasMark(content, "generic");
 
 function weightOf({ sentence }: Content, { first, last }: { first: number; last: number } = sentence): number {
   const inside = sentence.marks.filter(
@@ -68,7 +65,7 @@ function searchSentences(search: Search, kinds: readonly string[], rule: Group["
     for (const row of search.rows[content.sentence.index] ?? []) {
       const weight = row.isWhole ? whole : weightOf(content, row);
       if (weight === 0) continue;
-      const shared = rule === "joined" ? oneOfMany(content, before, row) : undefined;
+      const shared = rule === "joined" ? oneOfMany(content, before, row, search.focus) : undefined;
       if (shared) add(search, content, shared, rule, weight);
       if (shared || isCovered(search, content, row)) continue;
       const pairs = pairsOf(row, search.focus);
@@ -147,7 +144,9 @@ function addPartners(search: Search): void {
   for (const { content, own, partners } of findPartners({ ...search, firstOf, isRead: (index) => read.has(index) }))
     for (const partner of isPairTied(ties, partners) ? [] : partners) {
       // Of a pair that other sentences tie this one tells nothing new.
-      const isKnown = ties.some((tie) => tie.parties.includes(own.id) && tie.parties.includes(partner.id));
+      const isKnown = ties.some(
+        (tie) => tie.most >= ENOUGH && tie.parties.includes(own.id) && tie.parties.includes(partner.id),
+      );
       if (!isKnown) add(search, content, [own, partner], "list", Math.max(ENOUGH, weightOf(content)));
     }
 }
@@ -206,6 +205,27 @@ const idsOf = (rows: readonly SideRow[] = []): string[] => [
   ...new Set(rows.flatMap((row) => row.sides.map((side) => side.id))),
 ];
 
+/** Sentences before mere cooperation within which a kind of tie is that of the two who cooperate. */
+const NEAR_KIND = 2;
+
+/** "60 years of sister city ties … Bandung and Braunschweig agreed to cooperate more": the only two of an article, right behind a kind of tie. */
+function raiseOnlyPair({ reading, rows, found }: Search): void {
+  const [pair, ...more] = found.values();
+  if (!pair || more.length > 0) return;
+  const isNear = ({ sentence: { index } }: Content) =>
+    pair.sentences.some((at) => at >= index && at - index <= NEAR_KIND);
+  const isTold = reading.contents.some(
+    (one) =>
+      one.sentence.block.kind === "paragraph" &&
+      hasMark(one, "kind") &&
+      !isGeneral(one) &&
+      !hasMark(one, "negate") &&
+      isNear(one) &&
+      idsOf(rows[one.sentence.index]).every((id) => pair.parties.includes(id)),
+  );
+  if (isTold) found.set(pair.parties.toSorted().join(" "), { ...pair, most: ENOUGH });
+}
+
 /** Finds the places in different countries that the article ties to each other. */
 export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   const rows = reading.contents.map((content) => rowsOf(reading, content, resolution));
@@ -226,6 +246,7 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   if (!isTold()) searchArticle(search);
   if (reading.document.trace) traceUntied(reading, rows, (content) => carriedWeight(search, content));
   const hasKind = reading.contents.some(isOfKind);
+  if (!isTold()) raiseOnlyPair(search);
   const strong = [...search.found.values()].filter(
     (tie) =>
       !overruled(
