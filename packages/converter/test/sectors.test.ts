@@ -279,6 +279,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["education agreed «pendidikan»", "transport agreed «pelabuhan»"],
     ],
   ],
+  "what is done under a paper": [
+    [
+      "id",
+      "Kota Ambon dan Kota Darwin, Australia, menandatangani MoU sister city pada 1988. Mereka telah saling bertukar pelajar tiap tahun.",
+      ["education agreed «pelajar»"],
+    ],
+  ],
 };
 
 holdTables(fields, tables);
