@@ -246,6 +246,7 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   if (!isTold()) searchArticle(search);
   if (reading.document.trace) traceUntied(reading, rows, (content) => carriedWeight(search, content));
   const hasKind = reading.contents.some(isOfKind);
+  const isExplainer = reading.contents.some((one) => one.sentence.block.kind === "headline" && hasMark(one, "generic"));
   if (!isTold()) raiseOnlyPair(search);
   const strong = [...search.found.values()].filter(
     (tie) =>
@@ -255,6 +256,13 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
         "tie/weak",
         between(tie.mentions),
         "Mere cooperation: no sentence about the two names a kind of tie, a paper, a signing or talks.",
+      ) &&
+      !overruled(
+        reading.document,
+        isExplainer && !tie.sentences.some((index) => isNews(reading.contents[index] as Content)),
+        "tie/explainer",
+        between(tie.mentions),
+        "The headline asks what such ties are in general: the two are an example.",
       ) &&
       !overruled(
         reading.document,
@@ -271,6 +279,13 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
     rule,
   }));
 }
+
+/** Whether a sentence tells of something that happened: a signing, a visit, talks, a day. */
+const isNews = (content: Content): boolean =>
+  hasMark(content, "sign", "explore", "plan") || content.dates.some((date) => date.value.length > YEAR);
+
+/** Letters of a year: a tie that an explainer dates is an example all the same. */
+const YEAR = 4;
 
 /** A word for a kind of tie, or a paper named for one. */
 const isOfKind = ({ sentence: { marks } }: Content): boolean =>
