@@ -463,6 +463,21 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["signs: Hideyuki Sakai | Wali Kota Saga | of gn-1853303 | for gn-1853303 «Wali Kota Saga Hideyuki Sakai»"],
     ],
   ],
+  "a point of the compass behind the place of an office": [
+    [
+      "id",
+      "Wali Kota Pontianak Edi Kamtono bersama Datuk Bandar Kuching Selatan, Malaysia, Dato Wee Hong Seng meneken MoU kota bersaudara.",
+      [
+        "signs: Edi Kamtono | Wali Kota Pontianak | of id-6171 | for id-6171 «Wali Kota Pontianak Edi Kamtono»",
+        "signs: Wee Hong Seng | Datuk Bandar Kuching Selatan | of gn-1735634 | for gn-1735634 «Datuk Bandar Kuching Selatan, Malaysia, Dato Wee Hong Seng»",
+      ],
+    ],
+    [
+      "id",
+      "Wali Kota Pontianak Edi Kamtono dan Datuk Bandar Kuching Utara, Malaysia, meneken MoU kota bersaudara.",
+      ["signs: Edi Kamtono | Wali Kota Pontianak | of id-6171 | for id-6171 «Wali Kota Pontianak Edi Kamtono»"],
+    ],
+  ],
 };
 
 holdTables(people, tables);

@@ -220,6 +220,8 @@ export const grammar: LexiconData = {
       "telah lebih dari",
     ],
   },
+  // Points of the compass belong to a place, and name nobody: "Datuk Bandar Kuching Utara".
+  plain: { compass: ["utara", "selatan", "timur", "barat", "tenggara", "barat laut", "timur laut", "barat daya"] },
   depart: {
     travel: [
       "bertolak",
