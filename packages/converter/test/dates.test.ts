@@ -349,6 +349,18 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["letter-of-intent 2024-07-08 «Senin (8/7/2024)»"],
     ],
   ],
+  "the day of the meeting that a signing ended": [
+    [
+      "id",
+      "Bupati Gowa Husniah Talenrang menerima delegasi Kota Saga, Jepang, Senin, 8 Juli 2024.\n\nPertemuan berujung pada penandatanganan nota kesepahaman sister city oleh Bupati bersama Wali Kota Saga, Hideyuki Sakai.",
+      ["memorandum-of-understanding 2024-07-08 «Senin, 8 Juli 2024»"],
+    ],
+    [
+      "id",
+      "Bupati Gowa Husniah Talenrang menghadiri pameran Kota Saga, Jepang, Senin, 8 Juli 2024.\n\nMoU sister city Kabupaten Gowa dan Kota Saga ditandatangani lebih dulu.",
+      [],
+    ],
+  ],
 };
 
 holdTables(days, tables);

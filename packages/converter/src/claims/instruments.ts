@@ -29,8 +29,14 @@ function withVenue(reading: Reading, reach: Reach, venue: VenueMention | undefin
 function isSameStory({ sentence: before }: Content, sentence: Content["sentence"]): boolean {
   if (before.quote >= 0 || before.isDateline) return false;
   const has = ({ marks }: Content["sentence"], ...names: string[]) => marks.some((mark) => isClass(mark, ...names));
-  const isNext = before.index === sentence.index - 1 && before.block.kind === "paragraph" && has(sentence, "sign");
-  return before.block === sentence.block || (isNext && !has(sentence, ...future) && has(before, "kind", "event"));
+  const isNext =
+    before.index === sentence.index - 1 &&
+    before.block.kind === "paragraph" &&
+    has(sentence, "sign") &&
+    !has(sentence, "prior");
+  return (
+    before.block === sentence.block || (isNext && !has(sentence, ...future) && has(before, "kind", "event", "attend"))
+  );
 }
 
 /** The day that the sentence before gives to the event: "… diperingati di Kyoto, Kamis (17/7). Gubernur … menandatangani …". */
