@@ -478,6 +478,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["signs: Edi Kamtono | Wali Kota Pontianak | of id-6171 | for id-6171 «Wali Kota Pontianak Edi Kamtono»"],
     ],
   ],
+  "who signs before a word for witnesses who have no names": [
+    [
+      "id",
+      "MoU sister city ditandatangani Wali Kota Malang Wahyu Hidayat dan Wali Kota Saga, Jepang, Hideyuki Sakai, disaksikan secara langsung jajaran dinas.",
+      [
+        "signs: Wahyu Hidayat | Wali Kota Malang | of id-3573 | for id-3573 «Wali Kota Malang Wahyu Hidayat»",
+        "signs: Hideyuki Sakai | Wali Kota Saga | of gn-1853303 | for gn-1853303 «Wali Kota Saga, Jepang, Hideyuki Sakai»",
+      ],
+    ],
+  ],
 };
 
 holdTables(people, tables);

@@ -128,7 +128,9 @@ export function witnessesOf({ document }: Reading, content: Content): WitnessMen
   const isSigning = content.sentence.marks.some((one) => isClass(one, "sign"));
   // "…, signed in the presence of Governor X, who witnessed it"
   const subject = content.people.filter((person) => isNear(mark.first - person.last));
-  const seen = behind.length > 0 ? behind : before.length > 0 || !isSigning ? before : subject;
+  // "MoU diteken A dan B disaksikan jajaran dinas": whom nobody behind the word names, nobody before it is.
+  const isBySome = witness === "after" && mark.entry.value === "seen";
+  const seen = behind.length > 0 || isBySome ? behind : before.length > 0 || !isSigning ? before : subject;
   return seen.map((person, index) => ({ person, first: index === 0 && behind.length > 0 ? mark.first : person.first }));
 }
 
