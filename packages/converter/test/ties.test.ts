@@ -385,6 +385,18 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["id-3273 «Kota Bandung» + gn-1835553 «Suwon»"],
     ],
   ],
+  "the two of a sentence that speaks of both": [
+    [
+      "id",
+      "Kota Bandung menerima Kota Suwon, Korea Selatan. Kedua kota kembar itu bertukar pelajar sejak 1997.",
+      ["id-3273 «Kota Bandung» + gn-1835553 «Kota Suwon»"],
+    ],
+    [
+      "id",
+      "Dua belas pelajar Kota Suwon, Korea Selatan, tiba di Padang. Kedua kota menjalin sister city sejak 1997.",
+      ["gn-1835553 «Kota Suwon» + id-1371 «Padang»"],
+    ],
+  ],
 };
 
 holdTables(ties, tables);

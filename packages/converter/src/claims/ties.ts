@@ -214,6 +214,12 @@ function raiseOnlyPair({ reading, rows, found }: Search): void {
   if (!pair || more.length > 0) return;
   const isNear = ({ sentence: { index } }: Content) =>
     pair.sentences.some((at) => at >= index && at - index <= NEAR_KIND);
+  // "their sister city ties", or one of the two by name and no other.
+  const isOfPair = (one: Content) => {
+    const named = idsOf(rows[one.sentence.index]);
+    return (named.length > 0 || hasMark(one, "twosome")) && named.every((id) => pair.parties.includes(id));
+  };
+  if (pair.sentences.some((at) => hasMark(reading.contents[at] as Content, "organisation"))) return;
   const isTold = reading.contents.some(
     (one) =>
       one.sentence.block.kind === "paragraph" &&
@@ -221,7 +227,7 @@ function raiseOnlyPair({ reading, rows, found }: Search): void {
       !isGeneral(one) &&
       !hasMark(one, "negate") &&
       isNear(one) &&
-      idsOf(rows[one.sentence.index]).every((id) => pair.parties.includes(id)),
+      isOfPair(one),
   );
   if (isTold) found.set(pair.parties.toSorted().join(" "), { ...pair, most: ENOUGH });
 }

@@ -4,6 +4,10 @@ import type { LexiconData } from "../../text/lexicon.ts";
 export const ties: LexiconData = {
   kind: {
     "sister-city": [
+      // Longer than "kedua kota", which is no kind of tie.
+      "kedua kota kembar",
+      "kedua kota bersaudara",
+      "kedua kota sister city",
       "sister city",
       "sister cities",
       "sistercity",
