@@ -20,13 +20,28 @@ const SHORTEST_ALIAS = 3;
 
 export const isKnown = (person: PersonMention): person is KnownPerson => person.name !== null;
 
-/** What tells one office from others: the place and the words for it. */
-function officeKey({ document }: Reading, { officeOf, officeFirst, officeLast }: PersonMention): string | undefined {
-  if (officeOf === undefined) return undefined;
+/** The words for an office, without its place. */
+function officeWords({ document }: Reading, { officeOf, officeFirst, officeLast }: PersonMention): string {
   const words: string[] = [];
   for (let at = officeFirst; at <= officeLast; at++)
-    if (at < officeOf.first || at > officeOf.last) words.push(document.tokens.lower[at] ?? "");
-  return `${officeOf.key} ${words.filter((word) => /\p{L}/u.test(word)).join("")}`;
+    if (officeOf === undefined || at < officeOf.first || at > officeOf.last)
+      words.push(document.tokens.lower[at] ?? "");
+  return words.filter((word) => /\p{L}/u.test(word)).join("");
+}
+
+/** What tells one office from others: the place and the words for it. */
+const officeKey = (reading: Reading, person: PersonMention): string | undefined =>
+  person.officeOf && `${person.officeOf.key} ${officeWords(reading, person)}`;
+
+/** "Bupati dan Wali Kota Saga": an office without a place is that of the one person of the article who holds one of the name. */
+function holderOf(reading: Reading, { byOffice }: KnownPeople, person: PersonMention): KnownPerson | undefined {
+  const key = officeKey(reading, person);
+  if (key !== undefined) return byOffice.get(key);
+  const words = officeWords(reading, person);
+  const holders = [...byOffice].filter(
+    ([office]) => words !== "" && office.slice(office.lastIndexOf(" ") + 1) === words,
+  );
+  return holders.length === 1 ? holders[0]?.[1] : undefined;
 }
 
 /** Whether a word of a name stands for its bearer: "Ye and Machado signed", but not "He" or "An". */
@@ -104,7 +119,7 @@ export function nameOrHolder(
 ): PersonMention[] {
   const named = gather(people, (person): PersonMention[] => {
     if (person.name !== null) return [person];
-    const holder = known.byOffice.get(officeKey(reading, person) ?? "");
+    const holder = holderOf(reading, known, person);
     return holder ? [holder] : [];
   });
   const byWord = namedByWord(reading, known, content).filter((person) => person.role !== "abroad");

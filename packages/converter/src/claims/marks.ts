@@ -9,6 +9,14 @@ export function hasMark({ sentence: { marks } }: Content, ...classes: readonly s
   return false;
 }
 
+/** What a sister city is in general, or an example of some; an example that tells of a paper and its signing is news of its own. */
+export const isGeneral = (content: Content): boolean => {
+  const isSigned = hasMark(content, "sign") && hasMark(content, "instrument");
+  return content.sentence.marks.some(
+    ({ entry }) => entry.class === "generic" && !(isSigned && entry.value === "example"),
+  );
+};
+
 /** A word for a kind of tie, or one for a friendly tie right before a paper: 友好交流备忘录. */
 export const namesKind = (mark: Mark, next: Mark | undefined): boolean =>
   mark.entry.class === "kind" ||

@@ -54,7 +54,7 @@ function nearest(run: readonly Side[]): readonly Side[] {
 }
 
 /** "Busan and Kitakyushu", in an article about a third place: partners of the third, not of each other. */
-const isAbroad = (sides: readonly Side[], country: string | undefined): boolean =>
+export const isAbroad = (sides: readonly Side[], country: string | undefined): boolean =>
   country !== undefined && !sides.some((side) => side.country === country);
 
 /** "Delhi and Beijing, Kolkata and Kunming": sides of two countries in turn. */

@@ -16,6 +16,8 @@ import type { Certainty } from "./modality.ts";
 /** A sector that a sentence names. */
 export interface SectorClaim extends DraftSector {
   readonly sentence: number;
+  /** First token of its word. */
+  readonly first: number;
 }
 
 /** Sectors that stand in a list: only commas, conjunctions and small words between. */
@@ -174,15 +176,16 @@ export function findSectors(
     const speaker = speakers[lead]?.name;
     return gather(lists, (list) =>
       list.marks.map((mark) => {
-        const { first, last } = spanOf(reading, list, mark);
+        const span = spanOf(reading, list, mark);
         if (document.trace) traceSector(document, mark, certainty, speaker);
         return {
           sentence: index,
+          first: mark.first,
           sector: mark.entry.value as SectorId,
           modality: certainty.modality,
           ...(speaker === undefined ? {} : { statedBy: speaker }),
           term: textOf(document, mark.first, mark.last),
-          passages: [passage(document, first, last, mark.entry.rule)],
+          passages: [passage(document, span.first, span.last, mark.entry.rule)],
         };
       }),
     );

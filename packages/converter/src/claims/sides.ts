@@ -5,7 +5,7 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
-import { clauseStart, isWatchedBefore } from "./clause.ts";
+import { clauseStart, isWatchedBefore, openingEnd } from "./clause.ts";
 
 /** A mention that may be a side of a tie, with the place that it means. */
 export interface Side {
@@ -127,10 +127,13 @@ function isBystander({ document }: Reading, content: Content, place: PlaceMentio
   if (helper !== undefined && place.first > helper.last) return true;
   const word = sentence.marks.find((mark) => mark.entry.class === "witness");
   if (word === undefined) return false;
+  // "Di hadapan Wali Kota Blitar, ia mengusulkan agar Kota Blitar …": what opens a sentence ends at its comma.
+  if (place.first > openingEnd(document, content, word)) return false;
   const { witness } = document.language.order;
   const isBefore =
     word.entry.value === "active" ||
     (word.entry.value === "either" && isWatchedBefore(content, word)) ||
+    (word.entry.value === "as" && people.some((person) => person.last < word.first)) ||
     (witness === "before" && word.entry.value !== "behind") ||
     (witness === "both" && !people.some((person) => person.first > word.last));
   if (!isBefore) return place.first > word.last;

@@ -6,7 +6,7 @@ import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { isGovernmental, isOfGovernments, isOfOthers } from "./governments.ts";
 import { BACKGROUND, findPartners } from "./lists.ts";
-import { hasMark, isDeniedKind, namesKind } from "./marks.ts";
+import { hasMark, isDeniedKind, isGeneral, namesKind } from "./marks.ts";
 import { joinParties, oneOfMany } from "./one-paper.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
 import { distinct, type Side, type SideRow } from "./sides.ts";
@@ -24,9 +24,6 @@ const weights: ReadonlyMap<string, number> = new Map([
   ["tie", 1],
 ]);
 const ENOUGH = 2;
-
-/** What a sister city is in general, or examples of some, tie nobody. */
-const isGeneral = (content: Content): boolean => hasMark(content, "generic");
 
 function weightOf({ sentence }: Content, { first, last }: { first: number; last: number } = sentence): number {
   let most = 0;
@@ -84,7 +81,7 @@ function searchSentences(search: Search, kinds: readonly string[], rule: Group["
     for (const row of search.rows[content.sentence.index] ?? []) {
       const weight = row.isWhole ? whole : weightOf(content, row);
       if (weight === 0) continue;
-      const shared = rule === "joined" ? oneOfMany(content, before, row) : undefined;
+      const shared = rule === "joined" ? oneOfMany(content, before, row, search.focus) : undefined;
       if (shared) add(search, content, shared, rule, weight);
       if (shared || isCovered(search, content, row)) continue;
       const pairs = pairsOf(row, search.focus);
@@ -170,7 +167,9 @@ function addPartners(search: Search): void {
   }))
     for (const partner of isPairTied(ties, partners) ? [] : partners) {
       // Of a pair that other sentences tie this one tells nothing new.
-      const isKnown = ties.some((tie) => tie.parties.includes(own.id) && tie.parties.includes(partner.id));
+      const isKnown = ties.some(
+        (tie) => tie.most >= ENOUGH && tie.parties.includes(own.id) && tie.parties.includes(partner.id),
+      );
       if (!isKnown) add(search, content, [own, partner], "list", Math.max(ENOUGH, weightOf(content)));
     }
 }
@@ -229,6 +228,33 @@ const idsOf = (rows: readonly SideRow[] = []): string[] => [
   ...new Set(gather(rows, (row) => row.sides.map((side) => side.id))),
 ];
 
+/** Sentences before mere cooperation within which a kind of tie is that of the two who cooperate. */
+const NEAR_KIND = 2;
+
+/** "60 years of sister city ties … Bandung and Braunschweig agreed to cooperate more": the only two of an article, right behind a kind of tie. */
+function raiseOnlyPair({ reading, rows, found }: Search): void {
+  const [pair, ...more] = found.values();
+  if (!pair || more.length > 0) return;
+  const isNear = ({ sentence: { index } }: Content) =>
+    pair.sentences.some((at) => at >= index && at - index <= NEAR_KIND);
+  // "their sister city ties", or one of the two by name and no other.
+  const isOfPair = (one: Content) => {
+    const named = idsOf(rows[one.sentence.index]);
+    return (named.length > 0 || hasMark(one, "twosome")) && named.every((id) => pair.parties.includes(id));
+  };
+  if (pair.sentences.some((at) => hasMark(reading.contents[at] as Content, "organisation"))) return;
+  const isTold = reading.contents.some(
+    (one) =>
+      one.sentence.block.kind === "paragraph" &&
+      hasMark(one, "kind") &&
+      !isGeneral(one) &&
+      !hasMark(one, "negate") &&
+      isNear(one) &&
+      isOfPair(one),
+  );
+  if (isTold) found.set(pair.parties.toSorted().join(" "), { ...pair, most: ENOUGH });
+}
+
 /** Finds the places in different countries that the article ties to each other, from the sides that its sentences name. */
 export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[], resolution: Resolution): Tie[] {
   const search: Search = {
@@ -249,6 +275,8 @@ export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[]
   if (!isTold()) searchArticle(search);
   if (reading.document.trace) traceUntied(reading, rows, ({ sentence }) => search.weights[sentence.index] ?? 0);
   const hasKind = reading.contents.some(isOfKind);
+  const isExplainer = reading.contents.some((one) => one.sentence.block.kind === "headline" && hasMark(one, "generic"));
+  if (!isTold()) raiseOnlyPair(search);
   const strong = [...search.found.values()].filter(
     (tie) =>
       !overruled(
@@ -257,6 +285,13 @@ export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[]
         "tie/weak",
         between(tie.mentions),
         "Mere cooperation: no sentence about the two names a kind of tie, a paper, a signing or talks.",
+      ) &&
+      !overruled(
+        reading.document,
+        isExplainer && !tie.sentences.some((index) => isNews(reading.contents[index] as Content)),
+        "tie/explainer",
+        between(tie.mentions),
+        "The headline asks what such ties are in general: the two are an example.",
       ) &&
       !overruled(
         reading.document,
@@ -273,6 +308,13 @@ export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[]
     rule,
   }));
 }
+
+/** Whether a sentence tells of something that happened: a signing, a visit, talks, a day. */
+const isNews = (content: Content): boolean =>
+  hasMark(content, "sign", "explore", "plan") || content.dates.some((date) => date.value.length > YEAR);
+
+/** Letters of a year: a tie that an explainer dates is an example all the same. */
+const YEAR = 4;
 
 /** A word for a kind of tie, or a paper named for one. */
 const isOfKind = ({ sentence: { marks } }: Content): boolean =>

@@ -55,6 +55,41 @@ function narrow(child: OpenMention, parent: OpenMention, how?: ReturnType<typeof
   return true;
 }
 
+/** "Montana (Bulgaria)", "Montana, Bulgaria, since 2007": the country of a place that the gazetteer has in other countries only. */
+function putAbroad(
+  { tokens, language }: Document,
+  child: OpenMention,
+  parent: OpenMention,
+  how: ReturnType<typeof joint>,
+): boolean {
+  const [country, ...more] = parent.candidates;
+  if (country === undefined || more.length > 0 || !isCountry(country) || child.candidates.length === 0) return false;
+  const isClosed = how === "bracket" || (how === "comma" && /^[,.;]$/.test(tokens.lower[parent.last + 1] ?? ""));
+  // "Di Surabaya, Jepang …": a comma may only part what is said of the two.
+  const own = how === "bracket" ? [countryOf(country)] : [countryOf(country), ...language.home];
+  const isTold = child.candidates.every((id) => !isCountry(id) && !own.includes(countryOf(id)));
+  if (!isClosed || !isTold || parent.parents.length > 0) return false;
+  child.candidates = [];
+  child.withheld = [];
+  child.parents = [parent.index];
+  parent.isParent = true;
+  return true;
+}
+
+/** What one mention tells of the country of a place that no list has there, the others of its name mean too. */
+function followAbroad(mentions: readonly OpenMention[]): void {
+  const abroad = mentions.filter(
+    ({ candidates, withheld, parents }) => candidates.length + withheld.length === 0 && parents.length > 0,
+  );
+  for (const { key, parents } of abroad)
+    for (const mention of mentions)
+      if (mention.key === key && mention.parents.length === 0) {
+        mention.candidates = [];
+        mention.withheld = [];
+        mention.parents = [...parents];
+      }
+}
+
 /** "Nanjing, Kota Zhangzhou, Provinsi Fujian, Tiongkok", from the right: each place narrows the one before it. */
 function linkBehind(document: Document, child: OpenMention, parent: OpenMention): void {
   if (parent.isGovernment || parent.isOffice) return;
@@ -64,7 +99,7 @@ function linkBehind(document: Document, child: OpenMention, parent: OpenMention)
     how === undefined ||
     isGlued ||
     (how === "in" && (child.isOffice || parent.isParent)) ||
-    !narrow(child, parent, how)
+    !(narrow(child, parent, how) || putAbroad(document, child, parent, how))
   )
     return;
   if (!parent.candidates.some(isCountry)) child.last = parent.last;
@@ -141,5 +176,6 @@ export function linkParents(document: Document, mentions: readonly OpenMention[]
     if (outer) linkBehind(document, child, outer);
     if (outer) linkAlias(document, child, outer);
   }
+  followAbroad(mentions);
   shareCountry(document, mentions);
 }

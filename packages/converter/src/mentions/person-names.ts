@@ -68,6 +68,13 @@ function skipStop({ tokens, language }: Document, at: number): number {
   return isShort && tokens.lower[at + 1] === "." && isCapitalWord(tokens.flags[at + 2]) ? at + 2 : at + 1;
 }
 
+/** Token behind the small words of a name, of which there may be two: "Bas van den Berg". */
+function skipParticles({ tokens }: Document, at: number, marks: MarksAt): number {
+  let next = at;
+  while (next - at < 2 && !marks.has(next) && particles.has(tokens.lower[next] ?? "")) next++;
+  return next;
+}
+
 /** Token behind a nickname in quotation marks or brackets: `Ramdhan "Danny" Pomanto`. */
 function skipNickname({ tokens }: Document, at: number): number {
   const isOpen = /^["“'‘]$/.test(tokens.lower[at] ?? "");
@@ -85,14 +92,9 @@ function latinName(document: Document, at: number, limit: number, marks: MarksAt
   for (let next = at, words = 0; next <= limit && words < LONGEST_NAME; words++) {
     next = last >= 0 ? skipNickname(document, next) : next;
     if (tokens.lower[next] === "-" && last >= 0 && ((tokens.flags[next] ?? 0) & JOINED) !== 0) next++;
-    const isParticle =
-      last >= 0 &&
-      !marks.has(next) &&
-      particles.has(tokens.lower[next] ?? "") &&
-      isCapitalWord(tokens.flags[next + 1]) &&
-      !marks.has(next + 1);
-    if (isParticle) {
-      next++;
+    const behind = last < 0 ? next : skipParticles(document, next, marks);
+    if (behind > next && isCapitalWord(tokens.flags[behind]) && !marks.has(behind)) {
+      next = behind;
       continue;
     }
     const isEnding = tokens.lower[next - 1] === "-" && isShortEnding(document, next);

@@ -47,6 +47,12 @@ function withoutType({ sentence }: Scan, name: Name | undefined): Name | undefin
   return stem.length > 0 && !isWhole ? { first: name.first, last: type.first - 1, key } : name;
 }
 
+/** "Kuching Utara": a point of the compass is the rest of the name. */
+function withPoint({ marks }: Scan, name: Name | undefined): Name | undefined {
+  const mark = name && marks.get(name.last + 1);
+  return name && mark?.entry.value === "compass" ? { ...name, last: mark.last } : name;
+}
+
 function scanToken(scan: Scan, at: number): number {
   const { document, sentence, marks } = scan;
   const { tokens } = document;
@@ -80,9 +86,9 @@ function scanToken(scan: Scan, at: number): number {
   if (known && words && !isTypeNamed(document, words)) return endOfWord(document, at, sentence.last);
   const unknown = isHan ? undefined : findUnknown(scan, start, lead);
   // "Lapu-Lapu City" behind a type word is longer than the "Lapu" that the gazetteer may have.
-  const name = known ?? unknown?.name;
+  const name = withPoint(scan, known) ?? unknown?.name;
   if (!name) return lead ? Math.max(at, start - 1) : endOfWord(document, at, sentence.last);
-  const tail = known ? readTail(document, marks, known.last) : unknown?.tail;
+  const tail = known ? readTail(document, marks, name.last) : unknown?.tail;
   if (isHan && known) return addHan(scan, known, tail);
   return addMention(scan, name, lead, tail);
 }

@@ -20,7 +20,7 @@ import { traceDraft, traceMany, traceTopics } from "../trace-records.ts";
 import { type ArticleFacts, draftKind, factsOf, MOST_PASSAGES, sectoralKind } from "./kind.ts";
 import { mergeBy, unique } from "./merge-by.ts";
 import { draftPerson, mergePeople, settlePapers } from "./papers.ts";
-import { shareOf } from "./shares.ts";
+import { isShareOf, shareOf } from "./shares.ts";
 import { draftStage, draftStatus } from "./stage.ts";
 
 /** One tie of the article, and what is known of the article. */
@@ -82,7 +82,9 @@ function draftFacilitators({ reading, resolution, tie, own }: Context): DraftFac
 function draftSectors({ document }: Reading, claims: readonly SectorClaim[]): DraftSector[] {
   const named = claims.filter((claim) => claim.sector !== "multisector");
   if (named.length > 0) traceMany(document, claims);
-  const sectors = (named.length > 0 ? named : claims).map(({ sentence: _sentence, ...sector }) => sector);
+  const sectors = (named.length > 0 ? named : claims).map(
+    ({ sentence: _sentence, first: _first, ...sector }) => sector,
+  );
   return mergeBy(sectors, ({ sector, modality, statedBy }) => [sector, modality, statedBy].join("|"));
 }
 
@@ -186,7 +188,10 @@ export function draftAgreements(reading: Reading, resolution: Resolution): Draft
       claimsOf(tie),
       (claim) => shareOf(reading, resolution, tie, topics[claim.sentence] ?? [], claim) ?? [],
     );
-    const findings = { instruments, headlines: headlinesOf(tie), sectors: sectorsOf(tie) };
+    const sectors = sectorsOf(tie).filter((claim) =>
+      isShareOf(reading, resolution, tie, topics[claim.sentence] ?? [], claim),
+    );
+    const findings = { instruments, headlines: headlinesOf(tie), sectors };
     return draftTie({ reading, resolution, tie, own: contentsOf(tie), article, isOnly }, findings, speakers);
   });
   if (document.trace) for (const draft of drafts) traceDraft(document, draft);

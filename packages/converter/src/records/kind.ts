@@ -1,6 +1,6 @@
 import { levelOf } from "@kembar/gazetteer";
 import type { InstrumentTypeId, KindId } from "@kembar/schema";
-import { hasMark, isCount, isDeniedKind, namesKind } from "../claims/marks.ts";
+import { hasMark, isCount, isDeniedKind, isGeneral, namesKind } from "../claims/marks.ts";
 import type { DraftInstrument, DraftSector, Valued } from "../draft.ts";
 import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
@@ -32,7 +32,7 @@ interface KindMark {
 const kindMarks = (reading: Reading, contents: readonly Content[], blocks: "paragraph" | "headline"): KindMark[] =>
   gather(contents, (content): KindMark[] => {
     const { block, index, marks } = content.sentence;
-    if (block.kind !== blocks || hasMark(content, "generic") || isCount(reading, content)) return [];
+    if (block.kind !== blocks || isGeneral(content) || isCount(reading, content)) return [];
     return gather(marks, (mark, at) =>
       namesKind(mark, marks[at + 1]) && !isDeniedKind(marks, mark) ? [{ mark, sentence: index }] : [],
     );

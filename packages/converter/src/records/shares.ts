@@ -94,3 +94,17 @@ export function shareOf(
   const isOwnDate = claim.date !== undefined && (claim.date.sentence !== claim.sentence || isIn(claim.date)(own));
   return { ...claim, date: isOwnDate ? claim.date : content.dates.find((date) => isIn(date)(own)) };
 }
+
+/** Whether a field is told of a tie: "with Brisbane it covers education, while with Da Nang it covers ports" tells of each its own. */
+export function isShareOf(
+  reading: Reading,
+  resolution: Resolution,
+  tie: Tie,
+  ties: readonly Tie[],
+  { sentence, first }: { readonly sentence: number; readonly first: number },
+): boolean {
+  const content = reading.contents[sentence];
+  const stretches = content && ties.length > 1 ? stretchesOf(reading, content, ties, resolution) : [];
+  const own = stretches.filter((stretch) => stretch.first <= first && first <= stretch.last);
+  return own.length === 0 || own.some((stretch) => stretch.tie === tie);
+}

@@ -100,6 +100,10 @@ function approvedBy(context: Context): Found[] {
   });
 }
 
+/** "DPRD menyetujui rencana kerja sama": a plan to which a council consents is still to come. */
+const isOnlyApproved = (context: Context): boolean =>
+  ownContents(context).some((content) => hasMark(content, "approve") && hasMark(content, "plan"));
+
 function contactStage(context: Context): Found[] {
   return gather(ownContents(context), (content): Found[] => {
     const mark = find(content, "explore");
@@ -165,7 +169,10 @@ export function draftStage(context: Context, instruments: readonly DraftInstrume
   const isEstablished =
     facts.length > 0 &&
     (isKnownBefore ||
-      (papers.length === 0 && contacts.length === 0 && instruments.every((paper) => paper.status !== "planned")));
+      (papers.length === 0 &&
+        contacts.length === 0 &&
+        !isOnlyApproved(context) &&
+        instruments.every((paper) => paper.status !== "planned")));
   const established: Found[] = isEstablished
     ? [{ value: "agreement-signed", passages: facts.slice(0, 1).map(({ mark }) => markPassage(context, mark)) }]
     : [];
