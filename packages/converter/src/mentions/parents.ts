@@ -38,6 +38,10 @@ const rankOf = (level: string | undefined): number => {
   return rank < 0 ? Number.NaN : rank;
 };
 
+/** "Seward in Alaska", "the city of Seward, Alaska": without its type word a name and a province may be two of a list. */
+const tellsProvince = (child: OpenMention, how: ReturnType<typeof joint>): boolean =>
+  how === "in" || (how === "comma" && rankOf(child.level) < rankOf("province"));
+
 /** Narrows the two by each other; false if nothing speaks for the one holding the other. */
 function narrow(child: OpenMention, parent: OpenMention, how?: ReturnType<typeof joint>): boolean {
   const own = child.candidates.length > 0 ? child.candidates : child.withheld;
@@ -45,7 +49,7 @@ function narrow(child: OpenMention, parent: OpenMention, how?: ReturnType<typeof
   const inside = own.filter((id) => parent.candidates.some((outer) => holds(outer, id)));
   const isPlausible = isKnown
     ? inside.length > 0 && !inside.every((id) => parent.candidates.includes(id))
-    : parent.candidates.some((id) => isCountry(id) || (how === "in" && levelOf(id) === "province")) ||
+    : parent.candidates.some((id) => isCountry(id) || (tellsProvince(child, how) && levelOf(id) === "province")) ||
       rankOf(parent.level) > rankOf(child.level);
   if (!isPlausible) return false;
   child.candidates = isKnown ? inside : [];
