@@ -22,6 +22,14 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "counterparts, councils and witnesses": [
     [
       "en",
+      "Oregon and Toyama Prefecture are now sister states. Lt. Gov. Tina Marsh of Oregon and Toyama Prefecture Gov. Kenji Sato signed the agreement.",
+      [
+        "signs: Tina Marsh | Lt. Gov | of us-or | for us-or «Lt. Gov. Tina Marsh»",
+        "signs: Kenji Sato | Toyama Prefecture Gov | of jp-16 | for jp-16 «Toyama Prefecture Gov. Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
       "Lublin and Kobe, Japan, are now sister cities. Lublin Mayor Anna Kowalska and her counterpart from Kobe, Kenji Sato, signed the agreement.",
       [
         "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",

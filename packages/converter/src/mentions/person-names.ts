@@ -43,7 +43,9 @@ const particles = new Set([
 
 /** First token behind titles ("H.", "Komjen Pol (P) Drs.") that stand before a name. */
 function skipTitles(document: Document, at: number, marks: MarksAt): number {
-  let next = at;
+  const { tokens, language } = document;
+  // "Lampung Gov. Rizal Djunaidi": the stop of an office that is cut short.
+  let next = tokens.lower[at] === "." && language.abbreviations.includes(tokens.lower[at - 1] ?? "") ? at + 1 : at;
   for (;;) {
     // "K.H.": the first letter of a title of two.
     const isSplit =
