@@ -30,10 +30,15 @@ const HEAD = 1000;
 
 /** Whether the bytes look like UTF-16: of each pair that stands for a Latin letter one is zero, always the same. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
-  const zeros = [0, 0];
-  for (const [at, byte] of bytes.subarray(0, HEAD).entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  return Math.max(even, odd) > Math.min(bytes.length, HEAD) / 5 && Math.min(even, odd) === 0;
+  const head = Math.min(bytes.length, HEAD);
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < head; at++)
+    if (bytes[at] === 0) {
+      if (at % 2 === 0) even++;
+      else odd++;
+    }
+  return Math.max(even, odd) > head / 5 && Math.min(even, odd) === 0;
 }
 
 /** Offset of the first byte that is not UTF-8, for the message. */

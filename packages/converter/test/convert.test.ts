@@ -6,6 +6,8 @@ import { assemble } from "../src/assemble.ts";
 import { writeFormats } from "../src/formats.ts";
 import { convertText, foundingBytes, recordsOf } from "./articles.ts";
 
+fc.configureGlobal({ seed: 20250624 });
+
 const founding = foundingBytes.toString("utf8");
 const signing = (a: string, b: string) =>
   `Berita hari ini\n\n${a} menjalin kerja sama sister city dengan ${b}. Penandatanganan letter of intent oleh ${a} dengan ${b} dilakukan pada Selasa (24/6/2025).\n`;
@@ -166,10 +168,13 @@ describe("any text", () => {
     "dengan ",
     "(24/6/2025) ",
   );
-  const texts = fc.oneof(
-    fc.string({ unit: "binary" }),
-    fc.array(words, { maxLength: 120 }).map((all) => all.join("")),
-  );
+  const texts = fc
+    .oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(words, { maxLength: 120 }).map((all) => all.join("")),
+    )
+    // What is refused (a text of zero bytes looks like UTF-16) is no article.
+    .filter((text) => !("problem" in readArticle("any", new TextEncoder().encode(text))));
 
   it("never throws, quotes its passages exactly, and keeps to the schema and to its tables", () => {
     fc.assert(

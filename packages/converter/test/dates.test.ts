@@ -337,6 +337,30 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["zh", "代表团于6月20日启程赴泰国。昆明市与泰国清迈市签署友好城市关系谅解备忘录。", []],
     ["zh", "昆明市与泰国清迈市签署友好城市关系谅解备忘录。第24届交易会同日开幕。", []],
   ],
+  "a day between a paper and one that is to follow": [
+    [
+      "id",
+      "Penandatanganan LoI sister city Kota Padang dan Kota Hildesheim, Jerman, berlangsung Senin (8/7/2024) dan rencananya dilanjutkan MoU pada Oktober.",
+      ["letter-of-intent 2024-07-08 «Senin (8/7/2024)»"],
+    ],
+    [
+      "id",
+      "LoI sister city diteken Gubernur Jabar dan Gubernur Chungcheong Utara, Korea Selatan, di Bandung, Senin (8/7/2024).",
+      ["letter-of-intent 2024-07-08 «Senin (8/7/2024)»"],
+    ],
+  ],
+  "the day of the meeting that a signing ended": [
+    [
+      "id",
+      "Bupati Gowa Husniah Talenrang menerima delegasi Kota Saga, Jepang, Senin, 8 Juli 2024.\n\nPertemuan berujung pada penandatanganan nota kesepahaman sister city oleh Bupati bersama Wali Kota Saga, Hideyuki Sakai.",
+      ["memorandum-of-understanding 2024-07-08 «Senin, 8 Juli 2024»"],
+    ],
+    [
+      "id",
+      "Bupati Gowa Husniah Talenrang menghadiri pameran Kota Saga, Jepang, Senin, 8 Juli 2024.\n\nMoU sister city Kabupaten Gowa dan Kota Saga ditandatangani lebih dulu.",
+      [],
+    ],
+  ],
 };
 
 holdTables(days, tables);

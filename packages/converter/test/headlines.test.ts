@@ -74,3 +74,19 @@ describe("a headline that contradicts the body on how far a paper has got", () =
     expect(conflictsOf(...row)).toEqual([]);
   });
 });
+
+describe("a headline that asks what a sister city is", () => {
+  const titled = (headline: string, body: string): number =>
+    recordsOf(`${headline}\n\n${body}\n`, { language: "id" }).agreements.length;
+  const example = "Kota kembar pertama di Indonesia ialah Kota Bandung dan Kota Braunschweig, Jerman.";
+
+  it("makes the two of whom nothing new is told an example", () => {
+    expect(titled("Apa Itu Sister City?", example)).toBe(0);
+    expect(titled("Bandung dan Braunschweig", example)).toBe(1);
+  });
+
+  it("leaves what was signed", () => {
+    const news = "Kota Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city.";
+    expect(titled("Apa Itu Sister City?", news)).toBe(1);
+  });
+});

@@ -10,6 +10,8 @@ import { saysDate } from "../src/outside/dates.ts";
 import { parseClaims } from "../src/outside/parse.ts";
 import { namesPlace, standsIn } from "../src/outside/words.ts";
 
+fc.configureGlobal({ seed: 20250624 });
+
 const text = [
   "𠮷😀 Pemkab Klaten dan Pemerintah Kota Zhangzhou, Fujian, meneken letter of intent sister city di Kantor Gubernur",
   "pada Selasa (24/6) lalu. Bupati Klaten Budi Santosa dan Wakil Wali Kota Zhangzhou Lin Hao menandatanganinya,",

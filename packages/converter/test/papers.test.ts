@@ -232,6 +232,35 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  "a noun for signing, and when it is to be": [
+    [
+      "id",
+      "Penandatanganan LoI sister city Kota Metro dan Kota Saga, Jepang, dijadwalkan 20 Juli 2024.",
+      ["letter-of-intent planned «LoI sister city Kota Metro dan Kota Saga, Jepang, dijadwalkan»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang menjajaki sister city dengan Kota Hildesheim, Jerman. Penandatanganan MoU di Balai Kota Padang akan dilakukan pada Agustus.",
+      ["memorandum-of-understanding planned «MoU di Balai Kota Padang akan dilakukan»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menjalin sister city. Penandatanganan MoU di Balai Kota Padang akan membuka jalan bagi pertukaran pelajar.",
+      ["memorandum-of-understanding signed «Penandatanganan MoU di Balai Kota Padang»"],
+    ],
+  ],
+  "one paper by two words": [
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani naskah MoU sister city.",
+      ["memorandum-of-understanding signed «menandatangani naskah MoU»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani perjanjian letter of intent sister city.",
+      ["letter-of-intent signed «menandatangani perjanjian letter of intent»"],
+    ],
+  ],
 };
 
 holdTables(papers, tables);

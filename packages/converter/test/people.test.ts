@@ -22,6 +22,14 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "counterparts, councils and witnesses": [
     [
       "en",
+      "Oregon and Toyama Prefecture are now sister states. Lt. Gov. Tina Marsh of Oregon and Toyama Prefecture Gov. Kenji Sato signed the agreement.",
+      [
+        "signs: Tina Marsh | Lt. Gov | of us-or | for us-or «Lt. Gov. Tina Marsh»",
+        "signs: Kenji Sato | Toyama Prefecture Gov | of jp-16 | for jp-16 «Toyama Prefecture Gov. Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
       "Lublin and Kobe, Japan, are now sister cities. Lublin Mayor Anna Kowalska and her counterpart from Kobe, Kenji Sato, signed the agreement.",
       [
         "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",
@@ -416,6 +424,75 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       [
         "signs: Hasto Wardoyo | Yogyakarta Mayor | of id-3471 | for id-3471 «Yogyakarta Mayor Hasto Wardoyo»",
         "signs: Nishiwaki Takatoshi | Kyoto Governor | of jp-26 | for jp-26 «Kyoto Governor Nishiwaki Takatoshi»",
+      ],
+    ],
+  ],
+  "who watches in the words that open a sentence, or signs as a witness": [
+    [
+      "id",
+      "Di hadapan Gubernur Maluku Hendrik Lewerissa, Wali Kota Ambon Bodewin Wattimena dan Wali Kota Vlissingen, Belanda, Bas van den Tillaar menandatangani MoU sister city.",
+      [
+        "signs: Bodewin Wattimena | Wali Kota Ambon | of id-8171 | for id-8171 «Wali Kota Ambon Bodewin Wattimena»",
+        "signs: Bas van den Tillaar | Wali Kota Vlissingen | of gn-2745392 | for gn-2745392 «Wali Kota Vlissingen, Belanda, Bas van den Tillaar»",
+        "watches: Hendrik Lewerissa | Gubernur Maluku | of id-81 «Di hadapan Gubernur Maluku Hendrik Lewerissa»",
+      ],
+    ],
+    [
+      "id",
+      "Wali Kota Ambon Bodewin Wattimena dan Wali Kota Vlissingen, Belanda, Jan Bakker menandatangani MoU sister city dengan Gubernur Maluku Hendrik Lewerissa sebagai saksi.",
+      [
+        "signs: Bodewin Wattimena | Wali Kota Ambon | of id-8171 | for id-8171 «Wali Kota Ambon Bodewin Wattimena»",
+        "signs: Jan Bakker | Wali Kota Vlissingen | of gn-2745392 | for gn-2745392 «Wali Kota Vlissingen, Belanda, Jan Bakker»",
+        "watches: Hendrik Lewerissa | Gubernur Maluku | of id-81 «Gubernur Maluku Hendrik Lewerissa»",
+      ],
+    ],
+    [
+      "id",
+      "Bupati Gowa Husniah Talenrang dan Wali Kota Saga, Jepang, Hideyuki Sakai menandatangani MoU sister city. Ketua DPRD Gowa Ramli Siddik ikut menandatangani selaku saksi.",
+      [
+        "signs: Husniah Talenrang | Bupati Gowa | of id-7306 | for id-7306 «Bupati Gowa Husniah Talenrang»",
+        "signs: Hideyuki Sakai | Wali Kota Saga | of gn-1853303 | for gn-1853303 «Wali Kota Saga, Jepang, Hideyuki Sakai»",
+        "watches: Ramli Siddik | Ketua DPRD Gowa | of id-7306 «Ketua DPRD Gowa Ramli Siddik»",
+      ],
+    ],
+  ],
+  "an office without a place and a name is that of its one holder": [
+    [
+      "id",
+      "Bupati Gowa Husniah Talenrang menyambut rombongan Pemerintah Kota Saga, Jepang. Letter of intent sister city diteken Bupati bersama Wali Kota Saga Hideyuki Sakai.",
+      [
+        "signs: Husniah Talenrang | Bupati Gowa | of id-7306 | for id-7306 «Bupati Gowa Husniah Talenrang»",
+        "signs: Hideyuki Sakai | Wali Kota Saga | of gn-1853303 | for gn-1853303 «Wali Kota Saga Hideyuki Sakai»",
+      ],
+    ],
+    [
+      "id",
+      "Bupati Gowa Husniah Talenrang dan Bupati Maros Chaidir Syam bertemu. Letter of intent sister city Kabupaten Gowa dan Kota Saga, Jepang, diteken Bupati bersama Wali Kota Saga Hideyuki Sakai.",
+      ["signs: Hideyuki Sakai | Wali Kota Saga | of gn-1853303 | for gn-1853303 «Wali Kota Saga Hideyuki Sakai»"],
+    ],
+  ],
+  "a point of the compass behind the place of an office": [
+    [
+      "id",
+      "Wali Kota Pontianak Edi Kamtono bersama Datuk Bandar Kuching Selatan, Malaysia, Dato Wee Hong Seng meneken MoU kota bersaudara.",
+      [
+        "signs: Edi Kamtono | Wali Kota Pontianak | of id-6171 | for id-6171 «Wali Kota Pontianak Edi Kamtono»",
+        "signs: Wee Hong Seng | Datuk Bandar Kuching Selatan | of gn-1735634 | for gn-1735634 «Datuk Bandar Kuching Selatan, Malaysia, Dato Wee Hong Seng»",
+      ],
+    ],
+    [
+      "id",
+      "Wali Kota Pontianak Edi Kamtono dan Datuk Bandar Kuching Utara, Malaysia, meneken MoU kota bersaudara.",
+      ["signs: Edi Kamtono | Wali Kota Pontianak | of id-6171 | for id-6171 «Wali Kota Pontianak Edi Kamtono»"],
+    ],
+  ],
+  "who signs before a word for witnesses who have no names": [
+    [
+      "id",
+      "MoU sister city ditandatangani Wali Kota Malang Wahyu Hidayat dan Wali Kota Saga, Jepang, Hideyuki Sakai, disaksikan secara langsung jajaran dinas.",
+      [
+        "signs: Wahyu Hidayat | Wali Kota Malang | of id-3573 | for id-3573 «Wali Kota Malang Wahyu Hidayat»",
+        "signs: Hideyuki Sakai | Wali Kota Saga | of gn-1853303 | for gn-1853303 «Wali Kota Saga, Jepang, Hideyuki Sakai»",
       ],
     ],
   ],

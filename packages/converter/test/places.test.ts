@@ -233,6 +233,28 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["zh", "昆明市與泰國清邁市簽署友好城市關係協議書。", ["cn-530100 «昆明市» + gn-1153671 «清邁市»"]],
     ["zh", "福州市與日本長崎市締結友好城市關係。", ["cn-350100 «福州市» + gn-1856177 «長崎市»"]],
   ],
+  "a place that the gazetteer has in other countries only": [
+    [
+      "id",
+      "Kota Surakarta menjalin sister city dengan Montana, Bulgaria, sejak 2007. Wali Kota Montana akan datang.",
+      ["id-3372 «Kota Surakarta» + bg-x-montana «Montana»"],
+    ],
+    [
+      "id",
+      "Kota Surakarta menjalin sister city dengan Negara Bagian Montana, Amerika Serikat, sejak 2007.",
+      ["id-3372 «Kota Surakarta» + us-mt «Negara Bagian Montana»"],
+    ],
+    [
+      "id",
+      "Di Surabaya, Jepang, Kota Surabaya dan Kota Kochi menjalin sister city.",
+      ["id-3578 «Kota Surabaya» + gn-1859146 «Kota Kochi»"],
+    ],
+    [
+      "en",
+      "Solo has been a sister city of Montana (Bulgaria) since 2007.",
+      ["id-3372 «Solo» + bg-x-montana «Montana»"],
+    ],
+  ],
 };
 
 holdTables(ties, tables);

@@ -272,6 +272,20 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["zh", "昆明市与泰国清迈市签署友好城市关系协议书。昆明市教育局局长出席。", []],
   ],
+  "what a sentence tells of each partner in turn": [
+    [
+      "id",
+      "Kota Semarang menjalin sister city dengan Brisbane (Australia) dan Da Nang (Vietnam). Kerja sama dengan Brisbane meliputi pendidikan, sedangkan dengan Da Nang mencakup pelabuhan.",
+      ["education agreed «pendidikan»", "transport agreed «pelabuhan»"],
+    ],
+  ],
+  "what is done under a paper": [
+    [
+      "id",
+      "Kota Ambon dan Kota Darwin, Australia, menandatangani MoU sister city pada 1988. Mereka telah saling bertukar pelajar tiap tahun.",
+      ["education agreed «pelajar»"],
+    ],
+  ],
 };
 
 holdTables(fields, tables);

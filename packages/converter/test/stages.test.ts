@@ -235,6 +235,20 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["sectoral «垃圾处理» agreement-signed «签署垃圾处理合作备忘录» unknown"],
     ],
   ],
+  "a plan to which a council consents": [
+    [
+      "id",
+      "DPRD Kota Medan menyetujui rencana kerja sama sister city Kota Medan dengan Kota Izmir, Turki. Ada empat bidang yang disepakati Kota Medan dan Kota Izmir dalam sister city itu.",
+      ["sister-city «sister city» proposed «Kota Medan» unknown"],
+    ],
+  ],
+  "a tie that has stood for years, though talks go on": [
+    [
+      "id",
+      "Kota Malang dan Kota Fuqing, Tiongkok, telah menjadi kota kembar selama lebih dari 10 tahun. Kedua kota membahas rencana festival bersama.",
+      ["sister-city «kota kembar» agreement-signed «telah menjadi» unknown"],
+    ],
+  ],
 };
 
 holdTables(stages, tables);

@@ -26,6 +26,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "en",
+      "Graz will twin with Dubrovnik in Croatia, the council decided.",
+      ["gn-2778067 «Graz» + gn-3201047 «Dubrovnik»"],
+    ],
+    [
+      "en",
       "Galle has been paired with Velsen in the Netherlands as twin towns since 1990.",
       ["gn-1246294 «Galle» + nl-x-velsen «Velsen»"],
     ],
@@ -301,6 +306,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["zh", "泰国驻昆明总领事馆在昆明市举办友好城市图片展。", []],
     ["zh", "中国与泰国签署合作协议。", []],
     ["en", "The Hyundai Motor Company signed a memorandum of understanding with the city of Bekasi, Indonesia.", []],
+    ["en", "A primary school in Graz will twin with a school in Dubrovnik, Croatia.", []],
     ["zh", "海口市企业家协会与泰国曼谷市商会签署合作协议。", []],
   ],
   "the two parties only, not the places beside them": [
@@ -345,6 +351,56 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "zh",
       "昆明市与泰国清迈市签署友好城市关系协议书，四川省省长出席见证。",
       ["cn-530100 «昆明市» + gn-1153671 «清迈市»"],
+    ],
+  ],
+  "what is proposed of a kind of tie, and what is said of it in general": [
+    [
+      "id",
+      "Di hadapan Wali Kota Blitar, ia mengusulkan agar Kota Blitar menjalin hubungan sister city dengan Kota Izumo, Jepang.",
+      ["id-3572 «Kota Blitar» + gn-1861084 «Kota Izumo»"],
+    ],
+    [
+      "id",
+      "Konsep sister city ditawarkan Pemerintah Kota Izumo, Jepang, kepada Pemerintah Kota Blitar.",
+      ["gn-1861084 «Pemerintah Kota Izumo» + id-3572 «Pemerintah Kota Blitar»"],
+    ],
+    ["id", "Konsep sister city adalah kemitraan dua kota seperti Kota Surabaya dengan Kota Busan, Korea Selatan.", []],
+    [
+      "id",
+      "Kota Batu dan Kota Gwangyang, Korea Selatan, menjajaki sister city menurut Peraturan Pemerintah Nomor 28.",
+      ["id-3579 «Kota Batu» + gn-1841775 «Kota Gwangyang»"],
+    ],
+  ],
+  "an example that is news of its own": [
+    [
+      "id",
+      "Sebagai contoh, Kabupaten Tangerang dan Kota Binzhou, Tiongkok, menandatangani LoI sister city pada Juni 2024.",
+      ["id-3603 «Kabupaten Tangerang» + cn-371600 «Kota Binzhou»"],
+    ],
+    ["id", "Sebagai contoh, Kabupaten Tangerang dan Kota Binzhou, Tiongkok, adalah sister city.", []],
+  ],
+  "mere cooperation of the only two, behind a kind of tie": [
+    [
+      "id",
+      "Jembatan itu menandai 60 tahun hubungan sister city kedua daerah. Kota Bandung dan Braunschweig, Jerman, sepakat meningkatkan kerja sama di bidang pangan.",
+      ["id-3273 «Kota Bandung» + gn-2945024 «Braunschweig»"],
+    ],
+    [
+      "id",
+      "Kota Bandung punya delapan sister city, di antaranya Suwon, Korea Selatan. Kota Bandung dan Kota Dili, Timor Leste, bekerja sama di bidang pangan.",
+      ["id-3273 «Kota Bandung» + gn-1835553 «Suwon»"],
+    ],
+  ],
+  "the two of a sentence that speaks of both": [
+    [
+      "id",
+      "Kota Bandung menerima Kota Suwon, Korea Selatan. Kedua kota kembar itu bertukar pelajar sejak 1997.",
+      ["id-3273 «Kota Bandung» + gn-1835553 «Kota Suwon»"],
+    ],
+    [
+      "id",
+      "Dua belas pelajar Kota Suwon, Korea Selatan, tiba di Padang. Kedua kota menjalin sister city sejak 1997.",
+      ["gn-1835553 «Kota Suwon» + id-1371 «Padang»"],
     ],
   ],
 };

@@ -18,10 +18,11 @@ export interface Entry {
   readonly kind: Kind;
   /** Id of the place right above; empty for countries. */
   readonly parent: string;
-  /** Names without the word for the level; `zh` is empty where no Chinese name is known. */
+  /** Names without the word for the level. */
   readonly en: string;
   readonly indonesian: string;
-  readonly zh: string;
+  /** Empty where the data file has none: `chineseOf` asks the others too. */
+  readonly chinese: string;
   /** Ending of the Chinese name, with the word for the level: 县, 回族自治县. */
   readonly ending: string;
   /** Name in the place's own language; empty where another name already is. */
@@ -86,7 +87,9 @@ const inLetters = (text: string): string =>
     : text;
 
 const unknownKind: Kind = { level: "other", en: "*", id: "*" };
-const chineseAlias = (id: string): string => cellsOf("aliases", id)?.[0] || chineseName(id);
+
+/** Chinese name without the word for the level, or an empty text. Few ask for it, and where it stands takes long to read. */
+export const chineseOf = ({ id, chinese }: Entry): string => chinese || cellsOf("aliases", id)?.[0] || chineseName(id);
 
 function readUnit(id: string, cells: readonly string[]): Entry {
   const [kind = "", parent = "", en = "", indonesian = "", zh = "", local = "", iso = "", people = ""] = cells;
@@ -98,10 +101,7 @@ function readUnit(id: string, cells: readonly string[]): Entry {
     parent,
     en: plain,
     indonesian: indonesian || plain,
-    // Few ask for it, and where it stands takes long to read.
-    get zh() {
-      return chinese || chineseAlias(id);
-    },
+    chinese,
     ending,
     local: local || (plain === en ? "" : en),
     iso,
@@ -119,9 +119,7 @@ function readTown(id: string, cells: readonly string[]): Entry {
     parent,
     en,
     indonesian: en,
-    get zh() {
-      return chineseAlias(id);
-    },
+    chinese: "",
     ending: "",
     local,
     iso: "",

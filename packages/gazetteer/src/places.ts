@@ -1,5 +1,5 @@
 import type { Place } from "@kembar/schema";
-import { cellsOf, type Entry, entryOf } from "./entries.ts";
+import { cellsOf, chineseOf, type Entry, entryOf } from "./entries.ts";
 import { numberIn, POINT_STEP } from "./hash.ts";
 import { isAdded, isGeonames, isTown, TOWN } from "./towns.ts";
 
@@ -21,15 +21,18 @@ export function countryOf(id: string): string {
 export const levelOf = (id: string): Place["level"] => entryOf(id)?.kind.level ?? "other";
 
 /** Countries of ISO 3166-1 that are units of another by ISO 3166-2 too (CN-HK, CN-MO): cities. */
-const regions: Readonly<Record<string, string>> = { hk: "CN", mo: "CN" };
+const regions: ReadonlyMap<string, string> = new Map([
+  ["hk", "CN"],
+  ["mo", "CN"],
+]);
 
 /** Whether a place is a country that is a unit of another one. */
-export const isRegion = (id: string): boolean => regions[id] !== undefined;
+export const isRegion = (id: string): boolean => regions.has(id);
 
 /** Code of the state that a place is in: its country, but `CN` for Hong Kong and Macau. */
 export const stateOf = (id: string): string => {
   const country = countryOf(id);
-  return regions[country.toLowerCase()] ?? country;
+  return regions.get(country.toLowerCase()) ?? country;
 };
 
 /** Id of the place right above; undefined for countries and unknown ids. */
@@ -57,20 +60,22 @@ export function shortName(id: string, language: NameLanguage): string {
   if (entry === undefined) return "";
   if (language === "en") return entry.en;
   if (language === "id") return entry.indonesian;
-  if (entry.zh === "") return localName(entry);
-  return entry.zh.length > 1 ? entry.zh : entry.zh + entry.ending;
+  const chinese = chineseOf(entry);
+  if (chinese === "") return localName(entry);
+  return chinese.length > 1 ? chinese : chinese + entry.ending;
 }
 
 function localName(entry: Entry): string {
   if (entry.local !== "") return entry.local;
-  if (entry.id.startsWith("cn-")) return entry.zh + entry.ending;
+  if (entry.id.startsWith("cn-")) return chineseOf(entry) + entry.ending;
   return entry.id.startsWith("id-") ? indonesianName(entry) : entry.en;
 }
 
 const indonesianName = ({ kind, indonesian }: Entry): string => kind.id.replace("*", indonesian);
 
 function namesOf(entry: Entry): Place["names"] {
-  const { kind, en, zh, ending, people } = entry;
+  const { kind, en, ending, people } = entry;
+  const zh = chineseOf(entry);
   return {
     en: kind.en.replace("*", en).replace(/ ?&/, people && ` ${people}`),
     local: localName(entry),

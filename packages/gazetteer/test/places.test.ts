@@ -1,6 +1,6 @@
 import { validatePlace } from "@kembar/schema";
 import { describe, expect, it } from "vitest";
-import { allIds, entryOf } from "../src/entries.ts";
+import { allIds, chineseOf, entryOf } from "../src/entries.ts";
 import {
   countryOf,
   fold,
@@ -187,7 +187,7 @@ describe("places", () => {
       Math.max(...[entry?.en, entry?.indonesian].map((name = "") => name.split(/[\s-]+/).length)),
     );
     expect(Math.max(...words)).toBeLessThanOrEqual(longestName);
-    const han = entries.map((entry) => (entry ? entry.zh.length + entry.ending.length : 0));
+    const han = entries.map((entry) => (entry ? chineseOf(entry).length + entry.ending.length : 0));
     expect(Math.max(...han)).toBe(longestHan);
   });
 });

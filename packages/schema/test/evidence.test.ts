@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { codePoints, locate } from "../src/index.ts";
 
+fc.configureGlobal({ seed: 20250624 });
+
 test("offsets count code points where JavaScript counts two units", () => {
   const text = "😀南靖𠮷 Klaten";
   const points = codePoints(text);

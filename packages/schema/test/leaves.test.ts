@@ -4,6 +4,8 @@ import { decimalText } from "../src/decimal.ts";
 import { pointer, pointerKeys, valueAt } from "../src/index.ts";
 import { agreement } from "./founding.ts";
 
+fc.configureGlobal({ seed: 20250624 });
+
 describe("pointers", () => {
   test("join keys and lead to values", () => {
     expect(pointer("instruments", 0, "date")).toBe("/instruments/0/date");

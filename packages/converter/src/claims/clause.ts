@@ -57,3 +57,20 @@ export function clauseStart({ tokens }: Reading["document"], sentence: Content["
   for (let at = word.first - 1; at > signing.last; at--) if (tokens.lower[at] === ",") return at + 1;
   return signing.last + 1;
 }
+
+/**
+ * Last token of those who watch, where the word for it opens the sentence: "Disaksikan Gubernur X dan Duta Besar Y, Wali Kota Z
+ * menandatangani …". They end at the last comma before what is told; everywhere else they may go on to the end.
+ */
+export function openingEnd({ tokens }: Reading["document"], { sentence, people }: Content, word: Mark): number {
+  if (word.first !== sentence.first) return sentence.last;
+  const told = sentence.marks.find(
+    (mark) => isClass(mark, "sign", "agree", "explore", "tie") && mark.first > word.last,
+  );
+  for (let at = (told?.first ?? word.first) - 1; at > word.last; at--) {
+    const isInside = people.some((one) => one.first <= at && at <= one.last);
+    const isListed = sentence.marks.some((mark) => isClass(mark, "and") && mark.first === at + 1);
+    if (tokens.lower[at] === "," && !isInside && !isListed) return at;
+  }
+  return sentence.last;
+}

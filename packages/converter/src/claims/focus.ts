@@ -1,3 +1,4 @@
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { hasMark } from "./marks.ts";
@@ -33,7 +34,7 @@ function ownerOf(contents: readonly Content[], rows: readonly (readonly SideRow[
   const first = contents.find(
     ({ sentence }) => sentence.block.kind === "paragraph" && sentence.marks.some((mark) => mark.entry.class === "kind"),
   );
-  const sidesOf = (one: Content | undefined) => (rows[one?.sentence.index ?? -1] ?? []).flatMap((row) => row.sides);
+  const sidesOf = (one: Content | undefined) => gather(rows[one?.sentence.index ?? -1] ?? [], (row) => row.sides);
   // "Our sister cities": a title; "Palmerston North keeps formal ties with four cities abroad."
   const isOfTies = (one: Content) => hasMark(one, "kind", "tie") && hasMark(one, "abroad") && sidesOf(one).length > 0;
   const isBare = first !== undefined && sidesOf(first).length === 0;
@@ -47,7 +48,7 @@ function headlinedOf(contents: readonly Content[], rows: readonly (readonly Side
     const content = contents.find(
       ({ sentence }) => sentence.block.kind === kind && (rows[sentence.index] ?? []).length > 0,
     );
-    return (rows[content?.sentence.index ?? -1] ?? []).flatMap((row) => row.sides);
+    return gather(rows[content?.sentence.index ?? -1] ?? [], (row) => row.sides);
   };
   const [headline, body] = [sidesOf("headline"), sidesOf("paragraph")];
   const ids = new Set([...headline, ...body].map((side) => side.id));
@@ -67,7 +68,7 @@ function datelineOf({ contents }: Reading, resolution: Resolution): Side | undef
 export function focusOf(reading: Reading, rows: readonly (readonly SideRow[])[], resolution: Resolution): Focus {
   const { contents, document } = reading;
   const told = rows.filter((_, index) => contents[index]?.sentence.block.kind !== "caption");
-  const sides = told.flat().flatMap((row) => row.sides);
+  const sides = gather(told, (some) => gather(some, (row) => row.sides));
   const salience = count(sides);
   const [first, second] = [...salience].toSorted((a, b) => b[1] - a[1]);
   const isClear = first !== undefined && first[1] > CLEAR_LEAD * (second?.[1] ?? 0);

@@ -1,4 +1,5 @@
 import type { InstrumentTypeId } from "@kembar/schema";
+import { gather } from "../gather.ts";
 import type { DateMention } from "../mentions/dates.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { VenueMention } from "../mentions/venues.ts";
@@ -6,8 +7,8 @@ import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
 import { tracePapers } from "../trace-claims.ts";
 import { isClass } from "./clause.ts";
-import { knownPeople } from "./known-people.ts";
-import { isBareDate, isDeniedKind } from "./marks.ts";
+import type { KnownPeople } from "./known-people.ts";
+import { isBareDate, isDeniedKind, isGeneral } from "./marks.ts";
 import type { InstrumentClaim, PaperSearch } from "./paper.ts";
 import { represent, watch, withPeopleBehind } from "./paper-people.ts";
 import { future, isStanding, LONGEST_BRIDGE, type Reach, statusOf } from "./paper-status.ts";
@@ -29,8 +30,14 @@ function withVenue(reading: Reading, reach: Reach, venue: VenueMention | undefin
 function isSameStory({ sentence: before }: Content, sentence: Content["sentence"]): boolean {
   if (before.quote >= 0 || before.isDateline) return false;
   const has = ({ marks }: Content["sentence"], ...names: string[]) => marks.some((mark) => isClass(mark, ...names));
-  const isNext = before.index === sentence.index - 1 && before.block.kind === "paragraph" && has(sentence, "sign");
-  return before.block === sentence.block || (isNext && !has(sentence, ...future) && has(before, "kind", "event"));
+  const isNext =
+    before.index === sentence.index - 1 &&
+    before.block.kind === "paragraph" &&
+    has(sentence, "sign") &&
+    !has(sentence, "prior");
+  return (
+    before.block === sentence.block || (isNext && !has(sentence, ...future) && has(before, "kind", "event", "attend"))
+  );
 }
 
 /** The day that the sentence before gives to the event: "… diperingati di Kyoto, Kamis (17/7). Gubernur … menandatangani …". */
@@ -156,17 +163,17 @@ function unnamedPaper(
 const privates = new Set(["company", "university", "association"]);
 
 /** What papers are in general, or those of a company or university, in a sentence that names no local government. */
-function isPaperOfOthers({ sentence, places }: Content): boolean {
+function isPaperOfOthers(content: Content): boolean {
+  const { sentence, places } = content;
   const has = (...names: string[]) => sentence.marks.some((mark) => isClass(mark, ...names));
   const isLocal = has("kind") || places.some((place) => place.isGovernment || place.isOffice);
   const isOther = sentence.marks.some((mark) => isClass(mark, "organisation") && privates.has(mark.entry.value));
-  return has("generic") || (isOther && !isLocal);
+  return isGeneral(content) || (isOther && !isLocal);
 }
 
 /** Whether a sentence may tell of papers: what papers of sister cities are in general, or another outlet's digest of them, tells of none. */
 function mayTell({ document }: Reading, content: Content, [paper]: readonly Mark[]): boolean {
-  const { block, marks } = content.sentence;
-  if (block.kind !== "paragraph" || marks.some((mark) => isClass(mark, "generic"))) return false;
+  if (content.sentence.block.kind !== "paragraph" || isGeneral(content)) return false;
   const isForeign = paper !== undefined && isPaperOfOthers(content);
   const why = "The paper of a firm, university or association.";
   return !overruled(document, isForeign, "instrument/others", paper, why);
@@ -205,8 +212,8 @@ function addUnnamed(search: PaperSearch, claims: InstrumentClaim[], content: Con
 }
 
 /** Finds what the body says of papers, sentence by sentence; the long and the short form side by side count once. */
-export function findInstruments(reading: Reading): InstrumentClaim[] {
-  const search: PaperSearch = { reading, known: knownPeople(reading) };
+export function findInstruments(reading: Reading, known: KnownPeople): InstrumentClaim[] {
+  const search: PaperSearch = { reading, known };
   const claims: InstrumentClaim[] = [];
   let heading: Content | undefined;
   for (const content of reading.contents) {
@@ -244,7 +251,7 @@ function headlined(reading: Reading, content: Content, mark: Mark): InstrumentCl
 /** What headlines say of papers: nothing but type and status, to be held against the body. */
 export function findHeadlined(reading: Reading): InstrumentClaim[] {
   const headlines = reading.contents.filter(({ sentence }) => sentence.block.kind === "headline");
-  return headlines.flatMap((content) =>
+  return gather(headlines, (content) =>
     content.sentence.marks
       .filter((mark) => isClass(mark, "instrument"))
       .map((mark) => headlined(reading, content, mark)),

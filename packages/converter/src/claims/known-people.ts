@@ -1,3 +1,4 @@
+import { gather } from "../gather.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { CAPITAL, isHan } from "../text/tokens.ts";
@@ -19,13 +20,28 @@ const SHORTEST_ALIAS = 3;
 
 export const isKnown = (person: PersonMention): person is KnownPerson => person.name !== null;
 
-/** What tells one office from others: the place and the words for it. */
-function officeKey({ document }: Reading, { officeOf, officeFirst, officeLast }: PersonMention): string | undefined {
-  if (officeOf === undefined) return undefined;
+/** The words for an office, without its place. */
+function officeWords({ document }: Reading, { officeOf, officeFirst, officeLast }: PersonMention): string {
   const words: string[] = [];
   for (let at = officeFirst; at <= officeLast; at++)
-    if (at < officeOf.first || at > officeOf.last) words.push(document.tokens.lower[at] ?? "");
-  return `${officeOf.key} ${words.filter((word) => /\p{L}/u.test(word)).join("")}`;
+    if (officeOf === undefined || at < officeOf.first || at > officeOf.last)
+      words.push(document.tokens.lower[at] ?? "");
+  return words.filter((word) => /\p{L}/u.test(word)).join("");
+}
+
+/** What tells one office from others: the place and the words for it. */
+const officeKey = (reading: Reading, person: PersonMention): string | undefined =>
+  person.officeOf && `${person.officeOf.key} ${officeWords(reading, person)}`;
+
+/** "Bupati dan Wali Kota Saga": an office without a place is that of the one person of the article who holds one of the name. */
+function holderOf(reading: Reading, { byOffice }: KnownPeople, person: PersonMention): KnownPerson | undefined {
+  const key = officeKey(reading, person);
+  if (key !== undefined) return byOffice.get(key);
+  const words = officeWords(reading, person);
+  const holders = [...byOffice].filter(
+    ([office]) => words !== "" && office.slice(office.lastIndexOf(" ") + 1) === words,
+  );
+  return holders.length === 1 ? holders[0]?.[1] : undefined;
 }
 
 /** Whether a word of a name stands for its bearer: "Ye and Machado signed", but not "He" or "An". */
@@ -44,7 +60,7 @@ export function knownPeople(reading: Reading): KnownPeople {
   const told = reading.contents.toSorted(
     (a, b) => Number(b.sentence.block.kind === "paragraph") - Number(a.sentence.block.kind === "paragraph"),
   );
-  for (const person of told.flatMap((content) => content.people).filter(isKnown)) {
+  for (const person of gather(told, (content) => content.people).filter(isKnown)) {
     for (const word of person.name.toLowerCase().split(/[\s.]+/))
       if (isAlias(reading, word) && !byWord.has(word)) byWord.set(word, person);
     const isHanName = isHan(reading.document.tokens.flags[person.nameFirst]);
@@ -74,6 +90,9 @@ function hanNameAt(
 
 const spaceless = (name: string): string => name.toLowerCase().replace(/\s+/g, "");
 
+const isInside = (spans: readonly { first: number; last: number }[], at: number): boolean =>
+  spans.some((one) => one.first <= at && at <= one.last);
+
 /** Known people that a sentence names by a first name alone: "Bima akan menandatangani". */
 function namedByWord({ document }: Reading, known: KnownPeople, content: Content): KnownPerson[] {
   const { tokens } = document;
@@ -81,14 +100,12 @@ function namedByWord({ document }: Reading, known: KnownPeople, content: Content
   for (let at = content.sentence.first; at <= content.sentence.last; at++) {
     if (isHan(tokens.flags[at])) {
       const person = hanNameAt(document, known, at, content.sentence.last);
-      const isRead = content.people.some((one) => one.first <= at && at <= one.last);
-      if (person && !isRead) found.push(person);
+      if (person && !isInside(content.people, at)) found.push(person);
       continue;
     }
     if (((tokens.flags[at] ?? 0) & CAPITAL) === 0) continue;
-    const isElsewhere = [...content.people, ...content.places].some((one) => one.first <= at && at <= one.last);
-    const person = isElsewhere ? undefined : known.byWord.get(tokens.lower[at] ?? "");
-    if (person) found.push(person);
+    const person = known.byWord.get(tokens.lower[at] ?? "");
+    if (person && !isInside(content.people, at) && !isInside(content.places, at)) found.push(person);
   }
   return found;
 }
@@ -100,9 +117,9 @@ export function nameOrHolder(
   content: Content,
   people: readonly PersonMention[],
 ): PersonMention[] {
-  const named = people.flatMap((person): PersonMention[] => {
+  const named = gather(people, (person): PersonMention[] => {
     if (person.name !== null) return [person];
-    const holder = known.byOffice.get(officeKey(reading, person) ?? "");
+    const holder = holderOf(reading, known, person);
     return holder ? [holder] : [];
   });
   const byWord = namedByWord(reading, known, content).filter((person) => person.role !== "abroad");

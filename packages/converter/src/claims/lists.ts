@@ -1,3 +1,4 @@
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { overruled } from "../trace.ts";
 import { between } from "../trace-claims.ts";
@@ -44,12 +45,8 @@ const isDatedList = (content: Content, partners: readonly Side[]): boolean =>
   partners.length >= 2 && content.dates.length >= partners.length - 1;
 
 /** Sentences that speak of a kind of tie, or of ties abroad, in order. */
-interface Kinds {
-  readonly kinds: readonly number[];
-}
-
 const kindsOf = ({ contents }: Reading): number[] =>
-  contents.flatMap((one) =>
+  gather(contents, (one) =>
     hasMark(one, "kind") || (hasMark(one, "tie") && hasMark(one, "abroad")) ? [one.sentence.index] : [],
   );
 
@@ -76,8 +73,7 @@ function isIntroduced({ reading, rows }: ListSearch, content: Content, [partner,
 const entryWords = new Set(["level", "level-after", "government", "of", "in", "from", "continuation", "and", "plain"]);
 
 /** "The tie with Adelaide …", or "Kurashiki followed in 1973, Seattle in 1981": a partner of the kind of tie spoken of before. */
-function isOfTie(search: ListSearch & Kinds, content: Content, partners: readonly Side[]): boolean {
-  const { kinds } = search;
+function isOfTie(search: ListSearch, kinds: readonly number[], content: Content, partners: readonly Side[]): boolean {
   const { marks, index } = content.sentence;
   const [first] = partners;
   if (first === undefined) return false;
@@ -97,13 +93,9 @@ function isOfTie(search: ListSearch & Kinds, content: Content, partners: readonl
 }
 
 /** Sides of the article, the most salient first, of as salient ones governments, of each place and kind of naming the first. */
-interface Ranked {
-  readonly sides: readonly Side[];
-}
-
 function ranked({ rows, focus: { salience } }: ListSearch): Side[] {
   const once = new Map<string, Side>();
-  for (const side of rows.flat().flatMap((row) => row.sides)) {
+  for (const side of gather(rows, (some) => gather(some, (row) => row.sides))) {
     const key = `${side.id} ${side.mention.isGovernment}`;
     if (!once.has(key)) once.set(key, side);
   }
@@ -114,7 +106,7 @@ function ranked({ rows, focus: { salience } }: ListSearch): Side[] {
 }
 
 /** The place whose partners a sentence names: the article's own, else the most salient in another country, else the dateline's. */
-function ownerOf({ focus, sides: all }: ListSearch & Ranked, partners: readonly Side[]): Side | undefined {
+function ownerOf(focus: Focus, all: readonly Side[], partners: readonly Side[]): Side | undefined {
   // "the city's pacts with Iligan and Dipolog": of its own country, and told of the city that the article was written in.
   const here = focus.dateline ?? focus.home;
   if (here && partners.length > 1 && partners.every((partner) => partner.country === here.country)) return undefined;
@@ -138,11 +130,11 @@ export function findPartners(search: ListSearch): Partners[] {
   const kinds = kindsOf(search.reading);
   const sides = ranked(search);
   const entries = findEntries(search.reading, search.rows, kinds);
-  return search.reading.contents.flatMap((content): Partners[] => {
+  return gather(search.reading.contents, (content): Partners[] => {
     const { block, index } = content.sentence;
     if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
     if (isCount(search.reading, content) || isBareDate(search.reading, content)) return [];
-    const named = distinct((search.rows[index] ?? []).flatMap((row) => row.sides)).filter(
+    const named = distinct(gather(search.rows[index] ?? [], (row) => row.sides)).filter(
       (side) => side.country !== UNKNOWN && !isDenied(content, side),
     );
     const partners = entries.has(index) ? named.slice(0, 1) : named;
@@ -156,8 +148,8 @@ export function findPartners(search: ListSearch): Partners[] {
     );
     const isOfOthers = hasMark(content, "organisation") && !hasMark(content, "kind");
     if (!isAbroad || isOfOthers) return [];
-    const isTold = entries.has(index) || isTelling(content) || isOfTie({ ...search, kinds }, content, partners);
-    const own = isTold ? ownerOf({ ...search, sides }, partners) : undefined;
+    const isTold = entries.has(index) || isTelling(content) || isOfTie(search, kinds, content, partners);
+    const own = isTold ? ownerOf(search.focus, sides, partners) : undefined;
     if (!own) return [];
     const isFact = partners.length < MANY || index < search.firstOf(own.id) || isDatedList(content, partners);
     const where = between(partners.map((side) => side.mention));

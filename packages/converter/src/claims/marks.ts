@@ -4,8 +4,18 @@ import type { Mark } from "../text/lexicon.ts";
 import { HAN, NUMBER, WORD } from "../text/tokens.ts";
 
 /** Whether a sentence has a word of one of the classes. */
-export const hasMark = ({ sentence }: Content, ...classes: readonly string[]): boolean =>
-  sentence.marks.some((mark) => classes.includes(mark.entry.class));
+export function hasMark({ sentence: { marks } }: Content, ...classes: readonly string[]): boolean {
+  for (const mark of marks) for (const name of classes) if (mark.entry.class === name) return true;
+  return false;
+}
+
+/** What a sister city is in general, or an example of some; an example that tells of a paper and its signing is news of its own. */
+export const isGeneral = (content: Content): boolean => {
+  const isSigned = hasMark(content, "sign") && hasMark(content, "instrument");
+  return content.sentence.marks.some(
+    ({ entry }) => entry.class === "generic" && !(isSigned && entry.value === "example"),
+  );
+};
 
 /** A word for a kind of tie, or one for a friendly tie right before a paper: 友好交流备忘录. */
 export const namesKind = (mark: Mark, next: Mark | undefined): boolean =>
@@ -38,9 +48,10 @@ const isCountry = ({ candidates }: Content["places"][number]): boolean =>
 
 /** "OSH, 11 July 2025.": place and day of writing, and no word more. */
 export function isBareDate({ document: { tokens } }: Reading, { sentence, places, dates }: Content): boolean {
+  if (places.length === 0 || dates.length === 0) return false;
   for (let at = sentence.first; at <= sentence.last; at++) {
-    const isNamed = [...places, ...dates].some((one) => one.first <= at && at <= one.last);
-    if (!isNamed && ((tokens.flags[at] ?? 0) & (WORD | HAN)) !== 0) return false;
+    const isInside = (one: { first: number; last: number }) => one.first <= at && at <= one.last;
+    if (!places.some(isInside) && !dates.some(isInside) && ((tokens.flags[at] ?? 0) & (WORD | HAN)) !== 0) return false;
   }
-  return places.length > 0 && dates.length > 0;
+  return true;
 }

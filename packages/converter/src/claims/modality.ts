@@ -97,6 +97,8 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
     const isSigned =
       (hasMark(content, "sign", "agree", "since", "prior", "implement") &&
         hasMark(content, "instrument", "kind", "tie")) ||
+      // What is done under a paper is agreed; a sentence that goes on about another is as sure as that one.
+      (paper === "agreed" && hasMark(content, "implement") && !isContinuation(content)) ||
       (isNamedBefore && hasMark(content, "sign") && !hasMark(content, "plan", "negate"));
     if (hasMark(content, "instrument")) named = index;
     paper = paperOf(content, paper, isSigned, !attitude && isPlanned);

@@ -1,6 +1,8 @@
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
+import type { Focus } from "./focus.ts";
 import { hasMark } from "./marks.ts";
-import { type Group, MANY } from "./pairs.ts";
+import { type Group, isAbroad, MANY } from "./pairs.ts";
 import { distinct, type Side, type SideRow } from "./sides.ts";
 
 /** Whether the sentence, or the one before it, speaks of one paper that was signed, before it names who by. */
@@ -27,7 +29,7 @@ export function joinParties(
   const [hub] = first ?? [];
   const isShared =
     hub !== undefined && rest.length > 0 && rest.length < MANY && rest.every((pair) => pair[0]?.id === hub.id);
-  const partners = distinct(pairs.flatMap((pair) => pair[1] ?? []));
+  const partners = distinct(gather(pairs, (pair) => pair[1] ?? []));
   const isOnePaper =
     isShared &&
     isPaperSigned(reading, content, before, hub) &&
@@ -40,8 +42,11 @@ export function oneOfMany(
   content: Content,
   before: Content | undefined,
   { sides, joints, hasBetween }: SideRow,
+  { country }: Focus,
 ): Side[] | undefined {
   const all = distinct(sides);
+  // "Its sister cities are Penang, Ichikawa and Chengdu, whose memorandum was signed in 2002": partners of a place at home.
+  if (isAbroad(all, country)) return undefined;
   const isList = all.length === sides.length && joints.every((joint) => joint === "list" || joint === "and");
   const countries = new Set(all.map((side) => side.country));
   const about = [content, before].filter((one) => one !== undefined);

@@ -1,3 +1,4 @@
+import { gather } from "../gather.ts";
 import type { Focus } from "./focus.ts";
 import { distinct, type Side, type SideRow } from "./sides.ts";
 
@@ -31,13 +32,13 @@ function runsOf({ sides, joints }: SideRow): { sides: Side[]; isJoined: boolean 
 function cross(left: readonly Side[], right: readonly Side[]): Side[][] {
   const [a, b] = [distinct(left), distinct(right)];
   if (a.length > 1 && b.length > 1) return [];
-  return a.flatMap((one) => b.flatMap((other) => (differs(one, other) ? [[one, other]] : [])));
+  return gather(a, (one) => gather(b, (other) => (differs(one, other) ? [[one, other]] : [])));
 }
 
 /** Pairs around each "with". A run between two of them belongs to the first but for its last side: "A with B, and A with C". */
 function withPairs(row: SideRow): Side[][] {
   const runs = runsOf(row);
-  return runs.flatMap((run, index) => {
+  return gather(runs, (run, index) => {
     const before = runs[index - 1];
     if (!run.isJoined || !before) return [];
     const left = before.isJoined && before.sides.length > 1 ? before.sides.slice(-1) : before.sides;
@@ -53,7 +54,7 @@ function nearest(run: readonly Side[]): readonly Side[] {
 }
 
 /** "Busan and Kitakyushu", in an article about a third place: partners of the third, not of each other. */
-const isAbroad = (sides: readonly Side[], country: string | undefined): boolean =>
+export const isAbroad = (sides: readonly Side[], country: string | undefined): boolean =>
   country !== undefined && !sides.some((side) => side.country === country);
 
 /** "Delhi and Beijing, Kolkata and Kunming": sides of two countries in turn. */
@@ -63,7 +64,7 @@ function alternatingPairs({ sides, joints }: SideRow): Side[][] {
     (side, at) => at % 2 === 0 || (joints[at - 1] === "and" && side.country !== sides[at - 1]?.country),
   );
   const isInTurn = sides.every((side, at) => at < 2 || side.country === sides[at - 2]?.country);
-  return isPaired && isInTurn ? sides.flatMap((_, at) => (at % 2 === 0 ? [sides.slice(at, at + 2)] : [])) : [];
+  return isPaired && isInTurn ? gather(sides, (_, at) => (at % 2 === 0 ? [sides.slice(at, at + 2)] : [])) : [];
 }
 
 /** "A and B" in two countries, where nothing says "with". */
@@ -75,7 +76,7 @@ function andPairs(row: SideRow, country: string | undefined): Side[][] {
   if (!hasBetween && isAbroad(all, country)) return [];
   const [a, b] = all;
   if (all.length === 2 && a && b && differs(a, b) && joints.includes("and")) return [[a, b]];
-  return sides.flatMap((side, index): Side[][] => {
+  return gather(sides, (side, index): Side[][] => {
     const next = sides[index + 1];
     const isAnd = joints[index] === "and" && (hasBetween || all.length <= 3);
     return next && isAnd && differs(side, next) ? [[side, next]] : [];
@@ -90,7 +91,7 @@ function hubPairs({ sides, joints }: SideRow, { salience, home }: Focus): Side[]
   if (isList && !all.some((side) => side.id === home?.id)) return [];
   const isAlone = (side: Side) => all.every((other) => other === side || other.country !== side.country);
   const [hub] = all.filter(isAlone).toSorted((a, b) => (salience.get(b.id) ?? 0) - (salience.get(a.id) ?? 0));
-  return hub === undefined ? [] : all.flatMap((other) => (differs(hub, other) ? [[hub, other]] : []));
+  return hub === undefined ? [] : gather(all, (other) => (differs(hub, other) ? [[hub, other]] : []));
 }
 
 /**

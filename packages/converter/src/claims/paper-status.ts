@@ -43,6 +43,8 @@ export function statusOf(reading: Reading, content: Content, mark: Mark): Reach 
     told.find((other) => isClass(other, ...future)) ??
     (frame ? after.find((other) => isStillToSign(other, mark)) : (soon ?? scheduled(content, before, after)));
   const signing = before.find((other) => isClass(other, "sign")) ?? renewal(content, before);
+  const put = frame ? undefined : scheduled(content, before, after);
+  if (put?.entry.value === "scheduled") return spanning("planned", put, mark);
   // "… signed the MoU and plan to": what is planned behind a signing is something else.
   if (open && !(signing && open.first > mark.last)) return spanning("planned", open, mark);
   if (signing) return spanning("signed", signing, mark);

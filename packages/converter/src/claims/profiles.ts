@@ -1,3 +1,4 @@
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { hasMark } from "./marks.ts";
 import { distinct, type SideRow } from "./sides.ts";
@@ -12,7 +13,7 @@ function headsEntry(
   { sentence, places }: Content,
   rows: readonly SideRow[],
 ): boolean {
-  const sides = rows.flatMap((row) => row.sides);
+  const sides = gather(rows, (row) => row.sides);
   const [side] = sides;
   if (side === undefined || side.mention.first !== sentence.first || sentence.block.kind !== "paragraph") return false;
   let at = sentence.first;
@@ -39,7 +40,7 @@ export function findEntries(
   kinds: readonly number[],
 ): ReadonlySet<number> {
   const { contents } = reading;
-  const heads = contents.flatMap((content) =>
+  const heads = gather(contents, (content) =>
     headsEntry(reading, content, rows[content.sentence.index] ?? []) ? [content.sentence.index] : [],
   );
   const isList = heads.length > 1 && (kinds.length > 0 || contents.some((one) => hasMark(one, "abroad")));

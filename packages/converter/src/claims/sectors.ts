@@ -1,6 +1,7 @@
 import { levelOf } from "@kembar/gazetteer";
 import type { SectorId } from "@kembar/schema";
 import type { DraftSector } from "../draft.ts";
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { LONGEST_PASSAGE, passage, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
@@ -15,6 +16,8 @@ import type { Certainty } from "./modality.ts";
 /** A sector that a sentence names. */
 export interface SectorClaim extends DraftSector {
   readonly sentence: number;
+  /** First token of its word. */
+  readonly first: number;
 }
 
 /** Sectors that stand in a list: only commas, conjunctions and small words between. */
@@ -24,8 +27,10 @@ interface List {
 
 const LONGEST_GAP = 2;
 
-const isCovered = ({ people, venues, places }: Content, mark: Mark): boolean =>
-  [...people, ...venues, ...places].some((one) => mark.first >= one.first && mark.last <= one.last);
+function isCovered({ people, venues, places }: Content, mark: Mark): boolean {
+  const isInside = (one: { first: number; last: number }) => mark.first >= one.first && mark.last <= one.last;
+  return people.some(isInside) || venues.some(isInside) || places.some(isInside);
+}
 
 /** "Pelabuhan Tanjung Perak": a word with a capital in front of more that no list knows opens the name of something. */
 function opensName({ document }: Reading, { sentence }: Content, mark: Mark): boolean {
@@ -155,7 +160,7 @@ export function findSectors(
 ): SectorClaim[] {
   const { document } = reading;
   const leads = leadsOf(reading);
-  return reading.contents.flatMap((content, index): SectorClaim[] => {
+  return gather(reading.contents, (content, index): SectorClaim[] => {
     const lead = leads[index] ?? index;
     const certainty = certainties[lead];
     if (content.sentence.block.kind !== "paragraph" || certainty === undefined) return [];
@@ -169,17 +174,18 @@ export function findSectors(
       return [];
     }
     const speaker = speakers[lead]?.name;
-    return lists.flatMap((list) =>
+    return gather(lists, (list) =>
       list.marks.map((mark) => {
-        const { first, last } = spanOf(reading, list, mark);
+        const span = spanOf(reading, list, mark);
         if (document.trace) traceSector(document, mark, certainty, speaker);
         return {
           sentence: index,
+          first: mark.first,
           sector: mark.entry.value as SectorId,
           modality: certainty.modality,
           ...(speaker === undefined ? {} : { statedBy: speaker }),
           term: textOf(document, mark.first, mark.last),
-          passages: [passage(document, first, last, mark.entry.rule)],
+          passages: [passage(document, span.first, span.last, mark.entry.rule)],
         };
       }),
     );

@@ -1,11 +1,12 @@
 import { isWithin, levelOf, stateOf } from "@kembar/gazetteer";
+import { gather } from "../gather.ts";
 import type { PlaceMention } from "../mentions/place-mentions.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { isOwner } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
-import { clauseStart, isWatchedBefore } from "./clause.ts";
+import { clauseStart, isWatchedBefore, openingEnd } from "./clause.ts";
 
 /** A mention that may be a side of a tie, with the place that it means. */
 export interface Side {
@@ -127,10 +128,13 @@ function isBystander({ document }: Reading, content: Content, place: PlaceMentio
   if (helper !== undefined && place.first > helper.last) return true;
   const word = sentence.marks.find((mark) => mark.entry.class === "witness");
   if (word === undefined) return false;
+  // "Di hadapan Wali Kota Blitar, ia mengusulkan agar Kota Blitar …": what opens a sentence ends at its comma.
+  if (place.first > openingEnd(document, content, word)) return false;
   const { witness } = document.language.order;
   const isBefore =
     word.entry.value === "active" ||
     (word.entry.value === "either" && isWatchedBefore(content, word)) ||
+    (word.entry.value === "as" && people.some((person) => person.last < word.first)) ||
     (witness === "before" && word.entry.value !== "behind") ||
     (witness === "both" && !people.some((person) => person.first > word.last));
   if (!isBefore) return place.first > word.last;
@@ -166,12 +170,12 @@ const between = new Set(["and", "of", "with", "level", "level-after", "governmen
 function isTransparent(reading: Reading, content: Content, at: number): boolean {
   const mark = reading.document.tokens.lower[at] ?? "";
   if (/^[,、()&"“”'’]$/.test(mark) || isOwner(reading.document, at - 1)) return true;
-  const spans = [...content.places, ...content.people, ...content.dates];
-  const small = content.sentence.marks.filter((one) => between.has(one.entry.class));
+  const { sentence, places, people, dates } = content;
+  const isInside = (one: { first: number; last: number }) => one.first <= at && at <= one.last;
+  if (places.some(isInside) || people.some(isInside) || dates.some(isInside)) return true;
   // "Seattle in 1992, Kochi in 1997"
-  const isOfDate = (one: Mark) => one.entry.class === "in" && content.dates.some((date) => date.first === one.last + 1);
-  const beforeDates = content.sentence.marks.filter(isOfDate);
-  return [...spans, ...small, ...beforeDates].some((one) => one.first <= at && at <= one.last);
+  const isOfDate = (one: Mark) => one.entry.class === "in" && dates.some((date) => date.first === one.last + 1);
+  return sentence.marks.some((one) => isInside(one) && (between.has(one.entry.class) || isOfDate(one)));
 }
 
 /** Whether a word of the class stands right before a place. */
@@ -266,7 +270,7 @@ function dropOwners({ document }: Reading, sides: Side[]): void {
 /** The sides of a sentence, stretch by stretch; places that are only where something happens are left out. */
 export function rowsOf(reading: Reading, content: Content, resolution: Resolution): SideRow[] {
   let from = content.sentence.first;
-  return stretchEnds(reading, content).flatMap((end): SideRow[] => {
+  return gather(stretchEnds(reading, content), (end): SideRow[] => {
     const inside = content.places.filter((place) => place.first >= from && place.last < end);
     const start = from;
     from = end;

@@ -4,7 +4,7 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
-import { clauseStart, isClass, isWatchedBefore } from "./clause.ts";
+import { clauseStart, isClass, isWatchedBefore, openingEnd } from "./clause.ts";
 import { type KnownPeople, nameOrHolder } from "./known-people.ts";
 
 /** A witness, with the token at which the passage begins: the verb for the first, the person for the others. */
@@ -123,11 +123,14 @@ export function witnessesOf({ document }: Reading, content: Content): WitnessMen
   const isEither = mark.entry.value === "either" && isWatchedBefore(content, mark);
   if ((witness === "before" && mark.entry.value !== "behind") || mark.entry.value === "active" || isEither)
     return beheld([...before, ...companionsOf(content, mark)]);
-  const behind = content.people.filter((person) => isAfter(mark, person));
+  const end = openingEnd(document, content, mark);
+  const behind = content.people.filter((person) => isAfter(mark, person) && person.first <= end);
   const isSigning = content.sentence.marks.some((one) => isClass(one, "sign"));
   // "…, signed in the presence of Governor X, who witnessed it"
   const subject = content.people.filter((person) => isNear(mark.first - person.last));
-  const seen = behind.length > 0 ? behind : before.length > 0 || !isSigning ? before : subject;
+  // "MoU diteken A dan B disaksikan jajaran dinas": whom nobody behind the word names, nobody before it is.
+  const isBySome = witness === "after" && mark.entry.value === "seen";
+  const seen = behind.length > 0 || isBySome ? behind : before.length > 0 || !isSigning ? before : subject;
   return seen.map((person, index) => ({ person, first: index === 0 && behind.length > 0 ? mark.first : person.first }));
 }
 
@@ -232,9 +235,12 @@ function eventOf(content: Content, date: DateMention): Mark | undefined {
 function isOfAnother({ sentence }: Content, paper: Mark | undefined, date: DateMention): boolean {
   if (paper === undefined) return false;
   const away = (mark: Mark) => (mark.last < date.first ? date.first - mark.last : mark.first - date.last);
-  return sentence.marks.some(
-    (mark) => isClass(mark, "instrument") && mark.entry.value !== paper.entry.value && away(mark) < away(paper),
-  );
+  const others = sentence.marks.filter((mark) => isClass(mark, "instrument") && mark.entry.value !== paper.entry.value);
+  // "LoI diteken Senin (8/7) dan rencananya dilanjutkan MoU": what is still to come stands behind the date, and has another.
+  const isToCome = (mark: Mark) =>
+    sentence.marks.some((one) => isClass(one, "plan") && one.first > date.last && one.last < mark.first);
+  if (isToCome(paper)) return others.some((mark) => mark.last < date.first);
+  return others.some((mark) => !(isToCome(mark) && paper.last < date.first) && away(mark) < away(paper));
 }
 
 /** "signed a memorandum, which renews the document of 2020": the year of the paper that is renewed. */

@@ -1,6 +1,6 @@
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { isKnown, type KnownPerson, knownPeople } from "./known-people.ts";
+import { isKnown, type KnownPeople, type KnownPerson } from "./known-people.ts";
 
 /** What the search for speakers knows while it walks through the article. */
 interface Walk {
@@ -96,8 +96,8 @@ export const isContinuation = ({ sentence }: Content): boolean =>
   sentence.marks.some((mark) => mark.entry.class === "continuation" && mark.first === sentence.first);
 
 /** The speaker of each sentence; undefined where the article itself speaks. */
-export function findSpeakers(reading: Reading): (KnownPerson | undefined)[] {
-  const walk: Walk = { reading, aliases: knownPeople(reading).byWord, last: undefined };
+export function findSpeakers(reading: Reading, known: KnownPeople): (KnownPerson | undefined)[] {
+  const walk: Walk = { reading, aliases: known.byWord, last: undefined };
   const speakers: (KnownPerson | undefined)[] = [];
   reading.contents.forEach((content, index) => {
     if (content.sentence.block.kind !== "paragraph") {

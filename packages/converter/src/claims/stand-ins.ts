@@ -1,4 +1,5 @@
 import { ancestorsOf } from "@kembar/gazetteer";
+import { gather } from "../gather.ts";
 import type { PlaceMention } from "../mentions/place-mentions.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
@@ -47,7 +48,7 @@ export function withoutStandIns(ties: readonly Found[], resolution: Resolution, 
   const holdersOf = holders(reading, resolution);
   const tiesOf = byParty(ties);
   return ties.filter((tie) => {
-    const others = new Set(tie.parties.flatMap((id) => tiesOf.get(id) ?? []));
+    const others = new Set(gather(tie.parties, (id) => tiesOf.get(id) ?? []));
     for (const other of others) {
       if (other === tie) continue;
       const [own, ...more] = tie.parties.filter((id) => !other.parties.includes(id));

@@ -1,11 +1,13 @@
 import { countryOf } from "@kembar/gazetteer";
 import type { StatementTopicId } from "@kembar/schema";
 import type { DraftStatement } from "../draft.ts";
+import { gather } from "../gather.ts";
 import type { Content } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { type Document, passage } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import type { KnownPerson } from "./known-people.ts";
+import { hasMark } from "./marks.ts";
 import type { Tie } from "./tie.ts";
 
 /** A topic and the words that show it: a mark of each class must stand in the sentence, the passage is that of the first. */
@@ -37,11 +39,10 @@ export function findStatements(
   resolution: Resolution,
   speakers: readonly (KnownPerson | undefined)[],
 ): DraftStatement[] {
-  return own.flatMap((content) => {
+  return gather(own, (content) => {
     if (content.sentence.block.kind !== "paragraph") return [];
-    const classes = new Set(content.sentence.marks.map((mark) => mark.entry.class));
-    const found = topics.filter((one) => one.classes.every((group) => group.some((name) => classes.has(name))));
-    return found.flatMap(({ topic, classes }): DraftStatement[] => {
+    const found = topics.filter((one) => one.classes.every((group) => hasMark(content, ...group)));
+    return gather(found, ({ topic, classes }): DraftStatement[] => {
       const [cue] = marksFor(content, classes) ?? [];
       if (!cue) return [];
       const speaker = speakers[content.sentence.index];

@@ -1,3 +1,4 @@
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { overruled } from "../trace.ts";
@@ -5,32 +6,44 @@ import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { isGovernmental, isOfGovernments, isOfOthers } from "./governments.ts";
 import { BACKGROUND, findPartners } from "./lists.ts";
-import { hasMark, isDeniedKind, namesKind } from "./marks.ts";
+import { hasMark, isDeniedKind, isGeneral, namesKind } from "./marks.ts";
 import { joinParties, oneOfMany } from "./one-paper.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
-import { distinct, rowsOf, type Side, type SideRow } from "./sides.ts";
+import { distinct, type Side, type SideRow } from "./sides.ts";
 import { withoutStandIns } from "./stand-ins.ts";
 import type { Found, Tie } from "./tie.ts";
 import { findTwosome } from "./twosome.ts";
 
 /** How much a sentence says that two places are tied: the kind of tie or a paper by name, or mere cooperation. */
-const weights: Readonly<Record<string, number>> = { kind: 3, instrument: 3, sign: 3, explore: 2, agree: 1, tie: 1 };
+const weights: ReadonlyMap<string, number> = new Map([
+  ["kind", 3],
+  ["instrument", 3],
+  ["sign", 3],
+  ["explore", 2],
+  ["agree", 1],
+  ["tie", 1],
+]);
 const ENOUGH = 2;
 
-/** What a sister city is in general, or examples of some, tie nobody. */
-const isGeneral = (content: Content): boolean => hasMark(content, "generic");
-
 function weightOf({ sentence }: Content, { first, last }: { first: number; last: number } = sentence): number {
-  const inside = sentence.marks.filter(
-    (mark) => mark.first >= first && mark.last <= last && !isDeniedKind(sentence.marks, mark),
-  );
-  return Math.max(0, ...inside.map((mark) => weights[mark.entry.class] ?? 0));
+  let most = 0;
+  for (const mark of sentence.marks) {
+    const weight = weights.get(mark.entry.class) ?? 0;
+    if (weight > most && mark.first >= first && mark.last <= last && !isDeniedKind(sentence.marks, mark)) most = weight;
+  }
+  return most;
 }
 
-interface Search {
+/** An article with the sides that its sentences name. */
+interface Named {
   readonly reading: Reading;
-  readonly resolution: Resolution;
   readonly rows: readonly (readonly SideRow[])[];
+}
+
+interface Search extends Named {
+  readonly resolution: Resolution;
+  /** How much each sentence says, with what it carries on. */
+  readonly weights: readonly number[];
   readonly focus: Focus;
   readonly found: Map<string, Found>;
 }
@@ -60,7 +73,7 @@ const isCovered = ({ found }: Search, content: Content, { sides }: SideRow): boo
 function searchSentences(search: Search, kinds: readonly string[], rule: Group["rule"]): void {
   const { document } = search.reading;
   for (const content of search.reading.contents) {
-    const whole = carriedWeight(search, content);
+    const whole = search.weights[content.sentence.index] ?? 0;
     const before = search.reading.contents[content.sentence.index - 1];
     if (!kinds.includes(content.sentence.block.kind) || whole === 0) continue;
     if (overruled(document, isGeneral(content), "tie/general", content.sentence, "A general remark: it ties nobody."))
@@ -68,7 +81,7 @@ function searchSentences(search: Search, kinds: readonly string[], rule: Group["
     for (const row of search.rows[content.sentence.index] ?? []) {
       const weight = row.isWhole ? whole : weightOf(content, row);
       if (weight === 0) continue;
-      const shared = rule === "joined" ? oneOfMany(content, before, row) : undefined;
+      const shared = rule === "joined" ? oneOfMany(content, before, row, search.focus) : undefined;
       if (shared) add(search, content, shared, rule, weight);
       if (shared || isCovered(search, content, row)) continue;
       const pairs = pairsOf(row, search.focus);
@@ -104,7 +117,7 @@ function isBackgroundList({ reading, found }: Search, content: Content, groups: 
 }
 
 /** "东山县与达古潘市;云霄县与塔巴科市;…": one of several pairs in a row, in an article about a kind of tie. */
-function isInListOfPairs({ reading, rows }: Search, content: Content): boolean {
+function isInListOfPairs({ reading, rows }: Named, content: Content): boolean {
   const { index, block } = content.sentence;
   const pairs = (at: number): number =>
     reading.contents[at]?.sentence.block === block
@@ -115,8 +128,8 @@ function isInListOfPairs({ reading, rows }: Search, content: Content): boolean {
 }
 
 /** A sentence that goes on about a paper named right before it weighs as much: "It carries the names of …". */
-function carriedWeight(search: Search, content: Content): number {
-  const { reading } = search;
+function carriedWeight(named: Named, content: Content): number {
+  const { reading } = named;
   const own = weightOf(content);
   const before = reading.contents[content.sentence.index - 1];
   const isNext = before !== undefined && before.sentence.block === content.sentence.block;
@@ -124,11 +137,11 @@ function carriedWeight(search: Search, content: Content): number {
   const isAboutPaper =
     isNext && hasMark(before, "instrument", "kind") && (content.people.length >= 2 || governments >= 2);
   if (isAboutPaper) return Math.max(own, weightOf(before));
-  return isInListOfPairs(search, content) || isPaperNext(search, content) ? Math.max(own, ENOUGH) : own;
+  return isInListOfPairs(named, content) || isPaperNext(named, content) ? Math.max(own, ENOUGH) : own;
 }
 
 /** "Medan's oldest is with Georgetown. The charter was signed in 1984": a pair named for the paper that the next sentence tells of. */
-function isPaperNext({ reading, rows }: Search, { sentence }: Content): boolean {
+function isPaperNext({ reading, rows }: Named, { sentence }: Content): boolean {
   const next = reading.contents[sentence.index + 1];
   const isGoingOn = next !== undefined && next.sentence.block === sentence.block && hasMark(next, "instrument");
   const isPair = (rows[sentence.index] ?? []).some(
@@ -140,14 +153,23 @@ function isPaperNext({ reading, rows }: Search, { sentence }: Content): boolean 
 
 /** Ties of the sentences that name partners only. */
 function addPartners(search: Search): void {
+  const { reading, rows, focus } = search;
   const ties = [...search.found.values()];
-  const read = new Set(ties.flatMap((tie) => tie.sentences));
+  const read = new Set(gather(ties, (tie) => tie.sentences));
   const firstOf = (place: string) =>
-    Math.min(...ties.flatMap((tie) => (tie.parties.includes(place) ? tie.sentences : [])));
-  for (const { content, own, partners } of findPartners({ ...search, firstOf, isRead: (index) => read.has(index) }))
+    Math.min(...gather(ties, (tie) => (tie.parties.includes(place) ? tie.sentences : [])));
+  for (const { content, own, partners } of findPartners({
+    reading,
+    rows,
+    focus,
+    firstOf,
+    isRead: (index) => read.has(index),
+  }))
     for (const partner of isPairTied(ties, partners) ? [] : partners) {
       // Of a pair that other sentences tie this one tells nothing new.
-      const isKnown = ties.some((tie) => tie.parties.includes(own.id) && tie.parties.includes(partner.id));
+      const isKnown = ties.some(
+        (tie) => tie.most >= ENOUGH && tie.parties.includes(own.id) && tie.parties.includes(partner.id),
+      );
       if (!isKnown) add(search, content, [own, partner], "list", Math.max(ENOUGH, weightOf(content)));
     }
 }
@@ -162,22 +184,22 @@ function searchArticle(search: Search): void {
     (one) => one.sentence.block.kind === "paragraph" && hasMark(one, "kind") && !isGeneral(one),
   );
   if (!content) return;
-  const sides = search.rows
-    .flat()
-    .flatMap((row) => row.sides)
-    .filter((side) => isGovernmental(side) && side.country !== UNKNOWN);
+  const sides = gather(search.rows.flat(), (row) => row.sides).filter(
+    (side) => isGovernmental(side) && side.country !== UNKNOWN,
+  );
   const ranked = distinct(sides).toSorted(
     (a, b) => (search.focus.salience.get(b.id) ?? 0) - (search.focus.salience.get(a.id) ?? 0),
   );
   const [first] = ranked;
   const second = ranked.find((side) => first !== undefined && side.country !== first.country);
   if (!first || !second) return;
-  const named = new Set((search.rows[content.sentence.index] ?? []).flatMap((row) => row.sides.map((side) => side.id)));
+  const named = new Set(gather(search.rows[content.sentence.index] ?? [], (row) => row.sides.map((side) => side.id)));
   const isTogether = search.rows.some((rows) =>
     [first, second].every((side) => rows.some((row) => row.sides.some((one) => one.id === side.id))),
   );
   if (!named.has(first.id) && !named.has(second.id) && !isTogether) return;
-  const near = [first, second].flatMap(
+  const near = gather(
+    [first, second],
     ({ id }) =>
       sides.find((side) => side.id === id && Math.abs(side.mention.sentence - content.sentence.index) <= 3) ?? [],
   );
@@ -193,7 +215,7 @@ function searchArticle(search: Search): void {
 function isHeadlineBacked({ reading, rows }: Search): boolean {
   const inBody = reading.contents.filter((one) => one.sentence.block.kind === "paragraph");
   if (inBody.some((one) => hasMark(one, "kind", "instrument"))) return true;
-  const named = new Set(inBody.flatMap(({ sentence }) => idsOf(rows[sentence.index])));
+  const named = new Set(gather(inBody, ({ sentence }) => idsOf(rows[sentence.index])));
   return reading.contents.some(
     (one) =>
       one.sentence.block.kind === "headline" &&
@@ -203,16 +225,43 @@ function isHeadlineBacked({ reading, rows }: Search): boolean {
 }
 
 const idsOf = (rows: readonly SideRow[] = []): string[] => [
-  ...new Set(rows.flatMap((row) => row.sides.map((side) => side.id))),
+  ...new Set(gather(rows, (row) => row.sides.map((side) => side.id))),
 ];
 
-/** Finds the places in different countries that the article ties to each other. */
-export function findTies(reading: Reading, resolution: Resolution): Tie[] {
-  const rows = reading.contents.map((content) => rowsOf(reading, content, resolution));
+/** Sentences before mere cooperation within which a kind of tie is that of the two who cooperate. */
+const NEAR_KIND = 2;
+
+/** "60 years of sister city ties … Bandung and Braunschweig agreed to cooperate more": the only two of an article, right behind a kind of tie. */
+function raiseOnlyPair({ reading, rows, found }: Search): void {
+  const [pair, ...more] = found.values();
+  if (!pair || more.length > 0) return;
+  const isNear = ({ sentence: { index } }: Content) =>
+    pair.sentences.some((at) => at >= index && at - index <= NEAR_KIND);
+  // "their sister city ties", or one of the two by name and no other.
+  const isOfPair = (one: Content) => {
+    const named = idsOf(rows[one.sentence.index]);
+    return (named.length > 0 || hasMark(one, "twosome")) && named.every((id) => pair.parties.includes(id));
+  };
+  if (pair.sentences.some((at) => hasMark(reading.contents[at] as Content, "organisation"))) return;
+  const isTold = reading.contents.some(
+    (one) =>
+      one.sentence.block.kind === "paragraph" &&
+      hasMark(one, "kind") &&
+      !isGeneral(one) &&
+      !hasMark(one, "negate") &&
+      isNear(one) &&
+      isOfPair(one),
+  );
+  if (isTold) found.set(pair.parties.toSorted().join(" "), { ...pair, most: ENOUGH });
+}
+
+/** Finds the places in different countries that the article ties to each other, from the sides that its sentences name. */
+export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[], resolution: Resolution): Tie[] {
   const search: Search = {
     reading,
     resolution,
     rows,
+    weights: reading.contents.map((content) => carriedWeight({ reading, rows }, content)),
     focus: focusOf(reading, rows, resolution),
     found: new Map(),
   };
@@ -224,8 +273,10 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
   const twosome = isTold() ? undefined : findTwosome(reading, resolution);
   if (twosome) add(search, twosome.content, twosome.sides, "article", ENOUGH);
   if (!isTold()) searchArticle(search);
-  if (reading.document.trace) traceUntied(reading, rows, (content) => carriedWeight(search, content));
+  if (reading.document.trace) traceUntied(reading, rows, ({ sentence }) => search.weights[sentence.index] ?? 0);
   const hasKind = reading.contents.some(isOfKind);
+  const isExplainer = reading.contents.some((one) => one.sentence.block.kind === "headline" && hasMark(one, "generic"));
+  if (!isTold()) raiseOnlyPair(search);
   const strong = [...search.found.values()].filter(
     (tie) =>
       !overruled(
@@ -234,6 +285,13 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
         "tie/weak",
         between(tie.mentions),
         "Mere cooperation: no sentence about the two names a kind of tie, a paper, a signing or talks.",
+      ) &&
+      !overruled(
+        reading.document,
+        isExplainer && !tie.sentences.some((index) => isNews(reading.contents[index] as Content)),
+        "tie/explainer",
+        between(tie.mentions),
+        "The headline asks what such ties are in general: the two are an example.",
       ) &&
       !overruled(
         reading.document,
@@ -250,6 +308,13 @@ export function findTies(reading: Reading, resolution: Resolution): Tie[] {
     rule,
   }));
 }
+
+/** Whether a sentence tells of something that happened: a signing, a visit, talks, a day. */
+const isNews = (content: Content): boolean =>
+  hasMark(content, "sign", "explore", "plan") || content.dates.some((date) => date.value.length > YEAR);
+
+/** Letters of a year: a tie that an explainer dates is an example all the same. */
+const YEAR = 4;
 
 /** A word for a kind of tie, or a paper named for one. */
 const isOfKind = ({ sentence: { marks } }: Content): boolean =>

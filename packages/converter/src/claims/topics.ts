@@ -1,7 +1,8 @@
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { hasMark } from "./marks.ts";
-import { rowsOf } from "./sides.ts";
+import type { SideRow } from "./sides.ts";
 import type { Tie } from "./tie.ts";
 
 /** Ties by something that they have, each list in the order of the ties. */
@@ -17,12 +18,17 @@ function byEach<Key>(ties: readonly Tie[], keysOf: (tie: Tie) => readonly Key[])
 }
 
 /** The ties that each sentence is about: those that it ties or names a partner of, else those of the sentence before. */
-export function topicsOf(reading: Reading, ties: readonly Tie[], resolution: Resolution): (readonly Tie[])[] {
+export function topicsOf(
+  reading: Reading,
+  ties: readonly Tie[],
+  rows: readonly (readonly SideRow[])[],
+  resolution: Resolution,
+): (readonly Tie[])[] {
   const ranks = new Map(ties.map((tie, index) => [tie, index]));
   const bySentence = byEach(ties, (tie) => tie.sentences);
   const byParty = byEach(ties, (tie) => tie.parties);
   const tiesOf = (ids: readonly string[]): Tie[] =>
-    [...new Set(ids.flatMap((id) => byParty.get(id) ?? []))].toSorted(
+    [...new Set(gather(ids, (id) => byParty.get(id) ?? []))].toSorted(
       (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0),
     );
   let topic: readonly Tie[] = ties.slice(0, 1);
@@ -36,19 +42,18 @@ export function topicsOf(reading: Reading, ties: readonly Tie[], resolution: Res
       if (telling.length > 0) topic = telling;
       else if (touched.length > 0 && !topic.some((tie) => touched.includes(tie))) topic = touched;
     }
-    return isOfOtherPlaces(reading, content, byParty, resolution) ? [] : topic;
+    return isOfOtherPlaces(content, rows[content.sentence.index] ?? [], byParty) ? [] : topic;
   });
 }
 
 /** "Jayapura and Vanimo became sister cities before": a tie of places that the article's ties do not touch. */
 function isOfOtherPlaces(
-  reading: Reading,
   content: Content,
+  rows: readonly SideRow[],
   byParty: ReadonlyMap<string, readonly Tie[]>,
-  resolution: Resolution,
 ): boolean {
   if (content.places.length < 2 || !hasMark(content, "kind", "instrument")) return false;
-  const sides = rowsOf(reading, content, resolution).flatMap((row) => row.sides);
+  const sides = gather(rows, (row) => row.sides);
   const isTouched = sides.some((side) => byParty.has(side.id));
   return sides.length > 1 && !isTouched;
 }

@@ -1,4 +1,5 @@
 import { isWithin, levelOf } from "@kembar/gazetteer";
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { hasMark, isDeniedKind } from "./marks.ts";
@@ -11,7 +12,7 @@ const NEAR = 2;
 /** Places that a sentence names, wherever they stand in it; those that only say where another is left out. */
 function placesOf({ places, sentence }: Content, resolution: Resolution): Side[] {
   if (sentence.isDateline || sentence.block.kind !== "paragraph") return [];
-  return places.flatMap((mention): Side[] => {
+  return gather(places, (mention): Side[] => {
     const id = resolution.ids[mention.index] ?? "";
     if (mention.isParent || id === "" || levelOf(id) === "country") return [];
     return [{ mention, id, country: countryOfPlace(resolution, id) }];
@@ -33,7 +34,7 @@ export function findTwosome(
     const { block, index, marks } = content.sentence;
     const isKind = marks.some((mark) => mark.entry.class === "kind" && !isDeniedKind(marks, mark));
     if (block.kind !== "paragraph" || !isKind || !isOfTwo(content) || hasMark(content, "generic")) continue;
-    const near = contents.slice(Math.max(0, index - NEAR), index + 1).flatMap((one) => placesOf(one, resolution));
+    const near = gather(contents.slice(Math.max(0, index - NEAR), index + 1), (one) => placesOf(one, resolution));
     const all = distinct(near);
     const [a, b, ...more] = all.filter((side) => !all.some((other) => isWithin(other.id, side.id)));
     const isPair = a && b && more.length === 0 && a.country !== b.country;

@@ -24,13 +24,13 @@ const SHORT = 40;
 export function detectLanguage({ count: all, flags, lower }: Tokens): string {
   const count = Math.min(all, SAMPLE);
   let han = 0;
+  for (let at = 0; at < count; at++) if ((flags[at] ?? 0) & HAN) han++;
+  if (han > count / 3) return chinese.tag;
   const hits = tags.map(() => 0);
   for (let at = 0; at < count; at++) {
-    if ((flags[at] ?? 0) & HAN) han++;
     const indexes = indexesOf.get(lower[at] ?? "");
     if (indexes) for (const index of indexes) hits[index] = (hits[index] ?? 0) + 1;
   }
-  if (han > count / 3) return chinese.tag;
   const most = Math.max(...hits);
   const isTold = most >= Math.max(1, Math.min(FEWEST_HITS, Math.ceil(count / SHORT)));
   return (isTold ? tags[hits.indexOf(most)] : undefined) ?? "und";

@@ -1,8 +1,8 @@
 /** A day, month or year as far as a text gives it. */
 export interface PartialDate {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
 }
 
 /** What tells the year of a date that has none: the day of publication, or the year at least. */

@@ -47,8 +47,8 @@ function readings(
   order: WordOrder["date"],
   year: number | undefined,
 ): Omit<WrittenDate, "first" | "last"> | undefined {
-  const dayFirst = { ...(year === undefined ? {} : { year }), month: b, day: a };
-  const monthFirst = { ...(year === undefined ? {} : { year }), month: a, day: b };
+  const dayFirst = { year, month: b, day: a };
+  const monthFirst = { year, month: a, day: b };
   const [one, two] = order === "month-first" ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   if (!isReal(one)) return isReal(two) ? two : undefined;
   return isReal(two) && a !== b ? { ...one, other: two } : one;
@@ -102,7 +102,7 @@ function named(text: DateText, at: number): WrittenDate | undefined {
   return {
     first: at,
     last: year === undefined ? month.last : month.last + 1 + comma,
-    ...(year === undefined ? {} : { year }),
+    year,
     month: Number(month.entry.value),
     day,
   };
@@ -126,7 +126,7 @@ function monthFirst(text: DateText, at: number, mark: Mark): WrittenDate | undef
   return {
     first: at,
     last: year === undefined ? suffix - 1 : yearToken,
-    ...(year === undefined ? {} : { year }),
+    year,
     month,
     day: numberAt(tokens, end, 2),
   };
@@ -203,7 +203,7 @@ function chinese(text: DateText, at: number): WrittenDate | undefined {
   const { han } = text.language.dates;
   const number = han && anyNumber(tokens, at, 4, han);
   if (!number) return undefined;
-  const start = { ...number, value: yearOfRepublic(tokens, at, number, han) ?? number.value };
+  const start = { value: yearOfRepublic(tokens, at, number, han) ?? number.value, next: number.next };
   let next = start;
   const date: { year?: number; month?: number; day?: number } = {};
   if (tokens.lower[start.next] === han.year && start.value > 999) {

@@ -1,3 +1,4 @@
+import { gather } from "../gather.ts";
 import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { NUMBER } from "../text/tokens.ts";
@@ -87,21 +88,17 @@ const isOfThatYear = ({ sentence }: Reader, { first, last }: WrittenDate): boole
 
 function toMention(reader: Reader, written: WrittenDate): DateMention | undefined {
   const { sentence, anchor } = reader;
-  const { weekday, ...span } = withWeekday(reader, written.first, written.last);
-  if (written.month === undefined && written.year === undefined) return dayOfMonth(reader, written, span);
+  const { first, last, weekday } = withWeekday(reader, written.first, written.last);
+  if (written.month === undefined && written.year === undefined) return dayOfMonth(reader, written, { first, last });
   const date = readingOf(written, weekday, anchor);
   const year =
     date.year ?? (isOfThatYear(reader, written) ? reader.lastYear : undefined) ?? inferYear(date, anchor, weekday);
   if (year === undefined) return undefined;
-  const parts = {
-    year,
-    ...(date.month === undefined ? {} : { month: date.month }),
-    ...(date.day === undefined ? {} : { day: date.day }),
-  };
   return {
     sentence: sentence.index,
-    ...span,
-    value: isoDate(parts),
+    first,
+    last,
+    value: isoDate({ year, month: date.month, day: date.day }),
     isYearInferred: date.year === undefined || date.isToldBeside === true,
     form: "calendar",
   };
@@ -160,7 +157,7 @@ function weekdayAlone({ sentence, anchor }: Reader, mark: Mark): DateMention | u
 
 /** Years that words tell from the anchor, by the tokens beside which a month takes them: 去年12月, "June last year", "Juni lalu". */
 function yearsBeside(sentence: Sentence, anchor: Anchor | undefined): Pick<DateText, "yearsBefore" | "yearsBehind"> {
-  const years = sentence.marks.flatMap((mark) => {
+  const years = gather(sentence.marks, (mark) => {
     const [unit, count = "0"] = mark.entry.class === "relative" ? mark.entry.value.split(":") : [];
     return anchor === undefined || unit !== "year" ? [] : [{ mark, year: anchor.year + Number(count) }];
   });
@@ -214,12 +211,11 @@ export function findDates(
     !found.some((date) => date.first <= mark.first && mark.last <= date.last) &&
     // 昨（9）日
     !found.some((date) => date.first === mark.last + 2 && document.tokens.lower[mark.last + 1] === "(");
-  const relative = marksOf("relative")
-    .filter(isFree)
-    .flatMap((mark) => relativeDate(reader, mark) ?? []);
+  const relative = gather(marksOf("relative").filter(isFree), (mark) => relativeDate(reader, mark) ?? []);
   // A weekday whose date is written, or cannot be read for want of a year, is none of its own.
-  const weekdays = reader.weekdays
-    .filter((mark) => isFree(mark) && document.tokens.lower[mark.last + 1] !== "(")
-    .flatMap((mark) => weekdayAlone(reader, mark) ?? []);
+  const weekdays = gather(
+    reader.weekdays.filter((mark) => isFree(mark) && document.tokens.lower[mark.last + 1] !== "("),
+    (mark) => weekdayAlone(reader, mark) ?? [],
+  );
   return [...found, ...relative, ...weekdays].toSorted((a, b) => a.first - b.first);
 }

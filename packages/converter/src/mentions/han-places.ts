@@ -23,13 +23,13 @@ export function addHan(scan: Scan, name: Name, tail: Words | undefined): number 
 }
 
 /** 谅山省文朗县: behind a place of one country a name of another, with characters between, is part of a longer name. */
-export function isPartOfName({ document, found, marks }: Scan, name: Name): boolean {
+export function isPartOfName({ document, sentence, found }: Scan, name: Name): boolean {
   const before = found.at(-1);
   const gap = before === undefined ? 0 : name.first - before.last - 1;
   if (before === undefined || gap < 1 || gap > 2) return false;
   const small = document.language.functionWords;
   for (let at = before.last + 1; at < name.first; at++) {
-    const isMarked = [...marks.values()].some((mark) => mark.first <= at && at <= mark.last);
+    const isMarked = sentence.marks.some((mark) => mark.first <= at && at <= mark.last);
     if (((document.tokens.flags[at] ?? 0) & HAN) === 0 || isMarked || small.includes(document.tokens.lower[at] ?? ""))
       return false;
   }
@@ -42,7 +42,7 @@ export function addUnknownHan(scan: Scan, type: Mark): number | undefined {
   const { document, sentence, marks, found } = scan;
   const floor = (found.at(-1)?.last ?? sentence.first - 1) + 1;
   const covered = (at: number) =>
-    [...marks.values()].some((mark) => mark.first <= at && at <= mark.last && mark.entry.class !== "sector");
+    sentence.marks.some((mark) => mark.first <= at && at <= mark.last && mark.entry.class !== "sector");
   const name = unknownHan(document, sentence, type, floor, covered);
   const tail = name && readTail(document, marks, name.last);
   return name && tail ? addMention(scan, name, undefined, tail) : undefined;

@@ -1,5 +1,5 @@
 import { fold, lookup } from "@kembar/gazetteer";
-import { type Lexicon, longestAt, type Mark } from "../text/lexicon.ts";
+import { headsOf, type Lexicon, longestAt, type Mark } from "../text/lexicon.ts";
 import { isHan, type Tokens } from "../text/tokens.ts";
 
 /** What a name of a place may be followed by, and what a character of the name may be taken with. */
@@ -27,7 +27,7 @@ const LONGEST_PLACE = 5;
 
 /** 同 | 意大利, 和 | 平壤, 与 | 会津若松: the small word of one character where the longer one takes the beginning of a place's name. */
 function joinBefore(lexicon: Lexicon, tokens: Tokens, { first, last }: Mark): Mark | undefined {
-  const short = lexicon.byWord.get(tokens.lower[first] ?? "")?.find(({ words }) => words.length === 1);
+  const short = headsOf(lexicon, tokens.lower[first] ?? "").entries.find(({ words }) => words.length === 1);
   if (short === undefined || !joins.has(short.class)) return undefined;
   let name = tokens.lower.slice(first + 1, last + 1).join("");
   for (let to = last + 1; to <= first + LONGEST_PLACE && isHan(tokens.flags[to]); to++) {

@@ -11,7 +11,18 @@ export interface Name {
 }
 
 /** Marks of a sentence by the token that they begin at. */
-export type MarksAt = ReadonlyMap<number, Mark>;
+export interface MarksAt {
+  readonly get: (at: number) => Mark | undefined;
+  readonly has: (at: number) => boolean;
+}
+
+/** The marks of a sentence in places of their own: each of its tokens is asked for several times. */
+export function marksAt({ first, last }: Pick<Sentence, "first" | "last">, marks: readonly Mark[]): MarksAt {
+  const places = new Array<Mark | undefined>(last - first + 1).fill(undefined);
+  for (const mark of marks) places[mark.first - first] = mark;
+  const get = (at: number) => (at < first ? undefined : places[at - first]);
+  return { get, has: (at) => get(at) !== undefined };
+}
 
 const MOST_UNKNOWN_WORDS = 3;
 const MOST_UNKNOWN_HAN = 6;
@@ -207,29 +218,28 @@ const isShortEnding = ({ tokens }: Document, at: number): boolean =>
   ((tokens.flags[at] ?? 0) & (WORD | CAPITAL | JOINED)) === (WORD | JOINED) &&
   (tokens.lower[at] ?? "").length <= LONGEST_ENDING;
 
-/** A name that the gazetteer does not have: capitalised words from `at` on, as behind a type word. */
+/** A name that the gazetteer does not have: capitalised words from `at` on, as behind a type word; its last token, or -1 if there is none. */
 export function unknownName(
   document: Document,
   at: number,
   limit: number,
   marks: MarksAt,
   most = MOST_UNKNOWN_WORDS,
-): Name | undefined {
+): number {
   const { tokens } = document;
   let last = at - 1;
   for (let words = 0; last < limit && words < most && !endsName(marks.get(last + 1)); words++) {
     const isHyphen = last >= at && tokens.lower[last + 1] === "-";
     const next = isHyphen ? last + 2 : last + 1;
     // "Gyeongsangbuk-do": a type word of the place's own language.
-    if (isHyphen && isShortEnding(document, next))
-      return { first: at, last: next, key: fold(textOf(document, at, next)) };
+    if (isHyphen && isShortEnding(document, next)) return next;
     if (next > limit || endsName(marks.get(next))) break;
     if (((tokens.flags[next] ?? 0) & (WORD | CAPITAL)) !== (WORD | CAPITAL)) break;
     // "Wewak Papua Nugini": the country is no part of the name.
     if (last >= at && !isHyphen && knownLatin(document, next, limit)) break;
     last = next;
   }
-  return last < at ? undefined : { first: at, last, key: fold(textOf(document, at, last)) };
+  return last < at ? -1 : last;
 }
 
 /** First token of the characters before a type word that may be an unknown Chinese name: back to a word, a mark or a place. */

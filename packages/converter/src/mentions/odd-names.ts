@@ -1,4 +1,5 @@
 import { countryOf, levelOf, similar, transliterated } from "@kembar/gazetteer";
+import { gather } from "../gather.ts";
 import type { Document } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, WORD } from "../text/tokens.ts";
@@ -11,7 +12,7 @@ export function readOddNames({ language, trace }: Document, mentions: readonly O
   const [home, ...more] = language.home;
   for (const mention of mentions) {
     if (mention.candidates.length > 0 || isPhantom(mention)) continue;
-    const outer = mention.parents.flatMap((index) => mentions[index]?.candidates ?? []);
+    const outer = gather(mention.parents, (index) => mentions[index]?.candidates ?? []);
     const country = outer.find((id) => levelOf(id) === "country") ?? (more.length === 0 ? home : undefined);
     if (country === undefined) continue;
     const near = isHanKey.test(mention.key) ? transliterated(mention.key, country) : similar(mention.key, country);

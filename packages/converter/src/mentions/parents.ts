@@ -39,6 +39,10 @@ const rankOf = (level: string | undefined): number => {
   return rank < 0 ? Number.NaN : rank;
 };
 
+/** "Seward in Alaska", "the city of Seward, Alaska": without its type word a name and a province may be two of a list. */
+const tellsProvince = (child: OpenMention, how: ReturnType<typeof joint>): boolean =>
+  how === "in" || (how === "comma" && rankOf(child.level) < rankOf("province"));
+
 /** Narrows the two by each other; false if nothing speaks for the one holding the other. */
 function narrow(child: OpenMention, parent: OpenMention, how?: ReturnType<typeof joint>): boolean {
   const heldOf = (ids: readonly string[]) => ids.filter((id) => parent.candidates.some((outer) => holds(outer, id)));
@@ -50,7 +54,7 @@ function narrow(child: OpenMention, parent: OpenMention, how?: ReturnType<typeof
   const isKnown = inside.length > 0 || (!isOther && child.candidates.length + child.withheld.length > 0);
   const isPlausible = isKnown
     ? inside.length > 0 && !inside.every((id) => parent.candidates.includes(id))
-    : parent.candidates.some((id) => isCountry(id) || ((how === "in" || isOther) && levelOf(id) === "province")) ||
+    : parent.candidates.some((id) => isCountry(id) || (tellsProvince(child, how) && levelOf(id) === "province")) ||
       rankOf(parent.level) > rankOf(child.level);
   if (!isPlausible) return false;
   child.candidates = isKnown ? inside : [];
@@ -58,6 +62,41 @@ function narrow(child: OpenMention, parent: OpenMention, how?: ReturnType<typeof
   child.parents = [parent.index, ...parent.parents];
   parent.isParent = true;
   return true;
+}
+
+/** "Montana (Bulgaria)", "Montana, Bulgaria, since 2007": the country of a place that the gazetteer has in other countries only. */
+function putAbroad(
+  { tokens, language }: Document,
+  child: OpenMention,
+  parent: OpenMention,
+  how: ReturnType<typeof joint>,
+): boolean {
+  const [country, ...more] = parent.candidates;
+  if (country === undefined || more.length > 0 || !isCountry(country) || child.candidates.length === 0) return false;
+  const isClosed = how === "bracket" || (how === "comma" && /^[,.;]$/.test(tokens.lower[parent.last + 1] ?? ""));
+  // "Di Surabaya, Jepang …": a comma may only part what is said of the two.
+  const own = how === "bracket" ? [countryOf(country)] : [countryOf(country), ...language.home];
+  const isTold = child.candidates.every((id) => !isCountry(id) && !own.includes(countryOf(id)));
+  if (!isClosed || !isTold || parent.parents.length > 0) return false;
+  child.candidates = [];
+  child.withheld = [];
+  child.parents = [parent.index];
+  parent.isParent = true;
+  return true;
+}
+
+/** What one mention tells of the country of a place that no list has there, the others of its name mean too. */
+function followAbroad(mentions: readonly OpenMention[]): void {
+  const abroad = mentions.filter(
+    ({ candidates, withheld, parents }) => candidates.length + withheld.length === 0 && parents.length > 0,
+  );
+  for (const { key, parents } of abroad)
+    for (const mention of mentions)
+      if (mention.key === key && mention.parents.length === 0) {
+        mention.candidates = [];
+        mention.withheld = [];
+        mention.parents = [...parents];
+      }
 }
 
 /** "Nanjing, Kota Zhangzhou, Provinsi Fujian, Tiongkok", from the right: each place narrows the one before it. */
@@ -69,7 +108,7 @@ function linkBehind(document: Document, child: OpenMention, parent: OpenMention)
     how === undefined ||
     isGlued ||
     (how === "in" && (child.isOffice || parent.isParent)) ||
-    !narrow(child, parent, how)
+    !(narrow(child, parent, how) || putAbroad(document, child, parent, how))
   )
     return;
   if (!parent.candidates.some(isCountry)) child.last = parent.last;
@@ -146,5 +185,6 @@ export function linkParents(document: Document, mentions: readonly OpenMention[]
     if (outer) linkBehind(document, child, outer);
     if (outer) linkAlias(document, child, outer);
   }
+  followAbroad(mentions);
   shareCountry(document, mentions);
 }

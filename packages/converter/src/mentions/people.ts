@@ -1,8 +1,9 @@
 import { countryOf, levelOf, populationOf } from "@kembar/gazetteer";
+import { gather } from "../gather.ts";
 import { type Document, isOwner, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { JOINED, NUMBER } from "../text/tokens.ts";
-import type { MarksAt } from "./names.ts";
+import { type MarksAt, marksAt } from "./names.ts";
 import { findOffices, isOfParty, joins, type Office, placeOfOffice } from "./offices.ts";
 import { isDotted, nameAfter, nameBefore } from "./person-names.ts";
 import type { PlaceMention } from "./place-mentions.ts";
@@ -195,7 +196,7 @@ function findRepresentatives(
   marks: MarksAt,
 ): PersonMention[] {
   const words = sentence.marks.filter((mark) => mark.entry.class === "represent" && mark.entry.value === "unnamed");
-  return words.flatMap((mark): PersonMention[] => {
+  return gather(words, (mark): PersonMention[] => {
     let from = mark.last;
     for (let next = marks.get(from + 1); next && ["from", "of"].includes(next.entry.class); next = marks.get(from + 1))
       from = next.last;
@@ -217,7 +218,7 @@ function findCounterparts(
   places: readonly PlaceMention[],
   marks: MarksAt,
 ): PersonMention[] {
-  return sentence.marks.flatMap((mark): PersonMention[] => {
+  return gather(sentence.marks, (mark): PersonMention[] => {
     if (mark.entry.class !== "represent" || mark.entry.value !== "counterpart") return [];
     const word = marks.get(mark.last + 1)?.entry.class ?? "";
     const seat = joins.includes(word) ? places.find((one) => one.first === mark.last + 2) : undefined;
@@ -244,10 +245,9 @@ export function findPeople(document: Document, sentence: Sentence, places: reado
   const represents = sentence.marks.some((mark) => mark.entry.class === "represent");
   if (offices.length === 0 && !represents) return [];
   // Other words of the lexicon end a name.
-  const marks: Map<number, Mark> = new Map(
-    sentence.marks.flatMap((mark) => (isInName(document, mark) ? [] : [[mark.first, mark] as const])),
-  );
-  const holders = offices.flatMap((office) => findHolder(document, sentence, places, office, marks));
+  const ending = sentence.marks.filter((mark) => !isInName(document, mark));
+  const marks = marksAt(sentence, ending);
+  const holders = gather(offices, (office) => findHolder(document, sentence, places, office, marks));
   const others = [
     ...findRepresentatives(document, sentence, places, marks),
     ...findCounterparts(document, sentence, places, marks),

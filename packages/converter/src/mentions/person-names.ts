@@ -22,7 +22,9 @@ export const isDotted = ({ tokens }: Document, { first, last }: PersonName): boo
 
 /** First token behind titles ("H.", "Komjen Pol (P) Drs.") that stand before a name. */
 function skipTitles(document: Document, at: number, marks: MarksAt): number {
-  let next = at;
+  const { tokens, language } = document;
+  // "Lampung Gov. Rizal Djunaidi": the stop of an office that is cut short.
+  let next = tokens.lower[at] === "." && language.abbreviations.includes(tokens.lower[at - 1] ?? "") ? at + 1 : at;
   for (;;) {
     // "K.H.": the first letter of a title of two.
     const isSplit =
@@ -47,6 +49,13 @@ function skipStop({ tokens, language }: Document, at: number): number {
   return isShort && tokens.lower[at + 1] === "." && isCapitalWord(tokens.flags[at + 2]) ? at + 2 : at + 1;
 }
 
+/** Token behind the small words of a name, of which there may be two: "Bas van den Berg". */
+function skipParticles({ tokens, language }: Document, at: number, marks: MarksAt): number {
+  let next = at;
+  while (next - at < 2 && !marks.has(next) && language.small.particles.has(tokens.lower[next] ?? "")) next++;
+  return next;
+}
+
 /** Token behind a nickname in quotation marks or brackets: `Ramdhan "Danny" Pomanto`. */
 function skipNickname({ tokens }: Document, at: number): number {
   const isOpen = /^["“'‘]$/.test(tokens.lower[at] ?? "");
@@ -60,19 +69,13 @@ const isShortEnding = ({ tokens }: Document, at: number): boolean =>
 
 function latinName(document: Document, at: number, limit: number, marks: MarksAt): PersonName | undefined {
   const { tokens } = document;
-  const { particles } = document.language.small;
   let last = -1;
   for (let next = at, words = 0; next <= limit && words < LONGEST_NAME; words++) {
     next = last >= 0 ? skipNickname(document, next) : next;
     if (tokens.lower[next] === "-" && last >= 0 && ((tokens.flags[next] ?? 0) & JOINED) !== 0) next++;
-    const isParticle =
-      last >= 0 &&
-      !marks.has(next) &&
-      particles.has(tokens.lower[next] ?? "") &&
-      isCapitalWord(tokens.flags[next + 1]) &&
-      !marks.has(next + 1);
-    if (isParticle) {
-      next++;
+    const behind = last < 0 ? next : skipParticles(document, next, marks);
+    if (behind > next && isCapitalWord(tokens.flags[behind]) && !marks.has(behind)) {
+      next = behind;
       continue;
     }
     const isEnding = tokens.lower[next - 1] === "-" && isShortEnding(document, next);

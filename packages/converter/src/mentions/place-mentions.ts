@@ -74,7 +74,7 @@ const mayBeMeant = (id: string, level: string): boolean =>
 function candidatesOf(key: string, level: string | undefined, isNamed: boolean): readonly string[] {
   const more = level === undefined || !isNamed ? [] : withheld(key).filter((id) => mayBeMeant(id, level));
   const named = more.length === 0 ? lookup(key) : [...new Set([...lookup(key), ...more])].sort();
-  const all = [...new Set(named.map(cityOf))];
+  const all = named.some(isRegion) ? [...new Set(named.map(cityOf))] : named;
   const countries = all.filter((id) => levelOf(id) === "country");
   if (level === undefined && countries.length > 0) return countries;
   return byLevel(all, level);

@@ -3,7 +3,7 @@ import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, WORD } from "../text/tokens.ts";
 import { addHan, addUnknownHan, isPartOfName } from "./han-places.ts";
-import { knownName, type Name } from "./names.ts";
+import { knownName, marksAt, type Name } from "./names.ts";
 import { readOddNames, rescuePartners } from "./odd-names.ts";
 import { linkParents } from "./parents.ts";
 import { addMention, isTypeNamed, type OpenMention, type PlaceMention, type Scan } from "./place-mentions.ts";
@@ -54,6 +54,12 @@ const isHolder = ({ language }: Document, lead: Words | undefined, { key }: Name
   lookup(key).length === 0 &&
   withheld(key).every(isGeonames);
 
+/** "Kuching Utara": a point of the compass is the rest of the name. */
+function withPoint({ marks }: Scan, name: Name | undefined): Name | undefined {
+  const mark = name && marks.get(name.last + 1);
+  return name && mark?.entry.value === "compass" ? { ...name, last: mark.last } : name;
+}
+
 function scanToken(scan: Scan, at: number): number {
   const { document, sentence, marks } = scan;
   const { tokens } = document;
@@ -87,9 +93,9 @@ function scanToken(scan: Scan, at: number): number {
   if (known && words && !isTypeNamed(document, words)) return endOfWord(document, at, sentence.last);
   const unknown = isHan ? undefined : findUnknown(scan, start, lead);
   // "Lapu-Lapu City" behind a type word is longer than the "Lapu" that the gazetteer may have.
-  const name = known ?? unknown?.name;
+  const name = withPoint(scan, known) ?? unknown?.name;
   if (!name) return lead ? Math.max(at, start - 1) : endOfWord(document, at, sentence.last);
-  const tail = known ? readTail(document, marks, known.last) : unknown?.tail;
+  const tail = known ? readTail(document, marks, name.last) : unknown?.tail;
   if (isHan && known) return addHan(scan, known, tail);
   return addMention(scan, name, lead, tail);
 }
@@ -112,7 +118,7 @@ function findInSentence(
   from: number,
   unknown: Map<string, number>,
 ): OpenMention[] {
-  const marks = new Map(sentence.marks.map((mark) => [mark.first, mark]));
+  const marks = marksAt(sentence, sentence.marks);
   const scan: Scan = { document, sentence, marks, found: [], from, unknown };
   for (let at = sentence.first; at <= sentence.last; at++) at = scanToken(scan, at);
   return scan.found;

@@ -1,4 +1,5 @@
 import { isGeonames, populationOf } from "@kembar/gazetteer";
+import { gather } from "../gather.ts";
 import { type Document, isOwner, type Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, JOINED, PUNCTUATION, WORD } from "../text/tokens.ts";
@@ -68,7 +69,7 @@ const isSmallTown = ({ candidates }: PlaceMention): boolean =>
 
 /** Words of the names of the article's people, in lower case. */
 function namesOf(people: readonly PersonMention[]): Set<string> {
-  return new Set(people.flatMap((person) => person.name?.toLowerCase().split(/[\s.·•・‧]+/) ?? []));
+  return new Set(gather(people, (person) => person.name?.toLowerCase().split(/[\s.·•・‧]+/) ?? []));
 }
 
 /** Whether a mention is part of a person's name, or a person's name alone: "Bima" of Bima Arya. */
@@ -191,7 +192,7 @@ export function read(document: Document): Reading {
   const found = document.sentences.map((sentence) =>
     findNamed(document, sentence, bySentence.get(sentence.index) ?? []),
   );
-  const names = namesOf(found.flatMap(({ people }) => people));
+  const names = namesOf(gather(found, ({ people }) => people));
   const isMereWord = mereWords(document, places);
   let lastYear: number | undefined;
   const contents = found.map(({ sentence, venues, people }): Content => {

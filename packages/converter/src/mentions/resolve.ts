@@ -1,6 +1,7 @@
 import { countryOf } from "@kembar/gazetteer";
 import type { Place } from "@kembar/schema";
 import type { DraftConflict, Passage, Valued } from "../draft.ts";
+import { gather } from "../gather.ts";
 import { type Document, passage } from "../text/document.ts";
 import { tracePlaces } from "../trace-mentions.ts";
 import { type Found, openConflict, resolvedConflict } from "./identity.ts";
@@ -32,15 +33,15 @@ const MOST_RIVALS = 4;
 /** Candidates that the most trusted mentions of a name leave, and whether those mentions agree on one. */
 function settle(members: readonly Member[], context: Weights): readonly string[] {
   for (const level of [CHAIN, CAPTION_CHAIN, TYPE, NAME]) {
-    const sets = members.flatMap(({ mention, trust: own }) =>
+    const sets = gather(members, ({ mention, trust: own }) =>
       own === level && mention.candidates.length > 0 ? [mention.candidates] : [],
     );
     if (sets.length === 0) continue;
     const shared = intersect(sets);
     if (shared.length === 1) return shared;
-    const single = [...new Set(sets.flatMap((set) => (set.length === 1 ? set : [])))];
+    const single = [...new Set(gather(sets, (set) => (set.length === 1 ? set : [])))];
     if (single.length > 0) return single;
-    const all = [...new Set(members.flatMap(({ mention }) => mention.candidates))].toSorted();
+    const all = [...new Set(gather(members, ({ mention }) => mention.candidates))].toSorted();
     const weighed = weigh(shared.length > 0 ? shared : all, context);
     if (weighed !== undefined) return [weighed];
     const below =
@@ -52,7 +53,7 @@ function settle(members: readonly Member[], context: Weights): readonly string[]
         : all;
     return below.length === 1 && shared.includes(below[0] ?? "") ? below : all;
   }
-  const all = [...new Set(members.flatMap(({ mention }) => mention.candidates))].toSorted();
+  const all = [...new Set(gather(members, ({ mention }) => mention.candidates))].toSorted();
   return [weigh(all, context) ?? all].flat();
 }
 

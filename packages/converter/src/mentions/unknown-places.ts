@@ -1,8 +1,12 @@
-import { levelOf, lookup } from "@kembar/gazetteer";
+import { fold, levelOf, lookup } from "@kembar/gazetteer";
+import { textOf } from "../text/document.ts";
 import { CAPITAL, isCapitalWord } from "../text/tokens.ts";
 import { knownName, type Name, unknownName } from "./names.ts";
 import type { Scan } from "./place-mentions.ts";
 import { readTail, type Words } from "./place-words.ts";
+
+/** Tokens that may be a name. */
+type Stretch = Pick<Name, "first" | "last">;
 
 /** Whether a country stands in brackets from token `at` on: "Khartom (Sudan)". */
 function isInCountry({ document, sentence, marks }: Scan, at: number): boolean {
@@ -24,7 +28,7 @@ function isBeforeCountry({ document, sentence, marks }: Scan, at: number): boole
  * Whether the words before a type word are a name: not the first word of a sentence ("Both governments"), nor an adjective behind an
  * article ("the Californian city").
  */
-function isNameBefore({ document, sentence }: Scan, name: Name, tail: Words): boolean {
+function isNameBefore({ document, sentence }: Scan, name: Stretch, tail: Words): boolean {
   const { tokens, language } = document;
   const isOne = name.first === name.last;
   const isFirst = name.first === sentence.first || tokens.lower[name.first - 1] === '"';
@@ -48,7 +52,7 @@ const outer = new Set(["country", "province"]);
  * "a twinning arrangement with Darjeeling in West Bengal", "sister city pact with Palm Grove, Fiji": what a word for "with" joins to a kind
  * of tie, before the country or province that it lies in. Of a person one may say "in Bengal" too: there a name has one word.
  */
-function isPartner({ document, sentence, marks }: Scan, { first, last }: Name): boolean {
+function isPartner({ document, sentence, marks }: Scan, { first, last }: Stretch): boolean {
   const isJoined = sentence.marks.some((mark) => joints.has(mark.entry.class) && mark.last === first - 1);
   const isWith = sentence.marks.some((mark) => mark.entry.class === "with" && mark.last === first - 1);
   const about = isWith ? ["kind", "instrument"] : ["kind"];
@@ -76,8 +80,8 @@ export function findUnknown(
   // "the provincial People's Committee Nguyen Trong Hieu": where "of" stands before a place, what follows at once is a person.
   const isOpenGovernment = lead?.isGovernment === true && document.language.order.office === "both";
   if (isOpenGovernment && seen === undefined && marks.get(at - 1)?.entry.class === "government") return undefined;
-  const name = unknownName(document, at, sentence.last, marks, seen);
-  if (!name) return undefined;
+  const name = { first: at, last: unknownName(document, at, sentence.last, marks, seen) };
+  if (name.last < 0) return undefined;
   const isOfPerson = lead?.isOffice && seen === undefined && marks.get(at - 1)?.entry.class !== "of";
   if (isOfPerson && !isBeforeCountry(scan, name.last + 1)) return undefined;
   const isShownBefore = seen !== undefined && isPair(scan, at);
@@ -87,5 +91,5 @@ export function findUnknown(
   const isBare = lead === undefined && !isShown && !isShownBefore;
   if (isBare && !isInCountry(scan, name.last + 1) && !isPair(scan, at) && !isPartner(scan, name)) return undefined;
   if (tail || lead) scan.unknown.set(first, name.last - name.first + 1);
-  return { name, tail };
+  return { name: { first: at, last: name.last, key: fold(textOf(document, at, name.last)) }, tail };
 }

@@ -1,5 +1,6 @@
 import { countryOf, placeById } from "@kembar/gazetteer";
 import type { Place } from "@kembar/schema";
+import { gather } from "../gather.ts";
 import type { Reading } from "./reading.ts";
 import { HEADLINE, type Member } from "./trust.ts";
 
@@ -13,8 +14,8 @@ function statedCountry(members: readonly Member[], reading: Reading): string {
 /** The one country that the article names besides that of its outlet's language, or that one if it names no other; `ZZ` if there are more. */
 function onlyCountry({ contents, document }: Reading): string {
   const named = new Set(
-    contents.flatMap(({ places }) =>
-      places.flatMap(({ candidates }) => (candidates.length === 1 ? candidates.map(countryOf) : [])),
+    gather(contents, ({ places }) =>
+      gather(places, ({ candidates }) => (candidates.length === 1 ? candidates.map(countryOf) : [])),
     ),
   );
   const { home } = document.language;

@@ -1,4 +1,5 @@
 import { countryOf, isTown, isWithin, levelOf, populationOf } from "@kembar/gazetteer";
+import { gather } from "../gather.ts";
 import type { PlaceMention } from "./place-mentions.ts";
 import type { Reading } from "./reading.ts";
 
@@ -88,7 +89,7 @@ export function heldByNamed(
   const { withheld: kept } = mention;
   const candidates = mention.candidates.filter((id) => !kept.includes(id));
   if (kept.length === 0 || candidates.length === 0) return [];
-  const named = new Set(places.flatMap((place) => (place.candidates.length === 1 ? place.candidates : [])));
+  const named = new Set(gather(places, (place) => (place.candidates.length === 1 ? place.candidates : [])));
   const holders = [...named].filter((id) => levelOf(id) !== "country" && !candidates.includes(id));
   const isHeld = (id: string) => holders.some((holder) => isWithin(id, holder));
   const isOwnCountry = candidates.some(

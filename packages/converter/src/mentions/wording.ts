@@ -1,4 +1,5 @@
 import { fold, lookup, nameLanguages, shortName } from "@kembar/gazetteer";
+import { gather } from "../gather.ts";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { PlaceMention } from "./place-mentions.ts";
 
@@ -8,7 +9,7 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
 export function mended(document: Document, sentence: Sentence | undefined, first: number, last: number): string {
   const { tokens } = document;
   const slips = new Map(
-    (sentence?.marks ?? []).flatMap((mark) => (mark.isMended ? [[mark.first, mark.entry.phrase] as const] : [])),
+    gather(sentence?.marks ?? [], (mark) => (mark.isMended ? [[mark.first, mark.entry.phrase] as const] : [])),
   );
   let text = "";
   let depth = 0;
@@ -28,8 +29,8 @@ function nameOf(document: Document, place: PlaceMention, id: string): string {
   const written = place.name.normalize("NFC");
   if (!lookup(place.key).includes(id)) return written;
   const language = nameLanguages.find((tag) => tag === document.language.tag) ?? "en";
-  const proper = nameLanguages.map((tag) => fold(shortName(id, tag)));
-  return proper.includes(place.key) ? written : shortName(id, language);
+  const isProper = nameLanguages.some((tag) => fold(shortName(id, tag)) === place.key);
+  return isProper ? written : shortName(id, language);
 }
 
 /** Words up to and with the name of a place: "Gubenur Jateng" gives "Gubernur Jawa Tengah". */

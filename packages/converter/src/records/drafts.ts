@@ -1,15 +1,17 @@
 import { levelOf } from "@kembar/gazetteer";
 import { findHeadlined, findInstruments } from "../claims/instruments.ts";
-import type { KnownPerson } from "../claims/known-people.ts";
+import { type KnownPerson, knownPeople } from "../claims/known-people.ts";
 import { findModalities } from "../claims/modality.ts";
 import type { InstrumentClaim } from "../claims/paper.ts";
 import { findSectors, type SectorClaim } from "../claims/sectors.ts";
+import { rowsOf } from "../claims/sides.ts";
 import { findSpeakers } from "../claims/speech.ts";
 import { findStatements } from "../claims/statements.ts";
 import type { Tie } from "../claims/tie.ts";
 import { findTies } from "../claims/ties.ts";
 import { topicsOf } from "../claims/topics.ts";
 import type { Draft, DraftConflict, DraftFacilitator, DraftParty, DraftPerson, DraftSector } from "../draft.ts";
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { governmentName } from "../mentions/wording.ts";
@@ -18,7 +20,7 @@ import { traceDraft, traceMany, traceTopics } from "../trace-records.ts";
 import { type ArticleFacts, draftKind, factsOf, MOST_PASSAGES, sectoralKind } from "./kind.ts";
 import { mergeBy, unique } from "./merge-by.ts";
 import { draftPerson, mergePeople, settlePapers } from "./papers.ts";
-import { shareOf } from "./shares.ts";
+import { isShareOf, shareOf } from "./shares.ts";
 import { draftStage, draftStatus } from "./stage.ts";
 
 /** One tie of the article, and what is known of the article. */
@@ -45,9 +47,10 @@ function draftParty(
   const spans = (named.length > 0 ? named : mentions).map((mention) =>
     passage(document, mention.first, mention.last, rule),
   );
-  const signers = people
-    .filter((person) => person.onBehalfOf === place)
-    .flatMap((person) => person.passages.map((one) => ({ ...one, rule: `${document.language.tag}/party/signatory` })));
+  const signers = gather(
+    people.filter((person) => person.onBehalfOf === place),
+    (person) => person.passages.map((one) => ({ ...one, rule: `${document.language.tag}/party/signatory` })),
+  );
   // The most telling first: a passage that names the places around it, then in the order of the text.
   const best = spans.toSorted((a, b) => b.exact.split(",").length - a.exact.split(",").length || a.start - b.start);
   return {
@@ -59,7 +62,7 @@ function draftParty(
 
 function draftFacilitators({ reading, resolution, tie, own }: Context): DraftFacilitator[] {
   const { document } = reading;
-  return own.flatMap(({ sentence, places }): DraftFacilitator[] => {
+  return gather(own, ({ sentence, places }): DraftFacilitator[] => {
     const mark = sentence.marks.find((one) => one.entry.class === "facilitate");
     if (!mark || sentence.block.kind !== "paragraph") return [];
     const place = places.find((one) => one.first > mark.last && one.first - mark.last <= 4);
@@ -79,7 +82,9 @@ function draftFacilitators({ reading, resolution, tie, own }: Context): DraftFac
 function draftSectors({ document }: Reading, claims: readonly SectorClaim[]): DraftSector[] {
   const named = claims.filter((claim) => claim.sector !== "multisector");
   if (named.length > 0) traceMany(document, claims);
-  const sectors = (named.length > 0 ? named : claims).map(({ sentence: _sentence, ...sector }) => sector);
+  const sectors = (named.length > 0 ? named : claims).map(
+    ({ sentence: _sentence, first: _first, ...sector }) => sector,
+  );
   return mergeBy(sectors, ({ sector, modality, statedBy }) => [sector, modality, statedBy].join("|"));
 }
 
@@ -90,7 +95,7 @@ function draftSpeakers(
   speakers: readonly (KnownPerson | undefined)[],
 ): DraftPerson[] {
   if (names.size === 0) return [];
-  const found = speakers.flatMap((person) => (person && names.has(person.name) ? [person] : []));
+  const found = gather(speakers, (person) => (person && names.has(person.name) ? [person] : []));
   const once = [...new Map(found.map((person) => [person.name, person])).values()];
   return mergePeople(
     once.map((person) => draftPerson({ document: reading.document, resolution }, person, person.first, "speaker")),
@@ -99,7 +104,7 @@ function draftSpeakers(
 
 /** Conflicts about the identity of the tie's own places; those of other places concern no record. */
 const identityConflicts = ({ tie, resolution }: Context): DraftConflict[] =>
-  tie.parties.flatMap((id) => resolution.conflicts.get(id) ?? []);
+  gather(tie.parties, (id) => resolution.conflicts.get(id) ?? []);
 
 /** What the article says that may belong to a tie. */
 interface Findings {
@@ -122,8 +127,8 @@ function draftTie(
     findStatements(reading.document, own, tie, resolution, speakers),
     ({ topic, subject, statedBy }) => [topic, subject, statedBy].join("|"),
   );
-  const stated = new Set([...ownSectors, ...statements].flatMap((one) => one.statedBy ?? []));
-  const people = instruments.flatMap((paper) => paper.signatories);
+  const stated = new Set(gather([...ownSectors, ...statements], (one) => one.statedBy ?? []));
+  const people = gather(instruments, (paper) => paper.signatories);
   const stage = draftStage(context, instruments);
   const kind = draftKind(context, instruments);
   return {
@@ -160,27 +165,34 @@ function byTie<T>(
 /** Drafts one agreement for each pair of places that the article ties to each other. */
 export function draftAgreements(reading: Reading, resolution: Resolution): Draft[] {
   const { document, contents } = reading;
-  const ties = findTies(reading, resolution);
+  const rows = contents.map((content) => rowsOf(reading, content, resolution));
+  const ties = findTies(reading, rows, resolution);
   if (ties.length === 0) {
     document.trace?.skipped("tie/none", undefined, "No two places of two countries are tied: no agreement.");
     return [];
   }
-  const topics = topicsOf(reading, ties, resolution);
-  const speakers = findSpeakers(reading);
-  const claims = findInstruments(reading);
+  const topics = topicsOf(reading, ties, rows, resolution);
+  const known = knownPeople(reading);
+  const speakers = findSpeakers(reading, known);
+  const claims = findInstruments(reading, known);
   if (document.trace && ties.length > 1) traceTopics(document, topics, claims);
   const sentenceOf = (claim: { readonly sentence: number }) => claim.sentence;
   const contentsOf = byTie(topics, contents, ({ sentence }) => sentence.index);
   const claimsOf = byTie(topics, claims, sentenceOf);
   const headlinesOf = byTie(topics, findHeadlined(reading), sentenceOf);
   const sectorsOf = byTie(topics, findSectors(reading, findModalities(reading), speakers), sentenceOf);
-  const shared = { reading, resolution, article: factsOf(reading, resolution), isOnly: ties.length === 1 };
+  const article = factsOf(reading, resolution);
+  const isOnly = ties.length === 1;
   const drafts = ties.map((tie) => {
-    const instruments = claimsOf(tie).flatMap(
+    const instruments = gather(
+      claimsOf(tie),
       (claim) => shareOf(reading, resolution, tie, topics[claim.sentence] ?? [], claim) ?? [],
     );
-    const findings = { instruments, headlines: headlinesOf(tie), sectors: sectorsOf(tie) };
-    return draftTie({ ...shared, tie, own: contentsOf(tie) }, findings, speakers);
+    const sectors = sectorsOf(tie).filter((claim) =>
+      isShareOf(reading, resolution, tie, topics[claim.sentence] ?? [], claim),
+    );
+    const findings = { instruments, headlines: headlinesOf(tie), sectors };
+    return draftTie({ reading, resolution, tie, own: contentsOf(tie), article, isOnly }, findings, speakers);
   });
   if (document.trace) for (const draft of drafts) traceDraft(document, draft);
   return drafts;

@@ -1,7 +1,8 @@
 import { levelOf } from "@kembar/gazetteer";
 import type { InstrumentTypeId, KindId } from "@kembar/schema";
-import { hasMark, isCount, isDeniedKind, namesKind } from "../claims/marks.ts";
+import { hasMark, isCount, isDeniedKind, isGeneral, namesKind } from "../claims/marks.ts";
 import type { DraftInstrument, DraftSector, Valued } from "../draft.ts";
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { passage } from "../text/document.ts";
@@ -29,10 +30,10 @@ interface KindMark {
 
 /** Words for a kind of tie in the blocks of a kind, general remarks left out. */
 const kindMarks = (reading: Reading, contents: readonly Content[], blocks: "paragraph" | "headline"): KindMark[] =>
-  contents.flatMap((content): KindMark[] => {
+  gather(contents, (content): KindMark[] => {
     const { block, index, marks } = content.sentence;
-    if (block.kind !== blocks || hasMark(content, "generic") || isCount(reading, content)) return [];
-    return marks.flatMap((mark, at) =>
+    if (block.kind !== blocks || isGeneral(content) || isCount(reading, content)) return [];
+    return gather(marks, (mark, at) =>
       namesKind(mark, marks[at + 1]) && !isDeniedKind(marks, mark) ? [{ mark, sentence: index }] : [],
     );
   });
@@ -45,11 +46,10 @@ export function factsOf(reading: Reading, resolution: Resolution): ArticleFacts 
     inBody: kindMarks(reading, contents, "paragraph"),
     inHeadlines: kindMarks(reading, headlines, "headline"),
     lastYear:
-      contents
-        .flatMap(({ dates }) => dates.map(({ value }) => value.slice(0, 4)))
+      gather(contents, ({ dates }) => dates.map(({ value }) => value.slice(0, 4)))
         .toSorted()
         .at(-1) ?? "",
-    headlined: new Set(headlines.flatMap(({ places }) => places.map((place) => resolution.ids[place.index] ?? ""))),
+    headlined: new Set(gather(headlines, ({ places }) => places.map((place) => resolution.ids[place.index] ?? ""))),
   };
 }
 
@@ -92,9 +92,9 @@ function friendshipKind({ reading, tie }: Context, papers: readonly DraftInstrum
   const paper = papers.find((one) => one.type === "friendship-agreement");
   if (paper) return { value: "friendly-cooperation", passages: paper.passages };
   // 探讨建立友好关系的可能性
-  const word = tie.sentences
-    .flatMap((index) => reading.contents[index]?.sentence.marks ?? [])
-    .find((mark) => mark.entry.class === "tie" && mark.entry.value !== "cooperation");
+  const word = gather(tie.sentences, (index) => reading.contents[index]?.sentence.marks ?? []).find(
+    (mark) => mark.entry.class === "tie" && mark.entry.value !== "cooperation",
+  );
   return word
     ? {
         value: word.entry.value as KindId,

@@ -1,4 +1,5 @@
 import type { Passage } from "../draft.ts";
+import { gather } from "../gather.ts";
 
 /** The same passages, each once. */
 export const unique = (passages: readonly Passage[]): Passage[] => [
@@ -21,7 +22,7 @@ export function mergeBy<T extends { readonly passages: readonly Passage[] }>(
     return {
       ...Object.assign({}, ...others.toReversed()),
       ...first,
-      passages: unique([first, ...others].flatMap((one) => one.passages)),
+      passages: unique(gather([first, ...others], (one) => one.passages)),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { InstrumentStatusId, InstrumentTypeId } from "@kembar/schema";
 import type { InstrumentClaim } from "../claims/paper.ts";
 import type { DraftConflict, Passage } from "../draft.ts";
+import { gather } from "../gather.ts";
 import { type Document, passage } from "../text/document.ts";
 
 /** Claims of one type of paper; `refuted` speaks of it as signed although the article elsewhere still plans it. */
@@ -71,7 +72,7 @@ export function headlineConflicts(
   groups: readonly Group[],
   headlines: readonly InstrumentClaim[],
 ): DraftConflict[] {
-  return groups.flatMap(({ type, claims }): DraftConflict[] => {
+  return gather(groups, ({ type, claims }): DraftConflict[] => {
     const status = statusOf(claims);
     const rivals = headlines.filter((claim) => claim.type === type && settled.includes(claim.status));
     const [rival] = rivals;

@@ -1,6 +1,7 @@
 import type { InstrumentClaim } from "../claims/paper.ts";
 import type { Tie } from "../claims/tie.ts";
 import type { DraftConflict, DraftInstrument, DraftPerson, Valued } from "../draft.ts";
+import { gather } from "../gather.ts";
 import type { PersonMention } from "../mentions/people.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { mended, wordsWithPlace } from "../mentions/wording.ts";
@@ -60,7 +61,7 @@ function settle(groups: readonly Group[]): { groups: Group[]; signed: Group | un
     named.find((group) => group.claims.some(isSigned) && !isPlanned(group)) ??
     named.find((group) => group.claims.some(isSigned));
   if (!signed) return { groups: [...groups], signed: groups.find((group) => group.claims.some(isSigned)) };
-  const settled = groups.flatMap((group): Group[] => {
+  const settled = gather(groups, (group): Group[] => {
     if (group === signed) return [];
     if (group.type === "unknown-document") {
       signed.claims.push(...group.claims);
@@ -131,7 +132,7 @@ export const mergePeople = (people: readonly DraftPerson[]): DraftPerson[] =>
   mergeBy(people, ({ name, officeOf, office }) => (name === null ? `null ${officeOf ?? office}` : name.toLowerCase()));
 
 function firstDate(context: Context, claims: readonly InstrumentClaim[]): Valued<string> | undefined {
-  const dates = claims.flatMap((claim) => (claim.date ? [claim.date] : []));
+  const dates = gather(claims, (claim) => (claim.date ? [claim.date] : []));
   const [first] = dates;
   if (!first) return undefined;
   if (context.document.trace) traceDates(context.document, claims, first.value);
@@ -165,10 +166,10 @@ function draftInstrument(
     ...(date ? { date } : {}),
     ...(venue ? { venue } : {}),
     signatories: mergePeople(
-      facts.flatMap((claim) => claim.signatories.map((person) => draftSignatory(context, person))),
+      gather(facts, (claim) => claim.signatories.map((person) => draftSignatory(context, person))),
     ),
     witnesses: mergePeople(
-      facts.flatMap((claim) =>
+      gather(facts, (claim) =>
         claim.witnesses.map(({ person, first }) => draftPerson(context, person, first, "witness")),
       ),
     ),
@@ -191,7 +192,7 @@ export function settlePapers(
   );
   const { groups, signed } = settle(groupByType(claims));
   const others = groups.filter((group) => group !== signed);
-  const borrowed = others.flatMap((group) => group.refuted);
+  const borrowed = gather(others, (group) => group.refuted);
   traceRefuted(context.document, signed?.type, borrowed);
   return {
     instruments: groups.map((group) => draftInstrument(context, group, group === signed ? borrowed : [])),

@@ -1,5 +1,6 @@
 import type { InstrumentClaim } from "../claims/paper.ts";
 import type { Tie } from "../claims/tie.ts";
+import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 
@@ -33,7 +34,7 @@ function stretchesOf(
   resolution: Resolution,
 ): Stretch[] {
   const partners = partnersOf(ties);
-  const starts = places.flatMap((place) => {
+  const starts = gather(places, (place) => {
     const tie = partners.get(resolution.ids[place.index] ?? "");
     if (tie === undefined) return [];
     // "1991年与波尔图市签署协议，1997年与林雪平市…": the date before "with" is that of the partner behind it.
@@ -92,4 +93,18 @@ export function shareOf(
   if (!own) return repeated(content, stretches, tie, claim);
   const isOwnDate = claim.date !== undefined && (claim.date.sentence !== claim.sentence || isIn(claim.date)(own));
   return { ...claim, date: isOwnDate ? claim.date : content.dates.find((date) => isIn(date)(own)) };
+}
+
+/** Whether a field is told of a tie: "with Brisbane it covers education, while with Da Nang it covers ports" tells of each its own. */
+export function isShareOf(
+  reading: Reading,
+  resolution: Resolution,
+  tie: Tie,
+  ties: readonly Tie[],
+  { sentence, first }: { readonly sentence: number; readonly first: number },
+): boolean {
+  const content = reading.contents[sentence];
+  const stretches = content && ties.length > 1 ? stretchesOf(reading, content, ties, resolution) : [];
+  const own = stretches.filter((stretch) => stretch.first <= first && first <= stretch.last);
+  return own.length === 0 || own.some((stretch) => stretch.tie === tie);
 }

@@ -1,6 +1,7 @@
 import type { InstrumentTypeId, StageId, StatusId } from "@kembar/schema";
 import { hasMark } from "../claims/marks.ts";
 import type { DraftInstrument, Passage, Valued } from "../draft.ts";
+import { gather } from "../gather.ts";
 import type { Content } from "../mentions/reading.ts";
 import { passage } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
@@ -74,7 +75,7 @@ function isCounted({ reading: { document } }: Context, { sentence, dates }: Cont
 
 /** Sentences that tie the parties as a matter of fact: "Padang punya kembaran di Jerman", "sister cities since 1988". */
 function establishedBy(context: Context): { content: Content; mark: Mark }[] {
-  return ownContents(context).flatMap((content) => {
+  return gather(ownContents(context), (content) => {
     const isOwn = context.tie.sentences.includes(content.sentence.index);
     // A pair of a list is told as the list is: what the sentence itself does not say of the kind, one before it does.
     const mark =
@@ -91,7 +92,7 @@ function establishedBy(context: Context): { content: Content; mark: Mark }[] {
 
 /** A council or ministry gave its consent. */
 function approvedBy(context: Context): Found[] {
-  return ownContents(context).flatMap((content): Found[] => {
+  return gather(ownContents(context), (content): Found[] => {
     const mark = find(content, "approve");
     return mark && !hasMark(content, "plan", "hope", "negate")
       ? [{ value: "approval", passages: [markPassage(context, mark)] }]
@@ -99,8 +100,12 @@ function approvedBy(context: Context): Found[] {
   });
 }
 
+/** "DPRD menyetujui rencana kerja sama": a plan to which a council consents is still to come. */
+const isOnlyApproved = (context: Context): boolean =>
+  ownContents(context).some((content) => hasMark(content, "approve") && hasMark(content, "plan"));
+
 function contactStage(context: Context): Found[] {
-  return ownContents(context).flatMap((content): Found[] => {
+  return gather(ownContents(context), (content): Found[] => {
     const mark = find(content, "explore");
     return mark ? [{ value: "exploring", passages: [markPassage(context, mark)] }] : [];
   });
@@ -116,7 +121,7 @@ const cooperating = ({ sentence: { marks } }: Content): Mark | undefined =>
 /** Activities under a tie that stands: "telah mengirim pelajar", "cooperate in fisheries … the tie of 2003". */
 function implementedBy(context: Context, established: readonly { content: Content }[]): Found[] {
   const own = new Set(established.map(({ content }) => content));
-  return ownContents(context).flatMap((content): Found[] => {
+  return gather(ownContents(context), (content): Found[] => {
     const mark =
       find(content, "implement") ??
       (own.has(content) && hasMark(content, "since", "prior") ? find(content, "tie") : undefined) ??
@@ -141,7 +146,7 @@ function isSignedBefore({ article: { lastYear } }: Context, instruments: readonl
 /** A paper that was signed to go on with a tie. */
 function renewedBy(context: Context, isSigned: boolean): Found[] {
   if (!isSigned) return [];
-  return context.own.flatMap((content): Found[] => {
+  return gather(context.own, (content): Found[] => {
     const mark = find(content, "renew");
     return mark && !hasMark(content, "plan", "hope", "negate", "end")
       ? [{ value: "renewed", passages: [markPassage(context, mark)] }]
@@ -152,7 +157,7 @@ function renewedBy(context: Context, isSigned: boolean): Found[] {
 /** The furthest stage that the article evidences: by papers that were signed, by the tie told as a fact, by contacts. */
 export function draftStage(context: Context, instruments: readonly DraftInstrument[]): Valued<StageId> {
   const { tie, reading } = context;
-  const papers = instruments.flatMap((paper): Found[] => {
+  const papers = gather(instruments, (paper): Found[] => {
     const stage = paper.status === "signed" ? stageOfPaper[paper.type] : undefined;
     return stage === undefined ? [] : [{ value: stage, passages: paper.passages }];
   });
@@ -164,7 +169,10 @@ export function draftStage(context: Context, instruments: readonly DraftInstrume
   const isEstablished =
     facts.length > 0 &&
     (isKnownBefore ||
-      (papers.length === 0 && contacts.length === 0 && instruments.every((paper) => paper.status !== "planned")));
+      (papers.length === 0 &&
+        contacts.length === 0 &&
+        !isOnlyApproved(context) &&
+        instruments.every((paper) => paper.status !== "planned")));
   const established: Found[] = isEstablished
     ? [{ value: "agreement-signed", passages: facts.slice(0, 1).map(({ mark }) => markPassage(context, mark)) }]
     : [];

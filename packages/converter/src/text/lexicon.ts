@@ -1,4 +1,5 @@
 import { isOneSlipAway } from "@kembar/gazetteer";
+import { type Branch, branch, group, longestOf } from "./branches.ts";
 import { CAPITAL, HAN, type Tokens, WORD } from "./tokens.ts";
 
 /**
@@ -43,11 +44,7 @@ export interface Lexicon {
 }
 
 /** What a word may begin. */
-export interface Heads {
-  /** Entries of several words by their second one, the longest first; undefined if there are none. */
-  readonly byNext: ReadonlyMap<string, readonly Entry[]> | undefined;
-  /** The entries that the word alone decides; all of them, the longest first, if the second word of one is a stem. */
-  readonly entries: readonly Entry[];
+export interface Heads extends Branch {
   /** The entry that the word may be a misspelling of; undefined: not looked for yet. */
   mended: Entry | undefined | "none";
 }
@@ -90,19 +87,6 @@ function entriesOf(language: string, data: LexiconData, classes?: ReadonlySet<st
       })),
     ),
   );
-}
-
-function group(entries: readonly Entry[], keyOf: (entry: Entry) => string): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const known = groups.get(key);
-    if (known) known.push(entry);
-    else groups.set(key, [entry]);
-  }
-  for (const known of groups.values())
-    if (known.length > 1) known.sort((a, b) => b.words.length - a.words.length || b.phrase.length - a.phrase.length);
-  return groups;
 }
 
 /** Makes a thing when it is first asked for. */
@@ -157,43 +141,18 @@ export function compileLexicon(language: string, data: LexiconData, mendable: re
   };
 }
 
-/** Token after a hyphen, if there is one between two words: `kerja-sama` matches like `kerja sama`. */
-function nextWord(tokens: Tokens, at: number): number {
-  return tokens.lower[at + 1] === "-" ? at + 2 : at + 1;
-}
-
-/** Last token of `entry` where it begins at token `at`, or -1. */
-function matchAt(tokens: Tokens, at: number, entry: Entry): number {
-  let token = at;
-  for (let word = 0; word < entry.words.length; word++) {
-    if (word > 0) token = nextWord(tokens, token);
-    const found = tokens.lower[token];
-    const wanted = entry.words[word] ?? "";
-    if (found === undefined) return -1;
-    if (found !== wanted && !(entry.isPrefix && word === entry.words.length - 1 && found.startsWith(wanted))) return -1;
-  }
-  if (entry.isExactCase && tokens.text.slice(tokens.start[at], tokens.end[token]) !== entry.phrase) return -1;
-  return token;
-}
-
 const noEntries: readonly Entry[] = [];
 
 function findHeads({ byWord, byPrefix }: Lexicon, word: string): Heads {
   const exact = byWord.get(word) ?? noEntries;
   const stems = word.length < PREFIX_KEY ? noEntries : (byPrefix.get(word.slice(0, PREFIX_KEY)) ?? noEntries);
   const entries = [...exact, ...stems.filter((entry) => word.startsWith(entry.words[0] ?? ""))];
-  const longer = entries.filter((entry) => entry.words.length > 1);
-  if (longer.length === 0 || longer.some((entry) => entry.isPrefix && entry.words.length === 2))
-    return { byNext: undefined, entries, mended: undefined };
-  return {
-    byNext: group(longer, (entry) => entry.words[1] ?? ""),
-    entries: entries.filter((entry) => entry.words.length === 1),
-    mended: undefined,
-  };
+  const { byNext, entries: decided } = branch(entries, 1);
+  return { byNext, entries: decided, mended: undefined };
 }
 
 /** What a word may begin, from memory. */
-function headsOf(lexicon: Lexicon, word: string): Heads {
+export function headsOf(lexicon: Lexicon, word: string): Heads {
   const { memory } = lexicon;
   const known = memory.get(word);
   if (known !== undefined) return known;
@@ -238,20 +197,9 @@ export function findMarks(lexicon: Lexicon, tokens: Tokens, revise: Revise): Mar
 export function longestAt(lexicon: Lexicon, tokens: Tokens, at: number): Mark | undefined {
   const word = tokens.lower[at] ?? "";
   const heads = headsOf(lexicon, word);
-  const found =
-    firstMatch(tokens, at, heads.byNext?.get(tokens.lower[nextWord(tokens, at)] ?? "")) ??
-    firstMatch(tokens, at, heads.entries);
+  const found = longestOf(heads, tokens, at, at);
   if (found) return found;
   if (((tokens.flags[at] ?? 0) & CAPITAL) === 0) return undefined;
   const mended = mend(lexicon, heads, word);
   return mended && { entry: mended, first: at, last: at, isMended: true };
-}
-
-function firstMatch(tokens: Tokens, at: number, entries: readonly Entry[] | undefined): Mark | undefined {
-  if (entries === undefined) return undefined;
-  for (const entry of entries) {
-    const last = matchAt(tokens, at, entry);
-    if (last >= 0) return { entry, first: at, last, isMended: false };
-  }
-  return undefined;
 }

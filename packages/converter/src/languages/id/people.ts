@@ -516,6 +516,7 @@ export const people: LexiconData = {
     unnamed: ["perwakilan", "wakil dari", "utusan", "utusan dari", "delegasi", "rombongan", "perutusan"],
   },
   witness: {
+    as: ["sebagai saksi", "selaku saksi"],
     // Who watches stands before it; behind it stands what is watched, and who signs.
     active: ["menyaksikan"],
     // Who watches stands on either side: "X turut menyaksikan penandatanganan", "turut menyaksikan X".
@@ -538,8 +539,6 @@ export const people: LexiconData = {
       "hadir selaku saksi",
       "bertindak sebagai saksi",
       "bertindak selaku saksi",
-      "sebagai saksi",
-      "selaku saksi",
       "turut mengetahui",
       "ikut mengetahui",
     ],
@@ -547,6 +546,10 @@ export const people: LexiconData = {
       "disaksikan",
       "disaksikan langsung",
       "disaksikan oleh",
+      "disaksikan secara langsung",
+      "disaksikan secara langsung oleh",
+      "turut disaksikan langsung",
+      "turut disaksikan langsung oleh",
       "disaksikan langsung oleh",
       "disaksikan pula",
       "disaksikan juga",
