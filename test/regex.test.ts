@@ -13,7 +13,6 @@ const bounded: Readonly<Record<string, string>> = {
   "cli/src/inputs/charset.ts <meta\\s[^>]{0,500}?charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w:.-]{1,40})":
     "Sees the first 4,096 bytes of a page.",
   "cli/src/sources.ts ^-+|-+$": "Names of files; the step before leaves no two dashes side by side.",
-  "converter/src/outside/dates.ts [〇零○一二三四五六七八九十]+(?=[年月日号])": "A passage has at most 120 characters.",
   "gazetteer/src/transliteration.ts  City$| ?\\(.*\\)$": "Names of the gazetteer itself.",
   "validator/src/rules/formats.ts [^/]*$": "A path of the file system.",
 };

@@ -220,6 +220,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Manado, Indonesia, and the City of Nahariya signed a sister city agreement.",
       ["id-7171 «Manado» + gn-294117 «City of Nahariya»"],
     ],
+    // The state is better known.
+    ["en", "Solo has been a sister city of Montana (Bulgaria) since 2007.", ["id-3372 «Solo» + gn-729114 «Montana»"]],
     // A town of the name elsewhere is not meant.
     [
       "en",
@@ -236,8 +238,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "a place that the gazetteer has in other countries only": [
     [
       "id",
-      "Kota Surakarta menjalin sister city dengan Montana, Bulgaria, sejak 2007. Wali Kota Montana akan datang.",
-      ["id-3372 «Kota Surakarta» + bg-x-montana «Montana»"],
+      "Kota Surakarta menjalin sister city dengan Alberta, Bulgaria, sejak 2007. Wali Kota Alberta akan datang.",
+      ["id-3372 «Kota Surakarta» + bg-x-alberta «Alberta»"],
     ],
     [
       "id",
@@ -251,8 +253,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "en",
-      "Solo has been a sister city of Montana (Bulgaria) since 2007.",
-      ["id-3372 «Solo» + bg-x-montana «Montana»"],
+      "Solo has been a sister city of Alberta (Bulgaria) since 2007.",
+      ["id-3372 «Solo» + bg-x-alberta «Alberta»"],
     ],
   ],
 };

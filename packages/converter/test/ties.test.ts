@@ -41,8 +41,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "en",
-      "The City of uMhlathuze, South Africa, and the Mozambican city of Quelimane are twin cities.",
-      ["za-x-umhlathuze «City of uMhlathuze» + gn-1028434 «city of Quelimane»"],
+      "The City of uMzimela, South Africa, and the Mozambican city of Quelimane are twin cities.",
+      ["za-x-umzimela «City of uMzimela» + gn-1028434 «city of Quelimane»"],
     ],
     ["en", "Halifax already has a sister city in Hakodate, Japan.", ["gn-6324729 «Halifax» + gn-2130188 «Hakodate»"]],
     ["en", "Fort Collins now has a sister city at the foot of the Andes.", []],

@@ -18,10 +18,16 @@ function monthNames(): [string, number][] {
     .toSorted(([a], [b]) => b.length - a.length);
 }
 
+/** Characters of the longest number that a date is written with, and more. */
+const LONGEST_NUMBER = 8;
+
 /** A passage with its Chinese numbers in digits and its months written `<6>`. */
 function withoutHan(passage: string, han: HanDates): string {
   const { year, month, day, digits, ten } = han;
-  const number = new RegExp(`[${[...digits.keys()].join("")}${ten}]+(?=[${year}${month}${day.join("")}])`, "gu");
+  const number = new RegExp(
+    `[${[...digits.keys()].join("")}${ten}]{1,${LONGEST_NUMBER}}(?=[${year}${month}${day.join("")}])`,
+    "gu",
+  );
   return passage
     .replace(number, (text) => hanNumber(text, han))
     .replace(new RegExp(`(\\d{1,2})${month}`, "gu"), "<$1>");
