@@ -4,7 +4,7 @@ import { readTable } from "./tables.mjs";
 const SMALLEST = 15_000;
 /** Smaller ones are found where the text says that it means a place: towns of so many people, and seats of units of fewer, by their order. */
 const SMALLEST_QUIET = 10_000;
-const smallestSeat = { PPLA: 5_000, PPLA2: 5_000, PPLA3: 7_500 };
+const smallestSeat = { PPLA: 5_000, PPLA2: 6_000 };
 /** Shorter names of theirs (Lee, Spa) are words and names of people more often. */
 const SHORTEST_QUIET = 4;
 /** In Australia governments are small. */

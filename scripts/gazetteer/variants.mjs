@@ -5,7 +5,7 @@ import { isOneSlipAway } from "../../packages/gazetteer/src/similar.ts";
 /** A shorter name is near too many others. */
 const SHORTEST = 5;
 /** Nor is a smaller town named often enough in other languages. */
-const SMALLEST = 30_000;
+const SMALLEST = 50_000;
 const latin = /^\p{Lu}[\p{Script=Latin}\p{M}'’‘ .-]+$/u;
 
 /** "St. Pölten" and "Sankt Pölten" are one name. */
