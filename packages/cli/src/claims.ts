@@ -19,6 +19,8 @@ export interface Refusal {
 
 /** Claims of some files, to be entered article by article. */
 export interface ClaimDesk {
+  /** Whether there are claims about an article. */
+  readonly isAbout: (article: string) => boolean;
   /** The conversion with the claims about its article that are borne out by its text. */
   readonly enter: (article: Article, conversion: Conversion) => Conversion;
   /** What was refused, when all articles have been read: by file, then by line. */
@@ -45,6 +47,7 @@ export function openClaims(files: readonly { readonly path: string; readonly giv
   const open = files.map(({ path, given }): OpenFile => ({ given, ...readClaims(path, given) }));
   const read = new Set<string>();
   return {
+    isAbout: (article) => open.some(({ claims }) => claims.some((claim) => claim.source === article)),
     enter: (article, conversion) => {
       read.add(article.id);
       return open.reduce((entered, { claims, problems }) => {

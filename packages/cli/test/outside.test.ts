@@ -42,6 +42,19 @@ describe("kembar convert --claims", () => {
     expect(record.conflicts.map((one: { at: string }) => one.at)).toContain("/kind");
   });
 
+  it("knows the places that an article names although its rules find no agreement there", () => {
+    const told =
+      "Kota Xantara dan Kota Klaten kini bagai dua saudara, kata warga yang ditemui di sana pada hari Senin.\n";
+    const exact = "bagai dua saudara";
+    const start = told.indexOf(exact);
+    const about = { source: "told", field: "kind", value: "sister-city", start, end: start + exact.length, exact };
+    const line = (place: string) => JSON.stringify({ ...about, parties: [place, "id-3310"], rule: "claim/jane" });
+    const cwd = folder({ "told.txt": told, "found.jsonl": `${line("id-x-xantara")}\n${line("id-x-yantara")}\n` });
+    const { stderr } = kembar(["convert", "told.txt", "--stdout", "--claims", "found.jsonl"], { cwd });
+    expect(stderr).toContain("Line 1: expected parties in two countries at least, got id-x-xantara, id-3310");
+    expect(stderr).toContain('Line 2: there is no place "id-x-yantara"');
+  });
+
   it("cannot do without the file, nor read other encodings", () => {
     expect(kembar(["convert", article, "--claims", "none.jsonl"]).status).toBe(3);
     const cwd = folder({ "utf16.jsonl": new Uint8Array([0xff, 0xfe, 0x7b, 0x00]) });

@@ -41,6 +41,10 @@ const note = (code: Note["code"], source: string, message: string): Note => ({ c
 export interface ConvertOptions {
   /** Takes every decision as it is made: which rules fired, which were overruled, and why. Without it none is computed; the result is the same. */
   readonly trace?: Trace;
+  /**
+   * Reads the article in full even if it can report no agreement, so that `unresolved` has what it names: claims may be about these places.
+   */
+  readonly isWhole?: boolean;
 }
 
 /** The document, with something to tell decisions to if somebody takes them. */
@@ -64,10 +68,15 @@ function traced(document: Document, trace: Trace | undefined): Document {
  * Converts an article: reads it, settles which places it means, and drafts the agreements it reports, each value with its passages.
  * An article without an agreement, or in a language that is not known, gives no drafts and a note that says so. Never throws on text.
  */
-export function convert(article: Article, { trace }: ConvertOptions = {}): Conversion {
+export function convert(article: Article, { trace, isWhole = false }: ConvertOptions = {}): Conversion {
+  if (isWhole) return convertWhole(article, trace);
   const { text, bodyStart = 0, metadata } = article;
   const idle = trace === undefined ? findIdle(text, bodyStart, metadata.language) : undefined;
-  if (idle === undefined) return convertText(article, trace, trace === undefined);
+  if (idle === undefined) {
+    const conversion = convertText(article, trace, trace === undefined);
+    // No record names the places of an article without an agreement.
+    return conversion.drafts.length === 0 ? { ...conversion, ...nothing } : conversion;
+  }
   const source = describeSource(article, idle.language.tag, idle.layout);
   return { source, ...nothing, notes: notesOf(source, []) };
 }

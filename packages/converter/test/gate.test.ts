@@ -59,6 +59,16 @@ describe("an article that cannot report an agreement", () => {
     expectSame(text);
   });
 
+  it("is read whole for those who have claims about the places it names", () => {
+    const text =
+      "Harga naik\n\nHarga cabai di Kota Xantara naik pada hari Senin, kata pedagang yang ditemui di sana, dan warga tidak senang.\n";
+    const places = (options?: Parameters<typeof convert>[1]) => [
+      ...convert(articleOf(text), options).unresolved.keys(),
+    ];
+    expect(places()).toEqual([]);
+    expect(places({ isWhole: true })).toEqual(["zz-x-xantara"]);
+  });
+
   it("is not one that has a word for a tie, a paper or a signing, however it is written", () => {
     for (const phrase of [
       "SISTER CITY",

@@ -47,7 +47,9 @@ export async function buildCommand(args: readonly string[], effects: Effects): P
   const folder = resolve(effects.cwd, positionals[0] ?? ".");
   const dataset = await readDataset(folder);
   const desk = openClaims(claimFilesOf(folder));
-  const conversions = dataset.articles.map((article) => desk.enter(article, convert(article)));
+  const conversions = dataset.articles.map((article) =>
+    desk.enter(article, convert(article, { isWhole: desk.isAbout(article.id) })),
+  );
   const assembly = assemble(conversions, { registry: dataset.registry, decisions: dataset.decisions });
   const problems = [
     ...dataset.problems,
