@@ -8,6 +8,7 @@ import { isGovernmental, isOfGovernments, isOfOthers } from "./governments.ts";
 import { BACKGROUND, findPartners } from "./lists.ts";
 import { hasMark, isDeniedKind, isGeneral, namesKind } from "./marks.ts";
 import { joinParties, oneOfMany } from "./one-paper.ts";
+import { idsOf, isOnlyPairTold } from "./only-pair.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
 import { distinct, type Side, type SideRow } from "./sides.ts";
 import { withoutStandIns } from "./stand-ins.ts";
@@ -224,37 +225,6 @@ function isHeadlineBacked({ reading, rows }: Search): boolean {
   );
 }
 
-const idsOf = (rows: readonly SideRow[] = []): string[] => [
-  ...new Set(gather(rows, (row) => row.sides.map((side) => side.id))),
-];
-
-/** Sentences before mere cooperation within which a kind of tie is that of the two who cooperate. */
-const NEAR_KIND = 2;
-
-/** "60 years of sister city ties … Bandung and Braunschweig agreed to cooperate more": the only two of an article, right behind a kind of tie. */
-function raiseOnlyPair({ reading, rows, found }: Search): void {
-  const [pair, ...more] = found.values();
-  if (!pair || more.length > 0) return;
-  const isNear = ({ sentence: { index } }: Content) =>
-    pair.sentences.some((at) => at >= index && at - index <= NEAR_KIND);
-  // "their sister city ties", or one of the two by name and no other.
-  const isOfPair = (one: Content) => {
-    const named = idsOf(rows[one.sentence.index]);
-    return (named.length > 0 || hasMark(one, "twosome")) && named.every((id) => pair.parties.includes(id));
-  };
-  if (pair.sentences.some((at) => hasMark(reading.contents[at] as Content, "organisation"))) return;
-  const isTold = reading.contents.some(
-    (one) =>
-      one.sentence.block.kind === "paragraph" &&
-      hasMark(one, "kind") &&
-      !isGeneral(one) &&
-      !hasMark(one, "negate") &&
-      isNear(one) &&
-      isOfPair(one),
-  );
-  if (isTold) found.set(pair.parties.toSorted().join(" "), { ...pair, most: ENOUGH });
-}
-
 /** Finds the places in different countries that the article ties to each other, from the sides that its sentences name. */
 export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[], resolution: Resolution): Tie[] {
   const search: Search = {
@@ -276,7 +246,9 @@ export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[]
   if (reading.document.trace) traceUntied(reading, rows, ({ sentence }) => search.weights[sentence.index] ?? 0);
   const hasKind = reading.contents.some(isOfKind);
   const isExplainer = reading.contents.some((one) => one.sentence.block.kind === "headline" && hasMark(one, "generic"));
-  if (!isTold()) raiseOnlyPair(search);
+  const [pair, ...more] = search.found.values();
+  if (!isTold() && pair && more.length === 0 && isOnlyPairTold(reading, rows, pair))
+    search.found.set(pair.parties.toSorted().join(" "), { ...pair, most: ENOUGH });
   const strong = [...search.found.values()].filter(
     (tie) =>
       !overruled(
