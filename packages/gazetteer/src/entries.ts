@@ -32,16 +32,19 @@ export interface Entry {
   readonly people: string;
 }
 
-/** The data files, each cut into lines on first use. Lines are sorted by id; their cells are read when somebody asks for the place. */
+/** The data files, each cut into lines when somebody asks for all. Lines are sorted by id; their cells are read when somebody asks for the place. */
 const files = { added, countries, indonesia, china, subdivisions, towns, aliases, points, bps };
 export type File = keyof typeof files;
 const cut = new Map<File, readonly string[]>();
+
+/** What ends a line of a data file. */
+const endOf = (file: File): string => (file === "towns" ? ROW_END : "\n");
 
 /** Lines of a data file, one a place, sorted by id. */
 export function linesOf(file: File): readonly string[] {
   let lines = cut.get(file);
   if (lines === undefined) {
-    lines = files[file].split(file === "towns" ? ROW_END : "\n");
+    lines = files[file].split(endOf(file));
     cut.set(file, lines);
   }
   return lines;
@@ -61,21 +64,24 @@ function fileOf(id: string): File {
 }
 
 /**
- * Cells of a data file behind the id; undefined if the file does not have the id. Binary search: ids come as often as names, and a map of
- * all would cost more to make than most programs use.
+ * Cells of a data file behind the id; undefined if the file does not have the id. Binary search in the text: ids come as often as names,
+ * and a map of all, or only a list of the lines, would cost more to make than most programs use.
  */
 export function cellsOf(file: File, id: string): readonly string[] | undefined {
-  const lines = linesOf(file);
+  const [text, end] = [files[file], endOf(file)];
   const wanted = file === "towns" ? writtenId(id) : id;
   let low = 0;
-  let high = lines.length - 1;
-  while (low <= high) {
+  let high = text.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const line = lines[middle] ?? "";
+    const start = middle === 0 ? 0 : text.lastIndexOf(end, middle - 1) + 1;
+    const behind = text.indexOf(end, middle);
+    const stop = behind < 0 ? text.length : behind;
+    const line = text.slice(start, stop);
     const found = idOf(line);
     if (found === wanted) return inLetters(line).split("\t").slice(1);
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
+    if (found < wanted) low = stop + 1;
+    else high = start;
   }
   return undefined;
 }
