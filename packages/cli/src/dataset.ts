@@ -52,7 +52,7 @@ async function readDecisions(folder: string): Promise<{ decisions: Decision[]; p
   const decisions: Decision[] = [];
   const problems: { path: string; problem: Problem }[] = [];
   for (const name of exists(path) ? listFiles(path).filter((one) => /\.ya?ml$/.test(one)) : []) {
-    const { parseAllDocuments } = await import("yaml");
+    const { parseAllDocuments } = await import("./yaml.ts");
     const text = new TextDecoder().decode(readBytes(join(path, name)));
     for (const document of parseAllDocuments(text, { schema: "core" }) as Iterable<{
       errors: { message: string }[];

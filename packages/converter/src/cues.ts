@@ -27,26 +27,17 @@ export interface Phrase {
 
 export const nothing: Word = { isFunction: false, phrases: [] };
 
-/** Entries of the telling classes, of all languages, by the first letters of their first word, a stem's or a word's own. */
-const phrasesBy = new Map<string, Phrase[]>();
+/** Entries of the telling classes that may begin with a word, of each language. */
+const finders = [...languages.values()].map(({ tag, lexicon }) => ({ tag, find: lexicon.finderOf(telling) }));
 const functions = new Set([...languages.values()].flatMap(({ functionWords }) => functionWords));
-const STEM = 4;
-
-for (const { tag, lexicon } of languages.values()) {
-  for (const entry of lexicon.entriesOf(telling)) {
-    const key = (entry.words[0] ?? "").slice(0, STEM);
-    phrasesBy.set(key, [...(phrasesBy.get(key) ?? []), { tag, entry, next: entry.words[1]?.charCodeAt(0) }]);
-  }
-}
 
 /** Misspelt words are mended: a language in which telling words are has none that rule an agreement out. */
 export const isOpen = ({ lexicon }: Language): boolean => lexicon.mendable.some((entry) => telling.has(entry.class));
 
-const isFirstWord = (entry: Entry, word: string): boolean =>
-  entry.words[0] === word || (entry.isPrefix && entry.words.length === 1 && word.startsWith(entry.words[0] ?? word));
+const phraseOf = (tag: string, entry: Entry): Phrase => ({ tag, entry, next: entry.words[1]?.charCodeAt(0) });
 
 function describe(word: string): Word {
-  const phrases = (phrasesBy.get(word.slice(0, STEM)) ?? []).filter(({ entry }) => isFirstWord(entry, word));
+  const phrases = finders.flatMap(({ tag, find }) => find(word).map((entry) => phraseOf(tag, entry)));
   const isFunction = functions.has(word);
   return isFunction || phrases.length > 0 ? { isFunction, phrases } : nothing;
 }

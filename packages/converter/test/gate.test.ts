@@ -103,7 +103,7 @@ describe("an article that cannot report an agreement", () => {
 describe.each([...languages.values()].map((language) => [language.tag, language] as const))(
   "in the language %s",
   (tag, { lexicon }) => {
-    const entries = [...new Set([...lexicon.byWord.values(), ...lexicon.byPrefix.values()].flat())];
+    const entries = lexicon.entriesOf();
     const classes = [...new Set(entries.map((entry) => entry.class))];
     const frame = frames.get(tag) ?? String;
 
@@ -124,12 +124,12 @@ describe.each([...languages.values()].map((language) => [language.tag, language]
 
 const pieces = [
   ...[...languages.values()].flatMap(({ lexicon, layout, functionWords }) => [
-    ...[...lexicon.byWord.values()]
-      .flat()
+    ...lexicon
+      .entriesOf()
       .filter((_, index) => index % 97 === 0)
       .map((entry) => entry.phrase),
-    ...[...lexicon.byWord.values()]
-      .flat()
+    ...lexicon
+      .entriesOf()
       .filter((entry) => ["kind", "instrument", "sign", "explore"].includes(entry.class))
       .slice(0, 8)
       .map((entry) => entry.phrase),

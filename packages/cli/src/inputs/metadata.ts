@@ -27,7 +27,7 @@ const bad = (path: string, expected: string): MetadataResult => ({
 
 /** Reads YAML of a metadata file or front matter; the fields of the schema's Source are kept, `lang` is an older name of `language`. */
 export async function parseMetadata(text: string, path: string): Promise<MetadataResult> {
-  const { parseDocument } = await import("yaml");
+  const { parseDocument } = await import("../yaml.ts");
   let value: unknown;
   try {
     const document = parseDocument(text, { schema: "failsafe" });

@@ -48,7 +48,7 @@ function holderOf(reading: Reading, { byOffice }: KnownPeople, person: PersonMen
 function isAlias({ document }: Reading, word: string): boolean {
   const { lexicon, functionWords } = document.language;
   if (word.length >= SHORTEST_ALIAS) return true;
-  return word.length === SHORTEST_ALIAS - 1 && !lexicon.byWord.has(word) && !functionWords.includes(word);
+  return word.length === SHORTEST_ALIAS - 1 && !lexicon.has(word) && !functionWords.includes(word);
 }
 
 /** People by the words of their names: an article names a person in full once, then by a first name or by the office. */

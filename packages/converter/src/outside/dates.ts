@@ -12,8 +12,8 @@ function hanNumber(text: string, { digits, ten }: HanDates): string {
 /** Names of months of every language that articles are converted from, longest first, with their numbers. */
 function monthNames(): [string, number][] {
   return [...languages.values()]
-    .flatMap(({ lexicon }) => [...lexicon.byWord.values(), ...lexicon.byPrefix.values()].flat())
-    .filter((entry) => entry.class === "month" && !/\p{Script=Han}/u.test(entry.phrase))
+    .flatMap(({ lexicon }) => lexicon.entriesOf(new Set(["month"])))
+    .filter((entry) => !/\p{Script=Han}/u.test(entry.phrase))
     .map((entry): [string, number] => [entry.phrase.replace(/\*$/, "").toLowerCase(), Number(entry.value)])
     .toSorted(([a], [b]) => b.length - a.length);
 }

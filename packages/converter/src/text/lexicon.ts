@@ -1,12 +1,20 @@
 import { isOneSlipAway } from "@kembar/gazetteer";
-import { type Branch, branch, group, longestOf } from "./branches.ts";
+import { type Branch, branch, longestOf } from "./branches.ts";
 import { CAPITAL, HAN, type Tokens, WORD } from "./tokens.ts";
+
+/** Phrases of a class by their value. */
+export type PhrasesByValue = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Words of a language by class and value, as data: `{ instrument: { "letter-of-intent": ["letter of intent", "LoI"] } }`.
  * A phrase that ends in `*` matches words that begin so; one in capitals of at most five letters matches capitals only.
+ * A class may be a function that gives its phrases: it is called when a text first needs them.
  */
-export type LexiconData = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+export type LexiconData = Readonly<Record<string, PhrasesByValue | (() => PhrasesByValue)>>;
+
+/** The phrases of a class, given at once or by a function. */
+export const phrasesOf = (given: LexiconData[string] = {}): PhrasesByValue =>
+  typeof given === "function" ? given() : given;
 
 /** What a phrase of the lexicon means. */
 export interface Entry {
@@ -30,13 +38,17 @@ export interface Mark {
   readonly isMended: boolean;
 }
 
-/** A lexicon ready for lookup: entries by their first word, longest first, and prefixes by their first letters; put in order when asked for. */
+/** A lexicon ready for lookup. An article has few of its phrases: entries are made of those that begin with a word that is asked for. */
 export interface Lexicon {
   readonly language: string;
-  /** Entries of some classes, without putting the others in order. */
-  readonly entriesOf: (classes: ReadonlySet<string>) => readonly Entry[];
-  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
-  readonly byPrefix: ReadonlyMap<string, readonly Entry[]>;
+  /** Entries of some classes, or of all. */
+  readonly entriesOf: (classes?: ReadonlySet<string>) => readonly Entry[];
+  /** Whether a phrase that is no stem begins with a word. */
+  readonly has: (word: string) => boolean;
+  /** Entries whose first word is this one, stems aside, and then stems that the word may begin with; each the longest first. */
+  readonly beginningWith: (word: string) => readonly Entry[];
+  /** `beginningWith` among some classes only, without putting the others in order. */
+  readonly finderOf: (classes: ReadonlySet<string>) => Lexicon["beginningWith"];
   /** Single words that a misspelt one may stand for. */
   readonly mendable: readonly Entry[];
   /** What was found for the words of the texts before. */
@@ -72,21 +84,51 @@ function splitPhrase(phrase: string): string[] {
     .filter((word) => word !== "");
 }
 
-function entriesOf(language: string, data: LexiconData, classes?: ReadonlySet<string>): Entry[] {
-  const wanted = Object.entries(data).filter(([name]) => classes?.has(name) ?? true);
-  return wanted.flatMap(([name, values]) =>
-    Object.entries(values).flatMap(([value, phrases]) =>
-      phrases.map((phrase) => ({
-        class: name,
-        value,
-        rule: `${language}/${name}/${value}`,
-        words: splitPhrase(phrase.endsWith("*") ? phrase.slice(0, -1) : phrase),
-        phrase,
-        isPrefix: phrase.endsWith("*"),
-        isExactCase: phrase.length <= 5 && /^[A-Z]{2,5}$/.test(phrase),
-      })),
-    ),
-  );
+/** A phrase as the data have it. */
+type Listed = Pick<Entry, "class" | "value" | "rule" | "phrase">;
+
+/** Calls `take` with every phrase of some classes, or of all. Plain loops: they run thousands of times before the first article. */
+function eachPhrase(
+  language: string,
+  data: LexiconData,
+  classes: ReadonlySet<string> | undefined,
+  take: (one: Listed) => void,
+): void {
+  for (const name of Object.keys(data)) {
+    if (classes && !classes.has(name)) continue;
+    const byValue = phrasesOf(data[name]);
+    for (const value of Object.keys(byValue)) {
+      const rule = `${language}/${name}/${value}`;
+      byValue[value]?.forEach((phrase) => {
+        take({ class: name, value, rule, phrase });
+      });
+    }
+  }
+}
+
+const STAR = 42;
+const isOpenEnded = (phrase: string): boolean => phrase.charCodeAt(phrase.length - 1) === STAR;
+const written = (phrase: string): string => (isOpenEnded(phrase) ? phrase.slice(0, -1) : phrase);
+
+function entryOf({ class: name, value, rule, phrase }: Listed): Entry {
+  const isExactCase = phrase.length <= 5 && /^[A-Z]{2,5}$/.test(phrase);
+  return {
+    class: name,
+    value,
+    rule,
+    words: splitPhrase(written(phrase)),
+    phrase,
+    isPrefix: isOpenEnded(phrase),
+    isExactCase,
+  };
+}
+
+/** First word of a phrase, as `splitPhrase` gives it. */
+function firstWord(phrase: string): string {
+  if (hanPhrase.test(phrase)) return phrase.charAt(0);
+  const end = phrase.indexOf(" ");
+  const first = end < 0 ? phrase : phrase.slice(0, end);
+  return latinPhrase.test(first) ? first : (splitPhrase(phrase)[0] ?? "");
 }
 
 /** Makes a thing when it is first asked for. */
@@ -95,60 +137,87 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-const isStem = (entry: Entry): boolean => entry.isPrefix && entry.words.length === 1;
+const isStem = (phrase: string): boolean => isOpenEnded(phrase) && splitPhrase(written(phrase)).length === 1;
 
-function checkedEntries(language: string, data: LexiconData): Entry[] {
-  const entries = entriesOf(language, data);
-  const short = entries.find((entry) => isStem(entry) && entry.phrase.length <= PREFIX_KEY);
-  if (short) throw new Error(`Lexicon ${language}: the stem "${short.phrase}" needs at least ${PREFIX_KEY} letters.`);
-  return entries;
+/** Phrases by what they begin with: a stem by its first letters, any other phrase by its first word. */
+interface Beginnings {
+  readonly byWord: ReadonlyMap<string, readonly Listed[]>;
+  readonly byPrefix: ReadonlyMap<string, readonly Listed[]>;
+}
+
+function put(groups: Map<string, Listed[]>, key: string, one: Listed): void {
+  const known = groups.get(key);
+  if (known) known.push(one);
+  else groups.set(key, [one]);
+}
+
+function beginningsOf(language: string, data: LexiconData, classes?: ReadonlySet<string>): Beginnings {
+  const byWord = new Map<string, Listed[]>();
+  const byPrefix = new Map<string, Listed[]>();
+  eachPhrase(language, data, classes, (one) => {
+    const word = firstWord(written(one.phrase));
+    if (!isStem(one.phrase)) put(byWord, word, one);
+    else if (word.length >= PREFIX_KEY) put(byPrefix, word.slice(0, PREFIX_KEY), one);
+    else throw new Error(`Lexicon ${language}: the stem "${one.phrase}" needs at least ${PREFIX_KEY} letters.`);
+  });
+  return { byWord, byPrefix };
+}
+
+const longestFirst = (a: Entry, b: Entry): number =>
+  b.words.length - a.words.length || b.phrase.length - a.phrase.length;
+
+const noEntries: readonly Entry[] = [];
+
+function entriesAt(groups: ReadonlyMap<string, readonly Listed[]>, key: string): readonly Entry[] {
+  const found = groups.get(key);
+  if (found === undefined) return noEntries;
+  const entries = found.map(entryOf);
+  return entries.length > 1 ? entries.sort(longestFirst) : entries;
+}
+
+/** Entries whose first word is this one, stems aside, and then stems that the word may begin with; each the longest first. */
+function entriesFrom({ byWord, byPrefix }: Beginnings, word: string): readonly Entry[] {
+  const exact = entriesAt(byWord, word);
+  if (word.length < PREFIX_KEY) return exact;
+  const stems = entriesAt(byPrefix, word.slice(0, PREFIX_KEY)).filter((entry) => word.startsWith(entry.words[0] ?? ""));
+  return stems.length === 0 ? exact : [...exact, ...stems];
 }
 
 /**
  * Compiles a lexicon; `mendable` names the classes whose words are recognised with one letter wrong. An article is in one language: the
- * entries of the others are never put in order.
+ * phrases of the others are never put in order.
  */
 export function compileLexicon(language: string, data: LexiconData, mendable: readonly string[]): Lexicon {
-  const entries = lazily(() => checkedEntries(language, data));
-  const byWord = lazily(() =>
-    group(
-      entries().filter((entry) => !isStem(entry)),
-      (entry) => entry.words[0] ?? "",
-    ),
-  );
-  const byPrefix = lazily(() =>
-    group(entries().filter(isStem), (entry) => (entry.words[0] ?? "").slice(0, PREFIX_KEY)),
-  );
-  const mended = new Set(mendable);
-  const words = lazily(() =>
-    entriesOf(language, data, mended).filter(
-      (entry) => entry.words.length === 1 && (entry.words[0] ?? "").length >= SHORTEST_MENDED,
+  const beginnings = lazily(() => beginningsOf(language, data));
+  const entriesOf = (classes?: ReadonlySet<string>) => {
+    const entries: Entry[] = [];
+    eachPhrase(language, data, classes, (one) => entries.push(entryOf(one)));
+    return entries;
+  };
+  const mended = lazily(() =>
+    entriesOf(new Set(mendable)).filter(
+      ({ words }) => words.length === 1 && (words[0] ?? "").length >= SHORTEST_MENDED,
     ),
   );
   return {
     language,
-    entriesOf: (classes) => entriesOf(language, data, classes),
-    get byWord() {
-      return byWord();
-    },
-    get byPrefix() {
-      return byPrefix();
+    entriesOf,
+    has: (word) => beginnings().byWord.has(word),
+    beginningWith: (word) => entriesFrom(beginnings(), word),
+    finderOf: (classes) => {
+      const some = lazily(() => beginningsOf(language, data, classes));
+      return (word) => entriesFrom(some(), word);
     },
     get mendable() {
-      return words();
+      return mended();
     },
     memory: new Map(),
   };
 }
 
-const noEntries: readonly Entry[] = [];
-
-function findHeads({ byWord, byPrefix }: Lexicon, word: string): Heads {
-  const exact = byWord.get(word) ?? noEntries;
-  const stems = word.length < PREFIX_KEY ? noEntries : (byPrefix.get(word.slice(0, PREFIX_KEY)) ?? noEntries);
-  const entries = [...exact, ...stems.filter((entry) => word.startsWith(entry.words[0] ?? ""))];
-  const { byNext, entries: decided } = branch(entries, 1);
-  return { byNext, entries: decided, mended: undefined };
+function findHeads(lexicon: Lexicon, word: string): Heads {
+  const { byNext, entries } = branch(lexicon.beginningWith(word), 1);
+  return { byNext, entries, mended: undefined };
 }
 
 /** What a word may begin, from memory. */

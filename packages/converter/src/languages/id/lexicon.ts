@@ -1,4 +1,4 @@
-import type { LexiconData } from "../../text/lexicon.ts";
+import { type LexiconData, phrasesOf } from "../../text/lexicon.ts";
 import { grammar } from "./grammar.ts";
 import { idioms } from "./idioms.ts";
 import { papers } from "./papers.ts";
@@ -9,24 +9,24 @@ import { ties } from "./ties.ts";
 /** Classes whose words take the ending *-nya* ("pernyataan kehendaknya": its declaration of intent). */
 const owned = ["kind", "tie", "instrument"];
 
+const ownedPhrases = (phrases: readonly string[]): string[] => [
+  ...new Set([
+    ...phrases,
+    ...phrases.filter((one) => /[a-z]$/.test(one) && !one.endsWith("nya")).map((one) => `${one}nya`),
+  ]),
+];
+
 /** The words as they are, and with *-nya* behind the last letter of those that may take it. */
 const withNya = (data: LexiconData): LexiconData =>
   Object.fromEntries(
-    Object.entries(data).map(([name, values]) => [
+    Object.entries(data).map(([name, given]) => [
       name,
       owned.includes(name)
-        ? Object.fromEntries(
-            Object.entries(values).map(([value, phrases]) => [
-              value,
-              [
-                ...new Set([
-                  ...phrases,
-                  ...phrases.filter((one) => /[a-z]$/.test(one) && !one.endsWith("nya")).map((one) => `${one}nya`),
-                ]),
-              ],
-            ]),
-          )
-        : values,
+        ? () =>
+            Object.fromEntries(
+              Object.entries(phrasesOf(given)).map(([value, phrases]) => [value, ownedPhrases(phrases)]),
+            )
+        : given,
     ]),
   );
 

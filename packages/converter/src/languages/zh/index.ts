@@ -1,5 +1,5 @@
 import type { Language } from "../../language.ts";
-import { compileLexicon, type LexiconData } from "../../text/lexicon.ts";
+import { compileLexicon, type LexiconData, phrasesOf } from "../../text/lexicon.ts";
 import { particles } from "../particles.ts";
 import { hanDatelines, hanDates, hanLevels } from "./han-words.ts";
 import { lexicon } from "./lexicon.ts";
@@ -11,11 +11,13 @@ const inBothScripts = (phrases: readonly string[]): string[] => [
   ...new Set([...phrases, ...phrases.map(toTraditional)]),
 ];
 
+/** The classes are put in both scripts when a text needs them: most articles are in another language. */
 const withTraditional = (data: LexiconData): LexiconData =>
   Object.fromEntries(
-    Object.entries(data).map(([name, values]) => [
+    Object.entries(data).map(([name, given]) => [
       name,
-      Object.fromEntries(Object.entries(values).map(([value, phrases]) => [value, inBothScripts(phrases)])),
+      () =>
+        Object.fromEntries(Object.entries(phrasesOf(given)).map(([value, phrases]) => [value, inBothScripts(phrases)])),
     ]),
   );
 

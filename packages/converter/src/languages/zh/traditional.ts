@@ -16,5 +16,8 @@ const traditionalOf: ReadonlyMap<string, string> = new Map(
 );
 
 /** The phrase in traditional characters. */
-export const toTraditional = (phrase: string): string =>
-  Array.from(phrase, (character) => traditionalOf.get(character) ?? character).join("");
+export function toTraditional(phrase: string): string {
+  let written = "";
+  for (const character of phrase) written += traditionalOf.get(character) ?? character;
+  return written;
+}
