@@ -101,25 +101,23 @@ const telling = [
 const isModifier = ({ sentence }: Content, body: Mark): boolean =>
   sentence.marks.some((mark) => mark.entry.class === "sector" && mark.first === body.last + 1);
 
-/** The word of hope or offer of a sentence: "our universities are strong, and we hope for student exchanges" hopes for what stands behind. */
-const wishOf = ({ sentence }: Content): Mark | undefined =>
-  sentence.marks.find((mark) => ["hope", "offer"].includes(mark.entry.class));
+/** What a sentence about bodies other than the parties hopes for or offers. */
+interface WishAmongOthers {
+  readonly word: Mark | undefined;
+  /** Whether nobody but a body has it: "companies want to", "the university offers"; behind a comma somebody else does. */
+  readonly isOfBody: boolean;
+}
 
-/** Whether a sentence speaks of bodies other than the parties, and not of the tie. */
-const isOfOthers = (content: Content): boolean =>
-  content.sentence.marks.some((mark) => mark.entry.class === "organisation" && !isModifier(content, mark)) &&
-  !hasMark(content, "kind", "tie", "scope", "instrument", "explore");
-
-/** Whether nobody hopes for or offers anything but a body: "companies want to", "the university offers"; behind a comma somebody else does. */
-function isWishOfOthers({ document: { tokens } }: Reading, content: Content): boolean {
-  const wish = wishOf(content);
-  if (wish === undefined) return true;
-  const body = content.sentence.marks.findLast(
-    (mark) => mark.entry.class === "organisation" && mark.last < wish.first && !isModifier(content, mark),
-  );
-  if (body === undefined) return false;
-  for (let at = body.last + 1; at < wish.first; at++) if (tokens.lower[at] === ",") return false;
-  return true;
+/** "Our universities are strong, and we hope for student exchanges" hopes for what stands behind; a sentence about the tie is not about others. */
+function wishAmongOthers({ document: { tokens } }: Reading, content: Content): WishAmongOthers | undefined {
+  const { marks } = content.sentence;
+  const bodies = marks.filter((mark) => mark.entry.class === "organisation" && !isModifier(content, mark));
+  if (bodies.length === 0 || hasMark(content, "kind", "tie", "scope", "instrument", "explore")) return undefined;
+  const word = marks.find((mark) => ["hope", "offer"].includes(mark.entry.class));
+  if (word === undefined) return { word, isOfBody: true };
+  const body = bodies.findLast((mark) => mark.last < word.first);
+  if (body === undefined) return { word, isOfBody: false };
+  return { word, isOfBody: !tokens.lower.slice(body.last + 1, word.first).includes(",") };
 }
 
 /** "Indonesia and Argentina negotiate a trade agreement": a sentence that names two countries and no other place is about them. */
@@ -142,7 +140,7 @@ function isTelling(
   // "The mayor offers places at the university of his city": what a government hopes for or offers is its own.
   const isOfGovernment =
     speaker?.role === "holder" && speaker.officeOf !== undefined && hasMark(content, "hope", "offer");
-  if (isOfOthers(content) && !isOfGovernment && isWishOfOthers(reading, content)) return false;
+  if (!isOfGovernment && wishAmongOthers(reading, content)?.isOfBody) return false;
   const isList = lists.some((list) => list.marks.length > 1);
   return (
     isList ||
@@ -164,7 +162,7 @@ export function findSectors(
     const lead = leads[index] ?? index;
     const certainty = certainties[lead];
     if (content.sentence.block.kind !== "paragraph" || certainty === undefined) return [];
-    const wish = isOfOthers(content) ? wishOf(content) : undefined;
+    const wish = wishAmongOthers(reading, content)?.word;
     const lists = findLists(reading, content).filter(
       ({ marks }) => wish === undefined || marks.every((mark) => mark.first > wish.first),
     );
