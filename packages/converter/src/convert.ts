@@ -43,6 +43,7 @@ export interface ConvertOptions {
   readonly trace?: Trace;
   /**
    * Reads the article in full even if it can report no agreement, so that `unresolved` has what it names: claims may be about these places.
+   * Source, drafts and notes are the same.
    */
   readonly isWhole?: boolean;
 }
@@ -69,7 +70,7 @@ function traced(document: Document, trace: Trace | undefined): Document {
  * An article without an agreement, or in a language that is not known, gives no drafts and a note that says so. Never throws on text.
  */
 export function convert(article: Article, { trace, isWhole = false }: ConvertOptions = {}): Conversion {
-  if (isWhole) return convertWhole(article, trace);
+  if (isWhole) return convertText(article, trace, false);
   const { text, bodyStart = 0, metadata } = article;
   const idle = trace === undefined ? findIdle(text, bodyStart, metadata.language) : undefined;
   if (idle === undefined) {
@@ -82,9 +83,6 @@ export function convert(article: Article, { trace, isWhole = false }: ConvertOpt
 }
 
 const nothing = { drafts: [], unresolved: new Map() };
-
-/** Converts an article without asking first whether it can report an agreement: source, drafts and notes are the same. */
-export const convertWhole = (article: Article, trace?: Trace): Conversion => convertText(article, trace, false);
 
 /** Whether a sentence has one of the words without which no two places are tied. */
 const isTelling = ({ sentences }: Document): boolean =>

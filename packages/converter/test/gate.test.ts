@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../src/article.ts";
-import { convert, convertWhole } from "../src/convert.ts";
+import { convert } from "../src/convert.ts";
 import { findIdle } from "../src/gate.ts";
 import { languages } from "../src/languages/detect.ts";
 
@@ -29,7 +29,7 @@ function said({ source, drafts, notes }: ReturnType<typeof convert>) {
 
 const expectSame = (text: string, language?: string) => {
   const article = articleOf(text, language);
-  expect(said(convert(article))).toEqual(said(convertWhole(article)));
+  expect(said(convert(article))).toEqual(said(convert(article, { isWhole: true })));
 };
 
 const frames = new Map([
@@ -94,7 +94,7 @@ describe("an article that cannot report an agreement", () => {
   );
 
   it("is none of those of the corpus that report one", () => {
-    const telling = articles.filter((text) => convertWhole(articleOf(text)).drafts.length > 0);
+    const telling = articles.filter((text) => convert(articleOf(text), { isWhole: true }).drafts.length > 0);
     expect(telling.length).toBeGreaterThan(articles.length / 2);
     expect(telling.filter((text) => isIdle(text))).toEqual([]);
   });

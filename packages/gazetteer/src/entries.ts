@@ -32,23 +32,15 @@ export interface Entry {
   readonly people: string;
 }
 
-/** The data files, each cut into lines when somebody asks for all. Lines are sorted by id; their cells are read when somebody asks for the place. */
+/** The data files. Their lines, one a place, are sorted by id; the cells of one are read when somebody asks for the place. */
 const files = { added, countries, indonesia, china, subdivisions, towns, aliases, points, bps };
 export type File = keyof typeof files;
-const cut = new Map<File, readonly string[]>();
 
 /** What ends a line of a data file. */
 const endOf = (file: File): string => (file === "towns" ? ROW_END : "\n");
 
 /** Lines of a data file, one a place, sorted by id. */
-export function linesOf(file: File): readonly string[] {
-  let lines = cut.get(file);
-  if (lines === undefined) {
-    lines = files[file].split(endOf(file));
-    cut.set(file, lines);
-  }
-  return lines;
-}
+export const linesOf = (file: File): readonly string[] => files[file].split(endOf(file));
 
 /** Id that a line of a data file begins with. */
 export function idOf(line: string): string {

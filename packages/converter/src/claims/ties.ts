@@ -194,7 +194,7 @@ function searchArticle(search: Search): void {
   const [first] = ranked;
   const second = ranked.find((side) => first !== undefined && side.country !== first.country);
   if (!first || !second) return;
-  const named = new Set(gather(search.rows[content.sentence.index] ?? [], (row) => row.sides.map((side) => side.id)));
+  const named = new Set(idsOf(search.rows[content.sentence.index]));
   const isTogether = search.rows.some((rows) =>
     [first, second].every((side) => rows.some((row) => row.sides.some((one) => one.id === side.id))),
   );
