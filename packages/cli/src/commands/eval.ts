@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from "node:path";
 import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
 import { baselineOf, type Fall, fallsSince, formatBaseline, hasRisen, parseBaseline } from "../eval/baseline.ts";
-import { type Corpus, type Example, readCorpus } from "../eval/corpus.ts";
+import { type Example, readCorpus } from "../eval/corpus.ts";
 import { errorList, errorsOf, fallList, scoreTable } from "../eval/report.ts";
 import { type Score, scoreExample } from "../eval/score.ts";
 import { type Summary, summariesOf } from "../eval/summary.ts";
@@ -29,10 +29,9 @@ const options = {
 } as const;
 
 /** Reads all corpora; an article in two of them would count twice. */
-function readCorpora(cwd: string, given: readonly string[]): Corpus {
-  const corpora = given.map((folder) => readCorpus(cwd, folder));
+function readCorpora(cwd: string, given: readonly string[]): Example[] {
   const seen = new Map<string, Example>();
-  for (const example of corpora.flatMap(({ examples }) => examples)) {
+  for (const example of given.flatMap((folder) => readCorpus(cwd, folder))) {
     const other = seen.get(example.gold.id);
     if (other)
       throw new CliError(
@@ -41,7 +40,7 @@ function readCorpora(cwd: string, given: readonly string[]): Corpus {
       );
     seen.set(example.gold.id, example);
   }
-  return { examples: [...seen.values()], notes: corpora.flatMap(({ notes }) => notes) };
+  return [...seen.values()];
 }
 
 async function scoreAll(examples: readonly Example[]): Promise<Score[]> {
@@ -99,9 +98,7 @@ export async function evalCommand(args: readonly string[], effects: Effects): Pr
   const baseline = values.baseline as string | undefined;
   if (values.update && baseline === undefined)
     throw new CliError(2, "--update: expected --baseline FILE, the file to write, got none.");
-  const { examples, notes } = readCorpora(effects.cwd, positionals);
-  for (const note of notes) effects.stderr(`${note}\n`);
-  const scores = await scoreAll(examples);
+  const scores = await scoreAll(readCorpora(effects.cwd, positionals));
   const summaries = summariesOf(scores);
   const path = resolve(effects.cwd, baseline ?? ".");
   const isCompared = baseline !== undefined && !values.update;

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { CliError } from "../error.ts";
 import { exists, isFolder, listFiles, readBytes } from "../files.ts";
-import { checkGold, type Gold, unknownLabels } from "./gold.ts";
+import { checkGold, type Gold } from "./gold.ts";
 
 /** An article with its annotation. */
 export interface Example {
@@ -9,12 +9,6 @@ export interface Example {
   readonly path: string;
   readonly text: string;
   readonly gold: Gold;
-}
-
-/** Articles with their annotations, and what is odd about them but no cause to stop. */
-export interface Corpus {
-  readonly examples: readonly Example[];
-  readonly notes: readonly string[];
 }
 
 const form =
@@ -62,7 +56,11 @@ function readExample(folder: string, given: string, name: string): { example: Ex
   if (gold.id !== name)
     return { problems: [`${join(given, annotation)}: /id: expected "${name}", as the file's name, got "${gold.id}".`] };
   if (!exists(join(folder, article)))
-    return { problems: [`${join(given, article)}: expected the article of ${annotation}, found no such file.`] };
+    return {
+      problems: [
+        `${join(given, article)}: expected the article of ${annotation}, found no such file. Add it, or remove the annotation.`,
+      ],
+    };
   const lines = decode(join(folder, article)).split("\n");
   const problems = checkHead(lines, gold).map((one) => `${join(given, article)}: ${one}`);
   if (problems.length > 0) return { problems };
@@ -74,23 +72,18 @@ const namesIn = (folder: string, extension: string): string[] =>
     .filter((name) => name.endsWith(extension))
     .map((name) => name.slice(0, -extension.length));
 
-function notesOf(given: string, examples: readonly Example[], articles: readonly string[]): string[] {
-  const annotated = new Set(examples.map(({ gold }) => gold.id));
-  return [
-    ...articles
-      .filter((name) => !annotated.has(name))
-      .map((name) => `${join(given, "articles", name)}.txt: has no annotation (gold/${name}.json) and is not scored.`),
-    ...examples.flatMap(({ gold }) =>
-      unknownLabels(gold).map(
-        (where) =>
-          `${join(given, "gold", gold.id)}.json: ${where} is no label that a record can have; it counts as missed.`,
-      ),
-    ),
-  ];
+/** Articles that nobody annotated: they would not be scored, and nobody would notice. */
+function bareArticles(folder: string, given: string, annotated: readonly string[]): string[] {
+  return namesIn(join(folder, "articles"), ".txt")
+    .filter((name) => !annotated.includes(name))
+    .map(
+      (name) =>
+        `${join(given, "gold", name)}.json: expected the annotation of articles/${name}.txt, found no such file. Annotate the article, or move it away.`,
+    );
 }
 
 /** Reads a corpus; a CliError that names every faulty file and what was expected in it. `given` is how the user named the folder. */
-export function readCorpus(cwd: string, given: string): Corpus {
+export function readCorpus(cwd: string, given: string): Example[] {
   const folder = resolve(cwd, given);
   const parts = ["articles", "gold"];
   const lacking = isFolder(folder) ? parts.filter((name) => !exists(join(folder, name))) : parts;
@@ -99,11 +92,15 @@ export function readCorpus(cwd: string, given: string): Corpus {
       2,
       `Expected a corpus in ${given}; it has no folder "${lacking.join('" and no folder "')}".\n${form}`,
     );
-  const read = namesIn(join(folder, "gold"), ".json").map((name) => readExample(folder, given, name));
-  const problems = read.flatMap((one) => ("problems" in one ? one.problems : []));
+  const annotated = namesIn(join(folder, "gold"), ".json");
+  const read = annotated.map((name) => readExample(folder, given, name));
+  const problems = [
+    ...read.flatMap((one) => ("problems" in one ? one.problems : [])),
+    ...bareArticles(folder, given, annotated),
+  ];
   if (problems.length > 0) throw new CliError(1, `The corpus cannot be scored.\n${problems.join("\n")}\n${form}`);
   const examples = read.flatMap((one) => ("example" in one ? [one.example] : []));
   if (examples.length === 0)
     throw new CliError(1, `Expected annotations in ${join(given, "gold")}, found none.\n${form}`);
-  return { examples, notes: notesOf(given, examples, namesIn(join(folder, "articles"), ".txt")) };
+  return examples;
 }

@@ -1,4 +1,6 @@
+import { languages } from "@kembar/converter";
 import { goldInstruments, goldKinds, goldModalities, goldSectors, goldStages, goldStatuses } from "./labels.ts";
+import { party } from "./places.ts";
 import { type Check, date, fields, flag, list, oneOf, optional, orNull, text } from "./shape.ts";
 
 /** A party as annotated. */
@@ -59,17 +61,17 @@ const person = fields({ name: optional(text) });
 const agreement = fields({
   kind: oneOf(goldKinds),
   stage: oneOf(goldStages),
-  parties: list(fields({ unit: text, level: text, country: text, code: optional(text) }), 1),
-  instruments: list(fields({ type: text, status: oneOf(goldStatuses), date: orNull(date) })),
+  parties: list(party, 1),
+  instruments: list(fields({ type: oneOf(goldInstruments), status: oneOf(goldStatuses), date: orNull(date) })),
   signatories: list(person),
   witnesses: list(person),
-  sectors: list(fields({ term: text, code: text, modality: oneOf(goldModalities) })),
+  sectors: list(fields({ term: text, code: oneOf(goldSectors), modality: oneOf(goldModalities) })),
 });
 
 const annotation = fields({
   id: text,
   url: optional(text),
-  lang: text,
+  lang: oneOf([...languages.keys()]),
   relevant: flag,
   agreements: optional(list(agreement)),
 });
@@ -79,19 +81,9 @@ export const checkGold: Check = (value, at) => {
   const problems = annotation(value, at);
   if (problems.length > 0) return problems;
   const { relevant, agreements = [] } = value as Gold;
-  return relevant && agreements.length === 0
-    ? [`${at}/agreements: expected at least one agreement in an article that is relevant, got none.`]
-    : [];
+  if (relevant && agreements.length === 0)
+    return [`${at}/agreements: expected at least one agreement in an article that is relevant, got none.`];
+  if (!relevant && agreements.length > 0)
+    return [`${at}/agreements: expected none in an article that is not relevant, got ${agreements.length}.`];
+  return [];
 };
-
-/** Labels of papers and sectors that no record can have: they count as missed, and may be slips of the annotator. */
-export function unknownLabels({ agreements = [] }: Gold): string[] {
-  return agreements.flatMap(({ instruments, sectors }, index) => [
-    ...instruments.flatMap(({ type }, at) =>
-      goldInstruments.includes(type) ? [] : [`/agreements/${index}/instruments/${at}/type: "${type}"`],
-    ),
-    ...sectors.flatMap(({ code }, at) =>
-      goldSectors.includes(code) ? [] : [`/agreements/${index}/sectors/${at}/code: "${code}"`],
-    ),
-  ]);
-}

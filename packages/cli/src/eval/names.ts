@@ -23,12 +23,14 @@ const coreOf = (name: string): string =>
     .filter((word) => !typeWords.has(word))
     .join(" ")} `;
 
-const plainCode = (code: string): string => code.replace(/[.\-\s]/g, "").toUpperCase();
+/** A code without the marks that some write into it. */
+export const plainCode = (code: string): string => code.replace(/[.\-\s]/g, "").toUpperCase();
 
 /** Sources file these under their own code, the gazetteer's codes under that of China. */
-const alsoChina = ["TW", "HK", "MO"];
+export const alsoChina = ["TW", "HK", "MO"];
 
-const isSameCountry = (annotated: string, found: string): boolean =>
+/** Whether the country of an annotation, ISO 3166-1, is that of a place. */
+export const isSameCountry = (annotated: string, found: string): boolean =>
   annotated === found.toUpperCase() || (alsoChina.includes(annotated) && found.toUpperCase() === "CN");
 
 /** Whether a place is the party that was annotated: by its code, else, where a code cannot decide, by its name. */
