@@ -55,6 +55,25 @@ describe("kembar convert --claims", () => {
     expect(stderr).toContain('Line 2: there is no place "id-x-yantara"');
   });
 
+  it("makes an agreement of an article that its rules find irrelevant, of a place that the gazetteer does not have too", () => {
+    const told =
+      "Kota Xantara, Jepang, dan Kabupaten Klaten kini bagai dua saudara, kata warga yang ditemui di sana pada hari Senin.\n";
+    const parties = ["id-3310", "jp-x-xantara"];
+    const line = (value: string, exact: string) => {
+      const start = told.indexOf(exact);
+      const passage = { start, end: start + exact.length, exact };
+      return JSON.stringify({ source: "told", parties, field: "party", value, ...passage, rule: "claim/jane" });
+    };
+    const lines = [line("jp-x-xantara", "Kota Xantara, Jepang"), line("id-3310", "Kabupaten Klaten")];
+    const cwd = folder({ "told.txt": told, "found.jsonl": `${lines.join("\n")}\n` });
+    const bare = kembar(["convert", "told.txt", "--stdout"], { cwd });
+    expect(JSON.parse(bare.stdout).agreements).toEqual([]);
+    const { status, stdout, stderr } = kembar(["convert", "told.txt", "--stdout", "--claims", "found.jsonl"], { cwd });
+    expect([status, stderr]).toEqual([0, ""]);
+    const [record] = JSON.parse(stdout).agreements;
+    expect(record.parties.map((party: { place: string }) => party.place).toSorted()).toEqual(parties);
+  });
+
   it("cannot do without the file, nor read other encodings", () => {
     expect(kembar(["convert", article, "--claims", "none.jsonl"]).status).toBe(3);
     const cwd = folder({ "utf16.jsonl": new Uint8Array([0xff, 0xfe, 0x7b, 0x00]) });
