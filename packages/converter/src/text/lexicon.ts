@@ -123,12 +123,16 @@ function entryOf({ class: name, value, rule, phrase }: Listed): Entry {
   };
 }
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
 /** First word of a phrase, as `splitPhrase` gives it. */
 function firstWord(phrase: string): string {
-  if (hanPhrase.test(phrase)) return phrase.charAt(0);
+  const first = phrase.charCodeAt(0);
+  if (first >= FIRST_HAN && first <= LAST_HAN) return phrase.charAt(0);
   const end = phrase.indexOf(" ");
-  const first = end < 0 ? phrase : phrase.slice(0, end);
-  return latinPhrase.test(first) ? first : (splitPhrase(phrase)[0] ?? "");
+  const word = end < 0 ? phrase : phrase.slice(0, end);
+  return latinPhrase.test(word) ? word : (splitPhrase(phrase)[0] ?? "");
 }
 
 /** Makes a thing when it is first asked for. */
