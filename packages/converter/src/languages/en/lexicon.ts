@@ -70,5 +70,5 @@ export const lexicon: LexiconData = {
     of: ["capital", "capital of", "the capital of", "provincial capital of", "state capital of", "capital city of"],
   },
   sector: sectors,
-  "not-sector": { phrase: notSectors },
+  "not-sector": () => ({ phrase: notSectors() }),
 };

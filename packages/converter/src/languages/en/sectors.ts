@@ -1,3 +1,4 @@
+import type { PhrasesByValue } from "../../text/lexicon.ts";
 import { departments, divisions, namesOf } from "./departments.ts";
 
 /** Events named after a field: to hold or attend one is no cooperation in it. */
@@ -19,7 +20,7 @@ const events = [
  * Words for fields of cooperation in English news, by sector of the vocabulary. Phrases outrank the words in them ("medical tourism" is
  * health tourism, not health and tourism). Words that mostly mean other things (water, power, security, development, exchange) are left out.
  */
-export const sectors = {
+export const sectors = (): PhrasesByValue => ({
   agriculture: [
     "tea processing",
     "coffee processing",
@@ -2682,10 +2683,10 @@ export const sectors = {
     "areas of common concern",
     "areas of shared interest",
   ],
-} as const;
+});
 
 /** Turns of phrase that hold a sector's word but speak of no field of cooperation. */
-export const notSectors: readonly string[] = [
+export const notSectors = (): readonly string[] => [
   ...namesOf(divisions, departments),
   ...namesOf(events, departments),
   "freight train",

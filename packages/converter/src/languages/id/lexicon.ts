@@ -41,5 +41,5 @@ export const lexicon: LexiconData = withNya({
   ...grammar,
   idiom: { phrase: idioms },
   sector: sectors,
-  "not-sector": { phrase: notSectors },
+  "not-sector": () => ({ phrase: notSectors() }),
 });

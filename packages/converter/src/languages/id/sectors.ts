@@ -1,3 +1,4 @@
+import type { PhrasesByValue } from "../../text/lexicon.ts";
 import { departments, officesOf } from "./departments.ts";
 
 /**
@@ -5,7 +6,7 @@ import { departments, officesOf } from "./departments.ts";
  * outrank the words in them ("wisata medis" is health tourism, not tourism and health). Common words with many other meanings (jalan,
  * hutan, air, sosial) are left out.
  */
-export const sectors = {
+export const sectors = (): PhrasesByValue => ({
   agriculture: [
     "jagung",
     "tembakau",
@@ -1162,7 +1163,7 @@ export const sectors = {
     "beragam sektor",
     "multi-sektor",
   ],
-} as const;
+});
 
 /** What a place is called for: "kota kopi", "sentra mebel", "lumbung jagung". */
 const renowned = officesOf(
@@ -1215,7 +1216,7 @@ const renowned = officesOf(
 );
 
 /** Turns of phrase that hold a sector's word but speak of no field of cooperation. */
-export const notSectors = [
+export const notSectors = (): readonly string[] => [
   "geliat ekonomi",
   "pertumbuhan ekonomi",
   "roda ekonomi",
@@ -1288,4 +1289,4 @@ export const notSectors = [
   "mitra bisnis",
   "jadwal penerbangan",
   "tiket penerbangan",
-] as const;
+];

@@ -287,7 +287,7 @@ export const lexicon: LexiconData = {
     some: words`某 某市 某县 某省 某个 某些 一些 若干 多个 几个 数个 一座 一个 之一 其中一个 其中之一 其他 其它 另一 另一个 有关城市 相关城市`,
   },
   sector: sectors,
-  "not-sector": { phrase: notSectors },
+  "not-sector": () => ({ phrase: notSectors() }),
   plain: { word: [...plainWords, ...numbered] },
   idiom: { phrase: besideNames },
 };

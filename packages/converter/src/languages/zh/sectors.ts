@@ -1,10 +1,11 @@
+import type { PhrasesByValue } from "../../text/lexicon.ts";
 import { words } from "./words.ts";
 
 /**
  * Words for fields of cooperation in Chinese news, by sector of the vocabulary. Phrases outrank the words in them (康养旅游 is health
  * tourism, not tourism). Common words with many other meanings (发展, 服务, 项目) are left out.
  */
-export const sectors = {
+export const sectors = (): PhrasesByValue => ({
   agriculture: [
     ...words`农产 农产行销 农产品行销 农产品展销 农特产 农特产品 土特产 农产加工 桑蚕 蚕丝 牧草 良种繁育 育苗 食用菌种植 茶叶加工 茶叶种植加工 农业 现代农业 农林 农林牧 农牧业 农牧 农业科技 农业技术 有机农业 农渔业 农产品 农副产品 农产品加工 畜牧业 畜牧 养殖业 养殖 种植 种植业 园艺 花卉 茶叶 茶业 茶产业 花卉种植 水果种植 热带水果种植 热带农业 热带水果 油棕 油棕种植`,
     ...words`预制农产品 柑橘 柑橘种植 苹果种植 蓝莓 猕猴桃 香蕉 芒果 火龙果 荔枝 龙眼 坚果 香料 胡椒 大豆 玉米 小麦 肉牛 肉牛养殖 奶牛 养牛 养猪 养羊 养蚕 羊毛 椰子 燕窝 海水稻 耕种 施肥 化肥 兽医 农药 农业研究 农业培训`,
@@ -137,7 +138,7 @@ export const sectors = {
     ...words`各领域 多领域 多个领域 各个领域 诸多领域 众多领域 广泛领域 多方面 各方面 全方位 多层次 多层次宽领域 宽领域 各行各业 多元领域 诸领域 若干领域 更多领域 更广领域 更广泛领域 更多方面 广泛的领域 全方位合作 全面交流合作`,
     ...words`各个方面 多个方面 众多方面 多个层面 各行业 多层面 多元合作`,
   ],
-} as const;
+});
 
 /** 观光新闻处: the name of a department is no field of cooperation. */
 const departments =
@@ -146,7 +147,7 @@ const departments =
   );
 
 /** Turns of phrase that hold a sector's word but speak of no field of cooperation. */
-export const notSectors: readonly string[] = [
+export const notSectors = (): readonly string[] => [
   ...departments,
   ...words`研发机构 研究机构 科研机构 投资机构 金融机构 教育机构 医疗机构 文化机构 林业铁路 森林铁路 工业博物馆 产业园管理 渔业博览会 农业博览会 旅游博览会 文化博览会 农业与食品展`,
   ...words`经济增长 经济总量 经济体 经济特区 经济技术开发区 经济开发区管委会 经济带 经济委员会 经济走廊 世界经济 国民经济 经济腾飞 经济大省 经济强省 经济强市 经济实力 经济中心 经济总值 经济重镇 经济合作组织 经济圈`,
