@@ -19,6 +19,37 @@ const people = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "heads of other names, and committees before a name": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. The agreement was signed by the Cathaoirleach of Lublin, Cllr Anna Kelly, and Magistrate Kenji Sato of Kobe.",
+      [
+        "signs: Anna Kelly | Cathaoirleach of Lublin | of gn-765876 | for gn-765876 «Cathaoirleach of Lublin, Cllr Anna Kelly»",
+        "signs: Kenji Sato | Magistrate | of gn-1859171 | for gn-1859171 «Magistrate Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. The agreement was signed by Warden Anna Kelly and Reeve Kenji Sato.",
+      ["signs: Anna Kelly | Warden «Warden Anna Kelly»", "signs: Kenji Sato | Reeve «Reeve Kenji Sato»"],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. The agreement was signed by Vice Chairwoman of the provincial People's Committee Pham Thi Lan and Mayor Kenji Sato.",
+      [
+        "signs: Pham Thi Lan | Vice Chairwoman of the «Vice Chairwoman of the provincial People's Committee Pham Thi Lan»",
+        "signs: Kenji Sato | Mayor «Mayor Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. The agreement was signed by Chairman of the city People's Committee Pham Van Lam and Mayor Kenji Sato.",
+      [
+        "signs: Pham Van Lam | Chairman of the city «Chairman of the city People's Committee Pham Van Lam»",
+        "signs: Kenji Sato | Mayor «Mayor Kenji Sato»",
+      ],
+    ],
+  ],
   "counterparts, councils and witnesses": [
     [
       "en",

@@ -106,7 +106,7 @@ function findHolder(
   // "Governor Gyeongsangbuk-Di Kim Kwan Yong": the rest of a hyphenated place.
   if (isBehind && tokens.lower[at] === "-" && ((tokens.flags[at] ?? 0) & (tokens.flags[at + 1] ?? 0) & JOINED) !== 0)
     at += 2;
-  if (office.isBody && !isBehind) at = behindGovernment(marks, at);
+  if (!isBehind) at = behindGovernment(marks, at);
   if (office.isAbroad) at = behindSeat(places, marks, at);
   if (tokens.lower[at] === ",") at++;
   // Whose consul somebody is, is not told by the place of the consulate.

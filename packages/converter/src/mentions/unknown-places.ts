@@ -79,7 +79,8 @@ export function findUnknown(
   const seen = scan.unknown.get(first);
   // "the provincial People's Committee Nguyen Trong Hieu": where "of" stands before a place, what follows at once is a person.
   const isOpenGovernment = lead?.isGovernment === true && document.language.order.office === "both";
-  if (isOpenGovernment && seen === undefined && marks.get(at - 1)?.entry.class === "government") return undefined;
+  const isRightBehind = sentence.marks.some((mark) => mark.entry.class === "government" && mark.last === at - 1);
+  if (isOpenGovernment && seen === undefined && isRightBehind) return undefined;
   const name = { first: at, last: unknownName(document, at, sentence.last, marks, seen) };
   if (name.last < 0) return undefined;
   const isOfPerson = lead?.isOffice && seen === undefined && marks.get(at - 1)?.entry.class !== "of";
