@@ -1,6 +1,6 @@
 /** What a code means: how bad it is, what to do about it, and the sentence for one case of it. */
 interface Entry<P> {
-  readonly severity: "error" | "warning";
+  readonly severity: "error" | "warning" | "note";
   readonly summary: string;
   readonly advice: string;
   readonly message: (params: P) => string;
@@ -27,6 +27,11 @@ export function show(value: unknown): string {
   const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? "nothing");
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
+
+const note = <P>(summary: string, advice: string, message: (params: P) => string): Entry<P> => ({
+  ...warning(summary, advice, message),
+  severity: "note",
+});
 
 interface Both {
   readonly expected: unknown;
@@ -60,6 +65,22 @@ export const issueCatalogue = {
     "No file is of a kind that can be checked.",
     "Give a record, a folder of records or tables, or a dataset.",
     ({ files }: { files: number }) => `None of ${files} files holds agreements, tables or sources.`,
+  ),
+  "file/damaged": error(
+    "A packed file is damaged or breaks off.",
+    "Pack it again, or fetch it again.",
+    ({ reason }: { reason: string }) => `Expected whole data: ${reason}.`,
+  ),
+  "file/too-large": error(
+    "Something is too large to be held in memory.",
+    "Unpack the file, or give its parts by themselves.",
+    ({ what, limit }: { what: string; limit: number }) => `Expected ${what} of at most ${limit >> 20} MiB.`,
+  ),
+  "file/not-compared": note(
+    "Files are too large to be compared with each other.",
+    "Each was checked by itself; compare them in parts, or give more memory to whoever compares.",
+    ({ limit }: { limit: number }) =>
+      `Together the files are larger than ${limit >> 20} MiB: each record, row and passage was checked, but not whether the forms say the same.`,
   ),
   "json/syntax": error(
     "A file is not JSON.",
@@ -332,6 +353,11 @@ export const issueCatalogue = {
     "A cell is not of the type of its column.",
     "Write integers as 12, numbers as 1.5 with a point, and leave unknown values empty.",
     differs,
+  ),
+  "csv/empty": error(
+    "A cell that must be filled is empty.",
+    "Fill it, or build the table again.",
+    ({ column }: { column: string }) => `Expected a value in the column ${column}, got nothing.`,
   ),
   "csv/cell": error(
     "A cell differs from the same value in the other files.",

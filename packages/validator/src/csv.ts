@@ -1,5 +1,5 @@
-import { type Row, type Table, tables } from "@kembar/schema";
-import { parse } from "csv-parse/browser/esm/sync";
+import type { Row, Table } from "@kembar/schema";
+import { type CsvError, parse } from "#csv/sync";
 import { type Issue, makeIssue, type Place } from "./issue.ts";
 
 /** A row with the line it begins on and its text, for finding cells. */
@@ -19,55 +19,127 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[];
   /** The text is CSV with the columns of the model. */
   readonly isSound: boolean;
+  /** Lines are broken, so that rows are missing here that are in the file. */
+  readonly hasLost: boolean;
 }
 
-interface Parsed {
+export interface Parsed {
   readonly record: readonly string[];
   readonly raw: string;
+  readonly line: number;
 }
-
-const tableByName = new Map(tables.map((table) => [`${table.name}.csv`, table]));
-
-/** The table that a file of this name holds. */
-export const tableOf = (fileName: string): Table | undefined => tableByName.get(fileName);
 
 /** Reads a table; what is wrong with its syntax and header is told as issues. */
 export function readTable(path: string, text: string, table: Table): { table: CsvTable; issues: Issue[] } {
   const { parsed, issues } = parseCsv(path, text);
   const [head, ...body] = parsed;
   const header = head?.record ?? [];
-  let line = 1 + countBreaks(head?.raw ?? "");
-  const rows = body.map(({ record, raw }): CsvRow => {
+  const rows = body.map(({ record, raw, line }): CsvRow => {
     const cells = Object.fromEntries(header.map((column, index) => [column, record[index] ?? ""]));
-    const row = { cells, line, raw, isBroken: record.length !== header.length };
-    line += countBreaks(raw);
-    return row;
+    return { cells, line, raw, isBroken: record.length !== header.length };
   });
+  const isHeadBroken = issues.some(({ line }) => line === 1);
   const all = [
     ...issues,
-    ...(issues.length > 0 ? [] : headerIssues(path, table, head)),
+    ...(isHeadBroken ? [] : headerIssues(path, table, head)),
     ...rows.flatMap((row, index) => {
       const cells = body[index]?.record.length ?? 0;
-      const reason = `the row has ${cells} cells, the header ${header.length}`;
-      return row.isBroken ? [makeIssue("csv/syntax", { path, ...cellPosition(row, 0) }, { reason })] : [];
+      if (!row.isBroken || isHeadBroken) return [];
+      return [
+        makeIssue("csv/syntax", { path, ...cellPosition(row, 0) }, { reason: lengthReason(cells, header.length) }),
+      ];
     }),
   ];
-  return { table: { table, path, header, rows, isSound: all.length === 0 }, issues: all };
+  return { table: { table, path, header, rows, isSound: all.length === 0, hasLost: issues.length > 0 }, issues: all };
 }
 
-const countBreaks = (text: string): number => text.split("\n").length - 1;
+/** Says that a row has more or fewer cells than the header. */
+export const lengthReason = (cells: number, header: number): string =>
+  `the row has ${cells} cells, the header ${header}`;
 
+/** Number of line feeds in a text. */
+export function countBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+/** Most rows that are told to be broken: a file that has more is no table, and each of them costs reading anew what is behind it. */
+export const BROKEN_LIMIT = 100;
+
+/** Longest row that is read, in bytes: a quote that is never closed would swallow all that follows. */
+export const ROW_LIMIT = 1 << 20;
+
+/** Options of csv-parse that tables are read with. */
+export const csvOptions = { raw: true, relax_column_count: true, max_record_size: ROW_LIMIT } as const;
+
+/** A broken quote costs the line that it stands in, not all lines up to the next quote: reading goes on with the next line. */
 function parseCsv(path: string, text: string): { parsed: readonly Parsed[]; issues: Issue[] } {
+  const parsed: Parsed[] = [];
+  const issues: Issue[] = [];
+  let at = 0;
+  let line = 1;
+  const take = (row: { record: string[]; raw: string }): null => {
+    parsed.push({ ...row, line });
+    line += countBreaks(row.raw);
+    at += row.raw.length;
+    return null;
+  };
+  while (at < text.length) {
+    const error = errorOf(() => parse(text.slice(at), { ...csvOptions, on_record: take as never }));
+    if (!error) break;
+    const end = text.indexOf("\n", at);
+    issues.push(brokenRow(path, { raw: text.slice(at, end < 0 ? undefined : end), line, error }));
+    if (end < 0 || issues.length >= BROKEN_LIMIT) break;
+    at = end + 1;
+    line++;
+  }
+  return { parsed, issues };
+}
+
+function errorOf(run: () => void): CsvError | undefined {
   try {
-    return { parsed: parse(text, { raw: true, relax_column_count: true }) as unknown as Parsed[], issues: [] };
+    run();
+    return undefined;
   } catch (error) {
-    const { lines = 1, message } = error as { lines?: number; message: string };
-    const place = { path, line: Math.max(1, lines), column: 1 };
-    return { parsed: [], issues: [makeIssue("csv/syntax", place, { reason: message.replace(/\.$/, "") })] };
+    return error as CsvError;
   }
 }
 
-function headerIssues(path: string, { columns }: Table, head: Parsed | undefined): Issue[] {
+/** The issue of a line that csv-parse cannot read. */
+export function brokenRow(path: string, { raw, line, error }: { raw: string; line: number; error: CsvError }): Issue {
+  const place = { path, line, column: 1 + brokenQuote(raw) };
+  return makeIssue("csv/syntax", place, { reason: reasons[error.code] ?? "the row cannot be read" });
+}
+
+/** What csv-parse's errors mean for the reader of a table. */
+const reasons: Readonly<Record<string, string>> = {
+  CSV_INVALID_CLOSING_QUOTE:
+    "a quote is followed by more text: double quotes within a cell, and close the cell before its comma",
+  INVALID_OPENING_QUOTE:
+    "a quote stands within a cell that does not begin with one: quote the cell and double its quotes",
+  CSV_QUOTE_NOT_CLOSED: "a quote is opened here and never closed",
+  CSV_MAX_RECORD_SIZE: "a quote is opened here and not closed within 1 MiB",
+};
+
+/** Index of the quote that breaks a line: one within an unquoted cell, one with text behind it, or the last that was opened. */
+function brokenQuote(raw: string): number {
+  let opened = -1;
+  let last = 0;
+  for (let at = 0; at < raw.length; at++) {
+    if (raw[at] !== '"') continue;
+    if (opened < 0) {
+      if (at > 0 && raw[at - 1] !== ",") return at;
+      opened = at;
+      last = at;
+    } else if (raw[at + 1] === '"') at++;
+    else if (at + 1 < raw.length && raw[at + 1] !== "," && raw[at + 1] !== "\r") return at;
+    else opened = -1;
+  }
+  return last;
+}
+
+export function headerIssues(path: string, { columns }: Table, head: Parsed | undefined): Issue[] {
   const header = head?.record ?? [];
   const longest = Math.max(header.length, columns.length);
   const wanted = [...columns.map((column) => column.name), ...Array<undefined>(longest - columns.length)];
@@ -79,7 +151,10 @@ function headerIssues(path: string, { columns }: Table, head: Parsed | undefined
 }
 
 /** Line and column, from 1, of cell number `index` of a row; of a quoted cell that of the quote. */
-export function cellPosition({ line, raw }: CsvRow, index: number): { line: number; column: number } {
+export function cellPosition(
+  { line, raw }: Pick<CsvRow, "line" | "raw">,
+  index: number,
+): { line: number; column: number } {
   const before = raw.slice(0, cellOffset(raw, index));
   return { line: line + countBreaks(before), column: before.length - before.lastIndexOf("\n") };
 }

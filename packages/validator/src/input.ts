@@ -10,14 +10,15 @@ import {
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { recordsOfTables } from "./cells.ts";
-import { type CsvTable, readTable, tableOf } from "./csv.ts";
+import { type CsvTable, readTable } from "./csv.ts";
 import { type Issue, makeIssue, type Place } from "./issue.ts";
 import { readJson } from "./json.ts";
 import { type JsonText, linesOf } from "./position.ts";
+import { type FileKind, isSourceText, kindOf, nameOf, stemOf, tableOf, tableOfHeader } from "./recognise.ts";
 import { readYaml, type YamlMap } from "./yaml.ts";
 
-/** A file to check: its path relative to what is checked, with `/` between, and its bytes. */
-export interface InputFile {
+/** A file that is held as a whole: its path relative to what is checked, with `/` between, and its bytes. */
+export interface WholeFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -75,10 +76,14 @@ export interface Input {
   readonly unreadable: ReadonlySet<string>;
   /** What reading brought to light. */
   readonly issues: readonly Issue[];
+  /** These are some records of many: what else exists is not known here. */
+  readonly isPart?: boolean;
 }
 
 interface Building {
   readonly recordFiles: JsonText[];
+  /** Lists of records. */
+  readonly lists: JsonText[];
   readonly lineTexts: JsonText[];
   readonly tables: CsvTable[];
   readonly texts: Map<string, SourceText>;
@@ -94,9 +99,10 @@ interface Building {
 }
 
 /** Reads the files and sorts them by what they hold. Files that are nothing of Kembar's are passed over. */
-export function readInput(files: readonly InputFile[]): Input {
+export function readInput(files: readonly WholeFile[]): Input {
   const into: Building = {
     recordFiles: [],
+    lists: [],
     lineTexts: [],
     tables: [],
     texts: new Map(),
@@ -112,44 +118,20 @@ export function readInput(files: readonly InputFile[]): Input {
   };
   let isAnything = false;
   for (const file of files) {
-    const reader = readerOf(file.path, files.length === 1);
-    if (!reader) continue;
+    const kind = kindOf(file, files.length === 1);
+    if (!kind) continue;
     isAnything = true;
     const text = decode(file, into);
-    if (text !== undefined) reader({ ...file, text }, into);
+    if (text !== undefined) readers[kind]({ ...file, text }, into);
   }
   if (!isAnything)
     into.issues.push(makeIssue("file/nothing-to-check", { path: files[0]?.path ?? "" }, { files: files.length }));
   return { ...into, parts: partsOf(into) };
 }
 
-type Reader = (file: InputFile & TextFile, into: Building) => void;
+type Reader = (file: WholeFile & TextFile, into: Building) => void;
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
-const stemOf = (path: string): string => nameOf(path).replace(/\.[^.]*$/, "");
-const folderOf = (path: string): string | undefined => path.split("/").at(-2);
-const isSourceText = (path: string): boolean => folderOf(path) === "sources" && path.endsWith(".txt");
-
-/**
- * Which reader a path calls for; published releases and installed packages are none of the dataset's own files, and claims are checked
- * when they are entered.
- */
-function readerOf(path: string, isAlone: boolean): Reader | undefined {
-  const name = nameOf(path);
-  if (/(?:^|\/)(?:releases|node_modules|claims)\//.test(path)) return undefined;
-  if (isSourceText(path)) return readText;
-  if (/\.ya?ml$/.test(name)) return { sources: readMetadata, curation: readCuration }[folderOf(path) ?? ""];
-  if (name === "ids.csv") return readRegister;
-  if (tableOf(name)) return readCsv;
-  if (name.endsWith(".jsonl")) return readLines;
-  if (name.endsWith(".jsonld")) return name === "context.jsonld" ? undefined : readGraph;
-  if (name.endsWith(".nq")) return readQuads;
-  if (!name.endsWith(".json")) return undefined;
-  const isOurs = isAlone || folderOf(path) === "records" || /^agr-|^agreements\.json$/.test(name);
-  return isOurs || !path.includes("/") ? (file, into) => readJsonFile(file, into, isOurs) : undefined;
-}
-
-function decode(file: InputFile, into: Building): string | undefined {
+function decode(file: WholeFile, into: Building): string | undefined {
   const { path, bytes } = file;
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -165,7 +147,7 @@ function decode(file: InputFile, into: Building): string | undefined {
 }
 
 /** The text with U+FFFD for bytes that are not UTF-8, and where the first of these stands: a U+FFFD that the bytes do not hold. */
-function firstInvalid(bytes: Uint8Array): { text: string; offset: number } {
+export function firstInvalid(bytes: Uint8Array): { text: string; offset: number } {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   let read = 0;
   for (let offset = 0; offset < text.length; offset++) {
@@ -216,7 +198,7 @@ const readCuration: Reader = ({ path, text }, into) => {
 };
 
 const readCsv: Reader = ({ path, text }, into) => {
-  const table = tableOf(nameOf(path));
+  const table = tableOf(nameOf(path)) ?? tableOfHeader(text);
   if (!table) return;
   const read = readTable(path, text, table);
   into.tables.push(read.table);
@@ -233,32 +215,59 @@ const readLines: Reader = ({ path, text }, into) => {
   into.lines ??= { path, text };
   text.split("\n").forEach((line, index) => {
     if (line.trim() === "") return;
-    const { json, issues } = readJson(path, line, index + 1);
+    const { json, issues } = readJson(path, line, { line: index + 1, column: 1 });
     into.issues.push(...issues);
     if (json && isAgreementLike(json.value)) into.lineTexts.push(json);
     else if (json) into.issues.push(unknownDocument(json));
   });
 };
 
-function readJsonFile({ path, text }: TextFile, into: Building, isOurs: boolean): void {
+/** Any JSON that lies about may be there for other reasons; only what is surely meant as a record must be one. */
+const readAnyJson: Reader = ({ path, text }, into) => {
+  const { json } = readJson(path, text);
+  if (json) sortJson(json, into);
+};
+
+const readRecord: Reader = ({ path, text }, into) => {
   const { json, issues } = readJson(path, text);
-  if (isOurs) into.issues.push(...issues);
-  if (!json) return;
+  into.issues.push(...issues);
+  if (json && !sortJson(json, into)) into.issues.push(unknownDocument(json));
+};
+
+function sortJson(json: JsonText, into: Building): boolean {
   if (isCollectionLike(json.value)) into.collection ??= json;
+  else if (isGraphLike(json.value)) into.graph ??= json;
   else if (isAgreementLike(json.value)) into.recordFiles.push(json);
-  else if (isOurs) into.issues.push(unknownDocument(json));
+  else if (isListOfRecords(json.value)) into.lists.push(json);
+  else return false;
+  return true;
 }
 
-const unknownDocument = (json: JsonText): Issue =>
+const readers: Readonly<Record<FileKind, Reader>> = {
+  text: readText,
+  metadata: readMetadata,
+  curation: readCuration,
+  register: readRegister,
+  table: readCsv,
+  lines: readLines,
+  graph: readGraph,
+  quads: readQuads,
+  record: readRecord,
+  "any-json": readAnyJson,
+};
+
+export const unknownDocument = (json: JsonText): Issue =>
   makeIssue("json/unknown-document", { path: json.path, ...json.at("") }, { found: json.value });
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isCollectionLike = (value: unknown): boolean => isObject(value) && Object.hasOwn(value, "agreements");
-const isAgreementLike = (value: unknown): boolean =>
+const isGraphLike = (value: unknown): boolean => isObject(value) && Object.hasOwn(value, "@graph");
+const isListOfRecords = (value: unknown): boolean => Array.isArray(value) && value.some(isAgreementLike);
+export const isAgreementLike = (value: unknown): boolean =>
   isObject(value) && (Object.hasOwn(value, "parties") || String(valueAt(value, "/id")).startsWith("agr-"));
 
-function partsOf({ recordFiles, lineTexts, collection, tables }: Building): Parts {
+function partsOf({ recordFiles, lists, lineTexts, collection, tables }: Building): Parts {
   const csv = tables.length === 0 ? undefined : recordsOfTables(tables);
   const part = <T>(name: keyof Parts, root: "Agreement" | "Place" | "Source"): Ref<T>[] => {
     const items = collection && valueAt(collection.value, `/${name}`);
@@ -275,6 +284,11 @@ function partsOf({ recordFiles, lineTexts, collection, tables }: Building): Part
   return {
     agreements: [
       ...recordFiles.map((json) => refOf<Agreement>(json.value, "records", jsonPlace(json, ""))),
+      ...lists.flatMap((json) =>
+        (json.value as unknown[]).map((value, index) =>
+          refOf<Agreement>(value, "records", jsonPlace(json, pointer(index))),
+        ),
+      ),
       ...lineTexts.map((json) => refOf<Agreement>(json.value, "lines", jsonPlace(json, ""))),
       ...part<Agreement>("agreements", "Agreement"),
     ].toSorted((a, b) => forms.indexOf(a.form) - forms.indexOf(b.form)),
@@ -283,11 +297,11 @@ function partsOf({ recordFiles, lineTexts, collection, tables }: Building): Part
   };
 }
 
-const jsonPlace =
+export const jsonPlace =
   (json: JsonText, base: string) =>
   (at: string): Place => ({ path: json.path, ...json.at(base + at) });
 
-function refOf<T>(value: unknown, form: Form, place: (at: string) => Place): Ref<T> {
+export function refOf<T>(value: unknown, form: Form, place: (at: string) => Place): Ref<T> {
   const id = valueAt(value, "/id");
   const record = typeof id === "string" ? { record: id } : {};
   return {

@@ -3,11 +3,13 @@ import { type IssueCode, issueCatalogue, type Parameters } from "./catalogue.ts"
 /** Something that is wrong, and where. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Issue {
   readonly code: IssueCode;
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   /** What was expected and what came, in a sentence. */
   readonly message: string;
   /** What to do about it. */
   readonly advice: string;
+  /** Address of the page that explains the rule. */
+  readonly help: string;
   /** Path of the file, as it was given. */
   readonly path: string;
   /** Id of the agreement, place or source. */
@@ -16,7 +18,22 @@ export interface Issue {
   readonly pointer?: string;
   readonly line?: number;
   readonly column?: number;
+  /** The line it stands in. */
+  readonly excerpt?: Excerpt;
 }
+
+/** How bad an issue is: data are wrong, may be wrong, or something could not be checked. */
+export type Severity = "error" | "warning" | "note";
+
+/** A line of a file, or the part of a long one around a column. */
+export interface Excerpt {
+  readonly text: string;
+  /** Column of its first character, from 1 in UTF-16 units. */
+  readonly column: number;
+}
+
+/** Address of the page that explains a rule. */
+export const helpOf = (code: string): string => `https://w3id.org/kembar/rules/${code}`;
 
 /** Where an issue is. */
 export type Place = Pick<Issue, "path" | "record" | "pointer" | "line" | "column">;
@@ -27,5 +44,5 @@ export function makeIssue<Code extends IssueCode>(code: Code, place: Place, para
     message: (params: Parameters<Code>) => string;
     advise?: (params: Parameters<Code>) => string;
   };
-  return { code, severity, message: message(params), advice: advise?.(params) ?? advice, ...place };
+  return { code, severity, message: message(params), advice: advise?.(params) ?? advice, help: helpOf(code), ...place };
 }

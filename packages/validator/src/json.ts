@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { type Issue, makeIssue } from "./issue.ts";
-import { type JsonText, jsonText, linesOf } from "./position.ts";
+import { type JsonText, jsonText, linesOf, type Position, START } from "./position.ts";
 
 /** Levels of brackets that are read; records have 8. */
 export const MAX_DEPTH = 64;
@@ -11,19 +11,32 @@ interface Read {
   readonly issues: readonly Issue[];
 }
 
-/** Reads a JSON text strictly (RFC 8259, no key twice in an object); `firstLine` is the number of its first line in the file. */
-export function readJson(path: string, text: string, firstLine = 1): Read {
+/**
+ * Reads a JSON text strictly (RFC 8259, no key twice in an object) that begins at a position of its file. A text that is just what
+ * JSON.stringify makes of its value has no key twice and needs no second look.
+ */
+export function readJson(path: string, text: string, start: Position = START): Read {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (JSON.stringify(value) === text) return { json: jsonText(path, text, value, start), issues: [] };
+  } catch {
+    // Not JSON, or too deep to be written again: the scan tells.
+  }
+  return readWithCare(path, text, start);
+}
+
+function readWithCare(path: string, text: string, start: Position): Read {
   const { depth, keys, deepAt } = scan(text);
   if (depth > MAX_DEPTH) {
-    const place = { path, ...linesOf(text, firstLine).positionAt(deepAt) };
+    const place = { path, ...linesOf(text, start.line, start.column).positionAt(deepAt) };
     return { json: undefined, issues: [makeIssue("json/too-deep", place, { limit: MAX_DEPTH })] };
   }
   try {
     const value: unknown = JSON.parse(text);
-    const json = jsonText(path, text, value, firstLine);
+    const json = jsonText(path, text, value, start);
     return { json, issues: keys === countKeys(value) ? [] : duplicateKeys(json) };
   } catch (error) {
-    return { json: undefined, issues: [syntaxIssue(path, text, firstLine, String(error))] };
+    return { json: undefined, issues: [syntaxIssue(path, text, start, String(error))] };
   }
 }
 
@@ -87,7 +100,7 @@ function duplicateKeys({ path, text, positionAt }: JsonText): Issue[] {
   );
 }
 
-function syntaxIssue(path: string, text: string, firstLine: number, message: string): Issue {
+function syntaxIssue(path: string, text: string, { line, column }: Position, message: string): Issue {
   const errors: ParseError[] = [];
   try {
     parseTree(text, errors, { disallowComments: true });
@@ -102,5 +115,5 @@ function syntaxIssue(path: string, text: string, firstLine: number, message: str
         .replace(/([a-z])([A-Z])/g, "$1 $2")
         .toLowerCase()
     : "the text breaks off";
-  return makeIssue("json/syntax", { path, ...linesOf(text, firstLine).positionAt(offset) }, { reason });
+  return makeIssue("json/syntax", { path, ...linesOf(text, line, column).positionAt(offset) }, { reason });
 }

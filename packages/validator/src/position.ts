@@ -7,14 +7,17 @@ export interface Position {
   readonly column: number;
 }
 
+/** Where a file begins. */
+export const START: Position = { line: 1, column: 1 };
+
 /** A text that knows its lines; they are counted when first asked for. */
 export interface Lines {
   /** Position of a UTF-16 unit of the text. */
   positionAt(offset: number): Position;
 }
 
-/** Makes the lines of a text whose first line has the number `firstLine` in its file. LF ends a line. */
-export function linesOf(text: string, firstLine = 1): Lines {
+/** Makes the lines of a text that begins at a line and column of its file. LF ends a line. */
+export function linesOf(text: string, firstLine = 1, firstColumn = 1): Lines {
   let starts: number[] | undefined;
   const positionAt = (offset: number): Position => {
     starts ??= lineStarts(text);
@@ -25,7 +28,7 @@ export function linesOf(text: string, firstLine = 1): Lines {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle;
     }
-    return { line: firstLine + low, column: offset - (starts[low] ?? 0) + 1 };
+    return { line: firstLine + low, column: offset - (starts[low] ?? 0) + (low === 0 ? firstColumn : 1) };
   };
   return { positionAt };
 }
@@ -41,13 +44,16 @@ export interface JsonText extends Lines {
   readonly path: string;
   readonly text: string;
   readonly value: unknown;
+  /** Where the text begins in the file. */
+  readonly firstLine: number;
+  readonly firstColumn: number;
   /** Where the value at a JSON Pointer stands, or the nearest value above it that exists. */
   at(pointer: string): Position;
 }
 
-/** Makes a JsonText; `firstLine` is the number of its first line in the file. */
-export function jsonText(path: string, text: string, value: unknown, firstLine = 1): JsonText {
-  const { positionAt } = linesOf(text, firstLine);
+/** Makes a JsonText that begins at a line and column of its file. */
+export function jsonText(path: string, text: string, value: unknown, { line, column } = START): JsonText {
+  const { positionAt } = linesOf(text, line, column);
   let tree: Node | undefined;
   const at = (pointer: string): Position => {
     tree ??= parseTree(text);
@@ -58,5 +64,5 @@ export function jsonText(path: string, text: string, value: unknown, firstLine =
     }
     return positionAt(0);
   };
-  return { path, text, value, positionAt, at };
+  return { path, text, value, firstLine: line, firstColumn: column, positionAt, at };
 }

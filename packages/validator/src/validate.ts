@@ -1,70 +1,46 @@
-import type { Context, Rule } from "./context.ts";
-import { type InputFile, readInput } from "./input.ts";
+import { type Checked, checkFiles } from "./check.ts";
 import type { Issue } from "./issue.ts";
-import { checkChronology } from "./rules/chronology.ts";
-import { checkEvidence } from "./rules/evidence.ts";
-import { checkFormats } from "./rules/formats.ts";
-import { checkIds } from "./rules/ids.ts";
-import { checkReferences } from "./rules/references.ts";
-import { checkSchema } from "./rules/schema.ts";
-import { checkSources } from "./rules/sources.ts";
-import { checkTables } from "./rules/tables.ts";
-import { settle } from "./settle.ts";
+import { checkLarge } from "./large/check.ts";
+import { load } from "./load.ts";
+import type { InputFile } from "./open.ts";
 
-/** What was looked at. */
-export interface Checked {
-  readonly agreements: number;
-  readonly places: number;
-  readonly sources: number;
-  readonly passages: number;
-  readonly files: number;
+/** How files are checked. */
+export interface ValidateOptions {
+  /** Most bytes that are held and compared with each other; larger files are checked record by record. 64 MiB unless told. */
+  readonly wholeLimit?: number;
 }
 
-/** Rules over records of the right form. */
-const rules: readonly Rule[] = [
-  checkReferences,
-  checkIds,
-  checkChronology,
-  checkEvidence,
-  checkSources,
-  checkFormats,
-  checkTables,
-];
+const WHOLE_LIMIT = 1 << 26;
 
 /**
- * Checks files: their syntax and schema first, then, of the records that have the right form, what they refer to, their dates, their
- * passages, and whether all forms say the same. Gives issues sorted by path and position, and what was checked. Never throws on data.
+ * Checks files and gives the issues one by one; what was looked at is the value that the iteration returns. Files that fit in memory are
+ * compared with each other, and their issues come sorted by path and position; of larger ones the issues come as they are found. Touches
+ * no disk and keeps no state; never throws on data, only if a stream of the caller's does.
  */
-export function validateWithReport(files: readonly InputFile[]): {
-  readonly issues: readonly Issue[];
-  readonly checked: Checked;
-} {
-  const input = readInput(files);
-  const { issues, unsound } = checkSchema(input);
-  const context: Context = { input, ...settle(input, unsound) };
-  const all = withoutEchoes([...input.issues, ...issues, ...rules.flatMap((rule) => rule(context))]);
-  const { agreements, places, sources } = context;
-  const checked = {
-    agreements: agreements.length,
-    places: places.length,
-    sources: sources.length,
-    passages: agreements.reduce((sum, ref) => sum + ref.value.evidence.length, 0),
-    files: files.length,
-  };
-  return { issues: all.toSorted(byPlace), checked };
+export async function* validate(
+  input: InputFile | Iterable<InputFile>,
+  { wholeLimit = WHOLE_LIMIT }: ValidateOptions = {},
+): AsyncGenerator<Issue, Checked, void> {
+  const loaded = await load("path" in input ? [input] : input, wholeLimit);
+  if (loaded.rest.length > 0) return yield* checkLarge(loaded, wholeLimit);
+  yield* loaded.issues;
+  if (loaded.files.length === 0 && loaded.issues.length > 0) return nothing;
+  const { issues, checked } = checkFiles(loaded.files);
+  yield* issues;
+  return checked;
 }
 
-/** The issues of files; see `validateWithReport`. */
-export const validate = (files: readonly InputFile[]): readonly Issue[] => validateWithReport(files).issues;
+const nothing: Checked = { agreements: 0, places: 0, sources: 0, passages: 0, files: 0 };
 
-/** A file with another fault is not canonical either: that goes without saying. */
-function withoutEchoes(issues: readonly Issue[]): Issue[] {
-  const faulty = new Set(issues.flatMap(({ code, path }) => (code === "json/not-canonical" ? [] : [path])));
-  return issues.filter(({ code, path }) => code !== "json/not-canonical" || !faulty.has(path));
-}
-
-function byPlace(a: Issue, b: Issue): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  const where = (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-  return where || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+/** All issues of files and what was looked at, at once. */
+export async function validateAll(
+  input: InputFile | Iterable<InputFile>,
+  options: ValidateOptions = {},
+): Promise<{ readonly issues: readonly Issue[]; readonly checked: Checked }> {
+  const found = validate(input, options);
+  const issues: Issue[] = [];
+  for (let next = await found.next(); ; next = await found.next()) {
+    if (next.done) return { issues, checked: next.value };
+    issues.push(next.value);
+  }
 }

@@ -11,7 +11,7 @@ import {
   toRows,
 } from "@kembar/schema";
 import { stringify } from "csv-stringify/sync";
-import { type InputFile, validate } from "../src/index.ts";
+import { checkFiles, type WholeFile } from "../src/index.ts";
 
 /** A text of our own, with a character beyond the basic plane before the passages. */
 export const text =
@@ -136,9 +136,9 @@ export const files: Files = filesOf(collection);
 export const record = `records/${id}.json`;
 
 const encoder = new TextEncoder();
-export const toInput = (all: Files): InputFile[] =>
+export const toInput = (all: Files): WholeFile[] =>
   Object.entries(all).map(([path, content]) => ({ path, bytes: encoder.encode(content) }));
-export const issuesOf = (all: Files) => validate(toInput(all));
+export const issuesOf = (all: Files) => checkFiles(toInput(all)).issues;
 
 /** A value that may be changed at will. */
 // biome-ignore lint/suspicious/noExplicitAny: fixtures break the types on purpose

@@ -1,6 +1,6 @@
 import { toJson } from "@kembar/schema";
 import { describe, expect, it } from "vitest";
-import { type IssueCode, issueCatalogue, validate } from "../src/index.ts";
+import { checkFiles, type IssueCode, issueCatalogue } from "../src/index.ts";
 import {
   changed,
   collection,
@@ -709,7 +709,7 @@ describe("validate", () => {
     const input = toInput(files).map((file) =>
       file.path === "ids.csv" ? { ...file, bytes: Uint8Array.of(0x7b, 0x0a, 0xc3, 0xa9, 0xff, 0x7d) } : file,
     );
-    expect(validate(input)).toEqual([
+    expect(checkFiles(input).issues).toEqual([
       expect.objectContaining({ code: "file/not-utf-8", path: "ids.csv", line: 2, column: 2 }),
     ]);
   });

@@ -1,8 +1,9 @@
+import { createReadStream } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
-import { type InputFile, type Issue, validateWithReport } from "@kembar/validator";
+import { type InputFile, type Issue, validateAll } from "@kembar/validator";
 import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
-import { isFolder, listFiles, readBytes } from "../files.ts";
+import { isFolder, listFiles } from "../files.ts";
 import { readOptions } from "../options.ts";
 import { count, makeStyle, type Style, tame, wrap } from "../text.ts";
 
@@ -20,8 +21,8 @@ const options = { format: { type: "string" }, json: { type: "boolean" }, quiet: 
 
 /** Files of a path, named relative to the folder that is checked. */
 function filesOf(path: string): InputFile[] {
-  if (!isFolder(path)) return [{ path: basename(path), bytes: readBytes(path) }];
-  return listFiles(path).map((name) => ({ path: name, bytes: readBytes(`${path}/${name}`) }));
+  if (!isFolder(path)) return [{ path: basename(path), stream: () => createReadStream(path) }];
+  return listFiles(path).map((name) => ({ path: name, stream: () => createReadStream(`${path}/${name}`) }));
 }
 
 function issueText(issue: Issue, style: Style, columns: number): string {
@@ -54,15 +55,16 @@ export async function validateCommand(args: readonly string[], effects: Effects)
     throw new CliError(2, `--format: expected pretty or json, got "${format}".`);
   if (positionals.length === 0)
     throw new CliError(2, "Expected a path to check.\nExample: kembar validate datasets/sister-cities");
-  const reports = positionals.map((given) => {
+  const checking = positionals.map(async (given) => {
     const path = resolve(effects.cwd, given);
     const base = relative(effects.cwd, isFolder(path) ? path : dirname(path));
-    const report = validateWithReport(filesOf(path));
+    const report = await validateAll(filesOf(path));
     return {
       ...report,
       issues: report.issues.map((issue) => ({ ...issue, path: base === "" ? issue.path : `${base}/${issue.path}` })),
     };
   });
+  const reports = await Promise.all(checking);
   const issues = reports.flatMap((report) => report.issues);
   const errors = issues.filter((issue) => issue.severity === "error").length;
   const total = (key: "agreements" | "passages" | "files") =>

@@ -7,7 +7,6 @@ import { type Issue, makeIssue } from "../issue.ts";
 export const checkIds = (context: Context): Issue[] => [
   ...Object.values(context.input.parts).flatMap(checkDuplicates),
   ...checkFileNames(context),
-  ...context.agreements.flatMap(checkInstruments),
   ...context.places.flatMap(checkCodes),
   ...checkRegistry(context),
 ];
@@ -32,6 +31,9 @@ function checkFileNames({ input }: Context): Issue[] {
     return [makeIssue("id/file-name", place, { expected, found })];
   });
 }
+
+/** Whether the ids of instruments follow from the agreement's. */
+export const checkInstrumentIds = ({ agreements }: Context): Issue[] => agreements.flatMap(checkInstruments);
 
 function checkInstruments(ref: Ref<Agreement>): Issue[] {
   return ref.value.instruments.flatMap((paper, index) => {

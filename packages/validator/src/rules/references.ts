@@ -24,7 +24,9 @@ const idsOf = (refs: readonly Ref<unknown>[]): string[] => refs.flatMap(({ id })
 function knownIds({ input }: Context): Known {
   const { parts, texts, metadata, unreadable, registry } = input;
   const sources = [...idsOf(parts.sources), ...texts.keys(), ...metadata.keys(), ...unreadable];
-  const isSet = registry || parts.agreements.length > 1 || parts.agreements.some(({ form }) => form !== "records");
+  const isSet =
+    !input.isPart &&
+    (registry || parts.agreements.length > 1 || parts.agreements.some(({ form }) => form !== "records"));
   const active = (registry?.text ?? "").split(/\r?\n/).flatMap((line) => {
     const [id = "", state] = line.split(",");
     return state === "active" ? [id] : [];

@@ -1,0 +1,54 @@
+import type { Context } from "./context.ts";
+import { withExcerpts } from "./excerpt.ts";
+import { readInput, type WholeFile } from "./input.ts";
+import type { Issue } from "./issue.ts";
+import { checkSchema } from "./rules/schema.ts";
+import { recordRules, setRules } from "./rules.ts";
+import { settle } from "./settle.ts";
+
+/** What was looked at. */
+export interface Checked {
+  readonly agreements: number;
+  readonly places: number;
+  readonly sources: number;
+  readonly passages: number;
+  readonly files: number;
+}
+
+/**
+ * Checks files that are held as a whole: their syntax and schema first, then, of the records that have the right form, what they refer
+ * to, their dates, their passages, and whether all forms say the same. Gives issues sorted by path and position, and what was checked.
+ * Never throws on data.
+ */
+export function checkFiles(files: readonly WholeFile[]): {
+  readonly issues: readonly Issue[];
+  readonly checked: Checked;
+} {
+  const input = readInput(files);
+  const { issues, unsound } = checkSchema(input);
+  const context: Context = { input, ...settle(input, unsound) };
+  const rules = [...recordRules, ...setRules];
+  const all = withoutEchoes([...input.issues, ...issues, ...rules.flatMap((rule) => rule(context))]);
+  const { agreements, places, sources } = context;
+  const checked = {
+    agreements: agreements.length,
+    places: places.length,
+    sources: sources.length,
+    passages: agreements.reduce((sum, ref) => sum + ref.value.evidence.length, 0),
+    files: files.length,
+  };
+  return { issues: withExcerpts(all.toSorted(byPlace), files), checked };
+}
+
+/** A file with another fault is not canonical either: that goes without saying. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const faulty = new Set(issues.flatMap(({ code, path }) => (code === "json/not-canonical" ? [] : [path])));
+  return issues.filter(({ code, path }) => code !== "json/not-canonical" || !faulty.has(path));
+}
+
+/** Order of issues: by path, then by line and column, then by code. */
+export function byPlace(a: Issue, b: Issue): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  const where = (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return where || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}

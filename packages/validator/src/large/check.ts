@@ -1,0 +1,104 @@
+import type { Checked } from "../check.ts";
+import { type Input, readInput, type WholeFile } from "../input.ts";
+import { type Issue, makeIssue } from "../issue.ts";
+import { type Loaded, packingIssue } from "../load.ts";
+import { type OpenFile, readUpTo } from "../open.ts";
+import { kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
+import { checkBatch, type Progress, unknownParents } from "./batch.ts";
+import { LINE_LIMIT } from "./lines.ts";
+import { checkJson, checkLines } from "./records.ts";
+import { checkTable } from "./table.ts";
+
+/** Most bytes of source texts, metadata, registers, places and sources that are held beside what is read piece by piece. */
+const BESIDE_LIMIT = 1 << 26;
+const besideKinds: ReadonlySet<unknown> = new Set(["text", "metadata", "curation", "register"]);
+const besideTables: ReadonlySet<string> = new Set(["places.csv", "sources.csv"]);
+
+/**
+ * Checks files that are too large to be held together: what records are checked against is held as far as it fits, the records and rows
+ * are read piece by piece. Whether the files say the same is not checked, and a note says so.
+ */
+export async function* checkLarge({ files, rest, issues }: Loaded, limit: number): AsyncGenerator<Issue, Checked> {
+  yield* issues;
+  const all = [...files.map(asOpen), ...rest];
+  const { held, others } = await readBeside(all);
+  const beside = readInput(held);
+  const progress = start(beside, all.length);
+  if (held.length > 0) yield* checkBatch({ parts: beside.parts, issues: beside.issues, texts: [] }, progress);
+  for (const file of others)
+    try {
+      yield* checkFile(file, progress, all.length === 1);
+    } catch (error) {
+      yield packingIssue(file.path, error);
+    }
+  yield* unknownParents(progress);
+  const [first] = others;
+  if (first && others.length > 1) yield makeIssue("file/not-compared", { path: first.path }, { limit });
+  return progress.counts;
+}
+
+const start = (beside: Input, files: number): Progress => ({
+  beside,
+  ids: { agreements: new Set(), places: new Set(), sources: new Set() },
+  open: [],
+  counts: { agreements: 0, places: 0, sources: 0, passages: 0, files },
+});
+
+const asOpen = ({ path, bytes }: WholeFile): OpenFile => ({
+  path,
+  chunks: async function* () {
+    yield bytes;
+  },
+  close: async () => undefined,
+});
+
+/** Reads the files that others are checked against, as far as they fit. */
+async function readBeside(files: readonly OpenFile[]): Promise<{ held: WholeFile[]; others: OpenFile[] }> {
+  const held: WholeFile[] = [];
+  const others: OpenFile[] = [];
+  let room = BESIDE_LIMIT;
+  for (const file of files) {
+    const kind = kindOf({ path: file.path, bytes: new Uint8Array() }, files.length === 1);
+    const isBeside = besideKinds.has(kind) || besideTables.has(nameOf(file.path));
+    const read = isBeside ? await readUpTo(file, room) : file;
+    if ("bytes" in read) {
+      held.push({ path: file.path, bytes: read.bytes });
+      room -= read.bytes.length;
+    } else others.push({ ...file, chunks: read.chunks });
+  }
+  return { held, others };
+}
+
+async function* checkFile(file: OpenFile, progress: Progress, isAlone: boolean): AsyncGenerator<Issue> {
+  const head = await headOf(file);
+  const bytes = new TextEncoder().encode(head.text);
+  const kind = kindOf({ path: file.path, bytes }, isAlone);
+  const opened = { ...file, chunks: head.chunks };
+  const table = tableOf(nameOf(file.path)) ?? tableOfHeader(head.text);
+  if (kind === "lines") yield* checkLines(opened, progress);
+  else if (kind === "table" && table) yield* checkTable(opened, table);
+  else if (kind === "record" || kind === "any-json") yield* checkJsonFile(opened, progress);
+  else if (kind === "graph" || kind === "quads") yield makeIssue("format/unchecked", { path: file.path }, {});
+}
+
+/** The first bytes of a file as text, and the file from its start. */
+async function headOf(file: OpenFile): Promise<{ text: string; chunks: () => AsyncIterable<Uint8Array> }> {
+  const read = await readUpTo(file, 0);
+  if ("bytes" in read) return { text: "", chunks: () => asOpen({ path: file.path, bytes: read.bytes }).chunks() };
+  const chunks = read.chunks()[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  const bytes = first.done ? new Uint8Array() : first.value;
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield bytes;
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+  }
+  return { text: new TextDecoder().decode(bytes.subarray(0, 4096)), chunks: all };
+}
+
+/** A record or a collection that can be held is read as such; what is larger is a list of records or a collection. */
+async function* checkJsonFile(file: OpenFile, progress: Progress): AsyncGenerator<Issue> {
+  const read = await readUpTo(file, LINE_LIMIT);
+  if (!("bytes" in read)) return yield* checkJson({ ...file, chunks: read.chunks }, progress);
+  const { parts, issues, recordFiles, collection } = readInput([{ path: file.path, bytes: read.bytes }]);
+  yield* checkBatch({ parts, issues, texts: [...recordFiles, ...(collection ? [collection] : [])] }, progress);
+}

@@ -1,0 +1,125 @@
+import { pointer, type Table } from "@kembar/schema";
+import { BROKEN_LIMIT, brokenRow, cellPosition, headerIssues, lengthReason } from "../csv.ts";
+import { excerptOf } from "../excerpt.ts";
+import { firstInvalid } from "../input.ts";
+import { type Issue, makeIssue, type Place } from "../issue.ts";
+import type { OpenFile } from "../open.ts";
+import { linesOf } from "../position.ts";
+import { type RowRule, rowRule } from "../rules/cells.ts";
+import { hash53 } from "./hash.ts";
+import { withoutMark } from "./records.ts";
+import { type BrokenRow, type LargeRow, rowsOfCsv } from "./rows.ts";
+
+/** A table on its way through. */
+interface Reading {
+  readonly path: string;
+  readonly table: Table;
+  header: readonly string[] | undefined;
+  check: RowRule;
+  /** Columns of the key, by number. */
+  keys: readonly number[];
+  /** Hashes of the keys seen. */
+  readonly seen: Set<number>;
+  rows: number;
+  broken: number;
+  /** Column that says which record a row belongs to, by number. */
+  record: number;
+}
+
+/** Checks a table row by row: CSV, header, cells by their columns, keys. */
+export async function* checkTable({ path, chunks }: OpenFile, table: Table): AsyncGenerator<Issue> {
+  const issues: Issue[] = [];
+  const bytes = inUtf8(path, withoutMark(path, chunks(), issues), issues);
+  const reading: Reading = {
+    path,
+    table,
+    header: undefined,
+    check: () => [],
+    keys: [],
+    seen: new Set(),
+    rows: 0,
+    broken: 0,
+    record: -1,
+  };
+  for await (const rows of rowsOfCsv(bytes)) {
+    yield* issues.splice(0);
+    for (const row of rows) yield* checkRow(reading, row);
+    if (reading.broken >= BROKEN_LIMIT) return;
+  }
+  yield* issues;
+}
+
+function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
+  if ("error" in row) {
+    reading.broken++;
+    return [withRow(brokenRow(reading.path, row), row)];
+  }
+  if (!reading.header) return readHeader(reading, row);
+  const { header, path, check, record } = reading;
+  const index = reading.rows++;
+  if (row.cells.length !== header.length) {
+    const reason = lengthReason(row.cells.length, header.length);
+    return [withRow(makeIssue("csv/syntax", { path, line: row.line, column: 1 }, { reason }), row)];
+  }
+  const place = (cell: number): Place => ({
+    path,
+    ...(row.cells[record] ? { record: row.cells[record] } : {}),
+    pointer: pointer(index, header[cell] ?? ""),
+    ...cellPosition(row, cell),
+  });
+  const found = check(row.cells, place);
+  const repeated = checkKey(reading, row, place);
+  if (found.length === 0 && !repeated) return [];
+  return [...found, ...(repeated ? [repeated] : [])].map((issue) => withRow(issue, row));
+}
+
+function readHeader(reading: Reading, row: LargeRow): Issue[] {
+  const { path, table } = reading;
+  reading.header = row.cells;
+  reading.check = rowRule(table, row.cells);
+  const keys = table.primaryKey.map((name) => row.cells.indexOf(name));
+  reading.keys = keys.includes(-1) ? [] : keys;
+  reading.record = Math.max(
+    row.cells.indexOf("agreement"),
+    table.primaryKey[0] === "id" ? row.cells.indexOf("id") : -1,
+  );
+  return headerIssues(path, table, { record: row.cells, raw: row.raw, line: 1 }).map((issue) => withRow(issue, row));
+}
+
+function checkKey({ keys, seen }: Reading, { cells }: LargeRow, place: (cell: number) => Place): Issue | undefined {
+  if (keys.length === 0) return undefined;
+  let key = "";
+  for (const index of keys) key += `${cells[index]}\n`;
+  const hash = hash53(key);
+  if (!seen.has(hash)) {
+    seen.add(hash);
+    return undefined;
+  }
+  return makeIssue("id/duplicate", place(keys[0] ?? 0), { id: keys.map((index) => cells[index]).join(" ") });
+}
+
+/** The line of a row that an issue stands in. */
+function withRow(issue: Issue, { raw, line }: { raw: string; line: number }): Issue {
+  const text = raw.split("\n")[(issue.line ?? line) - line] ?? "";
+  return { ...issue, excerpt: excerptOf(text.replace(/\r$/, ""), issue.column ?? 1) };
+}
+
+/** The bytes; the first that are not UTF-8 are told with their position, since csv-parse passes over them in silence. */
+async function* inUtf8(path: string, chunks: AsyncIterable<Uint8Array>, issues: Issue[]): AsyncGenerator<Uint8Array> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined = new TextDecoder("utf-8", {
+    fatal: true,
+    ignoreBOM: true,
+  });
+  let line = 1;
+  for await (const chunk of chunks) {
+    try {
+      decoder?.decode(chunk, { stream: true });
+    } catch {
+      decoder = undefined;
+      const { text, offset } = firstInvalid(chunk);
+      issues.push(makeIssue("file/not-utf-8", { path, ...linesOf(text, line).positionAt(offset) }, {}));
+    }
+    for (let at = decoder ? chunk.indexOf(0x0a) : -1; at >= 0; at = chunk.indexOf(0x0a, at + 1)) line++;
+    yield chunk;
+  }
+}

@@ -1,0 +1,198 @@
+import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync } from "fflate";
+import { type Issue, makeIssue } from "./issue.ts";
+
+/** A file to check: its path relative to what is checked, with `/` between, and its bytes, in one piece or as they come. */
+export interface InputFile {
+  readonly path: string;
+  readonly bytes?: Uint8Array;
+  /** Opens the bytes, where they are too many to be held; called at most twice. */
+  readonly stream?: () => Chunks;
+}
+
+/** Bytes as they come. */
+export type Chunks = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
+
+/** A file without its packing. */
+export interface OpenFile {
+  readonly path: string;
+  /** The bytes; a second call opens the file again. */
+  chunks(): AsyncIterable<Uint8Array>;
+  /** Lets go of a file whose bytes are not asked for yet. */
+  close(): Promise<void>;
+}
+
+/** The packing of a file is damaged, from here on. */
+export class PackingError extends Error {}
+
+/** Most bytes that a zip may have; its directory is at its end, so that it must be held as a whole. */
+export const ZIP_LIMIT = 1 << 29;
+/** Pieces in which packed bytes are unfolded: one may become a thousand times its size. */
+const PIECE = 1 << 14;
+
+/** Opens files: gzip is unfolded, a zip gives the files in it. What cannot be opened is told as an issue. */
+export async function* openFiles(files: Iterable<InputFile>): AsyncGenerator<OpenFile | Issue> {
+  for (const { path, bytes, stream } of files) {
+    const file = await peek(() => (stream ? iterate(stream()) : inOnePiece(bytes)));
+    const { head, chunks, close } = file;
+    if (head[0] === 0x1f && head[1] === 0x8b) yield { path, chunks: () => gunzip(chunks()), close };
+    else if (isZip(head)) yield* entriesOf(path, chunks());
+    else yield { path, chunks, close };
+  }
+}
+
+/** The bytes of a file; undefined if they are more than `limit`, and then what was read is given back by `chunks`. */
+export async function readUpTo(
+  file: OpenFile,
+  limit: number,
+): Promise<{ bytes: Uint8Array } | { chunks: () => AsyncIterable<Uint8Array> }> {
+  const rest = file.chunks()[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) {
+    parts.push(next.value);
+    size += next.value.length;
+    if (size > limit) return { chunks: () => resume(parts, rest) };
+  }
+  return { bytes: parts.length === 1 && parts[0] ? parts[0] : join(parts) };
+}
+
+/** The bytes read already and those that follow; they are not kept. */
+async function* resume(parts: Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    for (let part = parts.shift(); part; part = parts.shift()) yield part;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+const isZip = ([p, k, three, four]: Uint8Array): boolean =>
+  p === 0x50 && k === 0x4b && ((three === 3 && four === 4) || (three === 5 && four === 6));
+
+async function* inOnePiece(bytes: Uint8Array = new Uint8Array()): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** Not every browser lets a stream be iterated. */
+async function* iterate(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  if (!("getReader" in chunks)) return yield* chunks;
+  const reader = chunks.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
+  }
+}
+
+/** The first bytes of a stream, four if it has as many, and the stream from its start. */
+async function peek(
+  open: () => AsyncIterable<Uint8Array>,
+): Promise<{ head: Uint8Array } & Pick<OpenFile, "chunks" | "close">> {
+  const rest = open()[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  while (size < 4) {
+    const next = await rest.next();
+    if (next.done) break;
+    parts.push(next.value);
+    size += next.value.length;
+  }
+  const head = join(parts).slice(0, 4);
+  let isFresh = true;
+  const chunks = (): AsyncIterable<Uint8Array> => {
+    const first = isFresh ? resume(parts, rest) : open();
+    isFresh = false;
+    return first;
+  };
+  const close = async (): Promise<void> => {
+    isFresh = false;
+    await rest.return?.();
+  };
+  return { head, chunks, close };
+}
+
+/** One array of the bytes of several. */
+export function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const unfold = new DecompressionStream("gzip");
+  const writer = unfold.writable.getWriter();
+  const reader = unfold.readable.getReader();
+  const writing = (async () => {
+    for await (const chunk of chunks)
+      for (let at = 0; at < chunk.length; at += PIECE) await writer.write(chunk.slice(at, at + PIECE));
+    await writer.close();
+  })();
+  // Whoever reads hears of the failure; nobody waits for the writing.
+  writing.catch((error: unknown) => void writer.abort(error).catch(() => undefined));
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } catch (error) {
+    throw new PackingError("the gzip data are damaged or break off", { cause: error });
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+async function* entriesOf(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<OpenFile | Issue> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size > ZIP_LIMIT) return yield makeIssue("file/too-large", { path }, { limit: ZIP_LIMIT, what: "a zip" });
+  }
+  const zip = join(parts);
+  try {
+    for (const { name } of listEntries(zip))
+      yield { path: `${path}/${name}`, chunks: () => entryOf(zip, name), close: async () => undefined };
+  } catch {
+    yield makeIssue("file/damaged", { path }, { reason: "the directory of the zip is damaged or missing" });
+  }
+}
+
+/** Files of a zip sorted by name, folders left out. */
+function listEntries(zip: Uint8Array): UnzipFileInfo[] {
+  const entries: UnzipFileInfo[] = [];
+  unzipSync(zip, {
+    filter: (entry) => {
+      if (!entry.name.endsWith("/")) entries.push(entry);
+      return false;
+    },
+  });
+  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function* entryOf(zip: Uint8Array, name: string): AsyncGenerator<Uint8Array> {
+  const unfolded: Uint8Array[] = [];
+  let failure: Error | null = null;
+  let isDone = false;
+  const unzip = new Unzip((file) => {
+    if (file.name !== name || isDone) return;
+    file.ondata = (error, chunk, isLast) => {
+      failure ??= error;
+      if (chunk) unfolded.push(chunk);
+      isDone ||= isLast;
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let at = 0; at < zip.length && !isDone && !failure; at += PIECE) {
+      unzip.push(zip.subarray(at, at + PIECE), at + PIECE >= zip.length);
+      yield* unfolded.splice(0);
+    }
+  } catch (error) {
+    failure = error as Error;
+  }
+  if (failure || !isDone)
+    throw new PackingError(`the entry ${name} of the zip is damaged or breaks off`, { cause: failure });
+}

@@ -1,0 +1,83 @@
+import { type Table, tables } from "@kembar/schema";
+
+/** What a file holds, as far as its name, or its beginning, tells. */
+export type FileKind =
+  | "text"
+  | "metadata"
+  | "curation"
+  | "register"
+  | "table"
+  | "lines"
+  | "graph"
+  | "quads"
+  | "record"
+  | "any-json";
+
+/** Name of a file without its folders, and without the mark of its packing. */
+export const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.gz$/, "");
+/** Name without its ending. */
+export const stemOf = (path: string): string => nameOf(path).replace(/\.[^.]*$/, "");
+const folderOf = (path: string): string | undefined => path.split("/").at(-2);
+/** Whether a path is that of the text of a source. */
+export const isSourceText = (path: string): boolean => folderOf(path) === "sources" && nameOf(path).endsWith(".txt");
+
+const tableByName = new Map(tables.map((table) => [`${table.name}.csv`, table]));
+
+/** The table that a file of this name holds. */
+export const tableOf = (fileName: string): Table | undefined => tableByName.get(fileName);
+
+/** The table that most columns of a header are of, if it has at least half of that table's columns. */
+export function tableOfHeader(text: string): Table | undefined {
+  const header = new Set(
+    (/^\ufeff?([^\r\n]*)/.exec(text)?.[1] ?? "").split(",").map((cell) => cell.replaceAll('"', "")),
+  );
+  const counted = tables.map((table) => ({
+    table,
+    known: table.columns.filter(({ name }) => header.has(name)).length,
+  }));
+  const [best] = counted.toSorted((a, b) => b.known / b.table.columns.length - a.known / a.table.columns.length);
+  return best && best.known * 2 >= best.table.columns.length ? best.table : undefined;
+}
+
+/** What a file is by its name; a file that is given alone, under whatever name, by its beginning. */
+export function kindOf({ path, bytes }: { path: string; bytes: Uint8Array }, isAlone: boolean): FileKind | undefined {
+  return (
+    kindByName(path, isAlone) ?? (isAlone ? kindByStart(new TextDecoder().decode(bytes.subarray(0, 4096))) : undefined)
+  );
+}
+
+/**
+ * Published releases and installed packages are none of the dataset's own files, and claims are checked when they are entered.
+ */
+export function kindByName(path: string, isAlone: boolean): FileKind | undefined {
+  const name = nameOf(path);
+  if (/(?:^|\/)(?:releases|node_modules|claims)\//.test(path)) return undefined;
+  if (isSourceText(path)) return "text";
+  if (/\.ya?ml$/.test(name)) return ({ sources: "metadata", curation: "curation" } as const)[folderOf(path) ?? ""];
+  if (name === "ids.csv") return "register";
+  if (tableOf(name)) return "table";
+  if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) return "lines";
+  if (name.endsWith(".jsonld")) return name === "context.jsonld" ? undefined : "graph";
+  if (name.endsWith(".nq")) return "quads";
+  if (!name.endsWith(".json")) return undefined;
+  if (isAlone || folderOf(path) === "records" || /^agr-|^agreements\.json$/.test(name)) return "record";
+  return path.includes("/") ? undefined : "any-json";
+}
+
+function kindByStart(start: string): FileKind | undefined {
+  const text = start.replace(/^\ufeff/, "").trimStart();
+  if (/^<[^>\s]*> </.test(text)) return "quads";
+  if (text.startsWith("[")) return "record";
+  if (text.startsWith("{")) return /^\{.*\}\s*\n\s*\{/.test(text) || isWholeLine(text) ? "lines" : "record";
+  return tableOfHeader(text) ? "table" : undefined;
+}
+
+/** Whether the first line is an object by itself and another line follows. */
+function isWholeLine(text: string): boolean {
+  const end = text.indexOf("\n");
+  try {
+    return end > 0 && text.slice(end).trim() !== "" && typeof JSON.parse(text.slice(0, end)) === "object";
+  } catch {
+    return false;
+  }
+}
