@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../src/index.ts";
-import { changed, collection, edited, files, filesOf, issuesOf, record, text } from "./fixture.ts";
+import { changed, collection, edited, files, issuesOf, record, text } from "./fixture.ts";
 
 // The same runs every time; a longer search is a matter of another seed and more runs.
 fc.configureGlobal({ seed: 20250624 });
