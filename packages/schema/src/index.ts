@@ -13,6 +13,7 @@ export { type DataPackage, type DataResource, dataPackage, dialect } from "./dat
 export { type CodePoints, codePoints, type Located, locate } from "./evidence.ts";
 export type * from "./generated/types.ts";
 export { type Graph, type Node, toGraph } from "./graph.ts";
+export { fromGraph, type GraphRecord } from "./graph-reader.ts";
 export {
   AGREEMENT_ID,
   DATE,
@@ -24,6 +25,14 @@ export {
   NAMESPACE,
 } from "./model.ts";
 export { toNQuads } from "./nquads.ts";
+export {
+  documentOfQuads,
+  parseNQuads,
+  type Quad,
+  type QuadDocument,
+  type QuadFault,
+  type QuadObject,
+} from "./nquads-reader.ts";
 export { pointer, pointerKeys, valueAt } from "./pointer.ts";
 export { fromRows, type Row, type Rows, toRows } from "./rows.ts";
 export { vocabularyGraph } from "./skos.ts";

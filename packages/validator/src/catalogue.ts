@@ -328,6 +328,11 @@ export const issueCatalogue = {
     "Put the text back, or make the source citation-only.",
     ({ expected }: { expected: string }) => `Expected the text ${expected}.`,
   ),
+  "nquads/syntax": error(
+    "A line is not a statement of N-Quads.",
+    "Mend the line, or build the file again.",
+    ({ reason }: { reason: string }) => `Expected N-Quads of the default graph without blank nodes: ${reason}.`,
+  ),
   "yaml/syntax": error(
     "A file is not YAML.",
     "Mend the syntax here.",
@@ -377,9 +382,9 @@ export const issueCatalogue = {
   "format/jsonld": error("JSON-LD differs from the records.", rebuild, differs),
   "format/nquads": error("N-Quads differ from the records.", rebuild, differs),
   "format/unchecked": warning(
-    "A graph was given without the records that it is checked against.",
-    "Check it together with agreements.json or the tables.",
-    (_: object) => "JSON-LD and N-Quads are checked by comparison, and there is nothing to compare with.",
+    "A graph holds nothing that can be checked.",
+    "Give a graph with agreements, places or sources; one that is too large to be held, as JSON lines.",
+    (_: object) => "Expected nodes of agreements, places or sources that fit in memory, got none.",
   ),
 } as const;
 

@@ -2,7 +2,11 @@ import {
   type Agreement,
   type CodePoints,
   codePoints,
+  documentOfQuads,
+  fromGraph,
+  type GraphRecord,
   type Place as PlaceRecord,
+  parseNQuads,
   pointer,
   type Source,
   valueAt,
@@ -183,6 +187,8 @@ const readRegister: Reader = ({ path, text }, into) => {
 
 const readQuads: Reader = ({ path, text }, into) => {
   into.quads ??= { path, text };
+  for (const { reason, ...place } of parseNQuads(text).faults)
+    into.issues.push(makeIssue("nquads/syntax", { path, ...place }, { reason }));
 };
 
 const readMetadata: Reader = ({ path, text }, into) => {
@@ -267,7 +273,14 @@ const isListOfRecords = (value: unknown): boolean => Array.isArray(value) && val
 export const isAgreementLike = (value: unknown): boolean =>
   isObject(value) && (Object.hasOwn(value, "parties") || String(valueAt(value, "/id")).startsWith("agr-"));
 
-function partsOf({ recordFiles, lists, lineTexts, collection, tables }: Building): Parts {
+function partsOf(read: Building): Parts {
+  const { recordFiles, lists, lineTexts, collection, tables, graph, quads } = read;
+  const hasOther = collection !== undefined || [recordFiles, lists, lineTexts, tables].some(({ length }) => length > 0);
+  if (!hasOther && graph) return partsOfGraph(fromGraph(graph.value), (at) => ({ path: graph.path, ...graph.at(at) }));
+  if (!hasOther && quads) {
+    const { document, lineAt } = documentOfQuads(parseNQuads(quads.text).quads);
+    return partsOfGraph(fromGraph(document), (at) => ({ path: quads.path, line: lineAt(at), column: 1 }));
+  }
   const csv = tables.length === 0 ? undefined : recordsOfTables(tables);
   const part = <T>(name: keyof Parts, root: "Agreement" | "Place" | "Source"): Ref<T>[] => {
     const items = collection && valueAt(collection.value, `/${name}`);
@@ -295,6 +308,13 @@ function partsOf({ recordFiles, lists, lineTexts, collection, tables }: Building
     places: part("places", "Place"),
     sources: part("sources", "Source"),
   };
+}
+
+/** Records of a graph that nothing else says: they are checked like those of a collection. */
+function partsOfGraph(records: readonly GraphRecord[], place: (at: string) => Place): Parts {
+  const part = <T>(kind: GraphRecord["kind"]): Ref<T>[] =>
+    records.flatMap((one) => (one.kind === kind ? [refOf<T>(one.value, "json", (at) => place(one.at(at)))] : []));
+  return { agreements: part("agreement"), places: part("place"), sources: part("source") };
 }
 
 export const jsonPlace =
