@@ -328,6 +328,11 @@ export const issueCatalogue = {
     "Put the text back, or make the source citation-only.",
     ({ expected }: { expected: string }) => `Expected the text ${expected}.`,
   ),
+  "parquet/syntax": error(
+    "A file is not Parquet, or of a kind that is not read.",
+    "Write it again, uncompressed or with Snappy.",
+    ({ reason }: { reason: string }) => `Expected Parquet: ${reason}.`,
+  ),
   "nquads/syntax": error(
     "A line is not a statement of N-Quads.",
     "Mend the line, or build the file again.",

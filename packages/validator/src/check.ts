@@ -1,4 +1,5 @@
 import type { Context } from "./context.ts";
+import type { CsvTable } from "./csv.ts";
 import { withExcerpts } from "./excerpt.ts";
 import { readInput, type WholeFile } from "./input.ts";
 import type { Issue } from "./issue.ts";
@@ -12,7 +13,15 @@ export interface Checked {
   readonly places: number;
   readonly sources: number;
   readonly passages: number;
+  /** Rows of tables. */
+  readonly rows: number;
   readonly files: number;
+}
+
+/** Tables that were read from other files, such as Parquet. */
+export interface MoreTables {
+  readonly tables: readonly CsvTable[];
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -20,11 +29,15 @@ export interface Checked {
  * to, their dates, their passages, and whether all forms say the same. Gives issues sorted by path and position, and what was checked.
  * Never throws on data.
  */
-export function checkFiles(files: readonly WholeFile[]): {
+export function checkFiles(
+  files: readonly WholeFile[],
+  more: MoreTables = { tables: [], issues: [] },
+): {
   readonly issues: readonly Issue[];
   readonly checked: Checked;
 } {
-  const input = readInput(files);
+  const read = readInput(files, more.tables);
+  const input = { ...read, issues: [...read.issues, ...more.issues] };
   const { issues, unsound } = checkSchema(input);
   const context: Context = { input, ...settle(input, unsound) };
   const rules = [...recordRules, ...setRules];
@@ -35,6 +48,7 @@ export function checkFiles(files: readonly WholeFile[]): {
     places: places.length,
     sources: sources.length,
     passages: agreements.reduce((sum, ref) => sum + ref.value.evidence.length, 0),
+    rows: input.tables.reduce((sum, { rows: own }) => sum + own.length, 0),
     files: files.length,
   };
   return { issues: withExcerpts(all.toSorted(byPlace), files), checked };

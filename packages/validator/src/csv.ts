@@ -5,6 +5,7 @@ import { type Issue, makeIssue, type Place } from "./issue.ts";
 /** A row with the line it begins on and its text, for finding cells. */
 export interface CsvRow {
   readonly cells: Row;
+  /** From 1; 0 in a file that has no lines. */
   readonly line: number;
   readonly raw: string;
   /** It has too many or too few cells, so that none can be trusted. */
@@ -146,7 +147,8 @@ export function headerIssues(path: string, { columns }: Table, head: Parsed | un
   const index = wanted.findIndex((column, at) => header[at] !== column);
   if (index < 0) return [];
   const row = { cells: {}, line: 1, raw: head?.raw ?? "", isBroken: false };
-  const place = { path, ...cellPosition(row, Math.min(index, Math.max(0, header.length - 1))) };
+  const at = Math.min(index, Math.max(0, header.length - 1));
+  const place = head?.line === 0 ? { path } : { path, ...cellPosition(row, at) };
   return [makeIssue("csv/header", place, { expected: wanted[index], found: header[index], index })];
 }
 
@@ -172,5 +174,6 @@ function cellOffset(raw: string, index: number): number {
 
 /** Where a column's cell stands in a row. */
 export function cellPlace({ path, header }: CsvTable, row: CsvRow, column: string): Place {
+  if (row.line === 0) return { path };
   return { path, ...cellPosition(row, Math.max(0, header.indexOf(column))) };
 }

@@ -3,8 +3,10 @@ import {
   type CodePoints,
   codePoints,
   documentOfQuads,
+  type EntityName,
   fromGraph,
   type GraphRecord,
+  model,
   type Place as PlaceRecord,
   parseNQuads,
   pointer,
@@ -102,13 +104,16 @@ interface Building {
   registry: TextFile | undefined;
 }
 
-/** Reads the files and sorts them by what they hold. Files that are nothing of Kembar's are passed over. */
-export function readInput(files: readonly WholeFile[]): Input {
+/**
+ * Reads the files and sorts them by what they hold. Files that are nothing of Kembar's are passed over. `more` are tables that were read
+ * elsewhere; where there is CSV of the same table, records are made of that.
+ */
+export function readInput(files: readonly WholeFile[], more: readonly CsvTable[] = []): Input {
   const into: Building = {
     recordFiles: [],
     lists: [],
     lineTexts: [],
-    tables: [],
+    tables: [...more],
     texts: new Map(),
     metadata: new Map(),
     decisions: [],
@@ -120,7 +125,7 @@ export function readInput(files: readonly WholeFile[]): Input {
     quads: undefined,
     registry: undefined,
   };
-  let isAnything = false;
+  let isAnything = more.length > 0;
   for (const file of files) {
     const kind = kindOf(file, files.length === 1);
     if (!kind) continue;
@@ -284,7 +289,9 @@ function partsOf(read: Building): Parts {
   const csv = tables.length === 0 ? undefined : recordsOfTables(tables);
   const part = <T>(name: keyof Parts, root: "Agreement" | "Place" | "Source"): Ref<T>[] => {
     const items = collection && valueAt(collection.value, `/${name}`);
-    const hasTable = tables.some(({ table, isSound }) => table.name === name && isSound);
+    const hasTable = [name, ...neededBeside(root)].every((one) =>
+      tables.some(({ table, isSound }) => table.name === one && (isSound || one !== name)),
+    );
     return [
       ...(collection && Array.isArray(items)
         ? items.map((value, index) => refOf<T>(value, "json", jsonPlace(collection, pointer(name, index))))
@@ -309,6 +316,12 @@ function partsOf(read: Building): Parts {
     sources: part("sources", "Source"),
   };
 }
+
+/** Tables of what a record cannot be without: without them the rows of its own table make no record. */
+const neededBeside = (root: EntityName): string[] =>
+  model[root].fields.flatMap(({ type, many }) =>
+    type.is === "entity" && (many?.minItems ?? 0) > 0 ? (model[type.entity].table ?? []) : [],
+  );
 
 /** Records of a graph that nothing else says: they are checked like those of a collection. */
 function partsOfGraph(records: readonly GraphRecord[], place: (at: string) => Place): Parts {

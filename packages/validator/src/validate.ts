@@ -3,6 +3,7 @@ import type { Issue } from "./issue.ts";
 import { checkLarge } from "./large/check.ts";
 import { load } from "./load.ts";
 import type { InputFile } from "./open.ts";
+import { isParquet, readParquet } from "./parquet.ts";
 
 /** How files are checked. */
 export interface ValidateOptions {
@@ -25,12 +26,13 @@ export async function* validate(
   if (loaded.rest.length > 0) return yield* checkLarge(loaded, wholeLimit);
   yield* loaded.issues;
   if (loaded.files.length === 0 && loaded.issues.length > 0) return nothing;
-  const { issues, checked } = checkFiles(loaded.files);
+  const tables = await readParquet(loaded.files.filter(isParquet));
+  const { issues, checked } = checkFiles(loaded.files, tables);
   yield* issues;
   return checked;
 }
 
-const nothing: Checked = { agreements: 0, places: 0, sources: 0, passages: 0, files: 0 };
+const nothing: Checked = { agreements: 0, places: 0, sources: 0, passages: 0, rows: 0, files: 0 };
 
 /** All issues of files and what was looked at, at once. */
 export async function validateAll(

@@ -41,7 +41,7 @@ const start = (beside: Input, files: number): Progress => ({
   beside,
   ids: { agreements: new Set(), places: new Set(), sources: new Set() },
   open: [],
-  counts: { agreements: 0, places: 0, sources: 0, passages: 0, files },
+  counts: { agreements: 0, places: 0, sources: 0, passages: 0, rows: 0, files },
 });
 
 const asOpen = ({ path, bytes }: WholeFile): OpenFile => ({
@@ -76,7 +76,7 @@ async function* checkFile(file: OpenFile, progress: Progress, isAlone: boolean):
   const opened = { ...file, chunks: head.chunks };
   const table = tableOf(nameOf(file.path)) ?? tableOfHeader(head.text);
   if (kind === "lines") yield* checkLines(opened, progress);
-  else if (kind === "table" && table) yield* checkTable(opened, table);
+  else if (kind === "table" && table) yield* checkTable(opened, table, progress);
   else if (kind === "record" || kind === "any-json") yield* checkJsonFile(opened, progress);
   else if (kind === "graph" || kind === "quads") yield makeIssue("format/unchecked", { path: file.path }, {});
 }

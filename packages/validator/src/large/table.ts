@@ -6,6 +6,7 @@ import { type Issue, makeIssue, type Place } from "../issue.ts";
 import type { OpenFile } from "../open.ts";
 import { linesOf } from "../position.ts";
 import { type RowRule, rowRule } from "../rules/cells.ts";
+import type { Progress } from "./batch.ts";
 import { hash53 } from "./hash.ts";
 import { withoutMark } from "./records.ts";
 import { type BrokenRow, type LargeRow, rowsOfCsv } from "./rows.ts";
@@ -27,7 +28,7 @@ interface Reading {
 }
 
 /** Checks a table row by row: CSV, header, cells by their columns, keys. */
-export async function* checkTable({ path, chunks }: OpenFile, table: Table): AsyncGenerator<Issue> {
+export async function* checkTable({ path, chunks }: OpenFile, table: Table, progress: Progress): AsyncGenerator<Issue> {
   const issues: Issue[] = [];
   const bytes = inUtf8(path, withoutMark(path, chunks(), issues), issues);
   const reading: Reading = {
@@ -44,8 +45,9 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table): Asy
   for await (const rows of rowsOfCsv(bytes)) {
     yield* issues.splice(0);
     for (const row of rows) yield* checkRow(reading, row);
-    if (reading.broken >= BROKEN_LIMIT) return;
+    if (reading.broken >= BROKEN_LIMIT) break;
   }
+  progress.counts = { ...progress.counts, rows: progress.counts.rows + reading.rows };
   yield* issues;
 }
 

@@ -3,10 +3,16 @@ import { align } from "../compare.ts";
 import type { Context } from "../context.ts";
 import { type CsvRow, type CsvTable, cellPlace } from "../csv.ts";
 import { type Issue, makeIssue } from "../issue.ts";
+import { checkCells } from "./cells.ts";
 
-/** Whether the tables say what the records say, cell by cell. Rows are paired by their keys. */
+/**
+ * Whether the tables say what the records say, cell by cell. Rows are paired by their keys. Tables of agreements that are not there are
+ * checked column by column.
+ */
 export function checkTables({ collection, input }: Context): Issue[] {
-  if (!collection || input.tables.length === 0) return [];
+  if (input.parts.agreements.length === 0)
+    return input.tables.filter((table) => !isRead(table, input)).flatMap(checkCells);
+  if (!collection) return [];
   const rows = toRows(collection);
   return input.tables.flatMap((table) =>
     table.header.length === 0 || !table.table.primaryKey.every((key) => table.header.includes(key))
@@ -14,6 +20,10 @@ export function checkTables({ collection, input }: Context): Issue[] {
       : compareRows(table, rows[table.table.name] ?? []),
   );
 }
+
+/** Whether records were made of a table; then the schema has checked it. */
+const isRead = ({ table }: CsvTable, { parts }: Context["input"]): boolean =>
+  (Object.hasOwn(parts, table.name) ? parts[table.name as keyof typeof parts] : []).length > 0;
 
 const keyOf = ({ table }: CsvTable, row: Row): string => table.primaryKey.map((column) => row[column] ?? "").join(" ");
 
@@ -52,12 +62,12 @@ const recordOf = (row: Row): string => row.agreement ?? row.id ?? "";
 const rowPlace = ({ path }: CsvTable, row: CsvRow, record = recordOf(row.cells)) => ({
   path,
   record,
-  line: row.line,
-  column: 1,
+  ...(row.line === 0 ? {} : { line: row.line, column: 1 }),
 });
 
 function endPlace({ path, rows }: CsvTable, record: string) {
   const last = rows.at(-1);
+  if (last?.line === 0) return { path, record };
   return { path, record, line: last ? last.line + last.raw.replace(/\n$/, "").split("\n").length : 2, column: 1 };
 }
 

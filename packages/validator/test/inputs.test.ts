@@ -1,0 +1,96 @@
+import { gzipSync, strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { type InputFile, validateAll } from "../src/index.ts";
+import { files, record } from "./fixture.ts";
+
+const encoder = new TextEncoder();
+const file = (path: string, text: string): InputFile => ({ path, bytes: encoder.encode(text) });
+const codes = async (...given: InputFile[]) => (await validateAll(given)).issues.map(({ code, path }) => [code, path]);
+
+/** One record in each form that is recognised by itself, with a word that is no term of its vocabulary. */
+const spoiled = (text: string): string => text.replaceAll("sister-city", "sister-town");
+
+const given = {
+  record: files[record] ?? "",
+  collection: files["dist/agreements.json"] ?? "",
+  list: `[${files[record]}]\n`,
+  lines: files["dist/agreements.jsonl"] ?? "",
+  graph: files["dist/agreements.jsonld"] ?? "",
+  quads: files["dist/agreements.nq"] ?? "",
+};
+
+describe("what a file holds is recognised, whatever its name", () => {
+  test.each(Object.entries(given))("%s", async (name, text) => {
+    const path = `some ${name}`;
+    const { checked, issues } = await validateAll(file(path, text));
+    expect(issues).toEqual([]);
+    expect(checked.agreements).toBe(1);
+    const found = await codes(file(path, spoiled(text)));
+    expect(found).toContainEqual(["vocabulary/unknown-term", path]);
+  });
+
+  test("a table of records without their parts", async () => {
+    const text = files["dist/agreements.csv"] ?? "";
+    expect((await validateAll(file("mine.csv", text))).checked).toMatchObject({ agreements: 0, rows: 1 });
+    expect(await codes(file("mine.csv", text))).toEqual([]);
+    expect(await codes(file("mine.csv", spoiled(text)))).toEqual([["vocabulary/unknown-term", "mine.csv"]]);
+  });
+
+  test("a table of a record's parts", async () => {
+    const parties = files["dist/parties.csv"] ?? "";
+    expect(await codes(file("mine.csv", parties))).toEqual([]);
+    const { issues } = await validateAll(file("mine.csv", parties.replace(",party\n", ",guest\n")));
+    expect(issues).toMatchObject([{ code: "vocabulary/unknown-term", line: 2, pointer: "/0/role" }]);
+  });
+
+  test("anything else is told", async () => {
+    expect(await codes(file("some picture", "\u0089PNG"))).toEqual([["file/nothing-to-check", "some picture"]]);
+  });
+});
+
+describe("packed files are read", () => {
+  const bad = spoiled(given.lines);
+
+  test("gzip, at the line and column of what it holds", async () => {
+    const { issues } = await validateAll({ path: "all.jsonl.gz", bytes: gzipSync(strToU8(bad)) });
+    expect(issues).toMatchObject([
+      { code: "vocabulary/unknown-term", path: "all.jsonl.gz", line: 1, pointer: "/kind" },
+    ]);
+  });
+
+  test("a zip, file by file", async () => {
+    const bytes = zipSync({ "release/data/agreements.jsonl": strToU8(bad), "release/README.md": strToU8("hello") });
+    expect(await codes({ path: "release.zip", bytes })).toEqual([
+      ["vocabulary/unknown-term", "release.zip/release/data/agreements.jsonl"],
+    ]);
+  });
+
+  test("damage is told", async () => {
+    const gzip = gzipSync(strToU8(given.lines));
+    expect(await codes({ path: "all.jsonl.gz", bytes: gzip.subarray(0, -9) })).toEqual([
+      ["file/damaged", "all.jsonl.gz"],
+    ]);
+    const zip = zipSync({ "a.jsonl": strToU8(given.lines) });
+    expect(await codes({ path: "a.zip", bytes: zip.subarray(0, 60) })).toEqual([["file/damaged", "a.zip"]]);
+    const broken = zip.slice();
+    broken.fill(0xff, 60, 90);
+    expect(await codes({ path: "a.zip", bytes: broken })).toEqual([["file/damaged", "a.zip/a.jsonl"]]);
+  });
+});
+
+test("an issue carries the line that it stands in, and the address of its rule", async () => {
+  const { issues } = await validateAll(file("a.json", spoiled(given.record)));
+  expect(issues[0]).toMatchObject({
+    help: "https://w3id.org/kembar/rules/vocabulary/unknown-term",
+    excerpt: { text: '  "kind": "sister-town",', column: 1 },
+  });
+});
+
+test("a stream of the caller's is read as it comes", async () => {
+  async function* stream() {
+    for (const byte of encoder.encode(spoiled(given.lines))) yield Uint8Array.of(byte);
+  }
+  const { issues, checked } = await validateAll([{ path: "x.jsonl", stream }], { wholeLimit: 10 });
+  expect(issues).toMatchObject([{ code: "vocabulary/unknown-term", line: 1, excerpt: { column: 1 } }]);
+  expect(checked).toMatchObject({ files: 1 });
+});
