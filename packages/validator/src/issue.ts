@@ -1,9 +1,12 @@
 import { type IssueCode, issueCatalogue, type Parameters } from "./catalogue.ts";
 
+/** How bad an issue is: an error makes the data wrong, a warning needs a person to look, a note asks for nothing. */
+export type Severity = "error" | "warning" | "note";
+
 /** Something that is wrong, and where. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Issue {
   readonly code: IssueCode;
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   /** What was expected and what came, in a sentence. */
   readonly message: string;
   /** What to do about it. */

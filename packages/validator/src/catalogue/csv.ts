@@ -1,0 +1,45 @@
+import { type Both, differs, error, show } from "./rule.ts";
+
+/** What can be wrong with tables. */
+export const csvRules = {
+  "csv/syntax": error({
+    summary: "A table is not CSV, or a row has too many or too few cells.",
+    advice: "Mend the quotes and commas here, or build the file again.",
+    why: "RFC 4180: one open quote swallows the rows that follow, and a row with too many cells shifts its values into the wrong columns.",
+    message: ({ reason }: { reason: string }) => `Expected CSV: ${reason}.`,
+  }),
+  "csv/header": error({
+    summary: "A table has not the columns of the model, in order.",
+    advice: "Restore the header; docs/data-dictionary.md lists the columns.",
+    why: "Programs find columns by name and place; another header breaks them, or makes them read the wrong column.",
+    message: ({ expected, found, index }: Both & { index: number }) =>
+      `Expected ${show(expected)} as column ${index + 1}, got ${show(found)}.`,
+  }),
+  "csv/type": error({
+    summary: "A cell is not of the type of its column.",
+    advice: "Write integers as 12, numbers as 1.5 with a point, and leave unknown values empty.",
+    why: "A column holds one type, so that it can be counted and sorted; one word among numbers turns the whole column into text.",
+    message: differs,
+  }),
+  "csv/cell": error({
+    summary: "A cell differs from the same value in the other files.",
+    advice: "Build the table again with `kembar build`; spreadsheets change codes and dates when they save.",
+    why: "All formats say the same, so that it does not matter which of them is read. A cell that differs was changed by hand or by a spreadsheet.",
+    message: ({ column, expected, found }: Both & { column: string }) =>
+      `Expected ${show(expected)} in the column ${column}, got ${show(found)}.`,
+  }),
+  "csv/rows": error({
+    summary: "A table has other rows than the records.",
+    advice: "Run `kembar build`.",
+    why: "A row too many or too few makes counts from the tables differ from counts of the records.",
+    message: ({
+      table,
+      row,
+      problem,
+    }: {
+      table: string;
+      row: string;
+      problem: "missing" | "too many" | "out of order";
+    }) => `${table}: the row ${row} is ${problem}.`,
+  }),
+} as const;
