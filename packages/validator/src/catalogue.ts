@@ -1,14 +1,20 @@
 import { chronologyRules } from "./catalogue/chronology.ts";
+import { conflictRules } from "./catalogue/conflict.ts";
 import { csvRules } from "./catalogue/csv.ts";
 import { curationRules } from "./catalogue/curation.ts";
+import { duplicateRules } from "./catalogue/duplicate.ts";
 import { evidenceRules } from "./catalogue/evidence.ts";
 import { fileRules } from "./catalogue/file.ts";
 import { formatRules } from "./catalogue/format.ts";
 import { idRules } from "./catalogue/id.ts";
 import { jsonRules } from "./catalogue/json.ts";
+import { personalDataRules } from "./catalogue/personal-data.ts";
+import { placeRules } from "./catalogue/place.ts";
 import { referenceRules } from "./catalogue/reference.ts";
+import { rightsRules } from "./catalogue/rights.ts";
 import { schemaRules } from "./catalogue/schema.ts";
 import { sourceRules } from "./catalogue/source.ts";
+import { textRules } from "./catalogue/text.ts";
 import { vocabularyRules } from "./catalogue/vocabulary.ts";
 import { yamlRules } from "./catalogue/yaml.ts";
 
@@ -19,10 +25,16 @@ export const issueCatalogue = {
   ...schemaRules,
   ...vocabularyRules,
   ...referenceRules,
+  ...placeRules,
   ...idRules,
   ...chronologyRules,
   ...evidenceRules,
+  ...conflictRules,
+  ...duplicateRules,
   ...sourceRules,
+  ...textRules,
+  ...rightsRules,
+  ...personalDataRules,
   ...yamlRules,
   ...curationRules,
   ...csvRules,

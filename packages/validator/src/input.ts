@@ -59,6 +59,7 @@ export interface TextFile {
 
 /** Everything that was found in the files, read once. */
 export interface Input {
+  readonly files: readonly InputFile[];
   readonly parts: Parts;
   readonly recordFiles: readonly JsonText[];
   readonly collection: JsonText | undefined;
@@ -120,7 +121,7 @@ export function readInput(files: readonly InputFile[]): Input {
   }
   if (!isAnything)
     into.issues.push(makeIssue("file/nothing-to-check", { path: files[0]?.path ?? "" }, { files: files.length }));
-  return { ...into, parts: partsOf(into) };
+  return { ...into, files, parts: partsOf(into) };
 }
 
 type Reader = (file: InputFile & TextFile, into: Building) => void;

@@ -1,14 +1,9 @@
-import type { Context, Rule } from "./context.ts";
+import type { Context } from "./context.ts";
 import { type InputFile, readInput } from "./input.ts";
 import type { Issue } from "./issue.ts";
-import { checkChronology } from "./rules/chronology.ts";
-import { checkEvidence } from "./rules/evidence.ts";
-import { checkFormats } from "./rules/formats.ts";
-import { checkIds } from "./rules/ids.ts";
-import { checkReferences } from "./rules/references.ts";
+import type { Options } from "./options.ts";
 import { checkSchema } from "./rules/schema.ts";
-import { checkSources } from "./rules/sources.ts";
-import { checkTables } from "./rules/tables.ts";
+import { recordRules, setRules } from "./rules.ts";
 import { settle } from "./settle.ts";
 
 /** What was looked at. */
@@ -20,29 +15,22 @@ export interface Checked {
   readonly files: number;
 }
 
-/** Rules over records of the right form. */
-const rules: readonly Rule[] = [
-  checkReferences,
-  checkIds,
-  checkChronology,
-  checkEvidence,
-  checkSources,
-  checkFormats,
-  checkTables,
-];
-
 /**
  * Checks files: their syntax and schema first, then, of the records that have the right form, what they refer to, their dates, their
  * passages, and whether all forms say the same. Gives issues sorted by path and position, and what was checked. Never throws on data.
  */
-export function validateWithReport(files: readonly InputFile[]): {
+export function validateWithReport(
+  files: readonly InputFile[],
+  options: Options = {},
+): {
   readonly issues: readonly Issue[];
   readonly checked: Checked;
 } {
   const input = readInput(files);
   const { issues, unsound } = checkSchema(input);
-  const context: Context = { input, ...settle(input, unsound) };
-  const all = withoutEchoes([...input.issues, ...issues, ...rules.flatMap((rule) => rule(context))]);
+  const context: Context = { input, options, ...settle(input, unsound) };
+  const found = [...recordRules, ...setRules].flatMap((rule) => rule(context));
+  const all = withoutEchoes([...input.issues, ...issues, ...found]);
   const { agreements, places, sources } = context;
   const checked = {
     agreements: agreements.length,
@@ -55,7 +43,8 @@ export function validateWithReport(files: readonly InputFile[]): {
 }
 
 /** The issues of files; see `validateWithReport`. */
-export const validate = (files: readonly InputFile[]): readonly Issue[] => validateWithReport(files).issues;
+export const validate = (files: readonly InputFile[], options: Options = {}): readonly Issue[] =>
+  validateWithReport(files, options).issues;
 
 /** A file with another fault is not canonical either: that goes without saying. */
 function withoutEchoes(issues: readonly Issue[]): Issue[] {

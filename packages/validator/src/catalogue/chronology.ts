@@ -49,4 +49,10 @@ export const chronologyRules = {
     why: "The stage is what people count. One that no signed paper bears out counts an intent as an agreement, or an agreement as an intent.",
     message: ({ stage, needs }: { stage: string; needs: string }) => `The stage ${stage} needs ${needs}.`,
   }),
+  "chronology/status": warning({
+    summary: "The status contradicts the stage or the signed papers.",
+    advice: "Correct the status, the stage or the papers.",
+    why: "A tie that was given up before it was signed cannot have a signed agreement; one of the two was misread.",
+    message: ({ status, needs }: { status: string; needs: string }) => `The status ${status} needs ${needs}.`,
+  }),
 } as const;

@@ -42,4 +42,28 @@ export const csvRules = {
       problem: "missing" | "too many" | "out of order";
     }) => `${table}: the row ${row} is ${problem}.`,
   }),
+  "csv/empty-key": error({
+    summary: "A cell of a table's key is empty.",
+    advice: "Fill it in: the key tells the rows apart, and where each belongs.",
+    why: "A row without its key belongs to nothing: it is lost when the tables are joined.",
+    message: ({ column }: { column: string }) => `Expected a value in the key column ${column}.`,
+  }),
+  "csv/duplicate-key": error({
+    summary: "Two rows of a table have the same key.",
+    advice: "Remove one of them, or correct its key.",
+    why: "Joins multiply rows with equal keys, and records keep one of the two only.",
+    message: ({ table, key }: { table: string; key: string }) => `${table}: the key ${key} stands in two rows.`,
+  }),
+  "csv/unknown-row": error({
+    summary: "A row belongs to a row of another table that is not there.",
+    advice: "Add that row, or correct the key.",
+    why: "A row that hangs under nothing is lost when the tables are joined.",
+    message: ({ table, key }: { table: string; key: string }) => `The table ${table} has no row ${key}.`,
+  }),
+  "csv/position": error({
+    summary: "Positions of the rows of a list have a gap.",
+    advice: "Count from 0 without a gap; a row that is missing has to be restored.",
+    why: "Pointers of evidence lead to a position. With a gap they lead to nothing, or to the neighbour.",
+    message: ({ expected, found }: Both) => `Expected the position ${show(expected)}, got ${show(found)}.`,
+  }),
 } as const;

@@ -1,4 +1,4 @@
-import { type Both, error, show } from "./rule.ts";
+import { type Both, error, note, show, warning } from "./rule.ts";
 
 /** Offsets of a passage, in code points. */
 export interface Offsets {
@@ -56,5 +56,23 @@ export const evidenceRules = {
     advice: "Restore the text as received, or run `kembar build`.",
     why: "Offsets count code points of the text; a text of another length has other passages at them.",
     message: ({ expected, found }: Both) => `Expected ${expected} code points, the text has ${found}.`,
+  }),
+  "evidence/date-not-said": warning({
+    summary: "No passage of a date says it.",
+    advice: "Check the date against the source; quote the words that give day, month or year.",
+    why: "A date that cannot be read off its passage was guessed, or was meant for another event.",
+    message: ({ date, exact }: { date: string; exact: string }) => `${date} cannot be derived from ${show(exact)}.`,
+  }),
+  "evidence/word-not-said": warning({
+    summary: "A word that is the source's own does not stand in its passage.",
+    advice: "Quote the passage that has the word, or correct the word.",
+    why: "Terms and names are kept as the source writes them; one that no passage has cannot be checked by anybody.",
+    message: ({ word, exact }: { word: string; exact: string }) => `${show(word)} does not stand in ${show(exact)}.`,
+  }),
+  "evidence/place-not-said": note({
+    summary: "No passage of a party names its place.",
+    advice: "Check that the place is meant; a passage may speak of it by another name, and then it is right.",
+    why: "A code is right if its passage names the place. Names by which nobody looks a place up have to be checked by a person.",
+    message: ({ place, exact }: { place: string; exact: string }) => `No name of "${place}" stands in ${show(exact)}.`,
   }),
 } as const;

@@ -1,4 +1,4 @@
-import { type Both, differs, error, warning } from "./rule.ts";
+import { type Both, differs, error, show, warning } from "./rule.ts";
 
 /** What can be wrong with identifiers and their register. */
 export const idRules = {
@@ -53,5 +53,31 @@ export const idRules = {
     why: "Whoever follows an old id must arrive at the record that stands for it now, and not in a circle or nowhere.",
     message: ({ id, into }: { id: string; into: string }) =>
       `The id "${id}" redirects to "${into}", which leads to no active id.`,
+  }),
+  "id/removed": error({
+    summary: "An id that was in an earlier register is gone.",
+    advice: "Put the line back; an id that is given up is set to withdrawn, or to merged with the id that replaces it.",
+    why: "People may have cited it. An id that is gone leads nowhere, and may be given to something else.",
+    message: ({ id, earlier }: { id: string; earlier: string }) => `Expected the id "${id}", which ${earlier} has.`,
+  }),
+  "id/reused": error({
+    summary: "An id stands for something else than in an earlier register.",
+    advice: "Restore the key, and mint a new id for the new thing.",
+    why: "An id is never used again: whoever cited it would arrive at another agreement.",
+    message: ({ id, expected, found }: Both & { id: string }) =>
+      `Expected the key ${show(expected)} of "${id}", got ${show(found)}.`,
+  }),
+  "id/order": error({
+    summary: "The lines of the register are in another order than before.",
+    advice: "Restore the order, oldest first; new ids go to the end.",
+    why: "The register is append-only, so that a difference between two versions is read at a glance and nothing can be slipped in.",
+    message: ({ id, after }: { id: string; after: string }) => `Expected "${id}" behind "${after}", as before.`,
+  }),
+  "id/state": error({
+    summary: "The state of an id went back.",
+    advice: "Restore the state; mint a new id if the agreement is there again.",
+    why: "An active id may be merged or withdrawn, and stays so: readers who followed the redirect hold it for final.",
+    message: ({ id, before, now }: { id: string; before: string; now: string }) =>
+      `The id "${id}" was ${before}, so that it cannot be ${now}.`,
   }),
 } as const;

@@ -56,4 +56,10 @@ export const referenceRules = {
     why: "Counts by province and country follow the containing places; a wrong chain counts an agreement in the wrong one.",
     message: ({ expected, found }: Both) => `Expected ${expected}, got ${show(found)}.`,
   }),
+  "reference/parent-cycle": error({
+    summary: "An agreement is its own parent, directly or by way of others.",
+    advice: "Correct `parent`: it is the wider tie that this one grew out of.",
+    why: "Whoever follows the parents upwards never arrives.",
+    message: ({ cycle }: { cycle: readonly string[] }) => `The parents go in a circle: ${cycle.join(", ")}.`,
+  }),
 } as const;

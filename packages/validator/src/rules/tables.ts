@@ -3,16 +3,24 @@ import { align } from "../compare.ts";
 import type { Context } from "../context.ts";
 import { type CsvRow, type CsvTable, cellPlace } from "../csv.ts";
 import { type Issue, makeIssue } from "../issue.ts";
+import { checkKeys } from "./keys.ts";
 
-/** Whether the tables say what the records say, cell by cell. Rows are paired by their keys. */
-export function checkTables({ collection, input }: Context): Issue[] {
-  if (!collection || input.tables.length === 0) return [];
+/** Whether the keys of tables are whole, and the tables say what the records say, cell by cell. Rows are paired by their keys. */
+export function checkTables(context: Context): Issue[] {
+  const { collection, input } = context;
+  const faults = checkKeys(context);
+  if (!collection || input.tables.length === 0) return faults;
   const rows = toRows(collection);
-  return input.tables.flatMap((table) =>
-    table.header.length === 0 || !table.table.primaryKey.every((key) => table.header.includes(key))
+  // Rows are paired by their keys, which must be right first.
+  const faulty = new Set(faults.map(({ path }) => path));
+  const compared = input.tables.flatMap((table) =>
+    faulty.has(table.path) ||
+    table.header.length === 0 ||
+    !table.table.primaryKey.every((key) => table.header.includes(key))
       ? []
       : compareRows(table, rows[table.table.name] ?? []),
   );
+  return [...faults, ...compared];
 }
 
 const keyOf = ({ table }: CsvTable, row: Row): string => table.primaryKey.map((column) => row[column] ?? "").join(" ");
