@@ -149,9 +149,14 @@ export function saysDate(exact: string, date: string, published: string | undefi
   }
   const told = relativeDates(said, published);
   if (told.includes(undefined)) return undefined;
-  if (told.some((one) => one !== undefined && one.slice(0, date.length) === date)) return true;
+  if (told.some((one) => one !== undefined && isTold(one, date))) return true;
   return date.length === 10 && year !== false && saysDayAlone(said, date, published);
 }
+
+/** News may be printed the day after it was written: "today" is then the day before. */
+const isTold = (told: string, date: string): boolean =>
+  told.slice(0, date.length) === date ||
+  (told.length === 10 && counted("day", -1, told).slice(0, date.length) === date);
 
 function saysMonth({ numbers, months }: Said, date: string): boolean {
   const month = Number(date.slice(5, 7));

@@ -8,10 +8,12 @@ export interface Box {
   readonly east: number;
 }
 
-/** What is known of the places of the world, from outside: `@kembar/gazetteer/check` gives one. */
+/** What is known of the places of the world, from outside: `@kembar/gazetteer` and its `boxes` have these functions. */
 export interface Gazetteer {
   /** The place of an id; undefined for ids that it does not have. */
   placeById(id: string): Place | undefined;
+  /** Whether a text has a name of the place among its words, in any language. */
+  isNamedIn(id: string, text: string): boolean;
   /**
    * Boxes around the land of a country (ISO 3166-1 alpha-2 code in capitals), territories of its own code left out; none for countries
    * that it does not know the land of.

@@ -1,4 +1,4 @@
-import { type Both, error, note, show, warning } from "./rule.ts";
+import { type Both, error, show, warning } from "./rule.ts";
 
 /** Offsets of a passage, in code points. */
 export interface Offsets {
@@ -69,7 +69,7 @@ export const evidenceRules = {
     why: "Terms and names are kept as the source writes them; one that no passage has cannot be checked by anybody.",
     message: ({ word, exact }: { word: string; exact: string }) => `${show(word)} does not stand in ${show(exact)}.`,
   }),
-  "evidence/place-not-said": note({
+  "evidence/place-not-said": warning({
     summary: "No passage of a party names its place.",
     advice: "Check that the place is meant; a passage may speak of it by another name, and then it is right.",
     why: "A code is right if its passage names the place. Names by which nobody looks a place up have to be checked by a person.",

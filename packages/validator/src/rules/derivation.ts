@@ -1,20 +1,21 @@
-import { type Agreement, type Evidence, type Place, pointer } from "@kembar/schema";
+import type { Agreement, Evidence } from "@kembar/schema";
 import type { Context } from "../context.ts";
 import { saysDate } from "../date-words.ts";
 import type { Ref } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
+import type { Gazetteer } from "../options.ts";
 import { publications } from "./chronology.ts";
 
 /** Whether dates, words and codes can be read off their passages; what a curator decided is not held to them. */
 export function checkDerivation(context: Context): Issue[] {
   const published = publications(context);
-  const placeById = placesOf(context);
+  const gazetteer = context.options.places;
   return context.agreements.flatMap((ref) => {
     const passages = passagesByPointer(ref.value);
     return [
       ...dateIssues(ref, passages, published),
       ...wordIssues(ref, passages),
-      ...partyIssues(ref, passages, placeById),
+      ...(gazetteer ? partyIssues(ref, passages, gazetteer) : []),
     ];
   });
 }
@@ -88,45 +89,13 @@ function wordIssues(ref: Ref<Agreement>, passages: Passages): Issue[] {
   ];
 }
 
-function placesOf({ places, options }: Context): (id: string) => Place | undefined {
-  const known = new Map(places.map(({ value }) => [value.id, value]));
-  return (id) => known.get(id) ?? options.places?.placeById(id);
-}
-
-/** Words for levels, which name no place. */
-const levelWords = new Set(
-  "city county district prefecture province regency republic region state the of kota kabupaten provinsi republik special capital".split(
-    " ",
-  ),
-);
-
-const HAN = /^\p{Script=Han}/u;
-
-/** Parts of names by which a place is known: words of three letters, the first two characters of Chinese names. */
-function partsOfNames({ names }: Place): string[] {
-  return Object.values<string>({ ...names }).flatMap((name) => {
-    if (HAN.test(name)) return [[...name].slice(0, 2).join("")];
-    return name.split(/[\s-]+/).flatMap((word: string) => {
-      const part = bare(word);
-      return part.length < 3 || levelWords.has(part) ? [] : [part];
-    });
-  });
-}
-
-function partyIssues(ref: Ref<Agreement>, passages: Passages, placeById: (id: string) => Place | undefined): Issue[] {
-  return ref.value.parties.flatMap((party, index) => {
+/** Whether a passage names the place that a party's id stands for; only a gazetteer knows all its names. */
+function partyIssues(ref: Ref<Agreement>, passages: Passages, gazetteer: Gazetteer): Issue[] {
+  return ref.value.parties.flatMap(({ place }, index) => {
     const at = `/parties/${index}`;
     const own = ownPassages(passages, at, `${at}/place`);
-    const place = own.length === 0 ? undefined : placeById(party.place);
-    const parts = place ? partsOfNames(place) : [];
-    if (parts.length === 0 || own.some(({ exact }) => hasPart(bare(exact), parts))) return [];
-    return [
-      makeIssue("evidence/place-not-said", ref.at(pointer("parties", index, "place")), {
-        place: party.place,
-        exact: exactOf(own),
-      }),
-    ];
+    if (own.length === 0 || !gazetteer.placeById(place)) return [];
+    if (own.some(({ exact }) => gazetteer.isNamedIn(place, exact))) return [];
+    return [makeIssue("evidence/place-not-said", ref.at(`${at}/place`), { place, exact: exactOf(own) })];
   });
 }
-
-const hasPart = (text: string, parts: readonly string[]): boolean => parts.some((part) => text.includes(part));

@@ -1,4 +1,4 @@
-import { type Agreement, type Place, pointer, type Source } from "@kembar/schema";
+import type { Agreement, Place, Source } from "@kembar/schema";
 import type { Context } from "../context.ts";
 import type { Ref } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
@@ -11,28 +11,10 @@ export const checkTerms = ({ agreements, places, sources }: Context): Issue[] =>
 ];
 
 function agreementTerms(ref: Ref<Agreement>): Issue[] {
-  const { review, instruments } = ref.value;
-  const missing = (["by", "date"] as const).filter((key) => review[key] === undefined);
-  return [
-    ...(review.state === "machine" || missing.length === 0
-      ? []
-      : [
-          makeIssue("vocabulary/needs", ref.at("/review/state"), {
-            term: review.state,
-            needs: `"${missing.join('" and "')}"`,
-          }),
-        ]),
-    ...instruments.flatMap(({ status, signatories, type }, index) =>
-      signatories.length === 0 || status === "signed" || type === "unknown-document"
-        ? []
-        : [
-            makeIssue("vocabulary/excludes", ref.at(pointer("instruments", index, "status")), {
-              term: status,
-              excludes: "signatories",
-            }),
-          ],
-    ),
-  ];
+  const { state, by, date } = ref.value.review;
+  if (state === "machine" || (by !== undefined && date !== undefined)) return [];
+  const needs = by === undefined ? (date === undefined ? '"by" and "date"' : '"by"') : '"date"';
+  return [makeIssue("vocabulary/needs", ref.at("/review/state"), { term: state, needs })];
 }
 
 function placeTerms(ref: Ref<Place>): Issue[] {
