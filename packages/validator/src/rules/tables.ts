@@ -9,7 +9,7 @@ import { checkKeys } from "./keys.ts";
 export function checkTables(context: Context): Issue[] {
   const { collection, input } = context;
   const faults = checkKeys(context);
-  if (!collection || input.tables.length === 0) return faults;
+  if (!collection || input.tables.length === 0 || !hasAgreements(context)) return faults;
   const rows = toRows(collection);
   // Rows are paired by their keys, which must be right first.
   const faulty = new Set(faults.map(({ path }) => path));
@@ -22,6 +22,12 @@ export function checkTables(context: Context): Issue[] {
   );
   return [...faults, ...compared];
 }
+
+/** Tables without that of the agreements belong to records that are elsewhere. */
+const hasAgreements = ({ input }: Context): boolean =>
+  input.parts.agreements.length > 0 ||
+  input.collection !== undefined ||
+  input.tables.some(({ table }) => table.name === "agreements");
 
 const keyOf = ({ table }: CsvTable, row: Row): string => table.primaryKey.map((column) => row[column] ?? "").join(" ");
 
