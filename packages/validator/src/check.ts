@@ -1,8 +1,8 @@
 import type { Context } from "./context.ts";
-import type { CsvTable } from "./csv.ts";
 import { withExcerpts } from "./excerpt.ts";
-import { readInput, type WholeFile } from "./input.ts";
+import { type MoreTables, readInput, type WholeFile } from "./input.ts";
 import type { Issue } from "./issue.ts";
+import type { Options } from "./options.ts";
 import { checkSchema } from "./rules/schema.ts";
 import { recordRules, setRules } from "./rules.ts";
 import { settle } from "./settle.ts";
@@ -18,12 +18,6 @@ export interface Checked {
   readonly files: number;
 }
 
-/** Tables that were read from other files, such as Parquet. */
-export interface MoreTables {
-  readonly tables: readonly CsvTable[];
-  readonly issues: readonly Issue[];
-}
-
 /**
  * Checks files that are held as a whole: their syntax and schema first, then, of the records that have the right form, what they refer
  * to, their dates, their passages, and whether all forms say the same. Gives issues sorted by path and position, and what was checked.
@@ -31,15 +25,15 @@ export interface MoreTables {
  */
 export function checkFiles(
   files: readonly WholeFile[],
-  more: MoreTables = { tables: [], issues: [] },
+  options: Options = {},
+  more?: MoreTables,
 ): {
   readonly issues: readonly Issue[];
   readonly checked: Checked;
 } {
-  const read = readInput(files, more.tables);
-  const input = { ...read, issues: [...read.issues, ...more.issues] };
+  const input = readInput(files, more);
   const { issues, unsound } = checkSchema(input);
-  const context: Context = { input, ...settle(input, unsound) };
+  const context: Context = { input, options, ...settle(input, unsound) };
   const rules = [...recordRules, ...setRules];
   const all = withoutEchoes([...input.issues, ...issues, ...rules.flatMap((rule) => rule(context))]);
   const { agreements, places, sources } = context;

@@ -66,6 +66,7 @@ export interface TextFile {
 
 /** Everything that was found in the files, read once. */
 export interface Input {
+  readonly files: readonly WholeFile[];
   readonly parts: Parts;
   readonly recordFiles: readonly JsonText[];
   readonly collection: JsonText | undefined;
@@ -104,28 +105,36 @@ interface Building {
   registry: TextFile | undefined;
 }
 
+/** Tables that were read from other files, such as Parquet, and what that brought to light. */
+export interface MoreTables {
+  readonly tables: readonly CsvTable[];
+  readonly issues: readonly Issue[];
+}
+
+const noTables: MoreTables = { tables: [], issues: [] };
+
 /**
  * Reads the files and sorts them by what they hold. Files that are nothing of Kembar's are passed over. `more` are tables that were read
  * elsewhere; where there is CSV of the same table, records are made of that.
  */
-export function readInput(files: readonly WholeFile[], more: readonly CsvTable[] = []): Input {
+export function readInput(files: readonly WholeFile[], more: MoreTables = noTables): Input {
   const into: Building = {
     recordFiles: [],
     lists: [],
     lineTexts: [],
-    tables: [...more],
+    tables: [...more.tables],
     texts: new Map(),
     metadata: new Map(),
     decisions: [],
     unreadable: new Set(),
-    issues: [],
+    issues: [...more.issues],
     collection: undefined,
     lines: undefined,
     graph: undefined,
     quads: undefined,
     registry: undefined,
   };
-  let isAnything = more.length > 0;
+  let isAnything = more.tables.length + more.issues.length > 0;
   for (const file of files) {
     const kind = kindOf(file, files.length === 1);
     if (!kind) continue;
@@ -135,7 +144,7 @@ export function readInput(files: readonly WholeFile[], more: readonly CsvTable[]
   }
   if (!isAnything)
     into.issues.push(makeIssue("file/nothing-to-check", { path: files[0]?.path ?? "" }, { files: files.length }));
-  return { ...into, parts: partsOf(into) };
+  return { ...into, files, parts: partsOf(into) };
 }
 
 type Reader = (file: WholeFile & TextFile, into: Building) => void;

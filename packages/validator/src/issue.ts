@@ -1,5 +1,8 @@
 import { type IssueCode, issueCatalogue, type Parameters } from "./catalogue.ts";
 
+/** How bad an issue is: an error makes the data wrong, a warning needs a person to look, a note asks for nothing. */
+export type Severity = "error" | "warning" | "note";
+
 /** Something that is wrong, and where. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Issue {
   readonly code: IssueCode;
@@ -21,9 +24,6 @@ export interface Issue {
   /** The line it stands in. */
   readonly excerpt?: Excerpt;
 }
-
-/** How bad an issue is: data are wrong, may be wrong, or something could not be checked. */
-export type Severity = "error" | "warning" | "note";
 
 /** A line of a file, or the part of a long one around a column. */
 export interface Excerpt {

@@ -11,21 +11,8 @@ interface Read {
   readonly issues: readonly Issue[];
 }
 
-/**
- * Reads a JSON text strictly (RFC 8259, no key twice in an object) that begins at a position of its file. A text that is just what
- * JSON.stringify makes of its value has no key twice and needs no second look.
- */
+/** Reads a JSON text strictly (RFC 8259, no key twice in an object) that begins at a position of its file. */
 export function readJson(path: string, text: string, start: Position = START): Read {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (JSON.stringify(value) === text) return { json: jsonText(path, text, value, start), issues: [] };
-  } catch {
-    // Not JSON, or too deep to be written again: the scan tells.
-  }
-  return readWithCare(path, text, start);
-}
-
-function readWithCare(path: string, text: string, start: Position): Read {
   const { depth, keys, deepAt } = scan(text);
   if (depth > MAX_DEPTH) {
     const place = { path, ...linesOf(text, start.line, start.column).positionAt(deepAt) };
@@ -34,7 +21,7 @@ function readWithCare(path: string, text: string, start: Position): Read {
   try {
     const value: unknown = JSON.parse(text);
     const json = jsonText(path, text, value, start);
-    return { json, issues: keys === countKeys(value) ? [] : duplicateKeys(json) };
+    return { json, issues: keys === countKeys(Object(value)) ? [] : duplicateKeys(json) };
   } catch (error) {
     return { json: undefined, issues: [syntaxIssue(path, text, start, String(error))] };
   }
@@ -69,15 +56,14 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-function countKeys(root: unknown): number {
+/** Number of keys in a value that is not deep, as the scan has told. */
+function countKeys(value: object): number {
   let count = 0;
-  const open: unknown[] = [root];
-  while (open.length > 0) {
-    const value = open.pop();
-    if (typeof value !== "object" || value === null) continue;
-    const items = Object.values(value);
-    if (!Array.isArray(value)) count += items.length;
-    for (const item of items) if (typeof item === "object") open.push(item);
+  // Not by Object.values, which makes a list of every object of every record.
+  for (const key in value) {
+    const item = (value as Record<string, unknown>)[key];
+    if (!Array.isArray(value)) count++;
+    if (typeof item === "object" && item !== null) count += countKeys(item);
   }
   return count;
 }

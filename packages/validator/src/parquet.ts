@@ -1,14 +1,8 @@
 import type { Table } from "@kembar/schema";
-import { type CsvTable, headerIssues } from "./csv.ts";
-import type { WholeFile } from "./input.ts";
-import { type Issue, makeIssue } from "./issue.ts";
+import { headerIssues } from "./csv.ts";
+import type { MoreTables, WholeFile } from "./input.ts";
+import { makeIssue } from "./issue.ts";
 import { nameOf, tableOf } from "./recognise.ts";
-
-/** Tables that stand in Parquet files, and what reading them brought to light. */
-export interface ParquetTables {
-  readonly tables: readonly CsvTable[];
-  readonly issues: readonly Issue[];
-}
 
 const tableOfFile = (path: string): Table | undefined => tableOf(nameOf(path).replace(/\.parquet$/, ".csv"));
 
@@ -20,12 +14,12 @@ export const isParquet = ({ path }: { path: string }): boolean =>
  * Reads Parquet files (uncompressed, or Snappy) as the tables whose names they bear: cells as CSV would write them, so that the same rules
  * compare them. The reader is loaded only if there is such a file. Rows have no lines; issues tell their number in the pointer.
  */
-export async function readParquet(files: readonly WholeFile[]): Promise<ParquetTables> {
+export async function readParquet(files: readonly WholeFile[]): Promise<MoreTables> {
   const all = await Promise.all(files.map(readFile));
   return { tables: all.flatMap(({ tables }) => tables), issues: all.flatMap(({ issues }) => issues) };
 }
 
-async function readFile({ path, bytes }: WholeFile): Promise<ParquetTables> {
+async function readFile({ path, bytes }: WholeFile): Promise<MoreTables> {
   const table = tableOfFile(path);
   if (!table) return { tables: [], issues: [] };
   const { parquetMetadataAsync, parquetReadObjects } = await import("hyparquet");

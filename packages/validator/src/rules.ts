@@ -1,14 +1,46 @@
 import type { Rule } from "./context.ts";
-import { checkChronology } from "./rules/chronology.ts";
+import { checkChronology, checkPublications } from "./rules/chronology.ts";
+import { checkConflicts } from "./rules/conflicts.ts";
+import { checkDerivation } from "./rules/derivation.ts";
+import { checkDuplicates } from "./rules/duplicates.ts";
 import { checkEvidence } from "./rules/evidence.ts";
 import { checkFormats } from "./rules/formats.ts";
-import { checkIds, checkInstrumentIds } from "./rules/ids.ts";
-import { checkReferences } from "./rules/references.ts";
+import { checkGazetteer } from "./rules/gazetteer.ts";
+import { checkIds, checkOwnIds } from "./rules/ids.ts";
+import { checkOwnReferences, checkReferences } from "./rules/references.ts";
+import { checkRegister } from "./rules/register.ts";
+import { checkRights } from "./rules/rights.ts";
 import { checkSources } from "./rules/sources.ts";
 import { checkTables } from "./rules/tables.ts";
+import { checkTerms } from "./rules/terms.ts";
+import { checkOffices, checkTexts } from "./rules/texts.ts";
 
-/** Rules that look at one record at a time, and so may be given any part of the records. */
-export const recordRules: readonly Rule[] = [checkReferences, checkInstrumentIds, checkChronology, checkEvidence];
+/**
+ * Rules that look at one record at a time, and may be run on some of the records: what they find does not depend on the others. Texts of
+ * sources and days of publication are used where the context has them.
+ */
+export const recordRules: readonly Rule[] = [
+  checkOwnReferences,
+  checkOwnIds,
+  checkTerms,
+  checkChronology,
+  checkEvidence,
+  checkDerivation,
+  checkConflicts,
+  checkTexts,
+  checkOffices,
+  checkGazetteer,
+];
 
-/** Rules that need all records, or all files, at once. */
-export const setRules: readonly Rule[] = [checkIds, checkSources, checkFormats, checkTables];
+/** Rules that need everything there is: what exists, what is there twice, what the forms say differently. */
+export const setRules: readonly Rule[] = [
+  checkReferences,
+  checkIds,
+  checkRegister,
+  checkDuplicates,
+  checkPublications,
+  checkSources,
+  checkRights,
+  checkFormats,
+  checkTables,
+];

@@ -3,13 +3,8 @@ import type { Issue } from "./issue.ts";
 import { checkLarge } from "./large/check.ts";
 import { load } from "./load.ts";
 import type { InputFile } from "./open.ts";
+import type { Options } from "./options.ts";
 import { isParquet, readParquet } from "./parquet.ts";
-
-/** How files are checked. */
-export interface ValidateOptions {
-  /** Most bytes that are held and compared with each other; larger files are checked record by record. 64 MiB unless told. */
-  readonly wholeLimit?: number;
-}
 
 const WHOLE_LIMIT = 1 << 26;
 
@@ -20,14 +15,15 @@ const WHOLE_LIMIT = 1 << 26;
  */
 export async function* validate(
   input: InputFile | Iterable<InputFile>,
-  { wholeLimit = WHOLE_LIMIT }: ValidateOptions = {},
+  options: Options = {},
 ): AsyncGenerator<Issue, Checked, void> {
+  const { wholeLimit = WHOLE_LIMIT } = options;
   const loaded = await load("path" in input ? [input] : input, wholeLimit);
-  if (loaded.rest.length > 0) return yield* checkLarge(loaded, wholeLimit);
+  if (loaded.rest.length > 0) return yield* checkLarge(loaded, wholeLimit, options);
   yield* loaded.issues;
   if (loaded.files.length === 0 && loaded.issues.length > 0) return nothing;
   const tables = await readParquet(loaded.files.filter(isParquet));
-  const { issues, checked } = checkFiles(loaded.files, tables);
+  const { issues, checked } = checkFiles(loaded.files, options, tables);
   yield* issues;
   return checked;
 }
@@ -37,7 +33,7 @@ const nothing: Checked = { agreements: 0, places: 0, sources: 0, passages: 0, ro
 /** All issues of files and what was looked at, at once. */
 export async function validateAll(
   input: InputFile | Iterable<InputFile>,
-  options: ValidateOptions = {},
+  options: Options = {},
 ): Promise<{ readonly issues: readonly Issue[]; readonly checked: Checked }> {
   const found = validate(input, options);
   const issues: Issue[] = [];

@@ -11,7 +11,7 @@ import {
   toRows,
 } from "@kembar/schema";
 import { stringify } from "csv-stringify/sync";
-import { checkFiles, type WholeFile } from "../src/index.ts";
+import { checkFiles, type Options, type WholeFile } from "../src/index.ts";
 
 /** A text of our own, with a character beyond the basic plane before the passages. */
 export const text =
@@ -131,14 +131,21 @@ export function filesOf(value: Collection): Files {
   };
 }
 
+/** Text of a file. */
+export const textOf = (all: Files, path: string): string => all[path] ?? "";
+
 /** The valid dataset. */
 export const files: Files = filesOf(collection);
 export const record = `records/${id}.json`;
 
 const encoder = new TextEncoder();
-export const toInput = (all: Files): WholeFile[] =>
-  Object.entries(all).map(([path, content]) => ({ path, bytes: encoder.encode(content) }));
-export const issuesOf = (all: Files) => checkFiles(toInput(all)).issues;
+export const toInput = (all: Readonly<Record<string, string | Uint8Array>>): WholeFile[] =>
+  Object.entries(all).map(([path, content]) => ({
+    path,
+    bytes: typeof content === "string" ? encoder.encode(content) : content,
+  }));
+export const issuesOf = (all: Parameters<typeof toInput>[0], options: Options = {}) =>
+  checkFiles(toInput(all), options).issues;
 
 /** A value that may be changed at will. */
 // biome-ignore lint/suspicious/noExplicitAny: fixtures break the types on purpose
@@ -153,7 +160,7 @@ export function changed(change: (value: Loose) => void): Files {
 
 /** The dataset with one file changed. */
 export function edited(path: string, change: (content: string) => string): Files {
-  const before = files[path] ?? "";
+  const before = textOf(files, path);
   const after = change(before);
   if (after === before) throw new Error(`The change of ${path} changed nothing.`);
   return { ...files, [path]: after };

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { excerptOf } from "../excerpt.ts";
 import type { Input, Parts, Ref } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
+import type { Options } from "../options.ts";
 import type { JsonText } from "../position.ts";
 import { checkSchema } from "../rules/schema.ts";
 import { recordRules } from "../rules.ts";
@@ -13,8 +14,9 @@ import { hash53 } from "./hash.ts";
 export interface Progress {
   /** What records are checked against: source texts, metadata, the register, places and sources. */
   readonly beside: Input;
-  /** Hashes of the ids seen, by part. */
-  readonly ids: Readonly<Record<keyof Parts, Set<number>>>;
+  readonly options: Options;
+  /** Hashes of the ids seen, by the list they stand in: a form of a part, which has each id once. */
+  readonly ids: Map<string, Set<number>>;
   /** References to agreements that had not been seen. */
   readonly open: { readonly id: string; readonly issue: Issue }[];
   counts: Checked;
@@ -35,6 +37,7 @@ export function checkBatch({ parts, issues, texts }: Batch, progress: Progress):
   const sound = <T>(refs: readonly Ref<T>[]): Ref<T>[] => refs.filter((ref) => !unsound.has(ref));
   const context: Context = {
     input: { ...own, parts: { ...parts, places: beside.parts.places, sources: beside.parts.sources } },
+    options: progress.options,
     agreements: sound(parts.agreements),
     places: sound(parts.places),
     sources: sound(parts.sources),
@@ -46,7 +49,7 @@ export function checkBatch({ parts, issues, texts }: Batch, progress: Progress):
     ...issues,
     ...departures,
     ...recordRules.flatMap((rule) => rule(context)),
-    ...(["agreements", "places", "sources"] as const).flatMap((name) => repeated(parts[name], progress.ids[name])),
+    ...Object.entries(parts).flatMap(([name, refs]) => repeated(name, refs, progress)),
   ];
   for (const ref of context.agreements) noteParent(ref, progress);
   return found.toSorted(byPlace).map((issue) => withExcerpt(issue, texts));
@@ -63,9 +66,12 @@ function count(progress: Progress, { agreements, places, sources }: Context): vo
   };
 }
 
-function repeated(refs: readonly Ref<unknown>[], seen: Set<number>): Issue[] {
+function repeated(part: string, refs: readonly Ref<unknown>[], { ids }: Progress): Issue[] {
   return refs.flatMap((ref) => {
     if (ref.id === undefined) return [];
+    const list = `${part} ${ref.form}`;
+    const seen = ids.get(list) ?? new Set();
+    ids.set(list, seen);
     const hash = hash53(ref.id);
     if (seen.has(hash)) return [makeIssue("id/duplicate", ref.at("/id"), { id: ref.id })];
     seen.add(hash);
@@ -73,17 +79,23 @@ function repeated(refs: readonly Ref<unknown>[], seen: Set<number>): Issue[] {
   });
 }
 
+/** Whether an agreement was seen in any form. */
+const isSeen = (id: string, { ids }: Progress): boolean => {
+  const hash = hash53(id);
+  return [...ids].some(([list, seen]) => list.startsWith("agreements ") && seen.has(hash));
+};
+
 /** An agreement that a record grew out of may come later in the file. */
-function noteParent(ref: Ref<Agreement>, { ids, open }: Progress): void {
+function noteParent(ref: Ref<Agreement>, progress: Progress): void {
   const { parent } = ref.value;
-  if (parent === undefined || ids.agreements.has(hash53(parent))) return;
+  if (parent === undefined || isSeen(parent, progress)) return;
   const params = { found: parent, nearest: undefined };
-  open.push({ id: parent, issue: makeIssue("reference/unknown-agreement", ref.at("/parent"), params) });
+  progress.open.push({ id: parent, issue: makeIssue("reference/unknown-agreement", ref.at("/parent"), params) });
 }
 
 /** References to agreements that came nowhere. */
-export const unknownParents = ({ open, ids }: Progress): Issue[] =>
-  open.flatMap(({ id, issue }) => (ids.agreements.has(hash53(id)) ? [] : [issue]));
+export const unknownParents = (progress: Progress): Issue[] =>
+  progress.open.flatMap(({ id, issue }) => (isSeen(id, progress) ? [] : [issue]));
 
 /** The line that an issue stands in, as far as it belongs to the text that holds it. */
 function withExcerpt(issue: Issue, texts: readonly JsonText[]): Issue {

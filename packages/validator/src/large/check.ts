@@ -3,6 +3,7 @@ import { type Input, readInput, type WholeFile } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { type Loaded, packingIssue } from "../load.ts";
 import { type OpenFile, readUpTo } from "../open.ts";
+import type { Options } from "../options.ts";
 import { kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
 import { checkBatch, type Progress, unknownParents } from "./batch.ts";
 import { LINE_LIMIT } from "./lines.ts";
@@ -18,12 +19,16 @@ const besideTables: ReadonlySet<string> = new Set(["places.csv", "sources.csv"])
  * Checks files that are too large to be held together: what records are checked against is held as far as it fits, the records and rows
  * are read piece by piece. Whether the files say the same is not checked, and a note says so.
  */
-export async function* checkLarge({ files, rest, issues }: Loaded, limit: number): AsyncGenerator<Issue, Checked> {
+export async function* checkLarge(
+  { files, rest, issues }: Loaded,
+  limit: number,
+  options: Options,
+): AsyncGenerator<Issue, Checked> {
   yield* issues;
   const all = [...files.map(asOpen), ...rest];
   const { held, others } = await readBeside(all);
   const beside = readInput(held);
-  const progress = start(beside, all.length);
+  const progress = start(beside, options, all.length);
   if (held.length > 0) yield* checkBatch({ parts: beside.parts, issues: beside.issues, texts: [] }, progress);
   for (const file of others)
     try {
@@ -37,9 +42,10 @@ export async function* checkLarge({ files, rest, issues }: Loaded, limit: number
   return progress.counts;
 }
 
-const start = (beside: Input, files: number): Progress => ({
+const start = (beside: Input, options: Options, files: number): Progress => ({
   beside,
-  ids: { agreements: new Set(), places: new Set(), sources: new Set() },
+  options,
+  ids: new Map(),
   open: [],
   counts: { agreements: 0, places: 0, sources: 0, passages: 0, rows: 0, files },
 });

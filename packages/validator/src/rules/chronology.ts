@@ -1,23 +1,36 @@
 import { type Agreement, type Evidence, type Instrument, pointer, type Source, termIds } from "@kembar/schema";
 import type { Context } from "../context.ts";
+import { weekdays } from "../date-words.ts";
 import type { Ref } from "../input.ts";
 import { type Issue, makeIssue, type Place } from "../issue.ts";
 
-/** Dates: that they exist, and that they agree with weekdays, publications and stages. */
-export function checkChronology(context: Context): Issue[] {
+/** Dates of records: that they exist, and that they agree with their weekdays, the stage and the status. */
+export const checkChronology = ({ agreements, sources }: Context): Issue[] => [
+  ...agreements.flatMap((ref) => [
+    ...ref.value.instruments.flatMap((paper, index) => checkInstrument(ref, paper, index)),
+    ...checkOtherDates(ref),
+    ...checkStage(ref),
+    ...checkStatus(ref),
+  ]),
+  ...sources.flatMap(checkSource),
+];
+
+/** Dates of papers against the days on which their sources were published. */
+export function checkPublications(context: Context): Issue[] {
   const published = publications(context);
-  return [
-    ...context.agreements.flatMap((ref) => [
-      ...ref.value.instruments.flatMap((paper, index) => checkInstrument(ref, { paper, index, published })),
-      ...checkOtherDates(ref),
-      ...checkStage(ref),
-    ]),
-    ...context.sources.flatMap(checkSource),
-  ];
+  if (published.size === 0) return [];
+  return context.agreements.flatMap((ref) =>
+    ref.value.instruments.flatMap((paper, index) => {
+      const at = pointer("instruments", index, "date");
+      if (!isSound(paper)) return [];
+      const days = passagesAt(ref, at).flatMap(({ source }) => published.get(source) ?? []);
+      return checkPublished(() => ref.at(at), paper, days.toSorted());
+    }),
+  );
 }
 
 /** Day of publication by source, of the collection or, where there is none, of the metadata files. */
-function publications({ sources, input }: Context): ReadonlyMap<string, string> {
+export function publications({ sources, input }: Context): ReadonlyMap<string, string> {
   const described = [...input.metadata].map(([id, { entries }]) => [id, entries.get("published")?.text] as const);
   const known = sources.map(({ value }) => [value.id, value.published] as const);
   return new Map([...described, ...known].flatMap(([id, date]) => (date && DAY.test(date) ? [[id, date]] : [])));
@@ -33,45 +46,29 @@ export function exists(date: string): boolean {
 
 const lengths = { year: 4, month: 7, day: 10 } as const;
 
-interface Paper {
-  readonly paper: Instrument;
-  readonly index: number;
-  readonly published: ReadonlyMap<string, string>;
-}
+const fitsPrecision = ({ date, datePrecision }: Instrument): boolean =>
+  datePrecision === undefined || lengths[datePrecision] === date?.length;
 
-function checkInstrument(ref: Ref<Agreement>, { paper, index, published }: Paper): Issue[] {
+/** A date that is wrong in itself says nothing about others. */
+const isSound = (paper: Instrument): boolean => paper.date !== undefined && exists(paper.date) && fitsPrecision(paper);
+
+const passagesAt = (ref: Ref<Agreement>, at: string): Evidence[] => ref.value.evidence.filter((one) => one.at === at);
+
+function checkInstrument(ref: Ref<Agreement>, paper: Instrument, index: number): Issue[] {
   const { date, datePrecision } = paper;
-  const at = pointer("instruments", index, "date");
   if (date === undefined) return [];
+  const at = pointer("instruments", index, "date");
   if (!exists(date)) return [makeIssue("chronology/no-such-day", ref.at(at), { date })];
-  if (datePrecision !== undefined && lengths[datePrecision] !== date.length)
+  if (datePrecision !== undefined && !fitsPrecision(paper))
     return [
       makeIssue("chronology/precision", ref.at(pointer("instruments", index, "datePrecision")), {
         date,
         precision: datePrecision,
       }),
     ];
-  const passages = ref.value.evidence.filter((one) => one.at === at);
-  return [
-    ...passages.flatMap((passage) => checkWeekday(() => ref.at(at), date, passage)),
-    ...checkPublished(
-      () => ref.at(at),
-      paper,
-      passages.flatMap(({ source }) => published.get(source) ?? []).toSorted(),
-    ),
-  ];
+  return passagesAt(ref, at).flatMap((passage) => checkWeekday(() => ref.at(at), date, passage));
 }
 
-/** Names of the weekdays from Sunday in the languages of the sources; `minggu` is a week too, unless a number or comma follows. */
-const weekdays: readonly RegExp[] = [
-  /\b(?:ahad|sunday)\b|\bminggu(?=\s*[,(\d])|(?:星期|礼拜)[日天]|周日(?!本)/i,
-  /\b(?:senin|monday)\b|(?:星期|礼拜)一|(?<!一)周一(?!次)/i,
-  /\b(?:selasa|tuesday)\b|(?:星期|礼拜|周)二/i,
-  /\b(?:rabu|wednesday)\b|(?:星期|礼拜|周)三/i,
-  /\b(?:kamis|thursday)\b|(?:星期|礼拜|周)四/i,
-  /\b(?:jumat|jum['’]at|friday)\b|(?:星期|礼拜|周)五/i,
-  /\b(?:sabtu|saturday)\b|(?:星期|礼拜|周)六/i,
-];
 const weekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
 /** A passage may name several days; one of them must be the date's. */
@@ -129,20 +126,45 @@ const sufficient: readonly string[] = [
   "unknown-document",
 ];
 
-/** Later stages need no paper: a source may speak of activities without naming what was signed. */
+/** Stage that a tie has reached at least when a paper of a type is signed. */
+const leastStage: Readonly<Record<string, string>> = {
+  "letter-of-intent": "intent-signed",
+  "council-approval": "approval",
+  ...Object.fromEntries(founding.map((type) => [type, "agreement-signed"])),
+  "implementing-arrangement": "agreement-signed",
+  extension: "renewed",
+};
+
+const ranks: ReadonlyMap<string, number> = new Map(termIds("stage").map((stage, rank) => [stage, rank]));
+const rankOf = (stage: string): number => ranks.get(stage) ?? 0;
+
+const signedTypes = ({ instruments }: Agreement): string[] =>
+  instruments.flatMap((paper) => (paper.status === "signed" ? [paper.type] : []));
+
+/** What a stage needs that is not signed. Stages of contact and of activities need no paper: sources speak of them without one. */
+function missingPaper(stage: string, signed: readonly string[]): string | undefined {
+  if ((stage === "intent-signed" || stage === "renewed") && signed.length === 0) return "a signed paper";
+  if (stage === "agreement-signed" && !signed.some((type) => sufficient.includes(type)))
+    return "a signed memorandum or agreement";
+  return undefined;
+}
+
 function checkStage(ref: Ref<Agreement>): Issue[] {
-  const { stage, instruments } = ref.value;
-  const rank = (name: string) => termIds("stage").indexOf(name);
-  const signed = instruments.filter((paper) => paper.status === "signed").map((paper) => paper.type);
-  const tooHigh =
-    stage === "intent-signed"
-      ? signed.length === 0 && "a signed paper"
-      : stage === "agreement-signed" &&
-        !signed.some((type) => sufficient.includes(type)) &&
-        "a signed memorandum or agreement";
-  const isTooLow = rank(stage) < rank("agreement-signed") && signed.some((type) => founding.includes(type));
-  const needs = tooHigh || (isTooLow && "that no memorandum or agreement is signed yet, but one is");
-  return needs ? [makeIssue("chronology/stage", ref.at("/stage"), { stage, needs })] : [];
+  const { stage } = ref.value;
+  const signed = signedTypes(ref.value);
+  const further = signed.find((type) => rankOf(leastStage[type] ?? "") > rankOf(stage));
+  const needs = missingPaper(stage, signed) ?? (further && `that no ${further} is signed yet, but one is`);
+  return needs === undefined ? [] : [makeIssue("chronology/stage", ref.at("/stage"), { stage, needs })];
+}
+
+/** A tie is abandoned before an agreement is signed; after that it is terminated. */
+function checkStatus(ref: Ref<Agreement>): Issue[] {
+  const { stage, status } = ref.value;
+  if (status !== "abandoned") return [];
+  const isSigned =
+    rankOf(stage) >= rankOf("agreement-signed") || signedTypes(ref.value).some((type) => founding.includes(type));
+  const needs = "that no agreement was signed: one that was is terminated";
+  return isSigned ? [makeIssue("chronology/status", ref.at("/status"), { status, needs })] : [];
 }
 
 function checkSource(ref: Ref<Source>): Issue[] {

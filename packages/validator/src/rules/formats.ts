@@ -62,7 +62,9 @@ function checkGraph({ graph }: Input, expected: Graph): Issue[] {
 const LIMIT = 100;
 
 /** Statements are a set, so that a line is looked up; what is said of the same subject and property is told as one change. */
-function checkQuads({ quads }: Input, graph: Graph): Issue[] {
+function checkQuads({ quads, issues }: Input, graph: Graph): Issue[] {
+  // Lines that are no statements are told; what they should say is anybody's guess.
+  if (issues.some(({ code }) => code === "nquads/syntax")) return [];
   const wanted = quads ? toNQuads(graph) : "";
   if (!quads || quads.text === wanted) return [];
   const expected = wanted.split("\n");

@@ -3,12 +3,16 @@ import type { Context } from "../context.ts";
 import type { Ref } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 
-/** Whether ids are used once, say what they must, and stand in the register. */
+/** Whether ids are used once and stand in the file of their name. */
 export const checkIds = (context: Context): Issue[] => [
   ...Object.values(context.input.parts).flatMap(checkDuplicates),
   ...checkFileNames(context),
-  ...context.places.flatMap(checkCodes),
-  ...checkRegistry(context),
+];
+
+/** Whether ids and codes of a record say what they must. */
+export const checkOwnIds = ({ agreements, places }: Context): Issue[] => [
+  ...agreements.flatMap(checkInstruments),
+  ...places.flatMap(checkCodes),
 ];
 
 function checkDuplicates(refs: readonly Ref<unknown>[]): Issue[] {
@@ -31,9 +35,6 @@ function checkFileNames({ input }: Context): Issue[] {
     return [makeIssue("id/file-name", place, { expected, found })];
   });
 }
-
-/** Whether the ids of instruments follow from the agreement's. */
-export const checkInstrumentIds = ({ agreements }: Context): Issue[] => agreements.flatMap(checkInstruments);
 
 function checkInstruments(ref: Ref<Agreement>): Issue[] {
   return ref.value.instruments.flatMap((paper, index) => {
@@ -70,72 +71,4 @@ function checkCodes(ref: Ref<Place>): Issue[] {
     if (owner === undefined || owner === id || !/^(?:id|cn)-\d/.test(id)) return [];
     return [makeIssue("id/place-code", place, { system, expected: `the code in ${id}`, found: code })];
   });
-}
-
-interface Line {
-  readonly cells: readonly string[];
-  readonly number: number;
-}
-
-const HEADER = "id,state,replaced_by,key";
-const states: readonly string[] = ["active", "merged", "withdrawn"];
-
-function checkRegistry({ input }: Context): Issue[] {
-  if (!input.registry) return [];
-  const { path, text } = input.registry;
-  const [header = "", ...rest] = text.split(/\r?\n/);
-  const lines = rest.flatMap((line, index) => (line === "" ? [] : [{ cells: line.split(","), number: index + 2 }]));
-  const byId = new Map(lines.map((line) => [line.cells[0] ?? "", line]));
-  const first = { path, line: 1, column: 1 };
-  return [
-    ...(header === HEADER ? [] : [makeIssue("id/registry", first, { expected: HEADER, found: header })]),
-    ...lines.flatMap((line) => checkLine(path, line, byId)),
-    ...checkRecords(input.parts.agreements, path, byId),
-  ];
-}
-
-function checkLine(path: string, line: Line, byId: ReadonlyMap<string, Line>): Issue[] {
-  const [id = "", state = "", into = ""] = line.cells;
-  const at = (cell: number) => {
-    const column = 1 + line.cells.slice(0, cell).reduce((sum, one) => sum + one.length + 1, 0);
-    return { path, record: id, line: line.number, column };
-  };
-  if (byId.get(id) !== line) return [makeIssue("id/duplicate", at(0), { id })];
-  if (line.cells.length !== 4 || !states.includes(state))
-    return [
-      makeIssue("id/registry", at(line.cells.length === 4 ? 1 : 0), {
-        expected: `an id, one of ${states.join(", ")}, a replacement and a key`,
-        found: line.cells.join(","),
-      }),
-    ];
-  const isSound = state === "merged" ? leadsToActive(line, byId) : into === "";
-  return isSound ? [] : [makeIssue("id/redirect", at(2), { id, into })];
-}
-
-function leadsToActive(start: Line, byId: ReadonlyMap<string, Line>): boolean {
-  const seen = new Set<Line>();
-  for (let line: Line | undefined = start; line && !seen.has(line); line = byId.get(line.cells[2] ?? "")) {
-    if (line.cells[1] === "active") return true;
-    seen.add(line);
-  }
-  return false;
-}
-
-function checkRecords(refs: readonly Ref<Agreement>[], path: string, byId: ReadonlyMap<string, Line>): Issue[] {
-  const [first] = refs;
-  const own = refs.filter(({ form }) => form === first?.form);
-  const ids = new Set(own.map(({ id }) => id));
-  return [
-    ...own.flatMap((ref) => {
-      const state = byId.get(ref.id ?? "")?.cells[1];
-      // A line that is damaged is told by itself.
-      const isTold = state !== undefined && !states.includes(state);
-      if (ref.id === undefined || state === "active" || isTold) return [];
-      return [makeIssue("id/unregistered", ref.at("/id"), { id: ref.id, state })];
-    }),
-    ...[...byId].flatMap(([id, { cells, number }]) => {
-      if (cells[1] !== "active" || ids.has(id) || first === undefined) return [];
-      return [makeIssue("id/no-record", { path, record: id, line: number, column: 1 }, { id })];
-    }),
-  ];
 }

@@ -4,15 +4,22 @@ import type { Ref } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { nearest } from "../nearest.ts";
 
-/** Whether what is referred to exists and fits. */
+/** Whether what records refer to exists, and places contain each other as they say. */
 export const checkReferences = (context: Context): Issue[] => {
   const known = knownIds(context);
   return [
-    ...context.agreements.flatMap((ref) => [...checkExistence(ref, known), ...checkPeople(ref), ...checkParties(ref)]),
+    ...context.agreements.flatMap((ref) => checkExistence(ref, known)),
     ...checkPlaces(context, known),
+    ...checkParents(context),
     ...checkDecisions(context, known),
   ];
 };
+
+/** Whether what a record refers to within itself is there, and a place's country is that of its id. */
+export const checkOwnReferences = ({ agreements, places }: Context): Issue[] => [
+  ...agreements.flatMap((ref) => [...checkPeople(ref), ...checkParties(ref)]),
+  ...places.flatMap(checkCountry),
+];
 
 type Kind = "place" | "source" | "agreement";
 /** Ids that exist, where the files say what exists. */
@@ -108,9 +115,8 @@ function checkParties(ref: Ref<Agreement>): Issue[] {
 
 function checkPlaces({ places }: Context, known: Known): Issue[] {
   const byId = new Map(places.map((ref) => [ref.value.id, ref.value]));
-  return places.flatMap((ref) => [
-    ...checkCountry(ref),
-    ...ref.value.within.flatMap((outer, index) => {
+  return places.flatMap((ref) =>
+    ref.value.within.flatMap((outer, index) => {
       const at = pointer("within", index);
       if (!known.place?.has(outer))
         return [
@@ -122,7 +128,28 @@ function checkPlaces({ places }: Context, known: Known): Issue[] {
       const expected = `the places around ${outer} (${around || "none"}) to follow it`;
       return [makeIssue("reference/place-chain", ref.at(at), { expected, found: rest })];
     }),
-  ]);
+  );
+}
+
+/** A circle of parents is told once, at the first of its records. */
+function checkParents({ agreements }: Context): Issue[] {
+  const byId = new Map(
+    agreements.flatMap((ref) => (ref.value.parent === undefined ? [] : [[ref.value.id as string, ref]])),
+  );
+  const done = new Set<string>();
+  return [...byId].flatMap(([id, ref]) => {
+    const path: string[] = [];
+    let at: string | undefined = id;
+    while (at !== undefined && !done.has(at)) {
+      done.add(at);
+      path.push(at);
+      at = byId.get(at)?.value.parent;
+    }
+    const start = at === undefined ? -1 : path.indexOf(at);
+    if (at === undefined || start < 0) return [];
+    const first = byId.get(at) ?? ref;
+    return [makeIssue("reference/parent-cycle", first.at("/parent"), { cycle: [...path.slice(start), at] })];
+  });
 }
 
 /** The id, the country and the last containing place name the same country; ZZ is no country. */

@@ -4,26 +4,40 @@ import type { Context } from "../context.ts";
 import { type CsvRow, type CsvTable, cellPlace } from "../csv.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { checkCells } from "./cells.ts";
+import { checkKeys } from "./keys.ts";
 
 /**
- * Whether the tables say what the records say, cell by cell. Rows are paired by their keys. Tables of agreements that are not there are
- * checked column by column.
+ * Whether the keys of tables are whole, and the tables say what the records say, cell by cell. Rows are paired by their keys. Tables of
+ * agreements that are not there are checked column by column.
  */
-export function checkTables({ collection, input }: Context): Issue[] {
+export function checkTables(context: Context): Issue[] {
+  const { collection, input } = context;
+  const faults = checkKeys(context);
   if (input.parts.agreements.length === 0)
-    return input.tables.filter((table) => !isRead(table, input)).flatMap(checkCells);
-  if (!collection) return [];
+    return [...faults, ...input.tables.filter((table) => !isRead(table, input)).flatMap(checkCells)];
+  if (!collection || input.tables.length === 0 || !hasAgreements(context)) return faults;
   const rows = toRows(collection);
-  return input.tables.flatMap((table) =>
-    table.header.length === 0 || !table.table.primaryKey.every((key) => table.header.includes(key))
+  // Rows are paired by their keys, which must be right first.
+  const faulty = new Set(faults.map(({ path }) => path));
+  const compared = input.tables.flatMap((table) =>
+    faulty.has(table.path) ||
+    table.header.length === 0 ||
+    !table.table.primaryKey.every((key) => table.header.includes(key))
       ? []
       : compareRows(table, rows[table.table.name] ?? []),
   );
+  return [...faults, ...compared];
 }
 
 /** Whether records were made of a table; then the schema has checked it. */
 const isRead = ({ table }: CsvTable, { parts }: Context["input"]): boolean =>
   (Object.hasOwn(parts, table.name) ? parts[table.name as keyof typeof parts] : []).length > 0;
+
+/** Tables without that of the agreements belong to records that are elsewhere. */
+const hasAgreements = ({ input }: Context): boolean =>
+  input.parts.agreements.length > 0 ||
+  input.collection !== undefined ||
+  input.tables.some(({ table }) => table.name === "agreements");
 
 const keyOf = ({ table }: CsvTable, row: Row): string => table.primaryKey.map((column) => row[column] ?? "").join(" ");
 

@@ -1,0 +1,43 @@
+import { differs, error, warning } from "./rule.ts";
+
+const rebuild = "Run `kembar build`; if the other files are wrong, correct the source or add a decision first.";
+
+/** What can be wrong with formats that must say the same. */
+export const formatRules = {
+  "format/records": error({
+    summary: "A record in its own file differs from the other files.",
+    advice: rebuild,
+    why: "All formats say the same, so that it does not matter which of them is read.",
+    message: differs,
+  }),
+  "format/json": error({
+    summary: "The collection in JSON differs from the other files.",
+    advice: rebuild,
+    why: "All formats say the same, so that it does not matter which of them is read.",
+    message: differs,
+  }),
+  "format/jsonl": error({
+    summary: "JSON lines differ from the other files.",
+    advice: rebuild,
+    why: "All formats say the same, so that it does not matter which of them is read.",
+    message: differs,
+  }),
+  "format/jsonld": error({
+    summary: "JSON-LD differs from the records.",
+    advice: rebuild,
+    why: "All formats say the same, so that it does not matter which of them is read.",
+    message: differs,
+  }),
+  "format/nquads": error({
+    summary: "N-Quads differ from the records.",
+    advice: rebuild,
+    why: "All formats say the same, so that it does not matter which of them is read.",
+    message: differs,
+  }),
+  "format/unchecked": warning({
+    summary: "A graph holds nothing that can be checked.",
+    advice: "Give a graph with agreements, places or sources; one that is too large to be held, as JSON lines.",
+    why: "A check that looked at nothing must not pass for a check that found nothing.",
+    message: (_: object) => "Expected nodes of agreements, places or sources that fit in memory, got none.",
+  }),
+} as const;

@@ -1,0 +1,30 @@
+import { type Both, error, mean, show, type Unknown } from "./rule.ts";
+
+/** What can be wrong with sources and their metadata. */
+export const sourceRules = {
+  "source/hash-mismatch": error({
+    summary: "A source's text is not the one that was hashed.",
+    advice: "Restore the text as received; if it was received anew, record its hash and run `kembar build`.",
+    why: "The hash proves that a passage was taken from this very text. With another text every offset may be wrong.",
+    message: ({ expected, found }: Both) => `Expected the SHA-256 ${expected}, the text has ${found}.`,
+  }),
+  "source/metadata-mismatch": error({
+    summary: "A source is described differently in its metadata file.",
+    advice: "Run `kembar build` after a change of the metadata.",
+    why: "Two descriptions of one source that disagree leave open which outlet and which day to cite.",
+    message: ({ expected, found }: Both) => `The metadata file says ${show(found)}, the data ${show(expected)}.`,
+  }),
+  "source/unknown-key": error({
+    summary: "A metadata file has a key that is not read.",
+    advice: "Correct the key or remove it.",
+    why: "A key that is not read is a fact that gets lost without a word.",
+    message: ({ found }: Unknown) => `A source has no "${found}".`,
+    advise: (params) => mean(params, "Correct the key or remove it."),
+  }),
+  "source/no-text": error({
+    summary: "The text of a source is missing from the dataset.",
+    advice: "Put the text back, or make the source citation-only.",
+    why: "Without the text nobody can check a passage offline.",
+    message: ({ expected }: { expected: string }) => `Expected the text ${expected}.`,
+  }),
+} as const;

@@ -1,0 +1,106 @@
+/** What a scan of a text may find, as bits of a number. */
+export const traits = {
+  control: 1,
+  bidi: 2,
+  hidden: 4,
+  /** Letters beyond the first that have a composed form, or marks. */
+  composable: 8,
+  /** Greek or Cyrillic letters. */
+  lookalike: 16,
+  latin: 32,
+  /** Seven digits or more, as a telephone number has. */
+  manyDigits: 64,
+  at: 128,
+  loneSurrogate: 256,
+} as const;
+
+const LEAST_DIGITS = 7;
+
+/** Traits of one code unit beyond ASCII. */
+function traitsBeyondAscii(unit: number): number {
+  if (unit < 0xa0) return traits.control;
+  if (unit === 0xad) return traits.hidden;
+  if (unit < 0x250) return traits.latin;
+  if (unit < 0x300) return 0;
+  if (unit < 0x370) return traits.composable;
+  if (unit < 0x530) return traits.composable | traits.lookalike;
+  if (unit === 0x61c) return traits.bidi;
+  if (unit < 0x200b) return traits.composable | (unit === 0x180e ? traits.hidden : 0);
+  if (unit < 0x2070) return traitsOfPunctuation(unit);
+  if (unit === 0xfeff || (unit >= 0xfff9 && unit <= 0xfffb)) return traits.hidden;
+  return traits.composable;
+}
+
+function traitsOfPunctuation(unit: number): number {
+  if (unit <= 0x200d || (unit >= 0x2060 && unit <= 0x2064)) return traits.hidden;
+  if (unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)) return traits.bidi;
+  return 0;
+}
+
+/** Scans a text once, by code unit; nearly all texts have no trait, and of those that have one the rules look closer. */
+export function traitsOf(text: string): number {
+  let found = 0;
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x7f) {
+      if (unit >= 0x61) found |= unit <= 0x7a ? traits.latin : 0;
+      else if (unit < 0x20) found |= traits.control;
+      else if (unit >= 0x30 && unit <= 0x39) digits++;
+      else if (unit === 0x40) found |= traits.at;
+      else if (unit > 0x40 && unit < 0x5b) found |= traits.latin;
+    } else if (unit === 0x7f) found |= traits.control;
+    else if (unit < 0xd800 || unit > 0xdfff) found |= traitsBeyondAscii(unit);
+    else {
+      const next = text.charCodeAt(at + 1);
+      if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff)) found |= traits.loneSurrogate;
+      else {
+        // Tags (U+E0000 to U+E007F) are written with this one high surrogate.
+        found |= unit === 0xdb40 && next < 0xdc80 ? traits.hidden : traits.composable;
+        at++;
+      }
+    }
+  }
+  return digits >= LEAST_DIGITS ? found | traits.manyDigits : found;
+}
+
+const classes = {
+  control: /\p{Cc}/gu,
+  bidi: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+  // A joiner behind a letter of Arabic or of an Indian script, or in an emoji, has a meaning.
+  hidden:
+    /[\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<![\u0600-\u0dff]|\p{Extended_Pictographic}|\ufe0f)(?:\u200c|\u200d)/gu,
+  loneSurrogate: /[\ud800-\udfff]/gu,
+} as const;
+
+/** Characters of a text that are of a class, each once, as `U+200B`. */
+export function charactersOf(text: string, name: keyof typeof classes): string[] {
+  const found = new Set(text.match(classes[name]));
+  return [...found].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const LOOKALIKE = /[\p{Script=Greek}\p{Script=Cyrillic}]/gu;
+
+/** The first word that has Latin letters beside Greek or Cyrillic ones, and the latter. */
+export function mixedWord(text: string): { word: string; characters: string[] } | undefined {
+  for (const [word] of text.matchAll(WORD)) {
+    const others = new Set(word.match(LOOKALIKE));
+    if (others.size > 0 && /\p{Script=Latin}/u.test(word)) return { word, characters: [...others] };
+  }
+  return undefined;
+}
+
+/** Whether a code unit is a blank, of any width. */
+const isBlank = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0xa0 ||
+  unit === 0x3000 ||
+  unit === 0x1680 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x202f ||
+  unit === 0x205f;
+
+/** Whether a text begins or ends with a blank. */
+export const hasBlankEnds = (text: string): boolean =>
+  text.length > 0 && (isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1)));

@@ -1,0 +1,87 @@
+/** A number or address of a person in a text: what it is, and its length. */
+export interface Personal {
+  readonly code: "personal-data/telephone" | "personal-data/email" | "personal-data/identity-number";
+  readonly kind: string;
+  readonly length: number;
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}/u;
+
+/** The first e-mail address of a text. */
+export function emailIn(text: string): Personal | undefined {
+  const [found] = EMAIL.exec(text) ?? [];
+  return found === undefined
+    ? undefined
+    : { code: "personal-data/email", kind: "e-mail address", length: found.length };
+}
+
+/**
+ * Forms of telephone numbers: with the sign of the international prefix (E.164), Indonesian mobile and fixed lines, Chinese ones, North
+ * American ones, and any number behind a word for telephone.
+ */
+const telephones: readonly RegExp[] = [
+  /(?<![\d+])\+[1-9](?:[ .()-]{0,2}\d){7,14}(?!\d)/,
+  /(?<![\d.,/-])08[1-9]\d(?:[ .-]?\d){6,9}(?![\d.,/-]?\d)/,
+  /(?<!\d)\(0\d{2,3}\)[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/,
+  /(?<![\d.,/-])1[3-9]\d([ -]?)\d{4}\1\d{4}(?![\d.,/-]?\d)/,
+  /(?<![\d.,/-])0\d{2,3}-\d{7,8}(?!\d)/,
+  /(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])/,
+  /(?:\b(?:tel|telp|telepon|telephone|phone|mobile|fax|faks|hp|wa|whatsapp)\b|电话|手机|传真|電話|手機)[.:：\s]{0,3}\+?\(?\d(?:[ .()-]{0,2}\d){6,14}(?!\d)/i,
+];
+
+/** Weights and check characters of the resident identity number (GB 11643-1999, ISO 7064 MOD 11-2). */
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+const CHECKS = "10X98765432";
+
+const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** Chinese resident identity number: 6 digits of a place, 8 of the day of birth, 3 of a sequence, 1 check character. */
+function isResidentId(digits: string): boolean {
+  if (!/^[1-9]\d{5}(?:18|19|20)/.test(digits) || !isDay(Number(digits.slice(10, 12)), Number(digits.slice(12, 14))))
+    return false;
+  const sum = weights.reduce<number>((total, weight, at) => total + weight * Number(digits[at]), 0);
+  return CHECKS[sum % 11] === digits[17]?.toUpperCase();
+}
+
+/** Indonesian NIK: 6 digits of a district, 6 of the day of birth (40 added for women), 4 of a sequence that is not 0000. */
+function isNik(digits: string): boolean {
+  const day = Number(digits.slice(6, 8));
+  const province = Number(digits.slice(0, 2));
+  return (
+    province >= 11 &&
+    province <= 96 &&
+    digits.slice(12) !== "0000" &&
+    isDay(Number(digits.slice(8, 10)), day > 40 ? day - 40 : day)
+  );
+}
+
+const NIK = /(?<!\d)\d{4}([ .-]?)\d{4}\1\d{4}\1\d{4}(?!\d)/g;
+const RESIDENT = /(?<!\d)\d{17}[\dXx](?![\dXx])/g;
+/** Chinese passports (a letter and 8 digits) and Indonesian ones (a letter and 7), alone or behind the word. */
+const PASSPORT =
+  /(?<![\p{L}\d])(?:[EGDSPH]\d{8}|[ABCEX]\d{7})(?![\p{L}\d])|(?:passport|paspor|护照|護照)[^\p{L}\d]{0,3}(?:(?:no|nomor|number|号|號码|号码)[^\p{L}\d]{0,3})?[A-Z]{0,2}\d{6,9}(?!\d)/iu;
+
+function identityIn(text: string): Personal | undefined {
+  const identity = (kind: string, found: string): Personal => ({
+    code: "personal-data/identity-number",
+    kind,
+    length: found.length,
+  });
+  const resident = text.match(RESIDENT)?.find(isResidentId);
+  if (resident) return identity("resident identity number", resident);
+  const nik = text.match(NIK)?.find((found) => isNik(found.replace(/\D/g, "")));
+  if (nik) return identity("NIK", nik);
+  const [passport] = PASSPORT.exec(text) ?? [];
+  return passport === undefined ? undefined : identity("passport number", passport);
+}
+
+/** The first identity or telephone number of a text that has seven digits or more. */
+export function numberIn(text: string): Personal | undefined {
+  const identity = identityIn(text);
+  if (identity) return identity;
+  for (const form of telephones) {
+    const [found] = form.exec(text) ?? [];
+    if (found !== undefined) return { code: "personal-data/telephone", kind: "telephone number", length: found.length };
+  }
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import type { Agreement } from "@kembar/schema";
+import type { Context } from "../context.ts";
+import type { Ref } from "../input.ts";
+import { type Issue, makeIssue, type Place } from "../issue.ts";
+import { checkHistory } from "./history.ts";
+
+/** A line of a register and its number in the file. */
+export interface Line {
+  readonly cells: readonly string[];
+  readonly number: number;
+}
+
+/** A register as it stands in a file. */
+export interface Register {
+  readonly path: string;
+  readonly lines: readonly Line[];
+  readonly byId: ReadonlyMap<string, Line>;
+}
+
+const HEADER = "id,state,replaced_by,key";
+const states: readonly string[] = ["active", "merged", "withdrawn"];
+
+/** The register of ids: its lines, the records that it must have, and that nothing of an earlier one is gone. */
+export function checkRegister(context: Context): Issue[] {
+  const { input } = context;
+  if (!input.registry) return [];
+  const { path, text } = input.registry;
+  const register = readRegister(path, text);
+  const header = text.split(/\r?\n/, 1)[0] ?? "";
+  const first = { path, line: 1, column: 1 };
+  return [
+    ...(header === HEADER ? [] : [makeIssue("id/registry", first, { expected: HEADER, found: header })]),
+    ...register.lines.flatMap((line) => checkLine(path, line, register.byId)),
+    ...checkRecords(input.parts.agreements, path, register.byId),
+    ...checkHistory(context, register),
+  ];
+}
+
+/** Reads the lines of a register as they stand; an id that stands there twice counts where it stands last. */
+export function readRegister(path: string, text: string): Register {
+  const lines = text
+    .split(/\r?\n/)
+    .slice(1)
+    .flatMap((line, index) => (line === "" ? [] : [{ cells: line.split(","), number: index + 2 }]));
+  return { path, lines, byId: new Map(lines.map((line) => [line.cells[0] ?? "", line])) };
+}
+
+/** Where a cell of a line stands. */
+export function cellOf(path: string, { cells, number }: Line, cell: number): Place {
+  const column = 1 + cells.slice(0, cell).reduce((sum, one) => sum + one.length + 1, 0);
+  return { path, record: cells[0] ?? "", line: number, column };
+}
+
+function checkLine(path: string, line: Line, byId: ReadonlyMap<string, Line>): Issue[] {
+  const [id = "", state = "", into = ""] = line.cells;
+  const at = (cell: number) => cellOf(path, line, cell);
+  if (byId.get(id) !== line) return [makeIssue("id/duplicate", at(0), { id })];
+  if (line.cells.length !== 4 || !states.includes(state))
+    return [
+      makeIssue("id/registry", at(line.cells.length === 4 ? 1 : 0), {
+        expected: `an id, one of ${states.join(", ")}, a replacement and a key`,
+        found: line.cells.join(","),
+      }),
+    ];
+  const isSound = state === "merged" ? leadsToActive(line, byId) : into === "";
+  return isSound ? [] : [makeIssue("id/redirect", at(2), { id, into })];
+}
+
+function leadsToActive(start: Line, byId: ReadonlyMap<string, Line>): boolean {
+  const seen = new Set<Line>();
+  for (let line: Line | undefined = start; line && !seen.has(line); line = byId.get(line.cells[2] ?? "")) {
+    if (line.cells[1] === "active") return true;
+    seen.add(line);
+  }
+  return false;
+}
+
+function checkRecords(refs: readonly Ref<Agreement>[], path: string, byId: ReadonlyMap<string, Line>): Issue[] {
+  const [first] = refs;
+  const own = refs.filter(({ form }) => form === first?.form);
+  const ids = new Set(own.map(({ id }) => id));
+  return [
+    ...own.flatMap((ref) => {
+      const state = byId.get(ref.id ?? "")?.cells[1];
+      // A line that is damaged is told by itself.
+      const isTold = state !== undefined && !states.includes(state);
+      if (ref.id === undefined || state === "active" || isTold) return [];
+      return [makeIssue("id/unregistered", ref.at("/id"), { id: ref.id, state })];
+    }),
+    ...[...byId].flatMap(([id, { cells, number }]) => {
+      if (cells[1] !== "active" || ids.has(id) || first === undefined) return [];
+      return [makeIssue("id/no-record", { path, record: id, line: number, column: 1 }, { id })];
+    }),
+  ];
+}

@@ -1,0 +1,103 @@
+import { type Agreement, codePoints, type EntityName, pointer } from "@kembar/schema";
+import { charactersOf, hasBlankEnds, mixedWord, traits, traitsOf } from "../characters.ts";
+import type { Context } from "../context.ts";
+import type { Ref } from "../input.ts";
+import { type Issue, makeIssue, type Place } from "../issue.ts";
+import { emailIn, numberIn } from "../personal.ts";
+import { type TextKind, visitTexts } from "../texts.ts";
+
+/** Longest quotation, in code points. */
+export const QUOTE_LIMIT = 120;
+
+/** Characters of texts, what they tell of people, and how much of a source they quote; one pass over each record. */
+export function checkTexts({ agreements, places, sources }: Context): Issue[] {
+  const issues: Issue[] = [];
+  const check = (entity: EntityName) => (ref: Ref<object>) => {
+    visitTexts(entity, ref.value, (text, kind, keys) => {
+      const found = traitsOf(text);
+      const isPlain = (found & ~traits.latin & ~traits.composable) === 0 && text.length <= QUOTE_LIMIT;
+      const isComposed = (found & traits.composable) === 0 || kind === "passage" || text === text.normalize("NFC");
+      if (isPlain && isComposed && (kind === "passage" || !hasBlankEnds(text))) return;
+      const at = pointer(...keys);
+      issues.push(...textIssues(text, kind, found, () => ref.at(at)));
+    });
+  };
+  agreements.forEach(check("Agreement"));
+  places.forEach(check("Place"));
+  sources.forEach(check("Source"));
+  return issues;
+}
+
+function textIssues(text: string, kind: TextKind, found: number, place: () => Place): Issue[] {
+  const personal = [
+    found & traits.at ? emailIn(text) : undefined,
+    found & traits.manyDigits ? numberIn(text) : undefined,
+  ].flatMap((one) => (one ? [makeIssue(one.code, place(), one)] : []));
+  return kind === "passage"
+    ? [...personal, ...passageIssues(text, found, place)]
+    : [...personal, ...characterIssues(text, found, place), ...quotationIssues(text, kind, place)];
+}
+
+/** Lines and tabs of a passage are seen. */
+function passageIssues(text: string, found: number, place: () => Place): Issue[] {
+  const visible = new Set(["U+0009", "U+000A", "U+000D"]);
+  const characters = classesOf(found)
+    .flatMap(([, name]) => charactersOf(text, name))
+    .filter((one) => !visible.has(one));
+  return characters.length === 0 ? [] : [makeIssue("text/hidden-in-passage", place(), { text, characters })];
+}
+
+const classes = [
+  ["text/control-character", "control"],
+  ["text/bidi-control", "bidi"],
+  ["text/zero-width", "hidden"],
+  ["text/lone-surrogate", "loneSurrogate"],
+] as const;
+
+const classesOf = (found: number) => classes.filter(([, name]) => (found & traits[name]) !== 0);
+
+function characterIssues(text: string, found: number, place: () => Place): Issue[] {
+  const mixed = found & traits.lookalike && found & traits.latin ? mixedWord(text) : undefined;
+  const isComposed = (found & traits.composable) === 0 || text === text.normalize("NFC");
+  return [
+    ...classesOf(found).flatMap(([code, name]) => {
+      const characters = charactersOf(text, name);
+      return characters.length === 0 ? [] : [makeIssue(code, place(), { text, characters })];
+    }),
+    ...(mixed ? [makeIssue("text/mixed-script", place(), mixed)] : []),
+    ...(isComposed ? [] : [makeIssue("text/not-nfc", place(), { text })]),
+    ...(hasBlankEnds(text) ? [makeIssue("text/blank-ends", place(), { text })] : []),
+  ];
+}
+
+/** Words of a source; passages have their limit in the schema, and names of places and titles of outlets are none. */
+function quotationIssues(text: string, kind: TextKind, place: () => Place): Issue[] {
+  const length = kind === "quoted" && text.length > QUOTE_LIMIT ? codePoints(text).length : 0;
+  return length > QUOTE_LIMIT ? [makeIssue("rights/long-quotation", place(), { length, limit: QUOTE_LIMIT })] : [];
+}
+
+/** People are named in an office only. */
+export const checkOffices = ({ agreements }: Context): Issue[] => agreements.flatMap(officeIssues);
+
+function officeIssues(ref: Ref<Agreement>): Issue[] {
+  const { instruments, speakers } = ref.value;
+  return [
+    ...instruments.flatMap(({ signatories, witnesses }, index) => [
+      ...withoutOffice(ref, signatories, "signatory", () => pointer("instruments", index, "signatories")),
+      ...withoutOffice(ref, witnesses, "witness", () => pointer("instruments", index, "witnesses")),
+    ]),
+    ...withoutOffice(ref, speakers, "speaker", () => "/speakers"),
+  ];
+}
+
+const withoutOffice = (
+  ref: Ref<Agreement>,
+  people: readonly { readonly name: string | null; readonly office?: string }[],
+  role: string,
+  base: () => string,
+): Issue[] =>
+  people.flatMap(({ name, office }, index) =>
+    name === null || office !== undefined
+      ? []
+      : [makeIssue("personal-data/no-office", ref.at(base() + pointer(index)), { role })],
+  );

@@ -1,0 +1,81 @@
+import { all, pick, source, yamlPath, type Cases } from "../case.ts";
+import { edited, files, textOf } from "../fixture.ts";
+
+export const sourceCases = {
+  "source/hash-mismatch": {
+    fail: [
+      {
+        what: "one character of the source",
+        files: edited("sources/example.txt", (content) => content.replace("berharap", "berharab")),
+        path: "sources/example.yaml",
+        pointer: "/sha256",
+        at: textOf(files, "sources/example.yaml").match(/[0-9a-f]{64}/)?.[0] ?? "",
+      },
+    ],
+    pass: [
+      {
+        what: "the text that was hashed",
+        files: files,
+      },
+    ],
+  },
+  "source/metadata-mismatch": {
+    fail: [
+      {
+        what: "another outlet",
+        files: edited("sources/example.yaml", (yaml) => yaml.replace("outlet: Example", "outlet: Other")),
+        path: "sources/example.yaml",
+        pointer: "/outlet",
+        at: "Other",
+      },
+    ],
+    pass: [
+      {
+        what: "a value that the metadata file leaves empty",
+        files: edited(yamlPath, (yaml) => yaml.replace("outlet: Example", "outlet:")),
+      },
+    ],
+  },
+  "source/unknown-key": {
+    fail: [
+      {
+        what: "a key misspelt",
+        files: edited("sources/example.yaml", (yaml) => yaml.replace("outlet", "outlat")),
+        path: "sources/example.yaml",
+        at: "outlat",
+      },
+    ],
+    pass: [
+      {
+        what: "notes for people",
+        files: edited(yamlPath, (yaml) => `${yaml}note: read twice\nrightsNote: of the outlet\n`),
+      },
+    ],
+  },
+  "source/no-text": {
+    fail: [
+      {
+        what: "no text",
+        files: Object.fromEntries(Object.entries(files).filter(([path]) => path !== "sources/example.txt")),
+        path: all,
+        pointer: "/id",
+      },
+    ],
+    pass: [
+      {
+        what: "a source that is only cited",
+        files: pick(
+          (path) => path !== "sources/example.txt",
+          source(
+            (one) => {
+              one.completeness = "citation-only";
+              delete one.sha256;
+              delete one.characters;
+            },
+            (yaml) => yaml.replace(/sha256: .*/, "completeness: citation-only"),
+          ),
+        ),
+      },
+    ],
+  },
+} satisfies Record<string, Cases>;

@@ -1,0 +1,215 @@
+import { agreement, all, alone, place, source, type Cases } from "../case.ts";
+import { record } from "../fixture.ts";
+
+export const textCases = {
+  "text/not-nfc": {
+    fail: [
+      {
+        what: "a letter and its mark apart",
+        files: alone((one) => {
+          one.label.en = "Cafe\u0301";
+        }),
+        path: "a.json",
+        pointer: "/label/en",
+        at: "\"Cafe\u0301\"",
+      },
+    ],
+    pass: [
+      {
+        what: "a letter and its mark in one",
+        files: alone((one) => {
+          one.label.en = "Caf\u00e9";
+        }),
+      },
+      {
+        what: "a passage as received",
+        files: alone((one) => {
+          one.evidence[2].exact = "Cafe\u0301 Klatenx";
+          one.evidence[2].end = one.evidence[2].start + 14;
+        }),
+        also: ["evidence/length"],
+      },
+    ],
+  },
+  "text/bidi-control": {
+    fail: [
+      {
+        what: "an override of the direction",
+        files: agreement((one) => {
+          one.label.en = "Klaten\u202e - Shizuoka";
+        }),
+        path: record,
+        pointer: "/label/en",
+        at: "\"Klaten",
+      },
+    ],
+    pass: [
+      {
+        what: "a name from right to left, without controls",
+        files: agreement((one) => {
+          one.label.ar = undefined;
+          one.label.en = "Klaten - \u0645\u0643\u0629";
+        }),
+      },
+    ],
+  },
+  "text/zero-width": {
+    fail: [
+      {
+        what: "a space without width",
+        files: agreement((one) => {
+          one.parties[0].government = "Pemkab\u200bKlaten";
+        }),
+        path: record,
+        pointer: "/parties/0/government",
+        at: "\"Pemkab",
+      },
+      {
+        what: "a soft hyphen in an outlet",
+        files: source(
+          (one) => {
+            one.outlet = "Exam\u00adple";
+          },
+          (yaml) => yaml.replace("Example", "Exam\u00adple"),
+        ),
+        path: all,
+        pointer: "/outlet",
+        at: "\"Exam",
+      },
+    ],
+    pass: [
+      {
+        what: "a joiner behind an Arabic and an Indian letter",
+        files: agreement((one) => {
+          one.label.en = "\u0646\u200cx \u0915\u094d\u200d\u0937";
+        }),
+      },
+    ],
+  },
+  "text/control-character": {
+    fail: [
+      {
+        what: "a bell",
+        files: agreement((one) => {
+          one.label.en = "Klaten\u0007";
+        }),
+        path: record,
+        pointer: "/label/en",
+        at: "\"Klaten",
+      },
+      {
+        what: "a line end in a name of a place",
+        files: place(2, (one) => {
+          one.names.en = "Klaten\nRegency";
+        }),
+        path: all,
+        pointer: "/names/en",
+        at: "\"Klaten",
+      },
+    ],
+    pass: [
+      {
+        what: "a no-break space",
+        files: agreement((one) => {
+          one.label.en = "Klaten\u00a0- Shizuoka";
+        }),
+      },
+    ],
+  },
+  "text/lone-surrogate": {
+    fail: [
+      {
+        what: "half a pair",
+        files: alone((one) => {
+          one.label.en = "\ud83e";
+        }),
+        path: "a.json",
+        pointer: "/label/en",
+        at: "\"\\ud83e\"",
+      },
+    ],
+    pass: [
+      {
+        what: "a whole pair",
+        files: agreement((one) => {
+          one.label.en = "\ud83e\udd1d";
+        }),
+      },
+    ],
+  },
+  "text/mixed-script": {
+    fail: [
+      {
+        what: "a Cyrillic letter in a Latin name",
+        files: agreement((one) => {
+          one.label.en = "Shizu\u043eka";
+        }),
+        path: record,
+        pointer: "/label/en",
+        at: "\"Shizu",
+      },
+    ],
+    pass: [
+      {
+        what: "two words in two scripts",
+        files: agreement((one) => {
+          one.label.en = "Klaten - Москва";
+        }),
+      },
+      {
+        what: "Chinese beside Latin letters",
+        files: agreement((one) => {
+          one.label.en = "K市";
+        }),
+      },
+    ],
+  },
+  "text/blank-ends": {
+    fail: [
+      {
+        what: "a no-break space behind a name",
+        files: agreement((one) => {
+          one.parties[0].government = "Pemkab Klaten\u00a0";
+        }),
+        path: record,
+        pointer: "/parties/0/government",
+        at: "\"Pemkab",
+      },
+    ],
+    pass: [
+      {
+        what: "blanks within",
+        files: agreement((one) => {
+          one.label.en = "Klaten \u3000 Shizuoka";
+        }),
+      },
+    ],
+  },
+  "text/hidden-in-passage": {
+    fail: [
+      {
+        what: "a space without width in a passage",
+        files: alone((one) => {
+          one.evidence[0].exact = "sister\u200bcity";
+        }),
+        path: "a.json",
+        pointer: "/evidence/0/exact",
+        at: "\"sister",
+      },
+    ],
+    pass: [
+      {
+        what: "a line end and a tab in a passage",
+        files: alone((one) => {
+          one.evidence[0].exact = "sister\ncity";
+        }),
+      },
+      {
+        what: "a no-break space in a passage",
+        files: alone((one) => {
+          one.evidence[0].exact = "sister\u00a0city";
+        }),
+      },
+    ],
+  },
+} satisfies Record<string, Cases>;
