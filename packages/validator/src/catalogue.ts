@@ -18,6 +18,8 @@ import { textRules } from "./catalogue/text.ts";
 import { vocabularyRules } from "./catalogue/vocabulary.ts";
 import { yamlRules } from "./catalogue/yaml.ts";
 
+export { issueAreas } from "./catalogue/areas.ts";
+
 /** What can be wrong, by code, with every sentence that is said about it; the pages in docs/rules are made from it. */
 export const issueCatalogue = {
   ...fileRules,

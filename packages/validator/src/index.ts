@@ -1,4 +1,4 @@
-export { type IssueCode, issueCatalogue } from "./catalogue.ts";
+export { type IssueCode, issueAreas, issueCatalogue } from "./catalogue.ts";
 export type { InputFile } from "./input.ts";
 export type { Issue, Severity } from "./issue.ts";
 export type { Box, Gazetteer, Options } from "./options.ts";

@@ -112,7 +112,7 @@ it("a large dataset takes time in proportion", () => {
     const all = filesOf({ ...collection, agreements: many(count) });
     all["dist/parties.csv"] = (all["dist/parties.csv"] ?? "").replaceAll("Pemkab", "Pemkot");
     const start = performance.now();
-    expect(issuesOf(all)).toHaveLength(count);
+    expect(issuesOf(all).filter(({ code }) => code === "csv/cell")).toHaveLength(count);
     return performance.now() - start;
   };
   time(100);

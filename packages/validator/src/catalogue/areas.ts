@@ -1,0 +1,22 @@
+/** What the rules of an area are about: the part of a code before the stroke. */
+export const issueAreas = {
+  file: "Files: their encoding, and whether there is anything to check.",
+  json: "JSON: its syntax, keys that stand twice, the canonical form of a dataset's files.",
+  schema: "The JSON Schemas: properties, types, forms and limits.",
+  vocabulary: "Terms of the vocabularies, and values that go with them.",
+  reference: "What records refer to: places, sources, agreements, people.",
+  place: "Places as the gazetteer has them: codes, containing places, points. They need a gazetteer.",
+  id: "Identifiers: their form, the register, what earlier versions had.",
+  chronology: "Dates, and the stage and status against the papers.",
+  evidence: "Passages, and the values that they must say.",
+  conflict: "Disagreements that are kept.",
+  duplicate: "One thing under two ids.",
+  source: "Sources: their texts, hashes and metadata.",
+  text: "Characters that are not seen, look like others, or are written in two ways.",
+  rights: "Texts of sources where they may not be.",
+  "personal-data": "What records must not tell of people.",
+  yaml: "YAML of metadata and decisions.",
+  curation: "Decisions of people.",
+  csv: "Tables: their syntax, header, types, keys and rows.",
+  format: "Formats that must say the same.",
+} as const;
