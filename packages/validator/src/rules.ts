@@ -1,7 +1,6 @@
 import type { Rule } from "./context.ts";
 import { checkChronology, checkPublications } from "./rules/chronology.ts";
 import { checkConflicts } from "./rules/conflicts.ts";
-import { checkDerivation } from "./rules/derivation.ts";
 import { checkDuplicates } from "./rules/duplicates.ts";
 import { checkEvidence } from "./rules/evidence.ts";
 import { checkFormats } from "./rules/formats.ts";
@@ -25,7 +24,6 @@ export const recordRules: readonly Rule[] = [
   checkTerms,
   checkChronology,
   checkEvidence,
-  checkDerivation,
   checkConflicts,
   checkTexts,
   checkOffices,

@@ -5,6 +5,7 @@ import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
 import { isFolder, listFiles } from "../files.ts";
 import { readOptions } from "../options.ts";
+import { loadGazetteer } from "../places.ts";
 import { count, makeStyle, type Style, tame, wrap } from "../text.ts";
 
 export const validateHelp = `kembar validate <path> …   check records, tables, graphs, datasets
@@ -55,10 +56,11 @@ export async function validateCommand(args: readonly string[], effects: Effects)
     throw new CliError(2, `--format: expected pretty or json, got "${format}".`);
   if (positionals.length === 0)
     throw new CliError(2, "Expected a path to check.\nExample: kembar validate datasets/sister-cities");
+  const places = await loadGazetteer();
   const checking = positionals.map(async (given) => {
     const path = resolve(effects.cwd, given);
     const base = relative(effects.cwd, isFolder(path) ? path : dirname(path));
-    const report = await validateAll(filesOf(path));
+    const report = await validateAll(filesOf(path), { places });
     return {
       ...report,
       issues: report.issues.map((issue) => ({ ...issue, path: base === "" ? issue.path : `${base}/${issue.path}` })),

@@ -26,9 +26,15 @@ export const warning = <P>(sentences: Sentences<P>): Rule<P> => ({ severity: "wa
 /** Something worth knowing that asks for nothing. */
 export const note = <P>(sentences: Sentences<P>): Rule<P> => ({ severity: "note", ...sentences });
 
-/** A value as sentences show it: JSON, at most 80 UTF-16 units. */
+/** Characters that are not seen, or that change how a line is shown. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+const escaped = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
+
+/** A value as sentences show it: JSON, at most 80 UTF-16 units, characters that are not seen as escapes. */
 export function show(value: unknown): string {
-  const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? "nothing");
+  const text = (value === undefined ? "nothing" : (JSON.stringify(value) ?? "nothing")).replace(UNSEEN, escaped);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

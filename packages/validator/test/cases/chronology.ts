@@ -20,7 +20,7 @@ export const chronologyCases = {
         }),
         path: record,
         pointer: "/review/date",
-        at: "\"1900-02-29\"",
+        at: '"1900-02-29"',
       },
     ],
     pass: [
@@ -69,7 +69,7 @@ export const chronologyCases = {
         path: record,
         pointer: "/instruments/0/date",
         at: '"2025-06-25"',
-      also: ["evidence/date-not-said"],
+        also: ["evidence/date-not-said"],
       },
     ],
     pass: [
@@ -165,12 +165,20 @@ export const chronologyCases = {
       {
         what: "an extension signed, and no stage beyond",
         files: agreement((one) => {
-          one.instruments.push({ ...one.instruments[0], id: `${one.id}-i2`, type: "extension", date: undefined, datePrecision: undefined, venue: undefined, signatories: [] });
+          one.instruments.push({
+            ...one.instruments[0],
+            id: `${one.id}-i2`,
+            type: "extension",
+            date: undefined,
+            datePrecision: undefined,
+            venue: undefined,
+            signatories: [],
+          });
           one.evidence.push(passage("/instruments/1", "nota kesepahaman"));
         }),
         path: record,
         pointer: "/stage",
-        at: "\"agreement-signed\"",
+        at: '"agreement-signed"',
       },
       {
         what: "renewed, and nothing signed",
@@ -180,7 +188,7 @@ export const chronologyCases = {
         }),
         path: record,
         pointer: "/stage",
-        at: "\"renewed\"",
+        at: '"renewed"',
       },
     ],
     pass: [
@@ -210,7 +218,7 @@ export const chronologyCases = {
         }),
         path: record,
         pointer: "/status",
-        at: "\"abandoned\"",
+        at: '"abandoned"',
       },
     ],
     pass: [

@@ -39,7 +39,10 @@ export const csvCases = {
     fail: [
       {
         what: "a word for a number where there are tables only",
-        files: { ...tablesOnly, "dist/sources.csv": textOf(files, "dist/sources.csv").replace(/,\d+,full/, ",many,full") },
+        files: {
+          ...tablesOnly,
+          "dist/sources.csv": textOf(files, "dist/sources.csv").replace(/,\d+,full/, ",many,full"),
+        },
         path: "dist/sources.csv",
         pointer: "/characters",
         at: "many",

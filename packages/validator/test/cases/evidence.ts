@@ -108,7 +108,7 @@ export const evidenceCases = {
         }),
         path: record,
         pointer: "/status",
-        at: "\"active\"",
+        at: '"active"',
       },
       {
         what: "a stage without a passage",
@@ -117,7 +117,7 @@ export const evidenceCases = {
         }),
         path: record,
         pointer: "/stage",
-        at: "\"agreement-signed\"",
+        at: '"agreement-signed"',
       },
     ],
     pass: [
@@ -163,7 +163,7 @@ export const evidenceCases = {
         }),
         path: record,
         pointer: "/instruments/0/date",
-        at: "\"2025-06-24\"",
+        at: '"2025-06-24"',
       },
       {
         what: "a month that the passage does not name",
@@ -173,7 +173,7 @@ export const evidenceCases = {
         }),
         path: record,
         pointer: "/instruments/0/date",
-        at: "\"2025-02-24\"",
+        at: '"2025-02-24"',
       },
     ],
     pass: [
@@ -200,7 +200,7 @@ export const evidenceCases = {
         }),
         path: record,
         pointer: "/sectors/0/term",
-        at: "\"kesehatan\"",
+        at: '"kesehatan"',
       },
       {
         what: "a venue of another passage",
@@ -209,7 +209,7 @@ export const evidenceCases = {
         }),
         path: record,
         pointer: "/instruments/0/venue",
-        at: "\"Aula Kecil\"",
+        at: '"Aula Kecil"',
       },
     ],
     pass: [
@@ -231,7 +231,7 @@ export const evidenceCases = {
         options: withWorld,
         path: record,
         pointer: "/parties/1/place",
-        at: "\"jp-22\"",
+        at: '"jp-22"',
       },
     ],
     pass: [

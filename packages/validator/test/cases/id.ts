@@ -39,9 +39,7 @@ export const idCases = {
     pass: [
       {
         what: "a record outside of the dataset under any name",
-        files: alone((one) => {
-          
-        }),
+        files: alone((one) => {}),
       },
     ],
   },
@@ -60,7 +58,15 @@ export const idCases = {
       {
         what: "a second paper with the number two",
         files: agreement((one) => {
-          one.instruments.push({ ...one.instruments[0], id: `${one.id}-i2`, type: "plan-of-action", date: undefined, datePrecision: undefined, venue: undefined, signatories: [] });
+          one.instruments.push({
+            ...one.instruments[0],
+            id: `${one.id}-i2`,
+            type: "plan-of-action",
+            date: undefined,
+            datePrecision: undefined,
+            venue: undefined,
+            signatories: [],
+          });
           one.evidence.push(passage("/instruments/1", "nota kesepahaman"));
         }),
       },

@@ -70,9 +70,7 @@ export const jsonCases = {
     pass: [
       {
         what: "an agreement under any name",
-        files: alone((one) => {
-          
-        }),
+        files: alone((one) => {}),
       },
     ],
   },

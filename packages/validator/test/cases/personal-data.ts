@@ -11,7 +11,7 @@ export const personalDataCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: "\"Pemkab",
+        at: '"Pemkab',
       },
       {
         what: "a number with the prefix of a country",
@@ -20,7 +20,7 @@ export const personalDataCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: "\"Pemkab",
+        at: '"Pemkab',
       },
       {
         what: "a fixed line",
@@ -29,7 +29,7 @@ export const personalDataCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: "\"Pemkab",
+        at: '"Pemkab',
       },
       {
         what: "a Chinese mobile number",
@@ -38,7 +38,7 @@ export const personalDataCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: "\"Pemkab",
+        at: '"Pemkab',
       },
       {
         what: "a number behind a word",
@@ -47,7 +47,7 @@ export const personalDataCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: "\"Pemkab",
+        at: '"Pemkab',
       },
     ],
     pass: [
@@ -76,7 +76,7 @@ export const personalDataCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: "\"Pemkab",
+        at: '"Pemkab',
       },
     ],
     pass: [
@@ -97,7 +97,7 @@ export const personalDataCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: "\"Pemkab",
+        at: '"Pemkab',
       },
       {
         what: "a Chinese resident identity number",
@@ -106,7 +106,7 @@ export const personalDataCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: "\"Pemkab",
+        at: '"Pemkab',
       },
       {
         what: "a passport number",
@@ -115,7 +115,7 @@ export const personalDataCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: "\"Pemkab",
+        at: '"Pemkab',
       },
     ],
     pass: [

@@ -12,7 +12,7 @@ export const placeCases = {
         options: withWorld,
         path: all,
         pointer: "/id",
-        at: "\"id-9999\"",
+        at: '"id-9999"',
       },
       {
         what: "a party of a record alone",
@@ -22,7 +22,7 @@ export const placeCases = {
         options: withWorld,
         path: "a.json",
         pointer: "/parties/0/place",
-        at: "\"id-9999\"",
+        at: '"id-9999"',
         also: ["reference/not-a-party"],
       },
     ],
@@ -57,7 +57,7 @@ export const placeCases = {
         options: withWorld,
         path: all,
         pointer: "/id",
-        at: "\"gn-1\"",
+        at: '"gn-1"',
       },
     ],
     pass: [
@@ -68,9 +68,7 @@ export const placeCases = {
       },
       {
         what: "a record alone, its parties known",
-        files: alone((one) => {
-          
-        }),
+        files: alone((one) => {}),
         options: withWorld,
       },
     ],
@@ -106,7 +104,7 @@ export const placeCases = {
         options: withWorld,
         path: all,
         pointer: "/codes/iso3166-2",
-        at: "\"ID-JB\"",
+        at: '"ID-JB"',
       },
     ],
     pass: [
@@ -136,7 +134,13 @@ export const placeCases = {
         files: changed((value) => {
           const fiji = { names: { en: "Fiji", local: "Fiji" }, country: "FJ", codes: {} };
           value.places.push({ ...fiji, id: "fj", level: "country", within: [] });
-          value.places.push({ ...fiji, id: "fj-x-a", level: "city", within: ["fj"], point: { latitude: -18, longitude: 174 } });
+          value.places.push({
+            ...fiji,
+            id: "fj-x-a",
+            level: "city",
+            within: ["fj"],
+            point: { latitude: -18, longitude: 174 },
+          });
         }),
         options: withWorld,
         path: all,
@@ -158,8 +162,20 @@ export const placeCases = {
         files: changed((value) => {
           const fiji = { names: { en: "Fiji", local: "Fiji" }, country: "FJ", codes: {} };
           value.places.push({ ...fiji, id: "fj", level: "country", within: [] });
-          value.places.push({ ...fiji, id: "fj-x-a", level: "city", within: ["fj"], point: { latitude: -18, longitude: 178 } });
-          value.places.push({ ...fiji, id: "fj-x-b", level: "city", within: ["fj"], point: { latitude: -18, longitude: -179 } });
+          value.places.push({
+            ...fiji,
+            id: "fj-x-a",
+            level: "city",
+            within: ["fj"],
+            point: { latitude: -18, longitude: 178 },
+          });
+          value.places.push({
+            ...fiji,
+            id: "fj-x-b",
+            level: "city",
+            within: ["fj"],
+            point: { latitude: -18, longitude: -179 },
+          });
         }),
         options: withWorld,
         also: ["place/unknown-code"],

@@ -46,7 +46,7 @@ export const referenceCases = {
         what: "a parent that is not there",
         files: agreement((one) => {
           one.parent = "agr-x-y-2001-aaaaa";
-        one.evidence.push(passage("/parent", "sister city"));
+          one.evidence.push(passage("/parent", "sister city"));
         }),
         path: record,
         pointer: "/parent",
@@ -56,7 +56,8 @@ export const referenceCases = {
         what: "a decision about nothing",
         files: {
           ...files,
-          "curation/a.yaml": "- action: reject\n  agreement: agr-x-y-2001-aaaaa\n  by: me\n  date: 2025-07-01\n  why: x\n",
+          "curation/a.yaml":
+            "- action: reject\n  agreement: agr-x-y-2001-aaaaa\n  by: me\n  date: 2025-07-01\n  why: x\n",
         },
         path: "curation/a.yaml",
         at: "agr-x-y",
@@ -176,7 +177,14 @@ export const referenceCases = {
       {
         what: "a place in no country that is known",
         files: changed((value) => {
-          value.places.push({ id: "zz-x-abc", names: { en: "Abc", local: "Abc" }, level: "other", country: "ZZ", codes: {}, within: [] });
+          value.places.push({
+            id: "zz-x-abc",
+            names: { en: "Abc", local: "Abc" },
+            level: "other",
+            country: "ZZ",
+            codes: {},
+            within: [],
+          });
         }),
       },
     ],
@@ -193,7 +201,7 @@ export const referenceCases = {
         }),
         path: `records/${secondId}.json`,
         pointer: "/parent",
-        at: "\"agr-klaten-shizuoka-2025-abcde\"",
+        at: '"agr-klaten-shizuoka-2025-abcde"',
       },
     ],
     pass: [

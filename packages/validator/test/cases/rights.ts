@@ -41,16 +41,22 @@ export const rightsCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: "\"xxx",
+        at: '"xxx',
       },
       {
         what: "a source in a rationale",
         files: agreement((one) => {
-          one.conflicts.push({ at: "/kind", kind: "intra-source", state: "resolved", rationale: `It says: ${text.slice(0, 160)}`, alternatives: [{ value: "sister-city", evidence: [passage("/kind", "sister city")] }] });
+          one.conflicts.push({
+            at: "/kind",
+            kind: "intra-source",
+            state: "resolved",
+            rationale: `It says: ${text.slice(0, 160)}`,
+            alternatives: [{ value: "sister-city", evidence: [passage("/kind", "sister city")] }],
+          });
         }),
         path: record,
         pointer: "/conflicts/0/rationale",
-        at: "\"It says",
+        at: '"It says',
       },
     ],
     pass: [
@@ -67,7 +73,13 @@ export const rightsCases = {
       {
         what: "a long rationale in our own words",
         files: agreement((one) => {
-          one.conflicts.push({ at: "/kind", kind: "intra-source", state: "resolved", rationale: "Our own words. ".repeat(20).trim(), alternatives: [{ value: "sister-city", evidence: [passage("/kind", "sister city")] }] });
+          one.conflicts.push({
+            at: "/kind",
+            kind: "intra-source",
+            state: "resolved",
+            rationale: "Our own words. ".repeat(20).trim(),
+            alternatives: [{ value: "sister-city", evidence: [passage("/kind", "sister city")] }],
+          });
         }),
       },
     ],

@@ -3,9 +3,7 @@ import { edited, record } from "../fixture.ts";
 
 export const schemaCases = {
   "schema/required": {
-    fail: [
-      { what: "no stage", files: agreement((one) => delete one.stage), path: record, pointer: "" },
-    ],
+    fail: [{ what: "no stage", files: agreement((one) => delete one.stage), path: record, pointer: "" }],
     pass: [
       {
         what: "no venue, which may be missing",

@@ -11,7 +11,7 @@ export const textCases = {
         }),
         path: "a.json",
         pointer: "/label/en",
-        at: "\"Cafe\u0301\"",
+        at: '"Cafe\u0301"',
       },
     ],
     pass: [
@@ -40,7 +40,7 @@ export const textCases = {
         }),
         path: record,
         pointer: "/label/en",
-        at: "\"Klaten",
+        at: '"Klaten',
       },
     ],
     pass: [
@@ -62,7 +62,7 @@ export const textCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: "\"Pemkab",
+        at: '"Pemkab',
       },
       {
         what: "a soft hyphen in an outlet",
@@ -74,7 +74,7 @@ export const textCases = {
         ),
         path: all,
         pointer: "/outlet",
-        at: "\"Exam",
+        at: '"Exam',
       },
     ],
     pass: [
@@ -95,7 +95,7 @@ export const textCases = {
         }),
         path: record,
         pointer: "/label/en",
-        at: "\"Klaten",
+        at: '"Klaten',
       },
       {
         what: "a line end in a name of a place",
@@ -104,7 +104,7 @@ export const textCases = {
         }),
         path: all,
         pointer: "/names/en",
-        at: "\"Klaten",
+        at: '"Klaten',
       },
     ],
     pass: [
@@ -125,7 +125,7 @@ export const textCases = {
         }),
         path: "a.json",
         pointer: "/label/en",
-        at: "\"\\ud83e\"",
+        at: '"\\ud83e"',
       },
     ],
     pass: [
@@ -146,7 +146,7 @@ export const textCases = {
         }),
         path: record,
         pointer: "/label/en",
-        at: "\"Shizu",
+        at: '"Shizu',
       },
     ],
     pass: [
@@ -173,7 +173,7 @@ export const textCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: "\"Pemkab",
+        at: '"Pemkab',
       },
     ],
     pass: [
@@ -194,7 +194,7 @@ export const textCases = {
         }),
         path: "a.json",
         pointer: "/evidence/0/exact",
-        at: "\"sister",
+        at: '"sister',
       },
     ],
     pass: [

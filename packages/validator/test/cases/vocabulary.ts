@@ -41,7 +41,7 @@ export const vocabularyCases = {
         }),
         path: record,
         pointer: "/review/state",
-        at: "\"reviewed\"",
+        at: '"reviewed"',
       },
       {
         what: "a text without its hash",
@@ -50,7 +50,7 @@ export const vocabularyCases = {
         }),
         path: all,
         pointer: "/completeness",
-        at: "\"full\"",
+        at: '"full"',
       },
     ],
     pass: [
@@ -76,7 +76,7 @@ export const vocabularyCases = {
         }),
         path: all,
         pointer: "/completeness",
-        at: "\"citation-only\"",
+        at: '"citation-only"',
       },
       {
         what: "a country within another",
@@ -85,7 +85,7 @@ export const vocabularyCases = {
         }),
         path: all,
         pointer: "/level",
-        at: "\"country\"",
+        at: '"country"',
         also: ["reference/place-chain"],
       },
     ],
