@@ -6,5 +6,15 @@ export async function loadGazetteer(): Promise<Gazetteer> {
     import("@kembar/gazetteer"),
     import("@kembar/gazetteer/boxes"),
   ]);
-  return { placeById, isNamedIn, countryBoxes };
+  return { placeById: remembered(placeById), isNamedIn, countryBoxes };
+}
+
+/** A place is made of the tables each time; records name few places, again and again. */
+function remembered<T>(find: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    const found = known.get(id) ?? find(id);
+    known.set(id, found);
+    return found;
+  };
 }
