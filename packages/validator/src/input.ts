@@ -1,25 +1,11 @@
-import {
-  type Agreement,
-  type CodePoints,
-  codePoints,
-  documentOfQuads,
-  type EntityName,
-  fromGraph,
-  type GraphRecord,
-  model,
-  type Place as PlaceRecord,
-  parseNQuads,
-  pointer,
-  type Source,
-  valueAt,
-} from "@kembar/schema";
+import { type CodePoints, codePoints, parseNQuads, valueAt } from "@kembar/schema";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { recordsOfTables } from "./cells.ts";
 import { type CsvTable, readTable } from "./csv.ts";
-import { type Issue, makeIssue, type Place } from "./issue.ts";
+import { type Issue, makeIssue } from "./issue.ts";
 import { readJson } from "./json.ts";
-import { type JsonText, linesOf } from "./position.ts";
+import { type Parts, partsOf } from "./parts.ts";
+import { type JsonText, linesOf, type TextFile } from "./position.ts";
 import { type FileKind, isSourceText, kindOf, nameOf, stemOf, tableOf, tableOfHeader } from "./recognise.ts";
 import { readYaml, type YamlMap } from "./yaml.ts";
 
@@ -29,26 +15,6 @@ export interface WholeFile {
   readonly bytes: Uint8Array;
 }
 
-/** Forms that records come in, first the one that counts when two disagree and nothing else can tell. */
-export const forms = ["records", "json", "lines", "csv"] as const;
-export type Form = (typeof forms)[number];
-
-/** A record where it stands in a file; its value may be anything until the schema was checked. */
-export interface Ref<T> {
-  readonly value: T;
-  readonly form: Form;
-  readonly id: string | undefined;
-  /** Where the value at a JSON Pointer of the record stands. */
-  at(pointer: string): Place;
-}
-
-/** What the records are made of, by part of a collection. */
-export interface Parts {
-  readonly agreements: readonly Ref<Agreement>[];
-  readonly places: readonly Ref<PlaceRecord>[];
-  readonly sources: readonly Ref<Source>[];
-}
-
 /** The text of a source; its length and hash are computed when first asked for. */
 export interface SourceText {
   readonly path: string;
@@ -56,12 +22,6 @@ export interface SourceText {
   points(): CodePoints;
   /** SHA-256 of the bytes, in lower-case hexadecimal digits. */
   hash(): string;
-}
-
-/** A file with its text. */
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
 }
 
 /** Everything that was found in the files, read once. */
@@ -286,70 +246,3 @@ const isGraphLike = (value: unknown): boolean => isObject(value) && Object.hasOw
 const isListOfRecords = (value: unknown): boolean => Array.isArray(value) && value.some(isAgreementLike);
 export const isAgreementLike = (value: unknown): boolean =>
   isObject(value) && (Object.hasOwn(value, "parties") || String(valueAt(value, "/id")).startsWith("agr-"));
-
-function partsOf(read: Building): Parts {
-  const { recordFiles, lists, lineTexts, collection, tables, graph, quads } = read;
-  const hasOther = collection !== undefined || [recordFiles, lists, lineTexts, tables].some(({ length }) => length > 0);
-  if (!hasOther && graph) return partsOfGraph(fromGraph(graph.value), (at) => ({ path: graph.path, ...graph.at(at) }));
-  if (!hasOther && quads) {
-    const { document, lineAt } = documentOfQuads(parseNQuads(quads.text).quads);
-    return partsOfGraph(fromGraph(document), (at) => ({ path: quads.path, line: lineAt(at), column: 1 }));
-  }
-  const csv = tables.length === 0 ? undefined : recordsOfTables(tables);
-  const part = <T>(name: keyof Parts, root: "Agreement" | "Place" | "Source"): Ref<T>[] => {
-    const items = collection && valueAt(collection.value, `/${name}`);
-    const hasTable = [name, ...neededBeside(root)].every((one) =>
-      tables.some(({ table, isSound }) => table.name === one && (isSound || one !== name)),
-    );
-    return [
-      ...(collection && Array.isArray(items)
-        ? items.map((value, index) => refOf<T>(value, "json", jsonPlace(collection, pointer(name, index))))
-        : []),
-      ...(hasTable && csv
-        ? csv[name].map((value, index) => refOf<T>(value, "csv", (at) => csv.cellAt(root, index, at)))
-        : []),
-    ];
-  };
-  return {
-    agreements: [
-      ...recordFiles.map((json) => refOf<Agreement>(json.value, "records", jsonPlace(json, ""))),
-      ...lists.flatMap((json) =>
-        (json.value as unknown[]).map((value, index) =>
-          refOf<Agreement>(value, "records", jsonPlace(json, pointer(index))),
-        ),
-      ),
-      ...lineTexts.map((json) => refOf<Agreement>(json.value, "lines", jsonPlace(json, ""))),
-      ...part<Agreement>("agreements", "Agreement"),
-    ].toSorted((a, b) => forms.indexOf(a.form) - forms.indexOf(b.form)),
-    places: part("places", "Place"),
-    sources: part("sources", "Source"),
-  };
-}
-
-/** Tables of what a record cannot be without: without them the rows of its own table make no record. */
-const neededBeside = (root: EntityName): string[] =>
-  model[root].fields.flatMap(({ type, many }) =>
-    type.is === "entity" && (many?.minItems ?? 0) > 0 ? (model[type.entity].table ?? []) : [],
-  );
-
-/** Records of a graph that nothing else says: they are checked like those of a collection. */
-function partsOfGraph(records: readonly GraphRecord[], place: (at: string) => Place): Parts {
-  const part = <T>(kind: GraphRecord["kind"]): Ref<T>[] =>
-    records.flatMap((one) => (one.kind === kind ? [refOf<T>(one.value, "json", (at) => place(one.at(at)))] : []));
-  return { agreements: part("agreement"), places: part("place"), sources: part("source") };
-}
-
-export const jsonPlace =
-  (json: JsonText, base: string) =>
-  (at: string): Place => ({ path: json.path, ...json.at(base + at) });
-
-export function refOf<T>(value: unknown, form: Form, place: (at: string) => Place): Ref<T> {
-  const id = valueAt(value, "/id");
-  const record = typeof id === "string" ? { record: id } : {};
-  return {
-    value: value as T,
-    form,
-    id: typeof id === "string" ? id : undefined,
-    at: (at) => ({ ...record, pointer: at, ...place(at) }),
-  };
-}

@@ -7,6 +7,12 @@ export interface Position {
   readonly column: number;
 }
 
+/** A file with its text. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Where a file begins. */
 export const START: Position = { line: 1, column: 1 };
 

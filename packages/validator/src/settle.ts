@@ -1,6 +1,7 @@
 import { type Agreement, type Collection, canonicalCollection, type Place, type Source, toGraph } from "@kembar/schema";
 import { isEqual } from "./compare.ts";
-import { type Form, forms, type Input, type Parts, type Ref } from "./input.ts";
+import type { Input } from "./input.ts";
+import { type Form, forms, type Parts, type Ref } from "./parts.ts";
 
 /** Records of which all forms were heard, and what the forms say differently. */
 export interface Settled {

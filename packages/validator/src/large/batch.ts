@@ -2,10 +2,12 @@ import type { Agreement } from "@kembar/schema";
 import { byPlace, type Checked } from "../check.ts";
 import type { Context } from "../context.ts";
 import { excerptOf } from "../excerpt.ts";
-import type { Input, Parts, Ref } from "../input.ts";
+import type { Input } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import type { Options } from "../options.ts";
+import type { Parts, Ref } from "../parts.ts";
 import type { JsonText } from "../position.ts";
+import { type Register, unregistered, withoutRecord } from "../rules/register.ts";
 import { checkSchema } from "../rules/schema.ts";
 import { recordRules } from "../rules.ts";
 import { hash53 } from "./hash.ts";
@@ -15,6 +17,7 @@ export interface Progress {
   /** What records are checked against: source texts, metadata, the register, places and sources. */
   readonly beside: Input;
   readonly options: Options;
+  readonly register: Register | undefined;
   /** Hashes of the ids seen, by the list they stand in: a form of a part, which has each id once. */
   readonly ids: Map<string, Set<number>>;
   /** References to agreements that had not been seen. */
@@ -49,6 +52,7 @@ export function checkBatch({ parts, issues, texts }: Batch, progress: Progress):
     ...issues,
     ...departures,
     ...recordRules.flatMap((rule) => rule(context)),
+    ...(progress.register ? unregistered(context.agreements, progress.register) : []),
     ...Object.entries(parts).flatMap(([name, refs]) => repeated(name, refs, progress)),
   ];
   for (const ref of context.agreements) noteParent(ref, progress);
@@ -93,9 +97,13 @@ function noteParent(ref: Ref<Agreement>, progress: Progress): void {
   progress.open.push({ id: parent, issue: makeIssue("reference/unknown-agreement", ref.at("/parent"), params) });
 }
 
-/** References to agreements that came nowhere. */
-export const unknownParents = (progress: Progress): Issue[] =>
-  progress.open.flatMap(({ id, issue }) => (isSeen(id, progress) ? [] : [issue]));
+/** What only the end can tell: references to agreements that came nowhere, and ids of the register that did not come. */
+export const closingIssues = (progress: Progress): Issue[] => [
+  ...progress.open.flatMap(({ id, issue }) => (isSeen(id, progress) ? [] : [issue])),
+  ...(progress.register && progress.counts.agreements > 0
+    ? withoutRecord(progress.register, (id) => isSeen(id, progress))
+    : []),
+];
 
 /** The line that an issue stands in, as far as it belongs to the text that holds it. */
 function withExcerpt(issue: Issue, texts: readonly JsonText[]): Issue {

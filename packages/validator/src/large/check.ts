@@ -1,11 +1,15 @@
-import type { Checked } from "../check.ts";
+import { byPlace, type Checked } from "../check.ts";
+import type { Context } from "../context.ts";
+import { withExcerpts } from "../excerpt.ts";
 import { type Input, readInput, type WholeFile } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { type Loaded, packingIssue } from "../load.ts";
 import { type OpenFile, readUpTo } from "../open.ts";
 import type { Options } from "../options.ts";
 import { kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
-import { checkBatch, type Progress, unknownParents } from "./batch.ts";
+import { checkRegister, readRegister } from "../rules/register.ts";
+import { checkSources } from "../rules/sources.ts";
+import { checkBatch, closingIssues, type Progress } from "./batch.ts";
 import { LINE_LIMIT } from "./lines.ts";
 import { checkJson, checkLines } from "./records.ts";
 import { checkTable } from "./table.ts";
@@ -29,22 +33,39 @@ export async function* checkLarge(
   const { held, others } = await readBeside(all);
   const beside = readInput(held);
   const progress = start(beside, options, all.length);
-  if (held.length > 0) yield* checkBatch({ parts: beside.parts, issues: beside.issues, texts: [] }, progress);
+  if (held.length > 0) yield* checkBeside(beside, held, progress);
   for (const file of others)
     try {
       yield* checkFile(file, progress, all.length === 1);
     } catch (error) {
       yield packingIssue(file.path, error);
     }
-  yield* unknownParents(progress);
+  yield* closingIssues(progress);
   const [first] = others;
   if (first && others.length > 1) yield makeIssue("file/not-compared", { path: first.path }, { limit });
   return progress.counts;
 }
 
+/** Checks what records are checked against, and that nothing of an earlier register is gone. */
+function* checkBeside(beside: Input, held: readonly WholeFile[], progress: Progress): Generator<Issue> {
+  const found = checkBatch({ parts: beside.parts, issues: beside.issues, texts: [] }, progress);
+  const { agreements: _, ...parts } = beside.parts;
+  const context: Context = {
+    input: { ...beside, parts: { ...parts, agreements: [] } },
+    options: progress.options,
+    agreements: [],
+    ...parts,
+    disagreements: [],
+    collection: undefined,
+  };
+  const more = [checkSources, checkRegister].flatMap((rule) => rule(context));
+  yield* withExcerpts([...found, ...more].toSorted(byPlace), held);
+}
+
 const start = (beside: Input, options: Options, files: number): Progress => ({
   beside,
   options,
+  register: beside.registry && readRegister(beside.registry.path, beside.registry.text),
   ids: new Map(),
   open: [],
   counts: { agreements: 0, places: 0, sources: 0, passages: 0, rows: 0, files },

@@ -1,8 +1,9 @@
 import type { Agreement, Place, Source } from "@kembar/schema";
-import { firstInvalid, isAgreementLike, jsonPlace, type Parts, type Ref, refOf, unknownDocument } from "../input.ts";
+import { firstInvalid, isAgreementLike, unknownDocument } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { readJson } from "../json.ts";
 import type { OpenFile } from "../open.ts";
+import { jsonPlace, type Parts, type Ref, refOf } from "../parts.ts";
 import { type JsonText, linesOf, type Position } from "../position.ts";
 import { checkBatch, type Progress } from "./batch.ts";
 import { itemsOfJson, type JsonBreak, type JsonItem } from "./items.ts";

@@ -1,8 +1,8 @@
 import { type Agreement, type Evidence, type Instrument, pointer, type Source, termIds } from "@kembar/schema";
 import type { Context } from "../context.ts";
 import { weekdays } from "../date-words.ts";
-import type { Ref } from "../input.ts";
 import { type Issue, makeIssue, type Place } from "../issue.ts";
+import type { Ref } from "../parts.ts";
 
 /** Dates of records: that they exist, and that they agree with their weekdays, the stage and the status. */
 export const checkChronology = ({ agreements, sources }: Context): Issue[] => [

@@ -1,7 +1,7 @@
 import { type Agreement, type Conflict, pointer, valueAt } from "@kembar/schema";
 import type { Context } from "../context.ts";
-import type { Ref } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
+import type { Ref } from "../parts.ts";
 
 /** Conflicts: that values compete, and that the preferred one is among them. */
 export const checkConflicts = ({ agreements }: Context): Issue[] =>

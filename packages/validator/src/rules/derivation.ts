@@ -1,8 +1,8 @@
 import type { Agreement, Evidence } from "@kembar/schema";
 import { saysDate } from "../date-words.ts";
-import type { Ref } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import type { Gazetteer } from "../options.ts";
+import type { Ref } from "../parts.ts";
 
 /** Passages of a record by the pointer to their value. */
 export type Passages = ReadonlyMap<string, readonly Evidence[]>;

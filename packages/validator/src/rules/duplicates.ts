@@ -1,7 +1,7 @@
 import { type Agreement, pointer } from "@kembar/schema";
 import type { Context } from "../context.ts";
-import type { Ref } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
+import type { Ref } from "../parts.ts";
 
 /** Agreements of the same parties that have papers of one type and date: told at the later id. */
 export function checkDuplicates({ agreements }: Context): Issue[] {

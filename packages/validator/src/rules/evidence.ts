@@ -1,7 +1,8 @@
 import { type Agreement, type Evidence, locate, pointer } from "@kembar/schema";
 import type { Context } from "../context.ts";
-import type { Ref, SourceText } from "../input.ts";
+import type { SourceText } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
+import type { Ref } from "../parts.ts";
 import { publications } from "./chronology.ts";
 import { checkDerivation, type Passages } from "./derivation.ts";
 

@@ -9,8 +9,9 @@ import {
 } from "@kembar/schema";
 import { differences, isEqual } from "../compare.ts";
 import type { Context } from "../context.ts";
-import type { Form, Input } from "../input.ts";
+import type { Input } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
+import type { Form } from "../parts.ts";
 import { type JsonText, linesOf } from "../position.ts";
 import type { Disagreement } from "../settle.ts";
 

@@ -1,8 +1,8 @@
 import { type Agreement, type Place, pointer } from "@kembar/schema";
 import type { Context } from "../context.ts";
-import type { Ref } from "../input.ts";
 import { type Issue, makeIssue, type Place as Spot } from "../issue.ts";
 import type { Gazetteer } from "../options.ts";
+import type { Ref } from "../parts.ts";
 
 /** Places against the gazetteer, if the caller gave one: ids, codes, containing places, points. */
 export function checkGazetteer({ agreements, places, options, input }: Context): Issue[] {

@@ -1,7 +1,7 @@
 import { type Agreement, type Place, pointer } from "@kembar/schema";
 import type { Context } from "../context.ts";
-import type { Ref } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
+import type { Ref } from "../parts.ts";
 
 /** Whether ids are used once and stand in the file of their name. */
 export const checkIds = (context: Context): Issue[] => [

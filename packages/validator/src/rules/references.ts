@@ -1,8 +1,8 @@
 import { type Agreement, type Place, pointer } from "@kembar/schema";
 import type { Context } from "../context.ts";
-import type { Ref } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { nearest } from "../nearest.ts";
+import type { Ref } from "../parts.ts";
 
 /** Whether what records refer to exists, and places contain each other as they say. */
 export const checkReferences = (context: Context): Issue[] => {

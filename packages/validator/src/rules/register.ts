@@ -1,7 +1,7 @@
 import type { Agreement } from "@kembar/schema";
 import type { Context } from "../context.ts";
-import type { Ref } from "../input.ts";
 import { type Issue, makeIssue, type Place } from "../issue.ts";
+import type { Ref } from "../parts.ts";
 import { checkHistory } from "./history.ts";
 
 /** A line of a register and its number in the file. */
@@ -31,7 +31,7 @@ export function checkRegister(context: Context): Issue[] {
   return [
     ...(header === HEADER ? [] : [makeIssue("id/registry", first, { expected: HEADER, found: header })]),
     ...register.lines.flatMap((line) => checkLine(path, line, register.byId)),
-    ...checkRecords(input.parts.agreements, path, register.byId),
+    ...checkRecords(input.parts.agreements, register),
     ...checkHistory(context, register),
   ];
 }
@@ -75,21 +75,27 @@ function leadsToActive(start: Line, byId: ReadonlyMap<string, Line>): boolean {
   return false;
 }
 
-function checkRecords(refs: readonly Ref<Agreement>[], path: string, byId: ReadonlyMap<string, Line>): Issue[] {
+function checkRecords(refs: readonly Ref<Agreement>[], register: Register): Issue[] {
   const [first] = refs;
   const own = refs.filter(({ form }) => form === first?.form);
   const ids = new Set(own.map(({ id }) => id));
-  return [
-    ...own.flatMap((ref) => {
-      const state = byId.get(ref.id ?? "")?.cells[1];
-      // A line that is damaged is told by itself.
-      const isTold = state !== undefined && !states.includes(state);
-      if (ref.id === undefined || state === "active" || isTold) return [];
-      return [makeIssue("id/unregistered", ref.at("/id"), { id: ref.id, state })];
-    }),
-    ...[...byId].flatMap(([id, { cells, number }]) => {
-      if (cells[1] !== "active" || ids.has(id) || first === undefined) return [];
-      return [makeIssue("id/no-record", { path, record: id, line: number, column: 1 }, { id })];
-    }),
-  ];
+  return [...unregistered(own, register), ...(first ? withoutRecord(register, (id) => ids.has(id)) : [])];
 }
+
+/** Records whose ids are not active in the register. */
+export const unregistered = (refs: readonly Ref<Agreement>[], { byId }: Register): Issue[] =>
+  refs.flatMap((ref) => {
+    const state = byId.get(ref.id ?? "")?.cells[1];
+    // A line that is damaged is told by itself.
+    const isTold = state !== undefined && !states.includes(state);
+    if (ref.id === undefined || state === "active" || isTold) return [];
+    return [makeIssue("id/unregistered", ref.at("/id"), { id: ref.id, state })];
+  });
+
+/** Active ids of the register that have no record. */
+export const withoutRecord = ({ path, byId }: Register, hasRecord: (id: string) => boolean): Issue[] =>
+  [...byId].flatMap(([id, { cells, number }]) =>
+    cells[1] !== "active" || hasRecord(id)
+      ? []
+      : [makeIssue("id/no-record", { path, record: id, line: number, column: 1 }, { id })],
+  );

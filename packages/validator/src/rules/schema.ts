@@ -8,9 +8,10 @@ import {
   valueAt,
 } from "@kembar/schema";
 import { isEqual } from "../compare.ts";
-import type { Input, Ref } from "../input.ts";
+import type { Input } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { nearest } from "../nearest.ts";
+import type { Ref } from "../parts.ts";
 
 /**
  * Departures from the JSON Schemas, and the records that have them. A record that several forms have alike is told once; tables are

@@ -1,8 +1,9 @@
 import { model, type Source } from "@kembar/schema";
 import type { Context } from "../context.ts";
-import type { Input, Ref } from "../input.ts";
+import type { Input } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { nearest } from "../nearest.ts";
+import type { Ref } from "../parts.ts";
 import type { YamlMap } from "../yaml.ts";
 
 /** Texts of sources against their hashes, their metadata files against the data. */

@@ -1,7 +1,7 @@
 import type { Agreement, Place, Source } from "@kembar/schema";
 import type { Context } from "../context.ts";
-import type { Ref } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
+import type { Ref } from "../parts.ts";
 
 /** Terms that need another value beside them, or exclude one. */
 export const checkTerms = ({ agreements, places, sources }: Context): Issue[] => [

@@ -1,8 +1,8 @@
 import { type Agreement, codePoints, type EntityName, pointer } from "@kembar/schema";
 import { charactersOf, hasBlankEnds, mixedWord, traits, traitsOf } from "../characters.ts";
 import type { Context } from "../context.ts";
-import type { Ref } from "../input.ts";
 import { type Issue, makeIssue, type Place } from "../issue.ts";
+import type { Ref } from "../parts.ts";
 import { emailIn, numberIn } from "../personal.ts";
 import { type TextKind, visitTexts } from "../texts.ts";
 
