@@ -3,7 +3,7 @@ import { type IssueCode, issueCatalogue, type Parameters } from "./catalogue.ts"
 /** Something that is wrong, and where. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Issue {
   readonly code: IssueCode;
-  readonly severity: "error" | "warning";
+  readonly severity: "error" | "warning" | "note";
   /** What was expected and what came, in a sentence. */
   readonly message: string;
   /** What to do about it. */
@@ -16,6 +16,16 @@ export interface Issue {
   readonly pointer?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Address of the page about the rule. */
+  readonly help?: string;
+  readonly excerpt?: Excerpt;
+}
+
+/** The line that an issue stands in, cut to at most 160 UTF-16 units around its column. */
+export interface Excerpt {
+  readonly text: string;
+  /** Column at which the cut begins, from 1, in UTF-16 units. */
+  readonly column: number;
 }
 
 /** Where an issue is. */

@@ -1,0 +1,108 @@
+import type { Checked, Issue } from "@kembar/validator";
+import { count, cut, makeStyle, type Style, tame, widthOf, wrap } from "../text.ts";
+import { codeFrame } from "./frame.ts";
+import { type Group, makeGroups } from "./groups.ts";
+import { leftOut, type Reporter, type Severity, type Summary, severities } from "./report.ts";
+
+interface Page {
+  readonly style: Style;
+  readonly columns: number;
+}
+
+/**
+ * For people: by file, each fault with the line that it stands in, the same fault in many items told once; then the counts. Written when all
+ * issues are known, since the last may belong to the first file.
+ */
+export const pretty: Reporter = async function* (findings, look) {
+  const page = { style: makeStyle(look.hasColour), columns: look.columns };
+  const groups = makeGroups();
+  for await (const issue of findings.issues) groups.add(issue);
+  const all = groups.all();
+  const shown = all.slice(0, look.max);
+  for (const [path, own] of byPath(shown)) {
+    yield `${page.style.bold(tame(path))}\n`;
+    for (const group of own) yield `${groupLines(group, page).join("\n")}\n\n`;
+  }
+  const more = all.slice(look.max).reduce((sum, group) => sum + group.count, 0);
+  const summary = findings.summary();
+  yield leftOut(summary, more, look.max)
+    .map((line) => `${wrap(line, page.columns).join("\n")}\n`)
+    .join("");
+  if (!look.isQuiet) yield `${countLines(summary, page)}${verdict(summary)}\n`;
+};
+
+function byPath(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
+  const found = new Map<string, Group[]>();
+  for (const group of groups) {
+    const path = group.first[0]?.path ?? "";
+    const own = found.get(path);
+    if (own) own.push(group);
+    else found.set(path, [group]);
+  }
+  return found;
+}
+
+const INDENT = 10;
+
+function groupLines(group: Group, page: Page): string[] {
+  const [issue, ...others] = group.first;
+  if (!issue) return [];
+  const { style } = page;
+  const body = (text: string): string[] => wrap(tame(text), page.columns - INDENT).map(indented);
+  return [
+    ...headLines(issue, group, page),
+    ...body(issue.message),
+    ...codeFrame(issue, style, page.columns - 2).map((line) => `  ${line}`),
+    ...body(issue.advice),
+    ...(issue.help === undefined ? [] : [indented(style.dim(issue.help))]),
+    ...otherLines(others, group.count, page),
+  ];
+}
+
+const indented = (line: string): string => `${" ".repeat(INDENT)}${line}`;
+
+const placeOf = ({ line, column }: Issue): string => (line === undefined ? "" : `${line}:${column ?? 1}`);
+
+/** `3:27  error  csv/cell  jp-22 /2/names`, or two lines where the terminal is too narrow for one. */
+function headLines(issue: Issue, { pointer, count: number }: Group, { style, columns }: Page): string[] {
+  const colour = { error: style.bad, warning: style.warn, note: style.mark }[issue.severity];
+  const times = number === 1 ? "" : `  ${style.bold(`${number} times`)}`;
+  const start = `  ${placeOf(issue).padEnd(7)} ${colour(issue.severity)}  ${style.bold(issue.code)}${times}`;
+  const record = number === 1 ? issue.record : undefined;
+  const where = [record, number === 1 ? issue.pointer : pointer].filter((part) => part !== undefined && part !== "");
+  const text = tame(where.join(" "));
+  if (text === "") return [start];
+  if (widthOf(start) + 2 + widthOf(text) <= columns) return [`${start}  ${style.dim(text)}`];
+  return [start, ...wrap(text, columns - INDENT).map((line) => indented(style.dim(line)))];
+}
+
+/** Where else the same fault is: the next places with what is wrong there, then how many more. */
+function otherLines(others: readonly Issue[], total: number, page: Page): string[] {
+  const more = total - others.length - 1;
+  return [
+    ...others.map((issue) => {
+      const where = [placeOf(issue), issue.record].filter((part) => part !== undefined && part !== "").join(" ");
+      return indented(cut(tame(`also ${where}: ${issue.message}`), page.columns - INDENT));
+    }),
+    ...(more === 0 ? [] : [indented(`and at ${count(more, "more place")}`)]),
+  ];
+}
+
+/** A line per code, the most frequent first; none if there is only one. */
+function countLines({ byCode }: Summary, { style }: Page): string {
+  if (byCode.size < 2) return "";
+  const width = String(Math.max(...byCode.values())).length;
+  const lines = [...byCode].map(([code, number]) => `  ${String(number).padStart(width)}  ${style.bold(code)}\n`);
+  return `${lines.join("")}\n`;
+}
+
+const parts = ["agreements", "passages", "files"] as const;
+
+/** "1 agreement, 33 passages, 18 files checked: 2 errors, 1 warning". */
+function verdict({ checked, counts }: Summary): string {
+  const what = parts.map((part: keyof Checked) => count(checked[part], part.slice(0, -1))).join(", ");
+  const isClean = severities.every((severity) => counts[severity] === 0);
+  const found = (severity: Severity) => count(counts[severity], severity);
+  const notes = counts.note === 0 ? "" : `, ${found("note")}`;
+  return `${what} checked: ${isClean ? "no issues" : `${found("error")}, ${found("warning")}${notes}`}`;
+}
