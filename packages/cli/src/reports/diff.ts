@@ -5,9 +5,16 @@ import { cut, makeStyle, type Style } from "../text.ts";
 interface Hunk {
   /** Number of the first line, from 1. */
   readonly line: number;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  readonly before: Side;
+  readonly after: Side;
   readonly edits: readonly Edit[];
+}
+
+/** Lines before or after. */
+interface Side {
+  readonly lines: readonly string[];
+  /** The last of them lacks its newline. */
+  readonly isOpen: boolean;
 }
 
 /** What edits would change in a file, in the manner of a unified diff without context; a piece of text per place. */
@@ -21,9 +28,9 @@ export function* diffText(
   yield `${style.bold(`--- ${path}`)}\n${style.bold(`+++ ${path}, mended`)}\n`;
   let shift = 0;
   for (const { line, before, after, edits: own } of hunksOf(bytes, edits)) {
-    const where = `@@ -${line},${before.length} +${line + shift},${after.length} @@`;
+    const where = `@@ -${line},${before.lines.length} +${line + shift},${after.lines.length} @@`;
     const whats = [...new Set(own.map(({ code, what }) => `${what} (${code})`))];
-    shift += after.length - before.length;
+    shift += after.lines.length - before.lines.length;
     yield `${style.mark(where)} ${whats.join("; ")}\n${lines(before, after, style, columns)}`;
   }
   yield "\n";
@@ -52,14 +59,15 @@ function hunksOf(bytes: Uint8Array, edits: readonly Edit[]): Hunk[] {
 function hunkOf(bytes: Uint8Array, edits: readonly Edit[], part: { start: number; end: number; line: number }): Hunk {
   const own = bytes.subarray(part.start, part.end);
   const shifted = edits.map((edit) => ({ ...edit, offset: edit.offset - part.start }));
-  return { line: part.line, before: linesOf(own), after: linesOf(applyEdits(own, shifted)), edits };
+  return { line: part.line, before: sideOf(own), after: sideOf(applyEdits(own, shifted)), edits };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-function linesOf(bytes: Uint8Array): string[] {
+function sideOf(bytes: Uint8Array): Side {
   const lines = decoder.decode(bytes).split("\n");
-  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+  const isOpen = lines.at(-1) !== "";
+  return { lines: isOpen ? lines : lines.slice(0, -1), isOpen };
 }
 
 function lineStarts(bytes: Uint8Array): number[] {
@@ -83,12 +91,19 @@ function lineOf(starts: readonly number[], offset: number): number {
 /** Lines of one side that are shown; of more, how many there are is told. */
 const SHOWN = 8;
 
-function lines(before: readonly string[], after: readonly string[], style: Style, columns: number): string {
-  const start = before.length === 1 && after.length === 1 ? commonStart(before[0] ?? "", after[0] ?? "") : 0;
-  const side = (all: readonly string[], sign: string, colour: (text: string) => string): string => {
-    const shown = all.slice(0, SHOWN).map((line) => `${colour(sign + windowOf(line, start, columns - 1))}\n`);
+function lines(before: Side, after: Side, style: Style, columns: number): string {
+  // Where lines stand in pairs, the part of each that differs is shown.
+  const isPaired = before.lines.length === after.lines.length;
+  const starts = isPaired ? before.lines.map((line, index) => commonStart(line, after.lines[index] ?? "")) : [];
+  const side = ({ lines: all, isOpen }: Side, sign: string, colour: (text: string) => string): string => {
+    const shown = all.slice(0, SHOWN);
+    const told = shown.map((line, index) => `${colour(sign + windowOf(line, starts[index] ?? 0, columns - 1))}\n`);
     const more = all.length - shown.length;
-    return shown.join("") + (more > 0 ? `${sign} … ${more} more of these lines\n` : "");
+    return [
+      ...told,
+      ...(more > 0 ? [`${sign} … ${more} more of these lines\n`] : []),
+      ...(isOpen ? ["\\ No newline at end of file\n"] : []),
+    ].join("");
   };
   return side(before, "-", style.bad) + side(after, "+", style.good);
 }
@@ -107,10 +122,15 @@ function windowOf(line: string, difference: number, width: number): string {
 }
 
 /** What is invisible at the ends of a line, made visible; other control characters do not reach the terminal. */
-const visible = (line: string): string =>
-  line
+function visible(line: string): string {
+  const isCr = line.endsWith("\r");
+  const whole = isCr ? line.slice(0, -1) : line;
+  let end = whole.length;
+  while (whole[end - 1] === " " || whole[end - 1] === "\t") end--;
+  const text = whole
+    .slice(0, end)
     .replace("\ufeff", "<U+FEFF>")
-    .replace(/\r$/, "␍")
-    .replace(/[ \t]+(?=␍?$)/, (blanks) => "·".repeat(blanks.length))
     .replaceAll("\t", " ")
     .replace(/\p{Cc}/gu, "\ufffd");
+  return `${text}${"·".repeat(whole.length - end)}${isCr ? "␍" : ""}`;
+}

@@ -15,9 +15,13 @@ export const junit: Reporter = async function* (findings, { max }) {
     else byPath.set(issue.path, [issue]);
   }
   const summary = findings.summary();
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kembar">\n';
+  const failures = errorsIn(byPath);
+  const hidden = summary.counts.error - failures;
+  const tests = 1 + [...byPath.values()].reduce((sum, issues) => sum + issues.length, 0);
+  const totals = `tests="${tests}" failures="${failures + (hidden > 0 ? 1 : 0)}" errors="0"`;
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kembar" ${totals}>\n`;
   for (const [path, issues] of byPath) yield suite(path, issues);
-  yield runSuite(summary, leftOut(summary, more(), max), errorsIn(byPath));
+  yield runSuite(summary, leftOut(summary, more(), max), hidden);
   yield "</testsuites>\n";
 };
 
@@ -46,8 +50,7 @@ function testCase(path: string, issue: Issue): string {
 }
 
 /** The run as a test: it fails if errors are not shown, so that no report looks better than the data. */
-function runSuite({ checked, counts }: Summary, left: readonly string[], shownErrors: number): string {
-  const hidden = counts.error - shownErrors;
+function runSuite({ checked, counts }: Summary, left: readonly string[], hidden: number): string {
   const said = [
     `${count(checked.files, "file")} checked: ${count(counts.error, "error")}, ${count(counts.warning, "warning")}, ${count(counts.note, "note")}.`,
     ...left,

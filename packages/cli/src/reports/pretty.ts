@@ -25,9 +25,8 @@ export const pretty: Reporter = async function* (findings, look) {
   }
   const more = all.slice(look.max).reduce((sum, group) => sum + group.count, 0);
   const summary = findings.summary();
-  yield leftOut(summary, more, look.max)
-    .map((line) => `${wrap(line, page.columns).join("\n")}\n`)
-    .join("");
+  const left = leftOut(summary, more, look.max).flatMap((line) => wrap(line, page.columns));
+  if (left.length > 0) yield `${left.join("\n")}\n\n`;
   if (!look.isQuiet) yield `${countLines(summary, page)}${verdict(summary)}\n`;
 };
 
@@ -45,7 +44,7 @@ function byPath(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]>
 const INDENT = 10;
 
 function groupLines(group: Group, page: Page): string[] {
-  const [issue, ...others] = group.first;
+  const [issue] = group.first;
   if (!issue) return [];
   const { style } = page;
   const body = (text: string): string[] => wrap(tame(text), page.columns - INDENT).map(indented);
@@ -55,7 +54,7 @@ function groupLines(group: Group, page: Page): string[] {
     ...codeFrame(issue, style, page.columns - 2).map((line) => `  ${line}`),
     ...body(issue.advice),
     ...(issue.help === undefined ? [] : [indented(style.dim(issue.help))]),
-    ...otherLines(others, group.count, page),
+    ...otherLines(group, page),
   ];
 }
 
@@ -77,15 +76,15 @@ function headLines(issue: Issue, { pointer, count: number }: Group, { style, col
 }
 
 /** Where else the same fault is: the next places with what is wrong there, then how many more. */
-function otherLines(others: readonly Issue[], total: number, page: Page): string[] {
-  const more = total - others.length - 1;
-  return [
-    ...others.map((issue) => {
-      const where = [placeOf(issue), issue.record].filter((part) => part !== undefined && part !== "").join(" ");
-      return indented(cut(tame(`also ${where}: ${issue.message}`), page.columns - INDENT));
-    }),
-    ...(more === 0 ? [] : [indented(`and at ${count(more, "more place")}`)]),
-  ];
+function otherLines({ first, count: total }: Group, { columns }: Page): string[] {
+  const [issue, ...others] = first;
+  const lines = others.map((other) => {
+    const record = other.record === issue?.record ? undefined : other.record;
+    const where = [placeOf(other), record].filter((part) => part !== undefined && part !== "").join(" ");
+    return cut(tame(`also ${where}: ${other.message}`), columns - INDENT);
+  });
+  const more = total - first.length;
+  return [...lines, ...(more === 0 ? [] : [`and at ${count(more, "more place")}`])].map(indented);
 }
 
 /** A line per code, the most frequent first; none if there is only one. */

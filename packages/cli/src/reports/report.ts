@@ -53,11 +53,11 @@ export function firstOf(
 /** What a report leaves out and why, a sentence each; `more` issues are beyond its `max`. */
 export function leftOut({ left }: Summary, more: number, max: number): string[] {
   const told = [
-    [more, `more than --max ${max}`],
+    [more, `--max ${max}`],
     [left.severity, "less severe than --severity asks for"],
     [left.rule, "of rules that --rule does not name"],
   ] as const;
   return told.flatMap(([number, why]) =>
-    number === 0 ? [] : [`${number} more ${number === 1 ? "issue is" : "issues are"} not shown: ${why}.`],
+    number === 0 ? [] : [`${number} more ${number === 1 ? "issue is" : "issues are"} not shown (${why}).`],
   );
 }

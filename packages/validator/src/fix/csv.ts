@@ -17,12 +17,12 @@ interface Line {
 
 /**
  * Edits that bring a table into the form of the build: LF, no empty lines, quotes where a cell needs them and nowhere else, text in NFC but
- * in the columns of `exact`. None if a quote never ends, or something follows one, since then it is not known what is a cell.
+ * in the columns of `exact`. Nothing if a quote never ends, or something follows one, since then it is not known what is a cell.
  */
-export function csvEdits(text: string, exact: ReadonlySet<string>): TextEdit[] {
+export function csvEdits(text: string, exact: ReadonlySet<string>): TextEdit[] | undefined {
   const lines = scan(text);
   const [header] = lines ?? [];
-  if (!lines || !header) return [];
+  if (!lines || !header) return undefined;
   const isExact = header.cells.map((cell) => exact.has(cell.value));
   return lines.flatMap((line) => {
     const { cells, end, next } = line;

@@ -16,11 +16,14 @@ export function fixes({ path, bytes }: InputFile): Edit[] {
   const text = fix && decode(bytes);
   if (!fix || text === undefined) return [];
   const mark = text.startsWith("\ufeff") ? 1 : 0;
-  const edits = fix(text.slice(mark)).map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
+  const found = fix(text.slice(mark));
+  if (!found) return [];
+  const edits = found.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
   return toEdits(text, [...(mark === 0 ? [] : [{ start: 0, end: 1, text: "", fault: "mark" as const }]), ...edits]);
 }
 
-type Fixer = (text: string) => TextEdit[];
+/** Gives nothing for a text that is broken, or not of Kembar's. */
+type Fixer = (text: string) => TextEdit[] | undefined;
 
 function decode(bytes: Uint8Array): string | undefined {
   try {

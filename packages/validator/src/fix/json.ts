@@ -15,17 +15,18 @@ interface Work {
 
 /**
  * Edits that bring a JSON text into canonical form: keys in the model's order, those that it does not know behind, text in NFC but for
- * passages, blanks and escapes as JSON.stringify has them. Numbers and the order of lists stay. None if it is no JSON or has a key twice.
+ * passages, blanks and escapes as JSON.stringify has them. Numbers and the order of lists stay. Nothing if it is no JSON, has a key twice, or
+ * is of no shape that is known.
  */
 export function jsonEdits(
   text: string,
   shapeOf: (value: unknown) => Shape | undefined,
   layout: Layout,
   base = 0,
-): TextEdit[] {
+): TextEdit[] | undefined {
   const read = readTree(text);
   const shape = read && shapeOf(read.value);
-  if (!read || !shape) return [];
+  if (!read || !shape) return undefined;
   const work: Work = { text, layout, base, edits: [] };
   const { tree } = read;
   put(work, 0, tree.offset, "");

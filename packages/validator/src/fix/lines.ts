@@ -43,13 +43,16 @@ function wordEnd(text: string, start: number, end: number): number {
 const isEmpty = (text: string, { start, end }: Line): boolean => wordEnd(text, start, end) === start;
 const withoutLine = ({ start, next }: Line): TextEdit => ({ start, end: next, text: "", fault: "emptyLine" });
 
-/** Edits of JSON lines: each record in canonical form on its line, without blanks around it, LF, no empty lines. */
-export function jsonLinesEdits(text: string, shapeOf: (value: unknown) => Shape | undefined): TextEdit[] {
-  return linesOf(text).flatMap((line) => {
+/** Edits of JSON lines: each record in canonical form on its line, without blanks around it, LF, no empty lines. Nothing if no line is a record. */
+export function jsonLinesEdits(text: string, shapeOf: (value: unknown) => Shape | undefined): TextEdit[] | undefined {
+  let isOurs = false;
+  const edits = linesOf(text).flatMap((line) => {
     if (isEmpty(text, line)) return [withoutLine(line)];
-    const end = wordEnd(text, line.start, line.end);
-    return [...jsonEdits(text.slice(line.start, end), shapeOf, "line", line.start), ...endEdits(text, line, false)];
+    const own = jsonEdits(text.slice(line.start, wordEnd(text, line.start, line.end)), shapeOf, "line", line.start);
+    isOurs ||= own !== undefined;
+    return [...(own ?? []), ...endEdits(text, line, false)];
   });
+  return isOurs ? edits : undefined;
 }
 
 /** Edits of lines in which blanks at the end mean nothing: LF, no empty lines, a newline at the end. */
@@ -59,10 +62,10 @@ export const plainLinesEdits = (text: string): TextEdit[] =>
 /** Edits of line ends alone. */
 export const lineEndEdits = (text: string): TextEdit[] => linesOf(text).flatMap((line) => endEdits(text, line, true));
 
-/** Edits of a YAML text: LF, a newline at the end, no blanks at the ends of lines but within texts of several lines. None if it is not YAML. */
-export function yamlEdits(text: string): TextEdit[] {
+/** Edits of a YAML text: LF, a newline at the end, no blanks at the ends of lines but within texts of several lines. Nothing if it is not YAML. */
+export function yamlEdits(text: string): TextEdit[] | undefined {
   const ranges = textRanges(text);
-  if (!ranges) return [];
+  if (!ranges) return undefined;
   let at = 0;
   return linesOf(text).flatMap((line) => {
     while (at < ranges.length && (ranges[at]?.[1] ?? 0) <= line.start) at++;
