@@ -15,11 +15,12 @@ export function fixes({ path, bytes }: InputFile): Edit[] {
   const fix = fixerOf(path);
   const text = fix && decode(bytes);
   if (!fix || text === undefined) return [];
-  const mark = text.startsWith("\ufeff") ? 1 : 0;
+  let mark = 0;
+  while (text[mark] === "\ufeff") mark++;
   const found = fix(text.slice(mark));
   if (!found) return [];
   const edits = found.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
-  return toEdits(text, [...(mark === 0 ? [] : [{ start: 0, end: 1, text: "", fault: "mark" as const }]), ...edits]);
+  return toEdits(text, [...(mark === 0 ? [] : [{ start: 0, end: mark, text: "", fault: "mark" as const }]), ...edits]);
 }
 
 /** Gives nothing for a text that is broken, or not of Kembar's. */

@@ -15,7 +15,8 @@ function linesOf(text: string): Line[] {
   for (let start = 0; start < text.length; ) {
     const at = text.indexOf("\n", start);
     const next = at < 0 ? text.length : at + 1;
-    const end = at < 0 ? next : text[at - 1] === "\r" && at > start ? at - 1 : at;
+    let end = at < 0 ? next : at;
+    while (end > start && text[end - 1] === "\r") end--;
     lines.push({ start, end, next });
     start = next;
   }
@@ -36,7 +37,7 @@ function endEdits(text: string, { start, end, next }: Line, isKept: boolean): Te
 /** Where the blanks at the end of a part begin; other white space, such as a no-break space, is text. */
 function wordEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && (text[at - 1] === " " || text[at - 1] === "\t")) at--;
+  while (at > start && " \t\r".includes(text[at - 1] ?? "")) at--;
   return at;
 }
 
@@ -76,6 +77,8 @@ export function yamlEdits(text: string): TextEdit[] | undefined {
 
 /** Where the texts of a YAML document stand that go over several lines, in order; nothing if it cannot be read. */
 function textRanges(text: string): [number, number][] | undefined {
+  // In YAML a CR alone breaks a line too: without it the lines would be others.
+  if (/\r(?!\n)/.test(text)) return undefined;
   try {
     const ranges: [number, number][] = [];
     for (const document of parseAllDocuments(text, { schema: "failsafe" })) {
