@@ -96,7 +96,10 @@ export const reportSchema = (): Schema => ({
     tool: { const: "kembar" },
     version: described("Version of the tool.", text),
     issues: described("Issues in the order in which they were found; of many, those that are shown.", list(issue)),
-    groups: described("The same fault in many items of a file told once: of all issues, also those beyond --max.", list(group)),
+    groups: described(
+      "The same fault in many items of a file told once: of all issues, also those beyond --max.",
+      list(group),
+    ),
     checked: described("What was looked at, by kind.", checked),
     counts: described("How many issues there are, shown or not.", counts),
     notShown: described("How many issues are not among `issues`, by reason.", notShown),
