@@ -47,7 +47,7 @@ function groupLines(group: Group, page: Page): string[] {
   const [issue] = group.first;
   if (!issue) return [];
   const { style } = page;
-  const body = (text: string): string[] => wrap(tame(text), page.columns - INDENT).map(indented);
+  const body = (text: string): string[] => folded(tame(text), page.columns - INDENT).map(indented);
   return [
     ...headLines(issue, group, page),
     ...body(issue.message),
@@ -59,6 +59,18 @@ function groupLines(group: Group, page: Page): string[] {
 }
 
 const indented = (line: string): string => `${" ".repeat(INDENT)}${line}`;
+
+/** A text in lines of at most `width` columns; a word that is longer, as Chinese without blanks, is broken. */
+const folded = (text: string, width: number): string[] =>
+  wrap(text, width).flatMap((line) => {
+    const lines = [""];
+    for (const character of line) {
+      const last = `${lines.at(-1)}${character}`;
+      if (widthOf(last) > width) lines.push(character);
+      else lines[lines.length - 1] = last;
+    }
+    return lines;
+  });
 
 const placeOf = ({ line, column }: Issue): string => (line === undefined ? "" : `${line}:${column ?? 1}`);
 
@@ -72,7 +84,7 @@ function headLines(issue: Issue, { pointer, count: number }: Group, { style, col
   const text = tame(where.join(" "));
   if (text === "") return [start];
   if (widthOf(start) + 2 + widthOf(text) <= columns) return [`${start}  ${style.dim(text)}`];
-  return [start, ...wrap(text, columns - INDENT).map((line) => indented(style.dim(line)))];
+  return [start, ...folded(text, columns - INDENT).map((line) => indented(style.dim(line)))];
 }
 
 /** Where else the same fault is: the next places with what is wrong there, then how many more. */

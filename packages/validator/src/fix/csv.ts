@@ -63,45 +63,51 @@ function quoteFault(isQuoted: boolean, needsQuotes: boolean): "extraQuotes" | "m
   return isQuoted ? "extraQuotes" : "missingQuotes";
 }
 
-/** The lines of a table. A line ends with LF or CR LF, or with CR where the text has no LF at all. */
+/** The lines of a table. A line ends with LF, whatever CR stand before it, or with CR where the text has no LF at all. */
 function scan(text: string): Line[] | undefined {
   const lines: Line[] = [];
-  const isLoneCr = !text.includes("\n");
-  const isBreak = (at: number): boolean =>
-    text[at] === "\n" || (text[at] === "\r" && (isLoneCr || text[at + 1] === "\n"));
+  const end = text.includes("\n") ? "\n" : "\r";
   let at = 0;
   while (at < text.length) {
     const cells: Cell[] = [];
     for (;;) {
-      const cell = text[at] === '"' ? quotedCell(text, at, isBreak) : plainCell(text, at, isBreak);
+      const cell = text[at] === '"' ? quotedCell(text, at, end) : plainCell(text, at, end);
       if (!cell) return undefined;
       cells.push(cell);
       at = cell.end;
       if (text[at] !== ",") break;
       at++;
     }
-    const next = at + (at >= text.length ? 0 : text[at] === "\r" && text[at + 1] === "\n" ? 2 : 1);
+    const next = nextLine(text, at, end);
     lines.push({ cells, end: at, next });
     at = next;
   }
   return lines;
 }
 
-type IsBreak = (at: number) => boolean;
+/** Where the line break that begins at `at` is over. */
+function nextLine(text: string, at: number, end: string): number {
+  let next = at;
+  while (end === "\n" && text[next] === "\r") next++;
+  return Math.min(text.length, next + 1);
+}
 
-function plainCell(text: string, start: number, isBreak: IsBreak): Cell {
+function plainCell(text: string, start: number, lineEnd: string): Cell {
   let end = start;
-  while (end < text.length && text[end] !== "," && !isBreak(end)) end++;
+  while (end < text.length && text[end] !== "," && text[end] !== lineEnd) end++;
+  if (text[end] !== ",") while (end > start && text[end - 1] === "\r") end--;
   return { start, end, value: text.slice(start, end), isQuoted: false };
 }
 
 /** A cell in quotes, with the blanks behind them, which are no part of its value. */
-function quotedCell(text: string, start: number, isBreak: IsBreak): Cell | undefined {
+function quotedCell(text: string, start: number, lineEnd: string): Cell | undefined {
   let close = text.indexOf('"', start + 1);
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
   if (close < 0) return undefined;
   let end = close + 1;
   while (text[end] === " " || text[end] === "\t") end++;
-  if (end < text.length && text[end] !== "," && !isBreak(end)) return undefined;
+  const stop = lineEnd === "\n" ? nextLine(text, end, lineEnd) : end + 1;
+  const isEnd = end >= text.length || text[end] === "," || text[stop - 1] === lineEnd || text[stop - 1] === "\r";
+  if (!isEnd) return undefined;
   return { start, end, value: text.slice(start + 1, close).replaceAll('""', '"'), isQuoted: true };
 }
