@@ -1,5 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { CliError, reasonOf } from "./error.ts";
 
 /** Bytes of a file; a CliError with exit code 3 if it cannot be read. */
@@ -108,6 +118,20 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
     });
   }
   return changed.map(([name]) => name);
+}
+
+/** Replaces a file by way of a temporary one beside it; what a symbolic link leads to is replaced, not the link, and permissions stay. */
+export function replaceFile(path: string, bytes: Uint8Array): void {
+  let temporary = "";
+  try {
+    const file = realpathSync(path);
+    temporary = join(dirname(file), `.${process.pid}.${basename(file)}.tmp`);
+    writeFileSync(temporary, bytes, { flag: "wx", mode: statSync(file).mode });
+    renameSync(temporary, file);
+  } catch (error) {
+    if (temporary !== "") rmSync(temporary, { force: true });
+    throw new CliError(3, `Cannot write ${path}: ${reasonOf(error)}. Nothing of it was changed.`, { cause: error });
+  }
 }
 
 function removeIfEmpty(folder: string): void {

@@ -1,6 +1,7 @@
 import { type Effects, realEffects } from "./effects.ts";
 import { CliError, type ExitCode } from "./error.ts";
 import { suggestion } from "./options.ts";
+import { versionOf } from "./version.ts";
 
 const help = `kembar: records of cooperation agreements between local governments, every
 value traced to the passage that says it
@@ -35,11 +36,6 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   eval: async () => import("./commands/eval.ts").then(({ evalCommand: run, evalHelp: help }) => ({ run, help })),
 };
 
-async function version(packageFile: URL): Promise<string> {
-  const { readFileSync } = await import("node:fs");
-  return JSON.parse(readFileSync(packageFile, "utf8")).version;
-}
-
 async function dispatch(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
@@ -47,7 +43,7 @@ async function dispatch(args: readonly string[], effects: Effects): Promise<Exit
     return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-v") {
-    effects.stdout(`${await version(effects.packageFile)}\n`);
+    effects.stdout(`${versionOf(effects.packageFile)}\n`);
     return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -23,7 +23,18 @@ export function suggestion(typed: string, words: readonly string[]): string {
   return best && best.off <= Math.max(1, Math.floor(typed.length / 3)) ? `; did you mean ${best.word}?` : "";
 }
 
-/** Reads the options of a command; a CliError with exit code 2 for one that it does not have or that lacks its value. */
+type Given = string | boolean | undefined;
+
+/** What was given for an option that may be repeated, as one list. */
+const joined = ([name, value]: [string, Given | Given[]]): [string, Given] => [
+  name,
+  Array.isArray(value) ? value.join(",") : value,
+];
+
+/**
+ * Reads the options of a command; one that was repeated is a list with commas. A CliError with exit code 2 for one that the command does not
+ * have or that lacks its value.
+ */
 export function readOptions(
   command: string,
   args: readonly string[],
@@ -31,7 +42,7 @@ export function readOptions(
 ): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    return { values: values as Record<string, string | boolean | undefined>, positionals };
+    return { values: Object.fromEntries(Object.entries(values).map(joined)), positionals };
   } catch (error) {
     const typed = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? "";
     const names = Object.keys(options).map((name) => `--${name}`);

@@ -50,5 +50,18 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
+/** A text of at most `width` columns, with dots if it was longer. */
+export function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let out = "";
+  let left = width - 1;
+  for (const character of text) {
+    left -= widthOf(character);
+    if (left < 0) break;
+    out += character;
+  }
+  return `${out}…`;
+}
+
 /** "1 record", "2 records"; for words whose plural takes an s. */
 export const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;

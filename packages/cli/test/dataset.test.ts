@@ -138,7 +138,8 @@ describe("kembar validate", () => {
     const { status, stdout } = kembar(["validate", "."], { cwd });
     expect(status).toBe(1);
     expect(stdout).toMatch(/dist\/places\.csv\n\s+\d+:\d+\s+error\s+csv\/cell/);
-    expect(stdout).toContain('Expected "33.10" in the column codes_kemendagri, got "33.1". Build');
+    expect(stdout).toContain('Expected "33.10" in the column codes_kemendagri, got "33.1".\n');
+    expect(stdout).toContain("Build the table again");
     const { issues } = JSON.parse(kembar(["validate", ".", "--json"], { cwd }).stdout);
     expect(issues).toMatchObject([{ code: "csv/cell", severity: "error", path: "dist/places.csv" }]);
   });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll } from "vitest";
+import { main } from "../src/main.ts";
 
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
 export const article = join(root, "datasets/sister-cities/sources/tribunjogja-20250627-klaten-nanjing.txt");
@@ -34,22 +35,42 @@ export function dataset(): string {
 
 const start = `import { run } from ${JSON.stringify(pathToFileURL(join(root, "packages/cli/src/main.ts")).href)}; await run(process.argv.slice(1), new URL(${JSON.stringify(pathToFileURL(join(root, "packages/cli/package.json")).href)}));`;
 
+/** What Node is to be given to run the command from its sources. */
+export function commandLine(args: readonly string[]): string[] {
+  const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
+  return ["--import", tsx, "--conditions=@kembar/source", "--input-type=module", "-e", start, "--", ...args];
+}
+
+/** Runs the command within this process, which is quicker; what it prints is kept. */
+export async function call(args: readonly string[], { cwd = folder() }: { cwd?: string } = {}) {
+  const told = { stdout: "", stderr: "" };
+  const status = await main(args, {
+    cwd,
+    stdout: (text) => {
+      told.stdout += text;
+    },
+    stderr: (text) => {
+      told.stderr += text;
+    },
+    stdin: async function* () {},
+    hasColour: false,
+    columns: 80,
+    packageFile: pathToFileURL(join(root, "packages/cli/package.json")),
+  });
+  return { status, ...told, cwd };
+}
+
 /** Runs the command from its sources, as a process of its own: no build is needed. */
 export function kembar(
   args: readonly string[],
   { cwd = folder(), input = "", env = {} }: { cwd?: string; input?: string; env?: Record<string, string> } = {},
 ) {
-  const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", tsx, "--conditions=@kembar/source", "--input-type=module", "-e", start, "--", ...args],
-    {
-      cwd,
-      input,
-      encoding: "utf8",
-      env: { ...process.env, FORCE_COLOR: "", NO_COLOR: "", ...env },
-      maxBuffer: 1 << 26,
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, commandLine(args), {
+    cwd,
+    input,
+    encoding: "utf8",
+    env: { ...process.env, FORCE_COLOR: "", NO_COLOR: "", ...env },
+    maxBuffer: 1 << 26,
+  });
   return { status, stdout, stderr, cwd };
 }

@@ -6,6 +6,7 @@ import { tableSchemas } from "../src/table-schema.ts";
 import { vocabularies } from "../src/vocabularies.ts";
 import { dictionary } from "./dictionary.ts";
 import { collectionSchema, rootSchema } from "./json-schema.ts";
+import { reportSchema } from "./report-schema.ts";
 import { typesModule } from "./typescript.ts";
 import { validatorsModule } from "./validators.ts";
 
@@ -19,6 +20,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ...Object.entries(schemas).map(
       ([file, schema]) => [`packages/schema/schemas/${file}.schema.json`, toJson(schema)] as const,
     ),
+    ["packages/schema/schemas/report.schema.json", toJson(reportSchema())],
     ["packages/schema/context.jsonld", toJson(context)],
     ["packages/schema/vocabularies.json", toJson(Object.values(vocabularies))],
     ["packages/schema/vocabularies.skos.json", toJson(vocabularyGraph())],

@@ -1,86 +1,134 @@
-import { createReadStream } from "node:fs";
-import { basename, dirname, relative, resolve } from "node:path";
-import { type InputFile, type Issue, validateAll } from "@kembar/validator";
+import { resolve } from "node:path";
+import { check, type Open, openOnDisk, type Target, targetOf } from "../checking.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
-import { isFolder, listFiles } from "../files.ts";
-import { readOptions } from "../options.ts";
-import { loadGazetteer } from "../places.ts";
-import { count, makeStyle, type Style, tame, wrap } from "../text.ts";
+import { readOptions, suggestion } from "../options.ts";
+import { type Choice, choose } from "../reports/choose.ts";
+import { type Format, formats, reporters } from "../reports/formats.ts";
+import { type Severity, severities } from "../reports/report.ts";
+import { versionOf } from "../version.ts";
 
 export const validateHelp = `kembar validate <path> …   check records, tables, graphs, datasets
 
-  --format pretty|json    how issues are told (default: pretty)
-  --json                  the same as --format json
-  --quiet                 only issues
+  --format FORMAT      pretty, json, sarif, github or junit (default: pretty)
+  --json               the same as --format json
+  --quiet              only issues
+  --max N              tell N issues at most, and how many more there are
+  --severity LEAST     tell only error, or error and warning (default: note)
+  --rule CODE,AREA     only these rules, as evidence or csv/cell; repeatable
+  --explain CODE       what a rule is about; needs no path
+  --fix                mend what is mechanical: order of keys, NFC, line ends,
+                       byte order marks, blanks, quotes; then check
+  --fix-dry-run        tell what --fix would change, and what would remain
+  --watch              check again when something changes, until Ctrl-C
 
 A path is a record, a collection, JSON lines, a folder of CSV tables, JSON-LD,
 N-Quads, or a whole dataset. Exit code 1 if there are errors.
 `;
 
-const options = { format: { type: "string" }, json: { type: "boolean" }, quiet: { type: "boolean" } } as const;
+const options = {
+  format: { type: "string" },
+  json: { type: "boolean" },
+  quiet: { type: "boolean" },
+  max: { type: "string" },
+  severity: { type: "string" },
+  rule: { type: "string", multiple: true },
+  explain: { type: "string" },
+  fix: { type: "boolean" },
+  "fix-dry-run": { type: "boolean" },
+  watch: { type: "boolean" },
+} as const;
 
-/** Files of a path, named relative to the folder that is checked. */
-function filesOf(path: string): InputFile[] {
-  if (!isFolder(path)) return [{ path: basename(path), stream: () => createReadStream(path) }];
-  return listFiles(path).map((name) => ({ path: name, stream: () => createReadStream(`${path}/${name}`) }));
+type Values = ReturnType<typeof readOptions>["values"];
+
+/** What was asked for. */
+interface Wish {
+  readonly format: Format;
+  readonly choice: Choice;
+  readonly max: number;
+  readonly isQuiet: boolean;
+  readonly fix: "no" | "write" | "dry run";
 }
 
-function issueText(issue: Issue, style: Style, columns: number): string {
-  const place = issue.line === undefined ? "" : `${issue.line}:${issue.column ?? 1}`;
-  const severity = issue.severity === "error" ? style.bad("error") : style.warn("warning");
-  const where = [issue.record, issue.pointer].filter((part) => part !== undefined && part !== "").join(" ");
-  return [
-    `  ${place.padEnd(8)} ${severity}  ${style.bold(issue.code)}${where === "" ? "" : `  ${style.dim(where)}`}`,
-    ...wrap(tame(`${issue.message} ${issue.advice}`), columns - 11).map((line) => `           ${line}`),
-  ].join("\n");
-}
-
-function pretty(effects: Effects, issues: readonly Issue[]): string {
-  const style = makeStyle(effects.hasColour);
-  const byPath = new Map<string, Issue[]>();
-  for (const issue of issues) byPath.set(issue.path, [...(byPath.get(issue.path) ?? []), issue]);
-  return [...byPath]
-    .map(
-      ([path, own]) =>
-        `${style.bold(path)}\n${own.map((issue) => issueText(issue, style, effects.columns)).join("\n")}\n\n`,
-    )
-    .join("");
-}
-
-/** `kembar validate`: exit code 1 if there are errors; warnings alone are no failure. */
+/** `kembar validate`: exit code 1 if there are errors; warnings and notes alone are no failure. */
 export async function validateCommand(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const { values, positionals } = readOptions("validate", args, options);
-  const format = values.json ? "json" : ((values.format as string | undefined) ?? "pretty");
-  if (format !== "pretty" && format !== "json")
-    throw new CliError(2, `--format: expected pretty or json, got "${format}".`);
+  if (values.explain !== undefined) {
+    const { explainRule } = await import("../rule-text.ts");
+    effects.stdout(explainRule(String(values.explain), effects));
+    return 0;
+  }
+  const wish = await wishOf(values);
   if (positionals.length === 0)
     throw new CliError(2, "Expected a path to check.\nExample: kembar validate datasets/sister-cities");
-  const places = await loadGazetteer();
-  const checking = positionals.map(async (given) => {
-    const path = resolve(effects.cwd, given);
-    const base = relative(effects.cwd, isFolder(path) ? path : dirname(path));
-    const report = await validateAll(filesOf(path), { places });
-    return {
-      ...report,
-      issues: report.issues.map((issue) => ({ ...issue, path: base === "" ? issue.path : `${base}/${issue.path}` })),
-    };
+  let exitCode = await checkOnce(positionals, wish, effects);
+  if (!values.watch) return exitCode;
+  const { watchPaths } = await import("../watching.ts");
+  const say = () => effects.stderr(`Watching ${positionals.join(", ")} for changes; Ctrl-C ends.\n`);
+  const paths = positionals.map((given) => resolve(effects.cwd, given));
+  const watching = watchPaths(paths, async () => {
+    exitCode = await checkOnce(positionals, wish, effects);
+    say();
   });
-  const reports = await Promise.all(checking);
-  const issues = reports.flatMap((report) => report.issues);
-  const errors = issues.filter((issue) => issue.severity === "error").length;
-  const total = (key: "agreements" | "passages" | "files") =>
-    reports.reduce((sum, report) => sum + report.checked[key], 0);
-  const checked = { agreements: total("agreements"), passages: total("passages"), files: total("files") };
-  if (format === "json") effects.stdout(`${JSON.stringify({ issues, checked })}\n`);
-  else {
-    effects.stdout(pretty(effects, issues));
-    const verdict =
-      issues.length === 0 ? "no issues" : `${count(errors, "error")}, ${count(issues.length - errors, "warning")}`;
-    if (!values.quiet)
-      effects.stdout(
-        `${count(checked.agreements, "agreement")}, ${count(checked.passages, "passage")}, ${count(checked.files, "file")} checked: ${verdict}\n`,
-      );
-  }
-  return errors > 0 ? 1 : 0;
+  say();
+  await watching;
+  return exitCode;
+}
+
+async function wishOf(values: Values): Promise<Wish> {
+  if (values.fix && values["fix-dry-run"])
+    throw new CliError(2, "--fix and --fix-dry-run: expected one of the two, got both.");
+  const format = values.json ? "json" : oneOf("--format", formats, values.format ?? "pretty");
+  const least: Severity = oneOf("--severity", severities, values.severity ?? "note");
+  const codes = values.rule === undefined ? undefined : await chosenCodes(String(values.rule));
+  return {
+    format,
+    choice: { least, ...(codes ? { codes } : {}) },
+    max: values.max === undefined ? Number.POSITIVE_INFINITY : wholeNumber("--max", String(values.max)),
+    isQuiet: values.quiet === true,
+    fix: values.fix ? "write" : values["fix-dry-run"] ? "dry run" : "no",
+  };
+}
+
+function oneOf<T extends string>(option: string, words: readonly T[], given: unknown): T {
+  const found = words.find((word) => word === given);
+  if (found !== undefined) return found;
+  const near = suggestion(String(given), words);
+  throw new CliError(
+    2,
+    `${option}: expected ${words.slice(0, -1).join(", ")} or ${words.at(-1)}, got "${given}"${near}`,
+  );
+}
+
+function wholeNumber(option: string, given: string): number {
+  if (/^\d{1,15}$/.test(given)) return Number(given);
+  throw new CliError(2, `${option}: expected a whole number of issues, as 20, got "${given}".`);
+}
+
+async function chosenCodes(given: string): Promise<ReadonlySet<string>> {
+  const { codesOf } = await import("../rule-text.ts");
+  const names = given.split(",").map((name) => name.trim());
+  return new Set(names.flatMap((name) => codesOf("--rule", name)));
+}
+
+/** Mends what is to be mended, checks and reports. */
+async function checkOnce(given: readonly string[], wish: Wish, effects: Effects): Promise<ExitCode> {
+  const targets = given.map((path) => targetOf(effects.cwd, path));
+  const open = await mended(targets, wish, effects);
+  const { issues, checked } = check(targets, open);
+  const findings = choose(issues, checked, wish.choice);
+  const { hasColour, columns, packageFile } = effects;
+  const reporter = await reporters[wish.format]();
+  const look = { version: versionOf(packageFile), max: wish.max, isQuiet: wish.isQuiet, hasColour, columns };
+  for await (const piece of reporter(findings, look)) if (piece !== "") effects.stdout(piece);
+  return findings.summary().counts.error > 0 ? 1 : 0;
+}
+
+/** How files are to be opened once they are mended, or as if they were. */
+async function mended(targets: readonly Target[], wish: Wish, effects: Effects): Promise<Open> {
+  if (wish.fix === "no") return openOnDisk;
+  const { fixTargets } = await import("../fixing.ts");
+  // A report that a program reads stands alone on standard output.
+  const tell = wish.format === "pretty" ? effects.stdout : effects.stderr;
+  return fixTargets(targets, { isDryRun: wish.fix === "dry run", isQuiet: wish.isQuiet, tell, look: effects });
 }

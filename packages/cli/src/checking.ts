@@ -1,0 +1,68 @@
+import { createReadStream } from "node:fs";
+import { basename, dirname, relative, resolve, sep } from "node:path";
+import { type Checked, type InputFile, type Issue, validate } from "@kembar/validator";
+import { CliError, reasonOf } from "./error.ts";
+import { isFolder, listFiles } from "./files.ts";
+import { loadGazetteer } from "./places.ts";
+
+/** A path that is to be checked: its files, each by its path below `base`. */
+export interface Target {
+  /** The folder, or the folder of the file, in full. */
+  readonly folder: string;
+  /** The same relative to the working directory, with `/` between; empty if it is that directory. */
+  readonly base: string;
+  readonly names: readonly string[];
+}
+
+/** What a path stands for; a CliError with exit code 3 if it cannot be read. */
+export function targetOf(cwd: string, given: string): Target {
+  const path = resolve(cwd, given);
+  const isAlone = !isFolder(path);
+  const folder = isAlone ? dirname(path) : path;
+  const base = relative(cwd, folder).replaceAll(sep, "/");
+  return { folder, base, names: isAlone ? [basename(path)] : listFiles(folder) };
+}
+
+/** The path of a target's file as reports tell it: relative to the working directory, with `/` between. */
+export const shownPath = ({ base }: Target, name: string): string => (base === "" ? name : `${base}/${name}`);
+
+/** Opens a file of a target. */
+export type Open = (target: Target, name: string) => Pick<InputFile, "bytes" | "stream">;
+
+export const openOnDisk: Open = ({ folder }, name) => ({ stream: () => streamOf(`${folder}/${name}`) });
+
+/** Bytes of a file as they are read; a CliError with exit code 3 if they cannot be. */
+async function* streamOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw new CliError(3, `Cannot read ${path}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+const CHUNK = 1 << 18;
+
+/** Checks targets one after the other; `checked` is complete when the issues have come to their end. */
+export function check(
+  targets: readonly Target[],
+  open: Open = openOnDisk,
+): { issues: AsyncIterable<Issue>; checked: () => Checked } {
+  const total = { agreements: 0, places: 0, sources: 0, passages: 0, rows: 0, files: 0 };
+  async function* issues(): AsyncGenerator<Issue> {
+    const places = await loadGazetteer();
+    for (const target of targets) {
+      const found = validate(
+        target.names.map((name) => ({ path: name, ...open(target, name) })),
+        { places },
+      );
+      for (let next = await found.next(); ; next = await found.next()) {
+        if (next.done) {
+          for (const key of Object.keys(total) as (keyof Checked)[]) total[key] += next.value[key];
+          break;
+        }
+        yield { ...next.value, path: shownPath(target, next.value.path) };
+      }
+    }
+  }
+  return { issues: issues(), checked: () => total };
+}

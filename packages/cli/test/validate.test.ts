@@ -1,0 +1,261 @@
+import { spawn } from "node:child_process";
+import { chmodSync, cpSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { call, commandLine, dataset, folder } from "./run.ts";
+
+const id = "agr-klaten-nanjing-2025-3ar32";
+
+const sound = dataset();
+beforeAll(() => call(["build"], { cwd: sound }));
+
+/** A dataset that was built. */
+function built(): string {
+  const cwd = folder();
+  cpSync(sound, cwd, { recursive: true });
+  return cwd;
+}
+
+/** The dataset with a wrong code in a table and 46 wrong offsets in a record. */
+function broken(): string {
+  const cwd = built();
+  change(cwd, "dist/places.csv", (text) => text.replace("33.10", "33.1"));
+  change(cwd, `records/${id}.json`, (text) => text.replaceAll('"start": ', '"start": 1'));
+  return cwd;
+}
+
+function change(cwd: string, name: string, edit: (text: string) => string): string {
+  const before = readFileSync(join(cwd, name), "utf8");
+  const after = edit(before);
+  if (after === before) throw new Error(`The change of ${name} changed nothing.`);
+  writeFileSync(join(cwd, name), after);
+  return before;
+}
+
+describe("what is told", () => {
+  let cwd = "";
+  beforeAll(() => {
+    cwd = broken();
+  });
+  const run = (...args: string[]) => call(["validate", ...args], { cwd });
+  const report = async (...args: string[]) => JSON.parse((await run(".", "--json", ...args)).stdout);
+
+  it.each([
+    ["pretty", /^dist\/places\.csv\n {2}\d+:\d+ +error {2}csv\/cell /],
+    ["json", /^\{"tool":"kembar","version":"\d/],
+    ["sarif", /^\{"\$schema":"https:\/\/docs\.oasis-open\.org\/sarif/],
+    ["github", /^::error file=dist\/places\.csv,line=/],
+    ["junit", /^<\?xml version="1\.0"/],
+  ])("in %s, with exit code 1", async (format, start) => {
+    const { status, stdout, stderr } = await run(".", "--format", format);
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(stdout).toMatch(start);
+  });
+
+  it("paths are relative to the working directory, whatever is given", async () => {
+    const inside = JSON.parse((await call(["validate", "..", "--json"], { cwd: join(cwd, "records") })).stdout);
+    expect(inside.issues[0].path).toBe("../dist/places.csv");
+    expect((await report(join(cwd, "records"))).issues.map(({ path }: { path: string }) => path)).toContain(
+      `records/${id}.json`,
+    );
+  });
+
+  it("--max shows some and counts all", async () => {
+    const all = await report();
+    const some = await report("--max", "5");
+    expect(some.issues).toEqual(all.issues.slice(0, 5));
+    expect(some.counts).toEqual(all.counts);
+    expect(some.notShown.max).toBe(all.issues.length - 5);
+    expect(some.groups).toEqual(all.groups);
+    expect((await run(".", "--max", "0")).stdout).toMatch(
+      /more issues are not shown \(--max 0\).*checked: \d+ errors/s,
+    );
+  });
+
+  it("--rule takes codes and areas, more than one; the exit code is of these", async () => {
+    const codes = async (...args: string[]) => Object.keys((await report(...args)).counts.byCode);
+    expect(await codes("--rule", "csv/cell")).toEqual(["csv/cell"]);
+    expect((await codes("--rule", "csv,id", "--rule", "format/records")).toSorted()).toEqual([
+      "csv/cell",
+      "format/records",
+    ]);
+    expect((await report("--rule", "csv/cell")).notShown.rule).toBeGreaterThan(0);
+    const { status, stdout } = await run(".", "--rule", "id");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/issues are not shown \(of rules that --rule does not name\)/);
+  });
+
+  it("--severity hides what is less severe, and changes no exit code", async () => {
+    const own = broken();
+    change(own, "ids.csv", (text) => `${text}agr-klaten-x-2001-aaaaa,active,,id-3310 x\n`);
+    const of = async (least: string) =>
+      JSON.parse((await call(["validate", ".", "--json", "--severity", least], { cwd: own })).stdout);
+    expect((await of("note")).issues.map(({ code }: { code: string }) => code)).toContain("id/no-record");
+    const strict = await of("error");
+    expect(strict.issues.map(({ code }: { code: string }) => code)).not.toContain("id/no-record");
+    expect(strict.counts.warning).toBe(1);
+    expect(strict.notShown.severity).toBe(1);
+    expect((await call(["validate", ".", "--severity", "error"], { cwd: own })).status).toBe(1);
+    expect((await call(["validate", ".", "--severity", "error", "--rule", "id"], { cwd: own })).status).toBe(0);
+  });
+
+  it("--quiet leaves the summary out", async () => {
+    expect((await run(".", "--quiet")).stdout).not.toContain("checked:");
+    expect(await run("ids.csv", "--quiet", "--rule", "csv")).toMatchObject({
+      status: 0,
+      stdout: expect.not.stringContaining("checked"),
+    });
+  });
+});
+
+describe("--explain", () => {
+  it("says what a rule is about, without a path", async () => {
+    const { status, stdout } = await call(["validate", "--explain", "csv/cell"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("csv/cell  error\n");
+    expect(stdout).toContain("A cell differs from the same value in the other files.");
+    expect(stdout).toContain("https://w3id.org/kembar/rules/csv/cell\n");
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("lists the rules of an area", async () => {
+    const { stdout } = await call(["validate", "--explain", "csv"]);
+    expect(stdout).toMatch(/csv\/syntax\n {2}A table is not CSV.*csv\/cell\n/s);
+    expect(stdout).not.toContain("id/duplicate");
+  });
+});
+
+describe("wrong usage", () => {
+  it.each([
+    [["--format", "xml"], '--format: expected pretty, json, sarif, github or junit, got "xml"'],
+    [["--format", "sarf"], "did you mean sarif?"],
+    [["--max=-1"], '--max: expected a whole number of issues, as 20, got "-1"'],
+    [["--max", "many"], '--max: expected a whole number of issues, as 20, got "many"'],
+    [["--severity", "warn"], "--severity: expected error, warning or note"],
+    [["--rule", "evidnce"], "did you mean evidence?"],
+    [["--rule", "csv/cel"], "did you mean csv/cell?"],
+    [["--explain", "csv/cels"], "did you mean csv/cell?"],
+    [["--fix", "--fix-dry-run"], "expected one of the two"],
+  ])("%j ends with exit code 2", async (args, message) => {
+    const { status, stderr, stdout } = await call(["validate", ".", ...args], { cwd: folder({ "a.json": "{}" }) });
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+
+  it("a path that is not there ends with exit code 3", async () => {
+    expect(await call(["validate", "nothing.json"])).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining("nothing.json"),
+    });
+    expect(await call(["validate", "nothing", "--fix"])).toMatchObject({ status: 3 });
+  });
+});
+
+describe("--fix", () => {
+  const spoil = (cwd: string) => [
+    change(cwd, "dist/places.csv", (text) => `\ufeff${text.replaceAll("\n", "\r\n")}`),
+    change(cwd, `records/${id}.json`, (text) => text.replaceAll("  ", "\t").trimEnd()),
+  ];
+  const read = (cwd: string) => [
+    readFileSync(join(cwd, "dist/places.csv"), "utf8"),
+    readFileSync(join(cwd, `records/${id}.json`), "utf8"),
+  ];
+
+  it("mends the files, says so, and gives the exit code of what is left", async () => {
+    const cwd = built();
+    const sound = spoil(cwd);
+    expect((await call(["validate", "."], { cwd })).status).toBe(1);
+    const { status, stdout } = await call(["validate", ".", "--fix"], { cwd });
+    expect(status).toBe(0);
+    expect(read(cwd)).toEqual(sound);
+    expect(stdout).toMatch(/^mended dist\/places\.csv: a byte order mark, a line end that is not LF \(\d+ times\)\n/);
+    expect(stdout).toMatch(/\nMended \d+ places in 2 files\.\n.*: no issues\n$/s);
+    expect((await call(["validate", ".", "--fix"], { cwd })).stdout).toMatch(/^Nothing to mend\.\n/);
+    expect(readdirSync(join(cwd, "dist")).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  it("keeps a report for programs alone on standard output", async () => {
+    const cwd = built();
+    spoil(cwd);
+    const { stdout, stderr } = await call(["validate", ".", "--fix", "--json"], { cwd });
+    expect(JSON.parse(stdout).issues).toEqual([]);
+    expect(stderr).toContain("Mended");
+  });
+
+  it("mends what a link leads to, and keeps permissions", async () => {
+    const cwd = built();
+    spoil(cwd);
+    const own = folder();
+    symlinkSync(join(cwd, `records/${id}.json`), join(own, `${id}.json`));
+    chmodSync(join(cwd, `records/${id}.json`), 0o640);
+    expect((await call(["validate", `${id}.json`, "--fix"], { cwd: own })).stdout).toContain(`mended ${id}.json`);
+    expect(statSync(join(cwd, `records/${id}.json`)).mode & 0o777).toBe(0o640);
+    expect(readFileSync(join(own, `${id}.json`), "utf8")).toBe(read(cwd)[1]);
+  });
+
+  it("leaves sources and what was published alone", async () => {
+    const cwd = built();
+    const text = "\ufeffa \r\n";
+    for (const name of ["sources/b.txt", "README.md"]) writeFileSync(join(cwd, name), text);
+    const release = folder({
+      "releases/1.0.0/places.csv": `\ufeff${readFileSync(join(cwd, "dist/places.csv"), "utf8")}`,
+    });
+    await call(["validate", ".", "--fix"], { cwd });
+    expect(readFileSync(join(cwd, "sources/b.txt"), "utf8")).toBe(text);
+    const { stdout } = await call(["validate", "places.csv", "--fix"], { cwd: join(release, "releases/1.0.0") });
+    expect(stdout).toContain("Nothing to mend. 1 file below releases/ left alone");
+    expect(readFileSync(join(release, "releases/1.0.0/places.csv"), "utf8")).toMatch(/^\ufeff/);
+  });
+
+  it("as a dry run shows the changes, and what would be left, and changes nothing", async () => {
+    const cwd = built();
+    spoil(cwd);
+    change(cwd, "ids.csv", (text) => text.replace(",active,", ",gone,"));
+    const before = read(cwd);
+    const { status, stdout } = await call(["validate", ".", "--fix-dry-run"], { cwd });
+    expect(read(cwd)).toEqual(before);
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      "--- dist/places.csv\n+++ dist/places.csv, mended\n@@ -1,10 +1,10 @@ a byte order mark (file/byte-order-mark); a line end",
+    );
+    expect(stdout).toMatch(/\n-<U\+FEFF>id,names_en,/);
+    expect(stdout).toMatch(/\n-.*␍\n/);
+    expect(stdout).toContain("\\ No newline at end of file\n");
+    expect(stdout).toMatch(/\nWould mend \d+ places in 2 files; nothing was changed\.\n\nids\.csv\n/);
+    expect(stdout).not.toContain("json/not-canonical\n");
+    for (const line of stdout.split("\n")) if (/^[-+]/.test(line)) expect(line.length).toBeLessThanOrEqual(80);
+  });
+});
+
+it("--watch checks again when a file changes, until it is interrupted", async () => {
+  const cwd = built();
+  const child = spawn(process.execPath, commandLine(["validate", ".", "--watch"]), { cwd });
+  let out = "";
+  let told = "";
+  const until = (isThere: () => boolean) =>
+    new Promise<void>((done) => {
+      const look = () => {
+        if (!isThere()) return;
+        child.stdout.off("data", look);
+        child.stderr.off("data", look);
+        done();
+      };
+      child.stdout.on("data", look);
+      child.stderr.on("data", look);
+      look();
+    });
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    out += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    told += text;
+  });
+  const ended = new Promise<number | null>((done) => child.on("close", done));
+  await until(() => out.includes("no issues") && told.includes("Watching . for changes; Ctrl-C ends.\n"));
+  const before = change(cwd, "dist/places.csv", (text) => text.replace("33.10", "33.1"));
+  await until(() => out.includes("1 error, 0 warnings"));
+  writeFileSync(join(cwd, "dist/places.csv"), before);
+  await until(() => (out.match(/no issues/g) ?? []).length === 2);
+  child.kill("SIGINT");
+  expect(await ended).toBe(0);
+}, 60_000);

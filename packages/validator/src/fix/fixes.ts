@@ -1,0 +1,85 @@
+import { model, tables } from "@kembar/schema";
+import type { WholeFile } from "../input.ts";
+import { csvEdits } from "./csv.ts";
+import { type Edit, type TextEdit, toEdits } from "./edit.ts";
+import { jsonEdits } from "./json.ts";
+import { jsonLinesEdits, lineEndEdits, plainLinesEdits, yamlEdits } from "./lines.ts";
+import type { Shape } from "./shape.ts";
+
+/**
+ * What is mechanically wrong in a file, as edits in the order of its bytes: the order of keys, NFC, line ends, a byte order mark, blanks that
+ * mean nothing, a missing newline at the end, quotes of cells. The path tells what a file is. Texts of sources, claims, what was published
+ * and whatever is not of Kembar's get none, nor does a file that is not UTF-8. Never throws on data.
+ */
+export function fixes({ path, bytes }: WholeFile): Edit[] {
+  const fix = fixerOf(path);
+  const text = fix && decode(bytes);
+  if (!fix || text === undefined) return [];
+  let mark = 0;
+  while (text[mark] === "\ufeff") mark++;
+  const found = fix(text.slice(mark));
+  if (!found) return [];
+  const edits = found.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
+  return toEdits(text, [...(mark === 0 ? [] : [{ start: 0, end: mark, text: "", fault: "mark" as const }]), ...edits]);
+}
+
+/** Gives nothing for a text that is broken, or not of Kembar's. */
+type Fixer = (text: string) => TextEdit[] | undefined;
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const tableNames = new Set(tables.map(({ name }) => `${name}.csv`));
+/** Fields whose text stays as the source has it. */
+const exactFields = new Set(
+  Object.values(model).flatMap(({ fields }) =>
+    fields.flatMap(({ name, type }) => (type.is === "text" && type.exact ? [name] : [])),
+  ),
+);
+const exactColumns = new Set(
+  tables.flatMap(({ columns }) =>
+    columns.flatMap(({ name, path }) => (exactFields.has(path.at(-1) ?? "") ? [name] : [])),
+  ),
+);
+
+function fixerOf(path: string): Fixer | undefined {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const folder = path.split("/").at(-2);
+  if (/(?:^|\/)(?:releases|node_modules|claims)\//.test(path)) return undefined;
+  if (/\.ya?ml$/.test(name)) return folder === "sources" || folder === "curation" ? yamlEdits : undefined;
+  // What the register says is for people to change; how its lines end is not.
+  if (name === "ids.csv") return lineEndEdits;
+  if (tableNames.has(name)) return (text) => csvEdits(text, exactColumns);
+  if (name.endsWith(".jsonl")) return (text) => jsonLinesEdits(text, recordShape);
+  if (name.endsWith(".nq")) return plainLinesEdits;
+  if (name === "agreements.jsonld") return (text) => jsonEdits(text, () => ({ is: "other" }), "lines");
+  if (!name.endsWith(".json")) return undefined;
+  const isNamed = folder === "records" || /^agr-|^agreements\.json$/.test(name);
+  return (text) => jsonEdits(text, isNamed ? namedShape : documentShape, "lines");
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What a JSON line is: a record, or nothing that is known. */
+const recordShape = (value: unknown): Shape | undefined =>
+  isObject(value) && Array.isArray(value.parties) && String(value.id).startsWith("agr-")
+    ? { is: "entity", name: "Agreement" }
+    : undefined;
+
+/** What a JSON document of any name is: there may be others beside the records. */
+function documentShape(value: unknown): Shape | undefined {
+  const isWhole = isObject(value) && ["agreements", "places", "sources"].every((part) => Array.isArray(value[part]));
+  return isWhole ? { is: "collection" } : recordShape(value);
+}
+
+/** What a JSON document is whose name or folder says that it is of the records. */
+function namedShape(value: unknown): Shape | undefined {
+  if (!isObject(value)) return undefined;
+  return Object.hasOwn(value, "agreements") ? { is: "collection" } : { is: "entity", name: "Agreement" };
+}
