@@ -10,7 +10,7 @@ import { itemsOfJson, type JsonBreak, type JsonItem } from "./items.ts";
 import { LINE_LIMIT, linesOfBytes } from "./lines.ts";
 
 /** Bytes of text that are gathered before they are checked together. */
-const BATCH = 1 << 20;
+const BATCH = 1 << 17;
 
 /** A record on its way into a batch. */
 interface Piece {
