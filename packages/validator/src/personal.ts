@@ -5,14 +5,20 @@ export interface Personal {
   readonly length: number;
 }
 
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}/u;
+const LOCAL_END = /[\p{L}\p{N}_%+-]$/u;
+const DOMAIN = /^(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}/u;
 
-/** The first e-mail address of a text. */
+/** The first e-mail address of a text, its length counted from the blank before it. */
 export function emailIn(text: string): Personal | undefined {
-  const [found] = EMAIL.exec(text) ?? [];
-  return found === undefined
-    ? undefined
-    : { code: "personal-data/email", kind: "e-mail address", length: found.length };
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    const [domain] = DOMAIN.exec(text.slice(at + 1, at + 256)) ?? [];
+    const before = text.slice(Math.max(0, at - 64), at);
+    if (domain !== undefined && LOCAL_END.test(before)) {
+      const name = before.length - 1 - before.lastIndexOf(" ");
+      return { code: "personal-data/email", kind: "e-mail address", length: name + 1 + domain.length };
+    }
+  }
+  return undefined;
 }
 
 /**
