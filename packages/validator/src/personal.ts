@@ -23,13 +23,13 @@ export function emailIn(text: string): Personal | undefined {
 
 /**
  * Forms of telephone numbers: with the sign of the international prefix (E.164), Indonesian mobile and fixed lines, Chinese ones, North
- * American ones, and any number behind a word for telephone.
+ * American ones, and any number behind a word for telephone. Sums with points between thousands, or in round millions, are none.
  */
 const telephones: readonly RegExp[] = [
-  /(?<![\d+])\+[1-9](?:[ .()-]{0,2}\d){7,14}(?!\d)/,
+  /(?<![\d+])\+(?!\d{1,3}(?:\.\d{3})+(?!\d))[1-9](?:[ .()-]{0,2}\d){7,14}(?!\d)/,
   /(?<![\d.,/-])08[1-9]\d(?:[ .-]?\d){6,9}(?![\d.,/-]?\d)/,
   /(?<!\d)\(0\d{2,3}\)[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/,
-  /(?<![\d.,/-])1[3-9]\d([ -]?)\d{4}\1\d{4}(?![\d.,/-]?\d)/,
+  /(?<![\d.,/-])1[3-9]\d([ -]?)\d{4}\1(?!0000)\d{4}(?![\d.,/-]?\d)/,
   /(?<![\d.,/-])0\d{2,3}-\d{7,8}(?!\d)/,
   /(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])/,
   /(?:\b(?:tel|telp|telepon|telephone|phone|mobile|fax|faks|hp|wa|whatsapp)\b|电话|手机|传真|電話|手機)[.:：\s]{0,3}\+?\(?\d(?:[ .()-]{0,2}\d){6,14}(?!\d)/i,

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import type { Ref } from "../input.ts";
 import { type Issue, makeIssue, type Place as Spot } from "../issue.ts";
 import type { Gazetteer } from "../options.ts";
+import { visitReferences } from "./references.ts";
 
 /** Places against the gazetteer, if the caller gave one: ids, codes, containing places, points. */
 export function checkGazetteer({ agreements, places, options, input }: Context): Issue[] {
@@ -10,15 +11,18 @@ export function checkGazetteer({ agreements, places, options, input }: Context):
   if (!gazetteer) return [];
   return [
     ...places.flatMap((ref) => checkPlace(ref, gazetteer)),
-    // Where places have no records of their own, the ids of the parties are all that there is.
-    ...(input.parts.places.length > 0 ? [] : agreements.flatMap((ref) => checkParties(ref, gazetteer))),
+    // Where places have no records of their own, the ids that agreements refer to are all that there is.
+    ...(input.parts.places.length > 0 ? [] : agreements.flatMap((ref) => checkReferences(ref, gazetteer))),
   ];
 }
 
-function checkParties(ref: Ref<Agreement>, gazetteer: Gazetteer): Issue[] {
-  return ref.value.parties.flatMap(({ place }, index) =>
-    gazetteer.placeById(place) ? [] : unknown(place, () => ref.at(pointer("parties", index, "place"))),
-  );
+function checkReferences(ref: Ref<Agreement>, gazetteer: Gazetteer): Issue[] {
+  const issues: Issue[] = [];
+  visitReferences(ref.value, (kind, id, at) => {
+    if (kind === "place" && id !== undefined && !gazetteer.placeById(id))
+      issues.push(...unknown(id, () => ref.at(at())));
+  });
+  return issues;
 }
 
 /** Codes of Indonesia and China, and of countries: the gazetteer has them all. */

@@ -9,6 +9,11 @@ export const rightsCases = {
         files: { ...files, "releases/1.0.0/sources/example.txt": text },
         path: "releases/1.0.0/sources/example.txt",
       },
+      {
+        what: "a text in a release that is checked by itself",
+        files: { ...files, "1.0.0/SHA256SUMS": "", "1.0.0/sources/example.txt": text },
+        path: "1.0.0/sources/example.txt",
+      },
     ],
     pass: [
       {
