@@ -91,6 +91,7 @@ export const formatCases = {
         what: "a statement that nothing makes",
         files: edited("dist/agreements.nq", (nq) => nq.replace('"Aula Besar"', '"Aula"')),
         path: "dist/agreements.nq",
+        at: "<https://w3id.org/kembar/",
       },
     ],
     pass: [
@@ -106,6 +107,7 @@ export const formatCases = {
         what: "a graph alone",
         files: { "agreements.nq": files["dist/agreements.nq"] ?? "" },
         path: "agreements.nq",
+        at: "<https://w3id.org/kembar/",
       },
     ],
     pass: [
