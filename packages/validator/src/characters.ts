@@ -42,8 +42,12 @@ function traitsOfPunctuation(unit: number): number {
   return 0;
 }
 
+/** Anything that a scan has to look at: beyond ASCII, controls, digits, the at sign. */
+const NOTABLE = /[^ -/:-?A-~]/;
+
 /** Scans a text once, by code unit; nearly all texts have no trait, and of those that have one the rules look closer. */
 export function traitsOf(text: string): number {
+  if (!NOTABLE.test(text)) return traits.latin;
   let found = 0;
   let digits = 0;
   for (let at = 0; at < text.length; at++) {
