@@ -13,6 +13,7 @@ const files = readdirSync(folder);
 const licences: Readonly<Record<string, string>> = {
   "added.ts": "Apache-2.0",
   "aliases.ts": "Apache-2.0",
+  "boxes.ts": "CC-BY-4.0",
   "china.ts": "WTFPL",
   "chinese.ts": "CC-BY-4.0",
   "countries.ts": "Unicode-3.0",

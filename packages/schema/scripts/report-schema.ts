@@ -19,7 +19,10 @@ const object = (properties: Record<string, Schema>, optional: readonly string[] 
   additionalProperties: false,
 });
 
-const code = described("Code of the rule, `area/problem`.", { type: "string", pattern: "^[a-z]+(?:-[a-z]+)*/[a-z0-9-]+$" });
+const code = described("Code of the rule, `area/problem`.", {
+  type: "string",
+  pattern: "^[a-z]+(?:-[a-z]+)*/[a-z0-9-]+$",
+});
 const severity = described("How bad it is; only errors make data invalid.", { enum: ["error", "warning", "note"] });
 const path = described("Path of the file, relative to the working directory, with `/` between.", { type: "string" });
 

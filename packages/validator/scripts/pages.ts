@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { NAMESPACE } from "@kembar/schema";
 import { type Issue, type IssueCode, issueAreas, issueCatalogue, validateAll } from "../src/index.ts";
 import type { Cases } from "../test/case.ts";
 import { cases } from "../test/cases.ts";
@@ -31,15 +32,26 @@ async function example(code: IssueCode, { fail }: Cases): Promise<string> {
 
 const list = (items: readonly { readonly what: string }[]): string => items.map(({ what }) => `- ${what}\n`).join("");
 
+/** What a rule must be given beside the files. */
+function need({ fail }: Cases): string {
+  if (fail.every(({ options }) => options?.places !== undefined)) return " It is checked where a gazetteer is given.";
+  if (fail.every(({ options }) => options?.earlier !== undefined))
+    return " It is checked where an earlier version is given.";
+  return "";
+}
+
 /** The page of a rule. */
 async function page(code: IssueCode): Promise<string> {
   const { severity, summary, advice, why } = issueCatalogue[code];
   const { fail, pass } = cases[code];
+  const address = `${NAMESPACE}rules/${code}`;
   return `# ${code}
 
 ${NOTE}
 
-**${summary}** Severity: ${severity}. [All rules](../README.md)
+**${summary}** Severity: ${severity}.${need(cases[code])}
+
+Address: <${address}> · [All rules](../README.md)
 
 ## What to do
 

@@ -25,11 +25,16 @@ function traitsBeyondAscii(unit: number): number {
   if (unit < 0x370) return traits.composable;
   if (unit < 0x530) return traits.composable | traits.lookalike;
   if (unit === 0x61c) return traits.bidi;
-  if (unit < 0x200b) return traits.composable | (unit === 0x180e ? traits.hidden : 0);
+  if (unit === 0x180e) return traits.hidden;
+  if (unit < 0x200b) return unit < 0x1c80 ? traits.composable : traits.composable | traits.lookalike;
   if (unit < 0x2070) return traitsOfPunctuation(unit);
   if (unit === 0xfeff || (unit >= 0xfff9 && unit <= 0xfffb)) return traits.hidden;
-  return traits.composable;
+  return isRareLookalike(unit) ? traits.composable | traits.lookalike : traits.composable;
 }
+
+/** The ohm sign, and Greek and Cyrillic letters of the later blocks. */
+const isRareLookalike = (unit: number): boolean =>
+  unit === 0x2126 || (unit >= 0x2de0 && unit < 0x2e00) || (unit >= 0xa640 && unit < 0xa6a0) || unit === 0xab65;
 
 function traitsOfPunctuation(unit: number): number {
   if (unit <= 0x200d || (unit >= 0x2060 && unit <= 0x2064)) return traits.hidden;
@@ -37,8 +42,12 @@ function traitsOfPunctuation(unit: number): number {
   return 0;
 }
 
+/** Anything that a scan has to look at: beyond ASCII, controls, digits, the at sign. */
+const NOTABLE = /[^ -/:-?A-~]/;
+
 /** Scans a text once, by code unit; nearly all texts have no trait, and of those that have one the rules look closer. */
 export function traitsOf(text: string): number {
+  if (!NOTABLE.test(text)) return traits.latin;
   let found = 0;
   let digits = 0;
   for (let at = 0; at < text.length; at++) {

@@ -78,13 +78,21 @@ function read(exact: string): Said {
 /** First year of the Republic, by which years are counted in Taiwan, less one. */
 const BEFORE_REPUBLIC = 1911;
 
+/** Years of the Republic, and years cut to two digits: 113年, 96年, 24/6/25, '25. */
+const REPUBLIC = /(?<!\d)(\d{3}(?=[/.-])|\d{2,3}(?=年))/g;
+const SHORT = /(?<=['’]|\d[/.-])(\d\d)(?!\d)/g;
+const SHORT_HAN = /(?<!\d)(\d\d)(?=年)/g;
+
+const hasMatch = (text: string, pattern: RegExp, wanted: string): boolean =>
+  [...text.matchAll(pattern)].some(([, found]) => found === wanted);
+
 /** Whether a passage names the year, no year at all (undefined), or others only. */
 function saysYear({ numbers, text }: Said, year: number): boolean | undefined {
   const written = numbers.filter((one) => /^(?:1\d|20)\d\d$/.test(one));
   if (written.includes(String(year))) return true;
-  const republic = String(year - BEFORE_REPUBLIC);
-  if (new RegExp(`(?<!\\d)${republic}(?=[年/.-])`).test(text)) return true;
-  if (new RegExp(`(?:['’]|\\d[/.-])${String(year).slice(2)}(?!\\d)`).test(text)) return true;
+  if (hasMatch(text, REPUBLIC, String(year - BEFORE_REPUBLIC))) return true;
+  const short = String(year).slice(2);
+  if (hasMatch(text, SHORT, short) || hasMatch(text, SHORT_HAN, short)) return true;
   return written.length > 0 ? false : undefined;
 }
 

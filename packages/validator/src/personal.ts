@@ -5,25 +5,31 @@ export interface Personal {
   readonly length: number;
 }
 
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}/u;
+const LOCAL_END = /[\p{L}\p{N}_%+-]$/u;
+const DOMAIN = /^(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}/u;
 
-/** The first e-mail address of a text. */
+/** The first e-mail address of a text, its length counted from the blank before it. */
 export function emailIn(text: string): Personal | undefined {
-  const [found] = EMAIL.exec(text) ?? [];
-  return found === undefined
-    ? undefined
-    : { code: "personal-data/email", kind: "e-mail address", length: found.length };
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    const [domain] = DOMAIN.exec(text.slice(at + 1, at + 256)) ?? [];
+    const before = text.slice(Math.max(0, at - 64), at);
+    if (domain !== undefined && LOCAL_END.test(before)) {
+      const name = before.length - 1 - before.lastIndexOf(" ");
+      return { code: "personal-data/email", kind: "e-mail address", length: name + 1 + domain.length };
+    }
+  }
+  return undefined;
 }
 
 /**
  * Forms of telephone numbers: with the sign of the international prefix (E.164), Indonesian mobile and fixed lines, Chinese ones, North
- * American ones, and any number behind a word for telephone.
+ * American ones, and any number behind a word for telephone. Sums with points between thousands, or in round millions, are none.
  */
 const telephones: readonly RegExp[] = [
-  /(?<![\d+])\+[1-9](?:[ .()-]{0,2}\d){7,14}(?!\d)/,
+  /(?<![\d+])\+(?!\d{1,3}(?:\.\d{3})+(?!\d))[1-9](?:[ .()-]{0,2}\d){7,14}(?!\d)/,
   /(?<![\d.,/-])08[1-9]\d(?:[ .-]?\d){6,9}(?![\d.,/-]?\d)/,
   /(?<!\d)\(0\d{2,3}\)[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/,
-  /(?<![\d.,/-])1[3-9]\d([ -]?)\d{4}\1\d{4}(?![\d.,/-]?\d)/,
+  /(?<![\d.,/-])1[3-9]\d([ -]?)\d{4}\1(?!0000)\d{4}(?![\d.,/-]?\d)/,
   /(?<![\d.,/-])0\d{2,3}-\d{7,8}(?!\d)/,
   /(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])/,
   /(?:\b(?:tel|telp|telepon|telephone|phone|mobile|fax|faks|hp|wa|whatsapp)\b|电话|手机|传真|電話|手機)[.:：\s]{0,3}\+?\(?\d(?:[ .()-]{0,2}\d){6,14}(?!\d)/i,

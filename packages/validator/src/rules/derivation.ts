@@ -4,8 +4,8 @@ import { type Issue, makeIssue } from "../issue.ts";
 import type { Gazetteer } from "../options.ts";
 import type { Ref } from "../parts.ts";
 
-/** Passages of a record by the pointer to their value. */
-export type Passages = ReadonlyMap<string, readonly Evidence[]>;
+/** The first passage of each value of a record that has one, by pointer. */
+export type Passages = ReadonlyMap<string, Evidence>;
 
 /** What values are read off, beside their record. */
 interface Ground {
@@ -19,23 +19,22 @@ interface Ground {
 export function checkDerivation(ref: Ref<Agreement>, ground: Ground, issues: Issue[]): void {
   checkDates(ref, ground, issues);
   checkWords(ref, ground.passages, issues);
-  if (ground.gazetteer) checkParties(ref, ground.passages, ground.gazetteer, issues);
+  if (ground.gazetteer) checkParties(ref, ground.gazetteer, issues);
 }
 
 const none: readonly Evidence[] = [];
 
-/** Passages of a value; none if a curator had a hand in it, since people know more than the passage says. */
-function ownPassages(passages: Passages, at: string, part = ""): readonly Evidence[] {
-  const own = passages.get(at) ?? none;
-  const ofPart = part === "" ? none : (passages.get(at + part) ?? none);
-  const all = ofPart.length === 0 ? own : [...own, ...ofPart];
-  return all.some(({ rule }) => rule === "curator") ? none : all;
+/** All passages of a value or of a part of it; none if a curator had a hand in it, since people know more than the passage says. */
+function passagesAt({ evidence }: Agreement, at: string, part = at): readonly Evidence[] {
+  const own = evidence.filter((one) => one.at === at || one.at === part);
+  return own.some(({ rule }) => rule === "curator") ? none : own;
 }
 
 function checkDates(ref: Ref<Agreement>, { passages, published }: Ground, issues: Issue[]): void {
   const check = (date: string | undefined, at: () => string): void => {
-    const own = date === undefined ? none : ownPassages(passages, at());
-    if (date === undefined || own.length === 0) return;
+    if (date === undefined || !passages.has(at())) return;
+    const own = passagesAt(ref.value, at());
+    if (own.length === 0) return;
     if (own.some(({ exact, source }) => saysDate(exact, date, published.get(source)) !== false)) return;
     issues.push(makeIssue("evidence/date-not-said", ref.at(at()), { date, exact: exactOf(own) }));
   };
@@ -63,9 +62,8 @@ const isSaid = (word: string, passages: readonly Evidence[]): boolean =>
 function checkWords({ value, at }: Ref<Agreement>, passages: Passages, issues: Issue[]): void {
   const check = (word: string | null | undefined, base: string, part: string): void => {
     if (word === undefined || word === null) return;
-    const own = passages.get(base);
-    if (own?.[0]?.exact.includes(word)) return;
-    const all = ownPassages(passages, base, part);
+    if (passages.get(base)?.exact.includes(word)) return;
+    const all = passagesAt(value, base, base + part);
     if (all.length === 0 || isSaid(word, all)) return;
     issues.push(makeIssue("evidence/word-not-said", at(base + part), { word, exact: exactOf(all) }));
   };
@@ -86,12 +84,12 @@ function checkWords({ value, at }: Ref<Agreement>, passages: Passages, issues: I
 }
 
 /** Whether a passage names the place that a party's id stands for; only a gazetteer knows all its names. */
-function checkParties(ref: Ref<Agreement>, passages: Passages, gazetteer: Gazetteer, issues: Issue[]): void {
+function checkParties(ref: Ref<Agreement>, gazetteer: Gazetteer, issues: Issue[]): void {
   ref.value.parties.forEach(({ place }, index) => {
     const at = `/parties/${index}`;
-    const own = ownPassages(passages, at, "/place");
-    if (own.length === 0 || !gazetteer.placeById(place)) return;
-    if (own.some(({ exact }) => gazetteer.isNamedIn(place, exact))) return;
+    const own = passagesAt(ref.value, at, `${at}/place`);
+    if (own.length === 0 || own.some(({ exact }) => gazetteer.isNamedIn(place, exact))) return;
+    if (!gazetteer.placeById(place)) return;
     issues.push(makeIssue("evidence/place-not-said", ref.at(`${at}/place`), { place, exact: exactOf(own) }));
   });
 }

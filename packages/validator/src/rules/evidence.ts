@@ -4,6 +4,7 @@ import type { SourceText } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import type { Ref } from "../parts.ts";
 import { publications } from "./chronology.ts";
+import { uncovered } from "./coverage.ts";
 import { checkDerivation, type Passages } from "./derivation.ts";
 
 /** Passages against their sources, values against their passages: that they have one, and that it says them. */
@@ -12,87 +13,63 @@ export function checkEvidence(context: Context): Issue[] {
   const { texts } = context.input;
   const issues: Issue[] = [];
   for (const ref of context.agreements) {
-    const passages = passagesByPointer(ref.value);
-    checkCoverage(ref, passages, issues);
+    const passages = passagesOf(ref.value);
+    for (const at of uncovered(ref.value, passages)) issues.push(makeIssue("evidence/uncovered", ref.at(at), { at }));
     checkPassages(ref, texts, issues);
     checkDerivation(ref, { passages, published, gazetteer: context.options.places }, issues);
   }
   return issues;
 }
 
-function passagesByPointer({ evidence }: Agreement): Passages {
-  const found = new Map<string, Evidence[]>();
+/** The first passage of each value that has one. Passages of one value mostly follow each other. */
+function passagesOf({ evidence }: Agreement): Passages {
+  const found = new Map<string, Evidence>();
+  let last = "";
   for (const one of evidence) {
-    const known = found.get(one.at);
-    if (known) known.push(one);
-    else found.set(one.at, [one]);
+    if (one.at !== last && !found.has(one.at)) found.set(one.at, one);
+    last = one.at;
   }
   return found;
 }
 
-/** Whether a pointer, or that of one of its parts, has a passage. */
-type Covered = (at: string, ...parts: readonly string[]) => boolean;
-
-/** Pointers of the values that have no passage. */
-function uncovered({ kind, status, ...record }: Agreement, isCovered: Covered): string[] {
-  const missing: string[] = [];
-  const need = (at: string, ...parts: readonly string[]): void => {
-    if (!isCovered(at, ...parts)) missing.push(at);
-  };
-  const needEach = (items: readonly unknown[], base: string, ...parts: readonly string[]): void => {
-    for (let index = 0; index < items.length; index++) need(`${base}/${index}`, ...parts);
-  };
-  if (kind !== "unspecified") need("/kind");
-  need("/stage");
-  if (status !== "unknown") need("/status");
-  needEach(record.parties, "/parties", "/place", "/government");
-  record.instruments.forEach((paper, index) => {
-    const base = `/instruments/${index}`;
-    need(base, "/type");
-    if (paper.date !== undefined) need(`${base}/date`);
-    if (paper.venue !== undefined) need(`${base}/venue`);
-    if (paper.place !== undefined) need(`${base}/place`);
-    needEach(paper.signatories, `${base}/signatories`, "/name");
-    needEach(paper.witnesses, `${base}/witnesses`, "/name", "/office");
-  });
-  needEach(record.facilitators, "/facilitators", "/name", "/place");
-  needEach(record.sectors, "/sectors", "/sector", "/term");
-  needEach(record.statements, "/statements", "/topic");
-  record.statements.forEach(({ date }, index) => {
-    if (date !== undefined) need(`/statements/${index}/date`);
-  });
-  needEach(record.speakers, "/speakers", "/name");
-  if (record.parent !== undefined) need("/parent");
-  return missing;
-}
-
-function checkCoverage(ref: Ref<Agreement>, passages: Passages, issues: Issue[]): void {
-  const isCovered: Covered = (at, ...parts) => passages.has(at) || parts.some((part) => passages.has(at + part));
-  for (const at of uncovered(ref.value, isCovered)) issues.push(makeIssue("evidence/uncovered", ref.at(at), { at }));
-}
-
-/** Passages of values and of conflicts; pointers to them are made only where something is wrong. */
+/** Passages of values and of conflicts; what is wrong with one is looked for only where it is not sound. */
 function checkPassages(ref: Ref<Agreement>, texts: ReadonlyMap<string, SourceText>, issues: Issue[]): void {
   const { evidence, conflicts } = ref.value;
-  const check = (one: Evidence, base: () => string): void => {
-    checkPointer(ref, one.at, base, issues);
-    const issue = passageIssue(ref, one, { base, text: texts.get(one.source) });
-    if (issue) issues.push(issue);
-  };
-  for (let index = 0; index < evidence.length; index++)
-    if (evidence[index]) check(evidence[index] as Evidence, () => pointer("evidence", index));
+  let last = "";
+  for (let index = 0; index < evidence.length; index++) {
+    const one = evidence[index];
+    if (!one || (isSound(ref.value, one, texts) && (one.at === last || hasValue(ref.value, one.at)))) {
+      last = one?.at ?? "";
+      continue;
+    }
+    tellPassage(ref, one, { base: pointer("evidence", index), text: texts.get(one.source) }, issues);
+  }
   conflicts.forEach(({ at, alternatives }, index) => {
-    checkPointer(ref, at, () => pointer("conflicts", index), issues);
-    alternatives.forEach((one, position) => {
-      one.evidence.forEach((passage, number) => {
-        check(passage, () => pointer("conflicts", index, "alternatives", position, "evidence", number));
+    if (!hasValue(ref.value, at))
+      issues.push(makeIssue("evidence/no-value", ref.at(pointer("conflicts", index, "at")), { at }));
+    alternatives.forEach((alternative, position) => {
+      alternative.evidence.forEach((one, number) => {
+        if (isSound(ref.value, one, texts) && hasValue(ref.value, one.at)) return;
+        const base = pointer("conflicts", index, "alternatives", position, "evidence", number);
+        tellPassage(ref, one, { base, text: texts.get(one.source) }, issues);
       });
     });
   });
 }
 
-function checkPointer(ref: Ref<Agreement>, at: string, base: () => string, issues: Issue[]): void {
-  if (!hasValue(ref.value, at)) issues.push(makeIssue("evidence/no-value", ref.at(`${base()}/at`), { at }));
+function tellPassage(ref: Ref<Agreement>, one: Evidence, where: Where, issues: Issue[]): void {
+  if (!hasValue(ref.value, one.at))
+    issues.push(makeIssue("evidence/no-value", ref.at(`${where.base}/at`), { at: one.at }));
+  const issue = passageIssue(ref, one, where);
+  if (issue) issues.push(issue);
+}
+
+/** Whether nothing is wrong with a passage itself: the quick way. */
+function isSound({ sources }: Agreement, evidence: Evidence, texts: ReadonlyMap<string, SourceText>): boolean {
+  const { source, start, end, exact } = evidence;
+  if (!sources.includes(source) || start >= end || lengthOf(exact) !== end - start) return false;
+  const text = texts.get(source);
+  return !text || locate(text.text, evidence, text.points()).matches;
 }
 
 /** Whether a pointer leads to a value. Pointers of the model have nothing escaped, so that they are walked as they stand. */
@@ -123,7 +100,7 @@ function lengthOf(exact: string): number {
 
 interface Where {
   /** Pointer to the passage in the record. */
-  readonly base: () => string;
+  readonly base: string;
   /** Text of its source, if it is there. */
   readonly text: SourceText | undefined;
 }
@@ -133,17 +110,17 @@ function passageIssue(ref: Ref<Agreement>, evidence: Evidence, { base, text }: W
   const { start, end, exact, source } = evidence;
   const { sources } = ref.value;
   if (!sources.includes(source))
-    return makeIssue("reference/unlisted-source", ref.at(`${base()}/source`), { found: source, listed: sources });
+    return makeIssue("reference/unlisted-source", ref.at(`${base}/source`), { found: source, listed: sources });
   const limit = text?.points().length;
   if (start >= end || (limit !== undefined && end > limit))
-    return makeIssue("evidence/offsets", ref.at(`${base()}/start`), { ...offsets(evidence, text), length: limit });
+    return makeIssue("evidence/offsets", ref.at(`${base}/start`), { ...offsets(evidence, text), length: limit });
   const length = lengthOf(exact);
   if (length !== end - start)
-    return makeIssue("evidence/length", ref.at(`${base()}/end`), { ...offsets(evidence, text), length });
+    return makeIssue("evidence/length", ref.at(`${base}/end`), { ...offsets(evidence, text), length });
   const found = text && locate(text.text, evidence, text.points());
   if (!found || found.matches) return undefined;
   const both = { expected: exact, found: found.passage };
-  return makeIssue("evidence/quote-mismatch", ref.at(`${base()}/exact`), { ...offsets(evidence, text), ...both });
+  return makeIssue("evidence/quote-mismatch", ref.at(`${base}/exact`), { ...offsets(evidence, text), ...both });
 }
 
 const offsets = (evidence: Evidence, text: SourceText | undefined) => ({

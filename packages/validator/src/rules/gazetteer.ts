@@ -3,22 +3,40 @@ import type { Context } from "../context.ts";
 import { type Issue, makeIssue, type Place as Spot } from "../issue.ts";
 import type { Gazetteer } from "../options.ts";
 import type { Ref } from "../parts.ts";
+import { visitReferences } from "./references.ts";
 
 /** Places against the gazetteer, if the caller gave one: ids, codes, containing places, points. */
 export function checkGazetteer({ agreements, places, options, input }: Context): Issue[] {
-  const gazetteer = options.places;
+  const gazetteer = options.places && withMemory(options.places);
   if (!gazetteer) return [];
   return [
     ...places.flatMap((ref) => checkPlace(ref, gazetteer)),
-    // Where places have no records of their own, the ids of the parties are all that there is.
-    ...(input.parts.places.length > 0 ? [] : agreements.flatMap((ref) => checkParties(ref, gazetteer))),
+    // Where places have no records of their own, the ids that agreements refer to are all that there is.
+    ...(input.parts.places.length > 0 ? [] : agreements.flatMap((ref) => checkReferences(ref, gazetteer))),
   ];
 }
 
-function checkParties(ref: Ref<Agreement>, gazetteer: Gazetteer): Issue[] {
-  return ref.value.parties.flatMap(({ place }, index) =>
-    gazetteer.placeById(place) ? [] : unknown(place, () => ref.at(pointer("parties", index, "place"))),
-  );
+/** Records name the same few places again and again. */
+function withMemory(gazetteer: Gazetteer): Gazetteer {
+  const known = new Map<string, Place | undefined>();
+  const placeById = (id: string): Place | undefined => {
+    if (!known.has(id)) known.set(id, gazetteer.placeById(id));
+    return known.get(id);
+  };
+  return {
+    placeById,
+    isNamedIn: (id, text) => gazetteer.isNamedIn(id, text),
+    countryBoxes: (country) => gazetteer.countryBoxes(country),
+  };
+}
+
+function checkReferences(ref: Ref<Agreement>, gazetteer: Gazetteer): Issue[] {
+  const issues: Issue[] = [];
+  visitReferences(ref.value, (kind, id, at) => {
+    if (kind === "place" && id !== undefined && !gazetteer.placeById(id))
+      issues.push(...unknown(id, () => ref.at(at())));
+  });
+  return issues;
 }
 
 /** Codes of Indonesia and China, and of countries: the gazetteer has them all. */
@@ -55,9 +73,9 @@ function checkCodes(ref: Ref<Place>, known: Place): Issue[] {
   });
 }
 
-function checkPoint(ref: Ref<Place>, { countryBoxes }: Gazetteer): Issue[] {
+function checkPoint(ref: Ref<Place>, gazetteer: Gazetteer): Issue[] {
   const { point, country } = ref.value;
-  const boxes = point ? countryBoxes(country) : [];
+  const boxes = point ? gazetteer.countryBoxes(country) : [];
   if (!point || boxes.length === 0) return [];
   const { latitude, longitude } = point;
   const isInside = boxes.some(({ south, west, north, east }) => {

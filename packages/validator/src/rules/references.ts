@@ -45,40 +45,61 @@ function knownIds({ input }: Context): Known {
   };
 }
 
-interface Reference {
-  readonly at: string;
-  readonly kind: Kind;
-  readonly id: string | undefined;
+/** Takes what a record refers to, and a way to the pointer, which is made only where something is wrong. */
+type VisitReference = (kind: Kind, id: string | undefined, at: () => string) => void;
+
+/** Visits everything outside of a record that it refers to by id. */
+export function visitReferences(record: Agreement, visit: VisitReference): void {
+  const { parties, instruments, facilitators, statements, speakers, sources, conflicts, parent } = record;
+  const place = (id: string | undefined, ...keys: readonly (string | number)[]): void => {
+    if (id !== undefined) visit("place", id, () => pointer(...keys));
+  };
+  parties.forEach((party, index) => {
+    place(party.place, "parties", index, "place");
+  });
+  instruments.forEach((paper, index) => {
+    place(paper.place, "instruments", index, "place");
+    paper.signatories.forEach((one, i) => {
+      place(one.officeOf, "instruments", index, "signatories", i, "officeOf");
+    });
+    paper.witnesses.forEach((one, i) => {
+      place(one.officeOf, "instruments", index, "witnesses", i, "officeOf");
+    });
+  });
+  facilitators.forEach((body, index) => {
+    place(body.place, "facilitators", index, "place");
+  });
+  statements.forEach((one, index) => {
+    place(one.subject, "statements", index, "subject");
+  });
+  speakers.forEach((one, index) => {
+    place(one.officeOf, "speakers", index, "officeOf");
+  });
+  sources.forEach((id, index) => {
+    visit("source", id, () => pointer("sources", index));
+  });
+  if (conflicts.length > 0) visitRivals(record, visit);
+  visit("agreement", parent, () => "/parent");
 }
 
-const place = (id: string | undefined, ...keys: readonly (string | number)[]): Reference => ({
-  at: pointer(...keys),
-  kind: "place",
-  id,
-});
-
-function referencesOf(record: Agreement): Reference[] {
-  return [
-    ...record.parties.map((party, index) => place(party.place, "parties", index, "place")),
-    ...record.instruments.flatMap((paper, index) => [
-      place(paper.place, "instruments", index, "place"),
-      ...paper.signatories.map((one, i) => place(one.officeOf, "instruments", index, "signatories", i, "officeOf")),
-      ...paper.witnesses.map((one, i) => place(one.officeOf, "instruments", index, "witnesses", i, "officeOf")),
-    ]),
-    ...record.facilitators.map((body, index) => place(body.place, "facilitators", index, "place")),
-    ...record.statements.map((one, index) => place(one.subject, "statements", index, "subject")),
-    ...record.speakers.map((one, index) => place(one.officeOf, "speakers", index, "officeOf")),
-    ...record.sources.map((id, index) => ({ at: pointer("sources", index), kind: "source" as const, id })),
-    { at: "/parent", kind: "agreement", id: record.parent },
-  ];
+/** Places that compete in a conflict about a place. */
+function visitRivals({ conflicts }: Agreement, visit: VisitReference): void {
+  conflicts.forEach(({ at, alternatives }, index) => {
+    if (!at.endsWith("/place")) return;
+    alternatives.forEach(({ value }, position) => {
+      if (value !== null) visit("place", value, () => pointer("conflicts", index, "alternatives", position, "value"));
+    });
+  });
 }
 
 function checkExistence(ref: Ref<Agreement>, known: Known): Issue[] {
-  return referencesOf(ref.value).flatMap(({ at, kind, id }) => {
+  const issues: Issue[] = [];
+  visitReferences(ref.value, (kind, id, at) => {
     const ids = known[kind];
-    if (id === undefined || ids === undefined || ids.has(id)) return [];
-    return [makeIssue(`reference/unknown-${kind}`, ref.at(at), { found: id, nearest: nearest(id, ids) })];
+    if (id === undefined || ids === undefined || ids.has(id)) return;
+    issues.push(makeIssue(`reference/unknown-${kind}`, ref.at(at()), { found: id, nearest: nearest(id, ids) }));
   });
+  return issues;
 }
 
 function checkPeople(ref: Ref<Agreement>): Issue[] {

@@ -1,5 +1,6 @@
 import { pointer } from "@kembar/schema";
 import type { Context } from "../context.ts";
+import type { Input, WholeFile } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { linesOf } from "../position.ts";
 import { type QuotationFinder, quotationFinder } from "../quotations.ts";
@@ -27,12 +28,23 @@ function rightsOf({ sources, input }: Context): ReadonlyMap<string, string> {
 const isFree = (rights: string | undefined): boolean => rights === "public-domain" || rights === "open-licence";
 
 const RELEASED = /(?:^|\/)releases\/[^/]+\//;
-const TEXT_OF_SOURCE = /\/sources\/([^/]+)\.(?:txt|md|html?)$/;
+/** The file that every release ends with: the folder that has it is one, whatever its name. */
+const SUMS = "SHA256SUMS";
+
+/** Files of releases: below `releases/`, or in the folder of a release that is checked by itself. */
+function releasedFiles({ files }: Input): readonly WholeFile[] {
+  const roots = files.flatMap(({ path }) =>
+    path === SUMS || path.endsWith(`/${SUMS}`) ? [path.slice(0, -SUMS.length)] : [],
+  );
+  return files.filter(({ path }) => RELEASED.test(path) || roots.some((root) => path.startsWith(root)));
+}
+
+const TEXT_OF_SOURCE = /(?:^|\/)sources\/([^/]+)\.(?:txt|md|html?)$/;
 const PACKED = /\.(?:zip|gz|png|jpe?g|parquet|sqlite)$/;
 
 function checkReleases({ input }: Context, rights: ReadonlyMap<string, string>, find: QuotationFinder): Issue[] {
-  return input.files.flatMap(({ path, bytes }): Issue[] => {
-    if (!RELEASED.test(path) || PACKED.test(path)) return [];
+  return releasedFiles(input).flatMap(({ path, bytes }): Issue[] => {
+    if (PACKED.test(path)) return [];
     const source = TEXT_OF_SOURCE.exec(path)?.[1];
     if (source !== undefined) {
       const own = rights.get(source);

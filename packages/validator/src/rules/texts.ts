@@ -14,12 +14,7 @@ export function checkTexts({ agreements, places, sources }: Context): Issue[] {
   const issues: Issue[] = [];
   const check = (entity: EntityName) => (ref: Ref<object>) => {
     visitTexts(entity, ref.value, (text, kind, keys) => {
-      const found = traitsOf(text);
-      const isPlain = (found & ~traits.latin & ~traits.composable) === 0 && text.length <= QUOTE_LIMIT;
-      const isComposed = (found & traits.composable) === 0 || kind === "passage" || text === text.normalize("NFC");
-      if (isPlain && isComposed && (kind === "passage" || !hasBlankEnds(text))) return;
-      const at = pointer(...keys);
-      issues.push(...textIssues(text, kind, found, () => ref.at(at)));
+      for (const issue of issuesOfText(text, kind, () => ref.at(pointer(...keys)))) issues.push(issue);
     });
   };
   agreements.forEach(check("Agreement"));
@@ -28,7 +23,28 @@ export function checkTexts({ agreements, places, sources }: Context): Issue[] {
   return issues;
 }
 
-function textIssues(text: string, kind: TextKind, found: number, place: () => Place): Issue[] {
+/** What is wrong with one text by itself, such as a cell of a table without records; `place` is asked for only where something is. */
+export function issuesOfText(text: string, kind: TextKind, place: () => Place): readonly Issue[] {
+  const found = traitsOf(text);
+  return isFine(text, kind, found) ? none : textIssues(text, kind, { found, place });
+}
+
+const none: readonly Issue[] = [];
+
+/** Whether a text has nothing that would have to be looked at more closely. */
+function isFine(text: string, kind: TextKind, found: number): boolean {
+  if ((found & ~traits.latin & ~traits.composable) !== 0 || text.length > QUOTE_LIMIT) return false;
+  if (kind === "passage") return true;
+  return !hasBlankEnds(text) && ((found & traits.composable) === 0 || text === text.normalize("NFC"));
+}
+
+/** Traits of a text, and where it stands. */
+interface Scanned {
+  readonly found: number;
+  readonly place: () => Place;
+}
+
+function textIssues(text: string, kind: TextKind, { found, place }: Scanned): Issue[] {
   const personal = [
     found & traits.at ? emailIn(text) : undefined,
     found & traits.manyDigits ? numberIn(text) : undefined,

@@ -1,4 +1,4 @@
-import { agreement, all, passage, source, yamlPath, type Cases } from "../case.ts";
+import { agreement, alone, all, passage, source, yamlPath, type Cases } from "../case.ts";
 import { changed, files, record, textOf } from "../fixture.ts";
 
 export const chronologyCases = {
@@ -76,6 +76,12 @@ export const chronologyCases = {
       {
         what: "the weekday of the date",
         files: files,
+      },
+      {
+        what: "a passage of two weekdays, one of which is the date's",
+        files: alone((one) => {
+          one.evidence[5].exact = "Rabu, Selasa 24/6.";
+        }),
       },
     ],
   },

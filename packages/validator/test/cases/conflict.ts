@@ -117,7 +117,7 @@ export const conflictCases = {
             kind: "identity",
             state: "open",
             rationale: "Two places have the name.",
-            alternatives: ["jp-98", "jp-99"].map((value) => ({
+            alternatives: ["jp", "id-33"].map((value) => ({
               value,
               evidence: [passage("/parties/1/place", "Shizuoka")],
             })),
@@ -132,7 +132,7 @@ export const conflictCases = {
             kind: "identity",
             state: "resolved",
             rationale: "Two places have the name.",
-            alternatives: [{ value: "jp-99", evidence: [passage("/parties/1", "Shizuoka")] }],
+            alternatives: [{ value: "id-33", evidence: [passage("/parties/1", "Shizuoka")] }],
           });
         }),
       },

@@ -10,6 +10,7 @@ export const csvCases = {
         what: "a quote that never ends",
         files: edited("dist/sectors.csv", (csv) => csv.replace("pendidikan", '"pendidikan')),
         path: "dist/sectors.csv",
+        at: '"pendidikan',
       },
     ],
     pass: [
@@ -117,6 +118,7 @@ export const csvCases = {
           return `${[head, ...rows.toReversed()].join("\n")}\n`;
         }),
         path: "dist/places.csv",
+        at: "id-33,Central Java",
       },
     ],
     pass: [

@@ -33,6 +33,7 @@ export const evidenceCases = {
         }),
         path: record,
         pointer: "/evidence/0/start",
+        at: "66,",
       },
     ],
     pass: [
@@ -53,6 +54,7 @@ export const evidenceCases = {
         }),
         path: record,
         pointer: "/evidence/0/end",
+        at: "78,",
       },
     ],
     pass: [
@@ -80,6 +82,7 @@ export const evidenceCases = {
         what: "one character of the source",
         files: edited("sources/example.txt", (content) => content.replace("sister city", "sister cita")),
         path: record,
+        at: '"sister city"',
         also: ["source/hash-mismatch"],
         pointer: "/evidence/0/exact",
       },
@@ -100,6 +103,7 @@ export const evidenceCases = {
         files: agreement((one) => one.evidence.splice(8, 1)),
         path: record,
         pointer: "/sectors/0",
+        at: "{",
       },
       {
         what: "a status without a passage",
@@ -145,6 +149,7 @@ export const evidenceCases = {
         }),
         path: all,
         pointer: "/characters",
+        at: "179,",
       },
     ],
     pass: [

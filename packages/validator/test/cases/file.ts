@@ -30,6 +30,7 @@ export const fileCases = {
         what: "a spreadsheet's mark",
         files: edited("dist/places.csv", (csv) => `\ufeff${csv}`),
         path: "dist/places.csv",
+        at: "\ufeffid,names_en",
       },
     ],
     pass: [

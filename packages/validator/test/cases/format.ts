@@ -91,6 +91,7 @@ export const formatCases = {
         what: "a statement that nothing makes",
         files: edited("dist/agreements.nq", (nq) => nq.replace('"Aula Besar"', '"Aula"')),
         path: "dist/agreements.nq",
+        at: "<https://w3id.org/kembar/",
       },
     ],
     pass: [
@@ -106,6 +107,7 @@ export const formatCases = {
         what: "a graph of other things",
         files: { "a.nq": '<https://example.org/a> <https://example.org/b> "c" .\n' },
         path: "a.nq",
+        at: "<https://example.org/a>",
       },
     ],
     pass: [

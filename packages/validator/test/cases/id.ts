@@ -34,6 +34,7 @@ export const idCases = {
         ),
         path: "records/agr.json",
         pointer: "/id",
+        at: '"agr-klaten',
       },
     ],
     pass: [
@@ -52,6 +53,7 @@ export const idCases = {
         }),
         path: record,
         pointer: "/instruments/0/id",
+        at: '"agr-klaten-shizuoka-2025-abcde-i2"',
       },
     ],
     pass: [
@@ -100,6 +102,7 @@ export const idCases = {
         files: { ...files, "ids.csv": "id,state,replaced_by,key\n" },
         path: record,
         pointer: "/id",
+        at: '"agr-klaten',
       },
     ],
     pass: [

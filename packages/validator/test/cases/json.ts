@@ -30,6 +30,7 @@ export const jsonCases = {
         what: "one level more than is read",
         files: { ...files, "records/deep.json": "[".repeat(65) + "]".repeat(65) },
         path: "records/deep.json",
+        at: "[]",
       },
     ],
     pass: [

@@ -13,6 +13,24 @@ export const referenceCases = {
         pointer: "/speakers/0/officeOf",
         at: '"id-3311"',
       },
+      {
+        what: "a place that competes in a conflict, and is not there",
+        files: agreement((one) => {
+          one.conflicts.push({
+            at: "/parties/1/place",
+            kind: "identity",
+            state: "resolved",
+            rationale: "The province is meant.",
+            alternatives: ["jp-22", "jp-221"].map((value) => ({
+              value,
+              evidence: [passage("/parties/1/place", "Shizuoka")],
+            })),
+          });
+        }),
+        path: record,
+        pointer: "/conflicts/0/alternatives/1/value",
+        at: '"jp-221"',
+      },
     ],
     pass: [
       {

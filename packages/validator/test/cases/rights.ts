@@ -8,6 +8,13 @@ export const rightsCases = {
         what: "a text in a release",
         files: { ...files, "releases/1.0.0/sources/example.txt": text },
         path: "releases/1.0.0/sources/example.txt",
+        at: "🤝",
+      },
+      {
+        what: "a text in a release that is checked by itself",
+        files: { ...files, "1.0.0/SHA256SUMS": "", "1.0.0/sources/example.txt": text },
+        path: "1.0.0/sources/example.txt",
+        at: "🤝",
       },
     ],
     pass: [

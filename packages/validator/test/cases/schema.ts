@@ -3,7 +3,7 @@ import { edited, record } from "../fixture.ts";
 
 export const schemaCases = {
   "schema/required": {
-    fail: [{ what: "no stage", files: agreement((one) => delete one.stage), path: record, pointer: "" }],
+    fail: [{ what: "no stage", files: agreement((one) => delete one.stage), path: record, pointer: "", at: "{" }],
     pass: [
       {
         what: "no venue, which may be missing",
@@ -88,6 +88,7 @@ export const schemaCases = {
         }),
         path: record,
         pointer: "/evidence/2/exact",
+        at: '"🤝 Pemkab',
       },
     ],
     pass: [
@@ -106,6 +107,7 @@ export const schemaCases = {
         files: agreement((one) => delete one.instruments[0].datePrecision),
         path: record,
         pointer: "/instruments/0",
+        at: "{",
       },
     ],
     pass: [

@@ -59,6 +59,7 @@ export const sourceCases = {
         files: Object.fromEntries(Object.entries(files).filter(([path]) => path !== "sources/example.txt")),
         path: all,
         pointer: "/id",
+        at: '"example"',
       },
     ],
     pass: [
