@@ -1,0 +1,108 @@
+import { DataFactory, type Quad } from "n3";
+import { type Collection, model, NAMESPACE, prefixes, toGraph, toNQuads } from "../src/index.ts";
+import { whole } from "./broken.ts";
+import { statements } from "./shacl.ts";
+
+const { namedNode, blankNode, literal, quad } = DataFactory;
+
+/** A compact IRI in full. */
+export function expand(iri: string): string {
+  const colon = iri.indexOf(":");
+  return prefixes[iri.slice(0, colon) as keyof typeof prefixes] + iri.slice(colon + 1);
+}
+
+export const RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+/** The whole collection with its agreement signed, so that places are twinned: every class with every property. */
+function signed(): Collection {
+  const [first, second] = whole.agreements.flatMap(({ parties }) => parties);
+  if (!first || !second) throw new Error("The whole collection should have two parties.");
+  const parties = [first, { ...second, place: "jp-22" }];
+  return { ...whole, agreements: whole.agreements.map((one) => ({ ...one, stage: "agreement-signed", parties })) };
+}
+
+/** Every statement of a graph that has every class with every property. */
+export const everything: readonly Quad[] = statements(toNQuads(toGraph(signed())));
+
+/** A graph that no record makes, and what is wrong with it. */
+export type BrokenGraph = readonly [what: string, quads: readonly Quad[]];
+
+const elsewhere = namedNode("https://example.org/x");
+
+/** The graph with a node called otherwise, wherever it stands. */
+const renamed = (iri: string, to: typeof elsewhere | ReturnType<typeof blankNode>): Quad[] =>
+  everything.map(({ subject, predicate, object }) =>
+    quad(subject.value === iri ? to : subject, predicate, object.value === iri ? to : object),
+  );
+
+const replaced = (old: Quad, object: Quad["object"]): Quad[] =>
+  everything.map((one) => (one === old ? quad(one.subject, one.predicate, object) : one));
+
+const isType = ({ predicate }: Quad): boolean => predicate.value === RDF_TYPE;
+
+function brokenNode(iri: string): BrokenGraph[] {
+  const node = namedNode(iri);
+  const isPart = everything.some(({ object }) => object.value === iri) && iri.includes("#");
+  const untyped = everything.filter((one) => one.subject.value !== iri || !isType(one));
+  return [
+    [`${iri} has a property more`, [...everything, quad(node, namedNode(`${NAMESPACE}ns#surprise`), literal("x"))]],
+    [`${iri} is a blank node`, renamed(iri, blankNode("x"))],
+    [`${iri} has an IRI of elsewhere`, renamed(iri, elsewhere)],
+    // A record without a class is no record: nothing asks for it.
+    ...(isPart ? [[`${iri} has no class`, untyped] as const] : []),
+  ];
+}
+
+function brokenValue(one: Quad): BrokenGraph[] {
+  const name = `${one.subject.value} ${one.predicate.value}`;
+  const other = one.object.termType === "Literal" ? elsewhere : literal("x");
+  return [
+    [`${name} is a blank node`, replaced(one, blankNode("x"))],
+    [`${name} is of another kind`, replaced(one, other)],
+  ];
+}
+
+/** The graph with another value beside one; a node's double has all that the node has. */
+function doubled({ subject, predicate, object }: Quad): Quad[] {
+  const isLiteral = object.termType === "Literal";
+  const double = isLiteral
+    ? literal(`${object.value}0`, object.language || object.datatype)
+    : namedNode(`${object.value}0`);
+  const own = isLiteral ? [] : everything.filter((one) => one.subject.value === object.value);
+  return [
+    ...everything,
+    quad(subject, predicate, double),
+    ...own.map((one) => quad(namedNode(double.value), one.predicate, one.object)),
+  ];
+}
+
+const lists = new Set(
+  Object.values(model).flatMap(({ fields }) => fields.flatMap(({ iri, many }) => (iri && many ? expand(iri) : []))),
+).add(expand("wdt:P190"));
+
+/** Graphs with a value too many, for every property that is not a list. */
+const crowded = everything
+  .filter((one) => !isType(one) && !lists.has(one.predicate.value))
+  .map((one): BrokenGraph => [`${one.subject.value} ${one.predicate.value} has another value`, doubled(one)]);
+
+const parts = (name: string): Quad[] =>
+  everything.filter(({ predicate }) => predicate.value === expand(`kembar:ns#${name}`));
+
+/** People that nobody names, and people that two nodes name. */
+const misplaced = ["signatory", "witness", "speaker"].flatMap((name) =>
+  parts(name).flatMap((one): BrokenGraph[] => {
+    const second = parts("party").map(({ object }) => quad(namedNode(object.value), one.predicate, one.object));
+    return [
+      [`the ${name} is nobody's`, everything.filter((other) => other !== one)],
+      [`the ${name} is a party's too`, [...everything, ...second.slice(0, 1)]],
+    ];
+  }),
+);
+
+/** Graphs with one fault each: at every node and at every value. */
+export const brokenGraphs: readonly BrokenGraph[] = [
+  ...[...new Set(everything.map(({ subject }) => subject.value))].flatMap(brokenNode),
+  ...everything.filter((one) => !isType(one)).flatMap(brokenValue),
+  ...crowded,
+  ...misplaced,
+];
