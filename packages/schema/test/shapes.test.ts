@@ -12,7 +12,7 @@ const SH = "http://www.w3.org/ns/shacl#";
 const SHAPES = `${prefixes.kembar}shapes.ttl#`;
 /** Parameters of SHACL's constraints, as far as the shapes use them. */
 const parameters = [
-  ...["class", "datatype", "nodeKind", "in", "or", "closed", "pattern", "languageIn", "minLength", "maxLength"],
+  ...["class", "datatype", "nodeKind", "in", "or", "xone", "closed", "pattern", "languageIn", "minLength", "maxLength"],
   ...["minCount", "maxCount", "qualifiedMinCount", "qualifiedMaxCount", "minInclusive", "maxInclusive"],
 ];
 
