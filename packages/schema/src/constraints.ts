@@ -81,11 +81,10 @@ export const referenceTo = (kind: keyof typeof referencePatterns): Expected => (
   constraints: iriLike(`^${recordIri(kind)}$`),
 });
 
-/** A node of a class. */
-export const nodeOf = (classIri: string): Expected => ({
-  words: `a node of the class ${compact(classIri)}`,
+const nodeOf = (classIri: string): Expected => ({
+  words: `a node of the class ${classIri}`,
   constraints: [
-    ["sh:class", compact(classIri)],
+    ["sh:class", classIri],
     ["sh:nodeKind", "sh:IRI"],
   ],
 });
@@ -167,6 +166,6 @@ export function expectedOf(name: EntityName, type: Exclude<FieldType, { readonly
       return { words: "the record's IRI with a JSON Pointer as fragment", constraints: iriLike(pattern) };
     }
     case "entity":
-      return nodeOf(model[type.entity].iri ?? "");
+      return nodeOf(compact(model[type.entity].iri ?? ""));
   }
 }

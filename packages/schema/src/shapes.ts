@@ -1,4 +1,4 @@
-import { compact, isLent, nodeOf, nodePattern, ownersOf, referenceTo } from "./constraints.ts";
+import { compact, isLent, nodePattern, ownersOf, referenceTo } from "./constraints.ts";
 import { prefixes, selectorTerms } from "./context.ts";
 import { type EntityName, model, NAMESPACE } from "./model.ts";
 import { english, named, type Property, propertyShape, propertyShapes } from "./property-shapes.ts";
@@ -127,22 +127,24 @@ const selectors = Object.keys(selectorSteps) as (keyof typeof selectorTerms)[];
 const selectedTerms: readonly string[] = Object.values(selectorTerms).flat();
 
 /** A passage has one selector of each class and no other. */
-const selectorProperties = (label: string): Block[] =>
-  selectors.map((selector) => {
-    const { words, constraints } = nodeOf(`oa:${selector}`);
-    return [
+const selectorProperties = (label: string): Block[] => [
+  [
+    ["sh:path", "oa:hasSelector"],
+    ["sh:name", english("selector")],
+    ["sh:maxCount", String(selectors.length)],
+    ["sh:nodeKind", "sh:IRI"],
+    ["sh:message", english(`${label}, selector: expected ${selectors.length} values, one of each class.`)],
+  ],
+  ...selectors.map(
+    (selector): Block => [
       ["sh:path", "oa:hasSelector"],
       ["sh:name", english("selector")],
-      ["sh:maxCount", String(selectors.length)],
-      ["sh:qualifiedValueShape", constraints],
+      ["sh:qualifiedValueShape", [["sh:class", `oa:${selector}`]]],
       ["sh:qualifiedMinCount", "1"],
-      ["sh:qualifiedMaxCount", "1"],
-      [
-        "sh:message",
-        english(`${label}, selector: expected exactly one: ${words}, beside ${selectors.length - 1} other.`),
-      ],
-    ];
-  });
+      ["sh:message", english(`${label}, selector: expected one node of the class oa:${selector}.`)],
+    ],
+  ),
+];
 
 /** Shapes of the nodes that hold a passage's offsets and words. */
 const selectorNodes = (name: EntityName, properties: readonly Property[]): string[] =>

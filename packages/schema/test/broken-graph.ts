@@ -27,7 +27,7 @@ export const everything: readonly Quad[] = statements(toNQuads(toGraph(signed())
 /** A graph that no record makes, and what is wrong with it. */
 export type BrokenGraph = readonly [what: string, quads: readonly Quad[]];
 
-const elsewhere = namedNode("https://example.org/x");
+const elsewhere = namedNode("urn:example:x");
 
 /** The graph with a node called otherwise, wherever it stands. */
 const renamed = (iri: string, to: typeof elsewhere | ReturnType<typeof blankNode>): Quad[] =>
@@ -53,14 +53,27 @@ function brokenNode(iri: string): BrokenGraph[] {
   ];
 }
 
-function brokenValue(one: Quad): BrokenGraph[] {
-  const name = `${one.subject.value} ${one.predicate.value}`;
-  const other = one.object.termType === "Literal" ? elsewhere : literal("x");
+/** Other values that stand for one wrongly: of another kind, in another language, of elsewhere. */
+function othersOf({ object }: Quad): (readonly [string, Quad["object"]])[] {
+  if (object.termType !== "Literal")
+    return [
+      ["text", literal("x")],
+      ["its own IRI as text", literal(object.value)],
+      ["an IRI of elsewhere", elsewhere],
+    ];
+  const isText = object.datatype.value === expand("xsd:string");
   return [
-    [`${name} is a blank node`, replaced(one, blankNode("x"))],
-    [`${name} is of another kind`, replaced(one, other)],
+    ["an IRI", elsewhere],
+    ["its own text of another datatype", literal(object.value, namedNode(expand(isText ? "xsd:token" : "xsd:string")))],
+    ...(object.language ? [["its own text in French", literal(object.value, "fr")] as const] : []),
   ];
 }
+
+const brokenValue = (one: Quad): BrokenGraph[] =>
+  [["a blank node", blankNode("x")] as const, ...othersOf(one)].map(([what, other]) => [
+    `${one.subject.value} ${one.predicate.value} is ${what}`,
+    replaced(one, other),
+  ]);
 
 /** The graph with another value beside one; a node's double has all that the node has. */
 function doubled({ subject, predicate, object }: Quad): Quad[] {
@@ -99,10 +112,25 @@ const misplaced = ["signatory", "witness", "speaker"].flatMap((name) =>
   }),
 );
 
+/** Passages that have two quotes and no position, or the other way round. */
+const halved = everything
+  .filter(({ predicate }) => predicate.value === expand("oa:hasSelector"))
+  .flatMap((one): BrokenGraph[] => {
+    const [kind = ""] = /[a-z]+$/.exec(one.object.value) ?? [];
+    const other = everything.find(
+      ({ object, subject, predicate }) =>
+        predicate.equals(one.predicate) && !subject.equals(one.subject) && !object.value.endsWith(kind),
+    );
+    return other
+      ? [[`${one.object.value} is of another passage, and of the other kind`, replaced(one, other.object)]]
+      : [];
+  });
+
 /** Graphs with one fault each: at every node and at every value. */
 export const brokenGraphs: readonly BrokenGraph[] = [
   ...[...new Set(everything.map(({ subject }) => subject.value))].flatMap(brokenNode),
   ...everything.filter((one) => !isType(one)).flatMap(brokenValue),
   ...crowded,
   ...misplaced,
+  ...halved,
 ];

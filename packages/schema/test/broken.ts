@@ -1,38 +1,50 @@
 import fc from "fast-check";
 import type { Collection } from "../src/generated/types.ts";
-import { type EntityName, type Field, type FieldType, labelLanguages, model, referencePatterns } from "../src/model.ts";
+import {
+  AGREEMENT_ID,
+  type EntityName,
+  type Field,
+  type FieldType,
+  labelLanguages,
+  model,
+  referencePatterns,
+} from "../src/model.ts";
 import { termIds } from "../src/terms.ts";
 
-/** A text that matches; always the same. */
-const matching = (pattern: string): string =>
-  fc.sample(fc.stringMatching(new RegExp(pattern), { size: "-1" }), { seed: 20250624, numRuns: 1 }).join();
+/** Two texts that match; always the same. */
+const matching = (pattern: string): string[] =>
+  fc.sample(fc.stringMatching(new RegExp(pattern), { size: "-1" }), { seed: 20250624, numRuns: 2 });
 
-function example(type: FieldType): unknown {
+/** Two right values of a type. */
+function examples(type: FieldType): unknown[] {
   switch (type.is) {
     case "text":
-      return "Aula Besar";
+      return ["Aula Besar", "Aula Kecil"];
     case "id":
       return matching(type.pattern);
     case "reference":
-      return matching(referencePatterns[type.to]);
+      // An agreement is not its own parent.
+      return type.to === "agreement" ? matching(AGREEMENT_ID).toReversed() : matching(referencePatterns[type.to]);
     case "term":
-      return termIds(type.vocabulary)[0];
+      return termIds(type.vocabulary);
     case "date":
-      return "2025-06-24";
+      return ["2025-06-24", "2024-12"];
     case "integer":
-      return 3;
+      return [3, 4];
     case "decimal":
-      return type.maximum / 4;
+      return [type.maximum / 4, type.minimum];
     case "uri":
-      return "https://example.org/a";
+      return ["https://example.org/a", "http://example.org/b?c=d"];
     case "pointer":
-      return "/kind";
+      return ["/kind", "/parties/0"];
     case "language-map":
-      return Object.fromEntries(Object.keys(labelLanguages).map((tag) => [tag, `Aula ${tag}`]));
+      return [Object.fromEntries(Object.keys(labelLanguages).map((tag) => [tag, `Aula ${tag}`]))];
     case "entity":
-      return record(type.entity);
+      return [record(type.entity)];
   }
 }
+
+const example = (type: FieldType): unknown => examples(type)[0];
 
 const record = (name: EntityName): Record<string, unknown> =>
   Object.fromEntries(
@@ -148,7 +160,7 @@ const likeIt: Readonly<Partial<Record<FieldType["is"], readonly Change[]>>> = {
 
 /** What the spot is changed to, one at a time. */
 export function changesOf({ field: { type }, value }: Spot): Change[] {
-  const other = typeof value === "string" ? `${value}-b` : typeof value === "number" ? value + 1 : { ...Object(value) };
+  const [, other = { ...Object(value) }] = examples(type);
   const lists: Change[] = [
     ["a list of it", [value]],
     ["it twice", [value, value]],

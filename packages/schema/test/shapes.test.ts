@@ -44,6 +44,7 @@ const blindSpots: Readonly<Record<string, (spot: Spot, value: unknown) => Collec
   ],
   "a list within a list is one list": (spot, value) => [
     changed({ ...spot, path: spot.path.slice(0, -1) }, [value].flat()),
+    changed(spot, Array.isArray(value) ? value.flat() : value),
   ],
   "a key that is not the model's leaves no statement": (spot) => [changed(spot, spot.value)],
   "an IRI is made of anything as of text": (spot, value) =>
