@@ -53,6 +53,13 @@ function brokenNode(iri: string): BrokenGraph[] {
   ];
 }
 
+/** Datatypes that are like those of the graph; of others the text is taken. */
+const nearTypes: Readonly<Record<string, string>> = {
+  [expand("xsd:string")]: "xsd:token",
+  [expand("xsd:integer")]: "xsd:decimal",
+  [expand("xsd:decimal")]: "xsd:double",
+};
+
 /** Other values that stand for one wrongly: of another kind, in another language, of elsewhere. */
 function othersOf({ object }: Quad): (readonly [string, Quad["object"]])[] {
   if (object.termType !== "Literal")
@@ -61,10 +68,10 @@ function othersOf({ object }: Quad): (readonly [string, Quad["object"]])[] {
       ["its own IRI as text", literal(object.value)],
       ["an IRI of elsewhere", elsewhere],
     ];
-  const isText = object.datatype.value === expand("xsd:string");
+  const { [object.datatype.value]: datatype = "xsd:string" } = nearTypes;
   return [
     ["an IRI", elsewhere],
-    ["its own text of another datatype", literal(object.value, namedNode(expand(isText ? "xsd:token" : "xsd:string")))],
+    ["its own text of another datatype", literal(object.value, namedNode(expand(datatype)))],
     ...(object.language ? [["its own text in French", literal(object.value, "fr")] as const] : []),
   ];
 }
@@ -112,7 +119,7 @@ const misplaced = ["signatory", "witness", "speaker"].flatMap((name) =>
   }),
 );
 
-/** Passages that have two quotes and no position, or the other way round. */
+/** Passages that have two quotes and no position, or the other way round, or three selectors. */
 const halved = everything
   .filter(({ predicate }) => predicate.value === expand("oa:hasSelector"))
   .flatMap((one): BrokenGraph[] => {
@@ -121,9 +128,11 @@ const halved = everything
       ({ object, subject, predicate }) =>
         predicate.equals(one.predicate) && !subject.equals(one.subject) && !object.value.endsWith(kind),
     );
-    return other
-      ? [[`${one.object.value} is of another passage, and of the other kind`, replaced(one, other.object)]]
-      : [];
+    if (!other) throw new Error("The whole collection should have two passages.");
+    return [
+      [`${one.object.value} is another passage's, of the other kind`, replaced(one, other.object)],
+      [`${one.object.value} has another's beside`, [...everything, quad(one.subject, one.predicate, other.object)]],
+    ];
   });
 
 /** Graphs with one fault each: at every node and at every value. */
