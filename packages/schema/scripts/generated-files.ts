@@ -1,6 +1,7 @@
 import { toJson } from "../src/canonical.ts";
 import { context } from "../src/context.ts";
 import { roots } from "../src/model.ts";
+import { shapes } from "../src/shapes.ts";
 import { vocabularyGraph } from "../src/skos.ts";
 import { tableSchemas } from "../src/table-schema.ts";
 import { vocabularies } from "../src/vocabularies.ts";
@@ -24,6 +25,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["packages/schema/context.jsonld", toJson(context)],
     ["packages/schema/vocabularies.json", toJson(Object.values(vocabularies))],
     ["packages/schema/vocabularies.skos.json", toJson(vocabularyGraph())],
+    ["packages/schema/shapes.ttl", shapes()],
     ["packages/schema/tables.json", toJson(tableSchemas())],
     ["packages/schema/src/generated/types.ts", typesModule()],
     ["packages/schema/src/generated/validators.ts", validatorsModule(schemas)],

@@ -3,6 +3,7 @@ import {
   type Entity,
   type EntityName,
   type Field,
+  labelLanguages,
   model,
   NAMESPACE,
   POINTER,
@@ -41,17 +42,18 @@ function valueSchema(field: Field): Schema {
     case "decimal":
       return { type: "number", minimum: type.minimum, maximum: type.maximum };
     case "language-map":
-      return object(
-        {
-          en: { type: "string", minLength: 1 },
-          id: { type: "string", minLength: 1 },
-          zh: { type: "string", minLength: 1 },
-        },
-        ["en", "id"],
-      );
+      return languageMap();
     case "entity":
       return { $ref: `#/$defs/${type.entity}` };
   }
+}
+
+function languageMap(): Schema {
+  const languages = Object.entries(labelLanguages);
+  return object(
+    Object.fromEntries(languages.map(([tag]) => [tag, { type: "string", minLength: 1 }])),
+    languages.flatMap(([tag, presence]) => (presence === "required" ? tag : [])),
+  );
 }
 
 const object = (properties: Record<string, Schema>, required: readonly string[]): Schema => ({

@@ -35,6 +35,7 @@ export {
 } from "./nquads-reader.ts";
 export { pointer, pointerKeys, valueAt } from "./pointer.ts";
 export { fromRows, type Row, type Rows, toRows } from "./rows.ts";
+export { shapes } from "./shapes.ts";
 export { vocabularyGraph } from "./skos.ts";
 export { type ForeignKey, type TableSchema, type TableSchemaField, tableSchemas } from "./table-schema.ts";
 export { hasPrimaryKey, type Link, type Table, tables } from "./tables.ts";

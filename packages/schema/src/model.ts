@@ -650,3 +650,6 @@ export const model: Readonly<Record<EntityName, Entity>> = {
 
 /** Entities that have an identity of their own and a JSON Schema file each. */
 export const roots = { agreement: "Agreement", place: "Place", source: "Source" } as const;
+
+/** Languages of a language map, and whether its text must be there. */
+export const labelLanguages = { en: "required", id: "required", zh: "optional" } as const;
