@@ -151,10 +151,8 @@ const places: Collection["places"] = [
 /** A valid collection of several agreements, and the texts of its sources by id. */
 export function many(count: number): { collection: Collection; texts: Readonly<Record<string, string>> } {
   const indexes = Array.from({ length: count }, (_, index) => index);
-  const texts = Object.fromEntries([
-    ["council", councilText],
-    ...indexes.map((index) => [`report-${index}`, textOf(index)]),
-  ]);
+  const reports = Object.fromEntries(indexes.map((index) => [`report-${index}`, textOf(index)]));
+  const texts: Readonly<Record<string, string>> = { council: councilText, ...reports };
   const sources = Object.entries(texts).map(([id, text]) => sourceOf(id, text));
   return { collection: canonicalCollection({ agreements: indexes.map(agreementOf), places, sources }), texts };
 }

@@ -3,8 +3,8 @@ import { type Input, readInput, type WholeFile } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { type Loaded, packingIssue } from "../load.ts";
 import { type OpenFile, readUpTo } from "../open.ts";
-import { kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
-import { checkBatch, type Progress, unknownParents } from "./batch.ts";
+import { type FileKind, kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
+import { checkBatch, type Progress, unknownReferences } from "./batch.ts";
 import { LINE_LIMIT } from "./lines.ts";
 import { checkJson, checkLines } from "./records.ts";
 import { checkTable } from "./table.ts";
@@ -31,7 +31,7 @@ export async function* checkLarge({ files, rest, issues }: Loaded, limit: number
     } catch (error) {
       yield packingIssue(file.path, error);
     }
-  yield* unknownParents(progress);
+  yield* unknownReferences(progress);
   const [first] = others;
   if (first && others.length > 1) yield makeIssue("file/not-compared", { path: first.path }, { limit });
   return progress.counts;
@@ -77,7 +77,7 @@ async function* checkFile(file: OpenFile, progress: Progress, isAlone: boolean):
   const table = tableOf(nameOf(file.path)) ?? tableOfHeader(head.text);
   if (kind === "lines") yield* checkLines(opened, progress);
   else if (kind === "table" && table) yield* checkTable(opened, table);
-  else if (kind === "record" || kind === "any-json") yield* checkJsonFile(opened, progress);
+  else if (kind === "record" || kind === "any-json") yield* checkJsonFile(opened, progress, kind);
   else if (kind === "graph" || kind === "quads") yield makeIssue("format/unchecked", { path: file.path }, {});
 }
 
@@ -96,9 +96,13 @@ async function headOf(file: OpenFile): Promise<{ text: string; chunks: () => Asy
 }
 
 /** A record or a collection that can be held is read as such; what is larger is a list of records or a collection. */
-async function* checkJsonFile(file: OpenFile, progress: Progress): AsyncGenerator<Issue> {
+async function* checkJsonFile(file: OpenFile, progress: Progress, kind: FileKind): AsyncGenerator<Issue> {
   const read = await readUpTo(file, LINE_LIMIT);
   if (!("bytes" in read)) return yield* checkJson({ ...file, chunks: read.chunks }, progress);
-  const { parts, issues, recordFiles, collection } = readInput([{ path: file.path, bytes: read.bytes }]);
-  yield* checkBatch({ parts, issues, texts: [...recordFiles, ...(collection ? [collection] : [])] }, progress);
+  const whole = { path: file.path, bytes: read.bytes };
+  const { parts, issues } = readInput([whole]);
+  // Any JSON that lies about may be there for other reasons.
+  if (kind === "any-json" && Object.values(parts).every((part) => part.length === 0)) return;
+  const text = new TextDecoder().decode(whole.bytes);
+  yield* checkBatch({ parts, issues, texts: [{ text, firstLine: 1, firstColumn: 1 }] }, progress);
 }

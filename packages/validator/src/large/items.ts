@@ -102,8 +102,11 @@ export async function* itemsOfJson(
       if (item) yield item;
     }
   }
-  // A document that is one number, or one word at its end, is no list and was told.
-  if (value || state.wanted !== "end") yield { reason: "the text breaks off", line: state.line, column: state.column };
+  // Reading the beginning of an item tells where it goes wrong: often well before the end, at a bracket too many.
+  const item = value && value.kind !== "word" && closeValue(state, value);
+  if (item) yield item;
+  else if (value || state.wanted !== "end")
+    yield { reason: "the text breaks off", line: state.line, column: state.column };
 }
 
 /** Moves the position over bytes: continuation bytes count nothing, characters beyond the basic plane two units. */

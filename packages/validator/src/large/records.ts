@@ -3,8 +3,8 @@ import { firstInvalid, isAgreementLike, jsonPlace, type Parts, type Ref, refOf, 
 import { type Issue, makeIssue } from "../issue.ts";
 import { readJson } from "../json.ts";
 import type { OpenFile } from "../open.ts";
-import { type JsonText, linesOf, type Position } from "../position.ts";
-import { checkBatch, type Progress } from "./batch.ts";
+import { linesOf, type Position } from "../position.ts";
+import { type BatchText, checkBatch, type Progress } from "./batch.ts";
 import { itemsOfJson, type JsonBreak, type JsonItem } from "./items.ts";
 import { LINE_LIMIT, linesOfBytes } from "./lines.ts";
 
@@ -24,7 +24,7 @@ interface Gathered {
   readonly path: string;
   parts: { agreements: Ref<Agreement>[]; places: Ref<Place>[]; sources: Ref<Source>[] };
   issues: Issue[];
-  texts: JsonText[];
+  texts: BatchText[];
   size: number;
 }
 
@@ -56,8 +56,8 @@ function gather(into: Gathered, piece: Piece): void {
   const { json, issues } = readJson(into.path, text, piece.start);
   for (const issue of issues) into.issues.push(issue);
   into.size += text.length;
+  into.texts.push({ text, firstLine: piece.start.line, firstColumn: piece.start.column });
   if (!json) return;
-  into.texts.push(json);
   if (piece.part === "agreements" && piece.form === "lines" && !isAgreementLike(json.value))
     into.issues.push(unknownDocument(json));
   else into.parts[piece.part].push(refOf(json.value, piece.form, jsonPlace(json, "")) as never);

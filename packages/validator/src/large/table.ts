@@ -15,6 +15,7 @@ interface Reading {
   readonly path: string;
   readonly table: Table;
   header: readonly string[] | undefined;
+  isHeadBroken: boolean;
   check: RowRule;
   /** Columns of the key, by number. */
   keys: readonly number[];
@@ -34,6 +35,7 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table): Asy
     path,
     table,
     header: undefined,
+    isHeadBroken: false,
     check: () => [],
     keys: [],
     seen: new Set(),
@@ -52,8 +54,11 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table): Asy
 function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
   if ("error" in row) {
     reading.broken++;
+    // Without its header nothing can be said of the cells of a table.
+    if (row.line === 1) reading.isHeadBroken = true;
     return [withRow(brokenRow(reading.path, row), row)];
   }
+  if (reading.isHeadBroken) return [];
   if (!reading.header) return readHeader(reading, row);
   const { header, path, check, record } = reading;
   const index = reading.rows++;
