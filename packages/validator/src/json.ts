@@ -18,11 +18,18 @@ interface Read {
 export function readJson(path: string, text: string, start: Position = START): Read {
   try {
     const value: unknown = JSON.parse(text);
-    if (JSON.stringify(value) === text) return { json: jsonText(path, text, value, start), issues: [] };
+    if (isShallow(value, MAX_DEPTH) && JSON.stringify(value) === text)
+      return { json: jsonText(path, text, value, start), issues: [] };
   } catch {
     // Not JSON, or too deep to be written again: the scan tells.
   }
   return readWithCare(path, text, start);
+}
+
+/** Whether no bracket is deeper than `levels`. */
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return levels > 0 && Object.values(value).every((item) => isShallow(item, levels - 1));
 }
 
 function readWithCare(path: string, text: string, start: Position): Read {

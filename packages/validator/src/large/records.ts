@@ -39,20 +39,23 @@ const gathering = (path: string): Gathered => ({
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-function decode(path: string, { bytes, start }: Pick<Piece, "bytes" | "start">, issues: Issue[]): string | undefined {
+function decode(
+  { path, issues, texts }: Gathered,
+  { bytes, start }: Pick<Piece, "bytes" | "start">,
+): string | undefined {
   try {
     return decoder.decode(bytes);
   } catch {
     const { text, offset } = firstInvalid(bytes);
-    issues.push(
-      makeIssue("file/not-utf-8", { path, ...linesOf(text, start.line, start.column).positionAt(offset) }, {}),
-    );
+    const { line, column } = start;
+    texts.push({ text, firstLine: line, firstColumn: column });
+    issues.push(makeIssue("file/not-utf-8", { path, ...linesOf(text, line, column).positionAt(offset) }, {}));
     return undefined;
   }
 }
 
 function gather(into: Gathered, piece: Piece): void {
-  const text = decode(into.path, piece, into.issues);
+  const text = decode(into, piece);
   if (text === undefined || text.trim() === "") return;
   const { json, issues } = readJson(into.path, text, piece.start);
   for (const issue of issues) into.issues.push(issue);
@@ -125,7 +128,7 @@ function missingParts(path: string, members: ReadonlyMap<string, JsonMember>): I
 /** What stands in a collection without being a record must be JSON all the same; where records should be listed, it is of a wrong type. */
 function gatherOther(into: Gathered, { bytes, key = "", line, column }: JsonItem): void {
   const { path } = into;
-  const text = decode(path, { bytes, start: { line, column } }, into.issues);
+  const text = decode(into, { bytes, start: { line, column } });
   if (text === undefined) return;
   const { json, issues } = readJson(path, text, { line, column });
   into.issues.push(...issues);
