@@ -1,5 +1,5 @@
-import { Unzip, type UnzipFileInfo, UnzipInflate, unzipSync } from "fflate";
 import { type Issue, makeIssue } from "./issue.ts";
+import { bytesOfEntry, entriesOfZip, type ZipEntry, ZipError } from "./zip.ts";
 
 /** A file to check: its path relative to what is checked, with `/` between, and its bytes, in one piece or as they come. */
 export interface InputFile {
@@ -34,7 +34,7 @@ export async function* openFiles(files: Iterable<InputFile>): AsyncGenerator<Ope
   for (const { path, bytes, stream } of files) {
     const file = await peek(() => (stream ? iterate(stream()) : inOnePiece(bytes)));
     const { head, chunks, close } = file;
-    if (head[0] === 0x1f && head[1] === 0x8b) yield { path, chunks: () => gunzip(chunks()), close };
+    if (isGzip(head)) yield { path, chunks: () => gunzip(chunks()), close };
     else if (isZip(head)) yield* entriesOf(path, chunks());
     else yield { path, chunks, close };
   }
@@ -66,6 +66,7 @@ async function* resume(parts: Uint8Array[], rest: AsyncIterator<Uint8Array>): As
   }
 }
 
+const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 const isZip = ([p, k, three, four]: Uint8Array): boolean =>
   p === 0x50 && k === 0x4b && ((three === 3 && four === 4) || (three === 5 && four === 6));
 
@@ -126,8 +127,11 @@ async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   const unfold = new DecompressionStream("gzip");
   const writer = unfold.writable.getWriter();
   const reader = unfold.readable.getReader();
+  let given: { readonly error: unknown } | undefined;
   const writing = (async () => {
-    for await (const chunk of chunks)
+    for await (const chunk of watched(chunks, (error) => {
+      given = { error };
+    }))
       for (let at = 0; at < chunk.length; at += PIECE) await writer.write(chunk.slice(at, at + PIECE));
     await writer.close();
   })();
@@ -136,9 +140,23 @@ async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } catch (error) {
+    if (given) throw given.error;
     throw new PackingError("the gzip data are damaged or break off", { cause: error });
   } finally {
     await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** The same bytes; an error of the stream itself, which is none of the data, is told apart by `onError`. */
+async function* watched(
+  chunks: AsyncIterable<Uint8Array>,
+  onError: (error: unknown) => void,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    onError(error);
+    throw error;
   }
 }
 
@@ -152,47 +170,27 @@ async function* entriesOf(path: string, chunks: AsyncIterable<Uint8Array>): Asyn
   }
   const zip = join(parts);
   try {
-    for (const { name } of listEntries(zip))
-      yield { path: `${path}/${name}`, chunks: () => entryOf(zip, name), close: async () => undefined };
-  } catch {
-    yield makeIssue("file/damaged", { path }, { reason: "the directory of the zip is damaged or missing" });
-  }
-}
-
-/** Files of a zip sorted by name, folders left out. */
-function listEntries(zip: Uint8Array): UnzipFileInfo[] {
-  const entries: UnzipFileInfo[] = [];
-  unzipSync(zip, {
-    filter: (entry) => {
-      if (!entry.name.endsWith("/")) entries.push(entry);
-      return false;
-    },
-  });
-  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-async function* entryOf(zip: Uint8Array, name: string): AsyncGenerator<Uint8Array> {
-  const unfolded: Uint8Array[] = [];
-  let failure: Error | null = null;
-  let isDone = false;
-  const unzip = new Unzip((file) => {
-    if (file.name !== name || isDone) return;
-    file.ondata = (error, chunk, isLast) => {
-      failure ??= error;
-      if (chunk) unfolded.push(chunk);
-      isDone ||= isLast;
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    for (let at = 0; at < zip.length && !isDone && !failure; at += PIECE) {
-      unzip.push(zip.subarray(at, at + PIECE), at + PIECE >= zip.length);
-      yield* unfolded.splice(0);
-    }
+    const entries = entriesOfZip(zip);
+    if (entries.length === 0) yield makeIssue("file/nothing-to-check", { path }, { files: 0 });
+    for (const entry of entries)
+      yield { path: `${path}/${entry.name}`, chunks: () => unpacked(zip, entry), close: async () => undefined };
   } catch (error) {
-    failure = error as Error;
+    if (!(error instanceof ZipError)) throw error;
+    yield makeIssue("file/damaged", { path }, { reason: `of the zip ${error.message}` });
   }
-  if (failure || !isDone)
-    throw new PackingError(`the entry ${name} of the zip is damaged or breaks off`, { cause: failure });
+}
+
+/** The bytes of a file in a zip, which may be packed by itself. */
+async function* unpacked(zip: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+  const { head, chunks } = await peek(() => entryOf(zip, entry));
+  yield* isGzip(head) ? gunzip(chunks()) : chunks();
+}
+
+async function* entryOf(zip: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytesOfEntry(zip, entry);
+  } catch (error) {
+    if (!(error instanceof ZipError)) throw error;
+    throw new PackingError(`the entry ${entry.name} of the zip is damaged: ${error.message}`, { cause: error });
+  }
 }

@@ -1,13 +1,13 @@
-import type { Agreement } from "@kembar/schema";
+import { type Agreement, type Place as PlaceRecord, pointer } from "@kembar/schema";
 import { byPlace, type Checked } from "../check.ts";
 import type { Context } from "../context.ts";
 import { excerptOf } from "../excerpt.ts";
 import type { Input } from "../input.ts";
-import { type Issue, makeIssue } from "../issue.ts";
+import { type Issue, makeIssue, type Place } from "../issue.ts";
 import type { Options } from "../options.ts";
-import type { Parts, Ref } from "../parts.ts";
+import { type Form, forms, type Parts, type Ref } from "../parts.ts";
 import type { JsonText } from "../position.ts";
-import { type Register, unregistered, withoutRecord } from "../rules/register.ts";
+import { type Register, readRegister, unregistered, withoutRecord } from "../rules/register.ts";
 import { checkSchema } from "../rules/schema.ts";
 import { recordRules } from "../rules.ts";
 import { hash53 } from "./hash.ts";
@@ -18,19 +18,32 @@ export interface Progress {
   readonly beside: Input;
   readonly options: Options;
   readonly register: Register | undefined;
-  /** Hashes of the ids seen, by the list they stand in: a form of a part, which has each id once. */
-  readonly ids: Map<string, Set<number>>;
-  /** References to agreements that had not been seen. */
-  readonly open: { readonly id: string; readonly issue: Issue }[];
+  /** Hashes of the ids seen, by part, each with the form that it came in. */
+  readonly ids: Readonly<Record<keyof Parts, Set<number>>>;
+  /** References to agreements and places that had not been seen. */
+  readonly open: { readonly part: keyof Parts; readonly id: string; readonly issue: Issue }[];
   counts: Checked;
 }
+
+/** Nothing is read yet, but what records are checked against. */
+export const beginning = (beside: Input, options: Options, files: number): Progress => ({
+  beside,
+  options,
+  register: beside.registry && readRegister(beside.registry.path, beside.registry.text),
+  ids: { agreements: new Set(), places: new Set(), sources: new Set() },
+  open: [],
+  counts: { agreements: 0, places: 0, sources: 0, passages: 0, rows: 0, files },
+});
 
 /** Records of a batch, with the texts that they were read from. */
 export interface Batch {
   readonly parts: Parts;
   readonly issues: readonly Issue[];
-  readonly texts: readonly JsonText[];
+  readonly texts: readonly BatchText[];
 }
+
+/** A text and where it begins; what stands in it need not be JSON. */
+export type BatchText = Pick<JsonText, "text" | "firstLine" | "firstColumn">;
 
 /** Checks some records of many by themselves; gives the issues in order of position. */
 export function checkBatch({ parts, issues, texts }: Batch, progress: Progress): Issue[] {
@@ -51,13 +64,22 @@ export function checkBatch({ parts, issues, texts }: Batch, progress: Progress):
   const found = [
     ...issues,
     ...departures,
-    ...recordRules.flatMap((rule) => rule(context)),
+    ...recordRules.flatMap((rule) => rule(context)).filter((issue) => isCertain(issue, beside)),
     ...(progress.register ? unregistered(context.agreements, progress.register) : []),
-    ...Object.entries(parts).flatMap(([name, refs]) => repeated(name, refs, progress)),
+    ...(["agreements", "places", "sources"] as const).flatMap((name) => repeated(parts[name], progress.ids[name])),
   ];
-  for (const ref of context.agreements) noteParent(ref, progress);
-  return found.toSorted(byPlace).map((issue) => withExcerpt(issue, texts));
+  const withExcerpt = excerpting(texts);
+  const note = (reference: Reference): void => noteOpen(reference, progress, withExcerpt);
+  for (const ref of context.agreements) noteParent(ref, note);
+  if (knowsNoPlaces(beside)) for (const ref of context.places) noteOuter(ref, note);
+  return found.toSorted(byPlace).map(withExcerpt);
 }
+
+const knowsNoPlaces = ({ parts }: Input): boolean => parts.places.length === 0;
+
+/** Where no places are known beside the records, a place that is not in a batch may be in another one. */
+const isCertain = ({ code }: Issue, beside: Input): boolean =>
+  code !== "reference/unknown-place" || !knowsNoPlaces(beside);
 
 function count(progress: Progress, { agreements, places, sources }: Context): void {
   const { counts } = progress;
@@ -70,53 +92,74 @@ function count(progress: Progress, { agreements, places, sources }: Context): vo
   };
 }
 
-function repeated(part: string, refs: readonly Ref<unknown>[], { ids }: Progress): Issue[] {
+/** An id may be used once in every form of the data. */
+const hashOf = (form: Form, id: string): number => hash53(`${form} ${id}`);
+const isKnown = (id: string, seen: ReadonlySet<number>): boolean => forms.some((form) => seen.has(hashOf(form, id)));
+
+function repeated(refs: readonly Ref<unknown>[], seen: Set<number>): Issue[] {
   return refs.flatMap((ref) => {
     if (ref.id === undefined) return [];
-    const list = `${part} ${ref.form}`;
-    const seen = ids.get(list) ?? new Set();
-    ids.set(list, seen);
-    const hash = hash53(ref.id);
+    const hash = hashOf(ref.form, ref.id);
     if (seen.has(hash)) return [makeIssue("id/duplicate", ref.at("/id"), { id: ref.id })];
     seen.add(hash);
     return [];
   });
 }
 
-/** Whether an agreement was seen in any form. */
-const isSeen = (id: string, { ids }: Progress): boolean => {
-  const hash = hash53(id);
-  return [...ids].some(([list, seen]) => list.startsWith("agreements ") && seen.has(hash));
-};
-
-/** An agreement that a record grew out of may come later in the file. */
-function noteParent(ref: Ref<Agreement>, progress: Progress): void {
-  const { parent } = ref.value;
-  if (parent === undefined || isSeen(parent, progress)) return;
-  const params = { found: parent, nearest: undefined };
-  progress.open.push({ id: parent, issue: makeIssue("reference/unknown-agreement", ref.at("/parent"), params) });
+interface Reference {
+  readonly part: "agreements" | "places";
+  readonly id: string;
+  readonly place: Place;
 }
 
-/** What only the end can tell: references to agreements that came nowhere, and ids of the register that did not come. */
-export const closingIssues = (progress: Progress): Issue[] => [
-  ...progress.open.flatMap(({ id, issue }) => (isSeen(id, progress) ? [] : [issue])),
-  ...(progress.register && progress.counts.agreements > 0
-    ? withoutRecord(progress.register, (id) => isSeen(id, progress))
-    : []),
+/** What a record refers to may come later in the file. */
+function noteOpen({ part, id, place }: Reference, progress: Progress, withExcerpt: Excerpting): void {
+  if (isKnown(id, progress.ids[part])) return;
+  const code = part === "agreements" ? "reference/unknown-agreement" : "reference/unknown-place";
+  const issue = makeIssue(code, place, { found: id, nearest: undefined });
+  progress.open.push({ part, id, issue: withExcerpt(issue) });
+}
+
+function noteParent(ref: Ref<Agreement>, note: (reference: Reference) => void): void {
+  const { parent } = ref.value;
+  if (parent !== undefined) note({ part: "agreements", id: parent, place: ref.at("/parent") });
+}
+
+function noteOuter(ref: Ref<PlaceRecord>, note: (reference: Reference) => void): void {
+  ref.value.within.forEach((id, index) => {
+    note({ part: "places", id, place: ref.at(pointer("within", index)) });
+  });
+}
+
+/** What only the end can tell: references to what came nowhere, and ids of the register that did not come. */
+export const closingIssues = ({ open, ids, register, counts }: Progress): Issue[] => [
+  ...open.flatMap(({ part, id, issue }) => (isKnown(id, ids[part]) ? [] : [issue])),
+  ...(register && counts.agreements > 0 ? withoutRecord(register, (id) => isKnown(id, ids.agreements)) : []),
 ];
 
-/** The line that an issue stands in, as far as it belongs to the text that holds it. */
-function withExcerpt(issue: Issue, texts: readonly JsonText[]): Issue {
-  const { line, column = 1 } = issue;
-  const text = line === undefined ? undefined : textAt(texts, line, column);
-  if (!text || line === undefined) return issue;
-  const before = line === text.firstLine ? text.firstColumn - 1 : 0;
-  const excerpt = excerptOf(text.text.split("\n")[line - text.firstLine] ?? "", column - before);
-  return { ...issue, excerpt: { ...excerpt, column: excerpt.column + before } };
+/** Adds the line that an issue stands in, as far as it belongs to the text that holds it. */
+type Excerpting = (issue: Issue) => Issue;
+
+function excerpting(texts: readonly BatchText[]): Excerpting {
+  const split = new Map<BatchText, readonly string[]>();
+  const linesOf = (text: BatchText): readonly string[] => {
+    const lines = split.get(text) ?? text.text.split("\n");
+    split.set(text, lines);
+    return lines;
+  };
+  return (issue) => {
+    const { line, column = 1 } = issue;
+    const text = line === undefined ? undefined : textAt(texts, line, column);
+    if (!text || line === undefined) return issue;
+    const before = line === text.firstLine ? text.firstColumn - 1 : 0;
+    const said = linesOf(text)[line - text.firstLine] ?? "";
+    const excerpt = excerptOf(said.replace(/\r$/, ""), column - before);
+    return { ...issue, excerpt: { ...excerpt, column: excerpt.column + before } };
+  };
 }
 
 /** The last text that begins at a position or before it. */
-function textAt(texts: readonly JsonText[], line: number, column: number): JsonText | undefined {
+function textAt(texts: readonly BatchText[], line: number, column: number): BatchText | undefined {
   let low = 0;
   let high = texts.length;
   while (high - low > 1) {

@@ -6,10 +6,10 @@ import { type Issue, makeIssue } from "../issue.ts";
 import { type Loaded, packingIssue } from "../load.ts";
 import { type OpenFile, readUpTo } from "../open.ts";
 import type { Options } from "../options.ts";
-import { kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
-import { checkRegister, readRegister } from "../rules/register.ts";
+import { type FileKind, kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
+import { checkRegister } from "../rules/register.ts";
 import { checkSources } from "../rules/sources.ts";
-import { checkBatch, closingIssues, type Progress } from "./batch.ts";
+import { beginning, checkBatch, closingIssues, type Progress } from "./batch.ts";
 import { LINE_LIMIT } from "./lines.ts";
 import { checkJson, checkLines } from "./records.ts";
 import { checkTable } from "./table.ts";
@@ -32,7 +32,7 @@ export async function* checkLarge(
   const all = [...files.map(asOpen), ...rest];
   const { held, others } = await readBeside(all);
   const beside = readInput(held);
-  const progress = start(beside, options, all.length);
+  const progress = beginning(beside, options, all.length);
   if (held.length > 0) yield* checkBeside(beside, held, progress);
   for (const file of others)
     try {
@@ -61,15 +61,6 @@ function* checkBeside(beside: Input, held: readonly WholeFile[], progress: Progr
   const more = [checkSources, checkRegister].flatMap((rule) => rule(context));
   yield* withExcerpts([...found, ...more].toSorted(byPlace), held);
 }
-
-const start = (beside: Input, options: Options, files: number): Progress => ({
-  beside,
-  options,
-  register: beside.registry && readRegister(beside.registry.path, beside.registry.text),
-  ids: new Map(),
-  open: [],
-  counts: { agreements: 0, places: 0, sources: 0, passages: 0, rows: 0, files },
-});
 
 const asOpen = ({ path, bytes }: WholeFile): OpenFile => ({
   path,
@@ -104,7 +95,7 @@ async function* checkFile(file: OpenFile, progress: Progress, isAlone: boolean):
   const table = tableOf(nameOf(file.path)) ?? tableOfHeader(head.text);
   if (kind === "lines") yield* checkLines(opened, progress);
   else if (kind === "table" && table) yield* checkTable(opened, table, progress);
-  else if (kind === "record" || kind === "any-json") yield* checkJsonFile(opened, progress);
+  else if (kind === "record" || kind === "any-json") yield* checkJsonFile(opened, progress, kind);
   else if (kind === "graph" || kind === "quads") yield makeIssue("format/unchecked", { path: file.path }, {});
 }
 
@@ -123,9 +114,13 @@ async function headOf(file: OpenFile): Promise<{ text: string; chunks: () => Asy
 }
 
 /** A record or a collection that can be held is read as such; what is larger is a list of records or a collection. */
-async function* checkJsonFile(file: OpenFile, progress: Progress): AsyncGenerator<Issue> {
+async function* checkJsonFile(file: OpenFile, progress: Progress, kind: FileKind): AsyncGenerator<Issue> {
   const read = await readUpTo(file, LINE_LIMIT);
   if (!("bytes" in read)) return yield* checkJson({ ...file, chunks: read.chunks }, progress);
-  const { parts, issues, recordFiles, collection } = readInput([{ path: file.path, bytes: read.bytes }]);
-  yield* checkBatch({ parts, issues, texts: [...recordFiles, ...(collection ? [collection] : [])] }, progress);
+  const whole = { path: file.path, bytes: read.bytes };
+  const { parts, issues } = readInput([whole]);
+  // Any JSON that lies about may be there for other reasons.
+  if (kind === "any-json" && Object.values(parts).every((part) => part.length === 0)) return;
+  const text = new TextDecoder().decode(whole.bytes);
+  yield* checkBatch({ parts, issues, texts: [{ text, firstLine: 1, firstColumn: 1 }] }, progress);
 }

@@ -1,4 +1,5 @@
 import { join } from "../open.ts";
+import { type Position, START } from "../position.ts";
 import { LINE_LIMIT } from "./lines.ts";
 
 /** A value of a large JSON document: an item of its list, or of the list that a key of it holds, or what a key holds otherwise. */
@@ -11,6 +12,15 @@ export interface JsonItem {
   /** Where it begins: line and column from 1, column in UTF-16 units. */
   readonly line: number;
   readonly column: number;
+}
+
+/** A key of a document that is an object, and where it and its value begin; comes before the items of its value. */
+export interface JsonMember {
+  readonly member: string;
+  /** Where the document begins. */
+  readonly document: Position;
+  readonly key: Position;
+  readonly value: Position;
 }
 
 /** What breaks the document, and where; nothing can be read behind it. */
@@ -35,9 +45,11 @@ type Wanted =
 /** Where in the document the reading is. */
 interface State {
   wanted: Wanted;
+  document: Position;
   /** The document is an object. */
   isObject: boolean;
   key: string | undefined;
+  keyPlace: Position;
   /** Position in the list that is open. */
   index: number | undefined;
   line: number;
@@ -69,11 +81,13 @@ const isClosing = (byte: number): boolean => byte === 0x7d || byte === 0x5d;
 export async function* itemsOfJson(
   chunks: AsyncIterable<Uint8Array>,
   limit = LINE_LIMIT,
-): AsyncGenerator<JsonItem | JsonBreak> {
+): AsyncGenerator<JsonItem | JsonMember | JsonBreak> {
   const state: State = {
     wanted: "list or object",
+    document: START,
     isObject: false,
     key: undefined,
+    keyPlace: START,
     index: undefined,
     line: 1,
     column: 1,
@@ -82,6 +96,8 @@ export async function* itemsOfJson(
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; ) {
       const byte = chunk[at] as number;
+      const member = memberOf(state, byte, value);
+      if (member) yield member;
       if (!value && isValueWanted(state, byte)) value = openValue(state, byte);
       if (!value) {
         const reason = isBlank(byte) ? undefined : between(state, byte);
@@ -98,12 +114,16 @@ export async function* itemsOfJson(
       if (value.held > limit) return yield { ...value, reason: `the value is longer than ${limit} bytes` };
       if (end < 0) continue;
       const item = closeValue(state, value);
+      if (item === "not a key") return yield { reason: item, line: value.line, column: value.column };
       value = undefined;
       if (item) yield item;
     }
   }
-  // A document that is one number, or one word at its end, is no list and was told.
-  if (value || state.wanted !== "end") yield { reason: "the text breaks off", line: state.line, column: state.column };
+  // Reading the beginning of an item tells where it goes wrong: often well before the end, at a bracket too many.
+  const item = value && value.kind !== "word" && closeValue(state, value);
+  if (typeof item === "object") yield item;
+  else if (value || state.wanted !== "end")
+    yield { reason: "the text breaks off", line: state.line, column: state.column };
 }
 
 /** Moves the position over bytes: continuation bytes count nothing, characters beyond the basic plane two units. */
@@ -163,6 +183,7 @@ function between(state: State, byte: number): string | undefined {
   const isInList = index !== undefined;
   const mayEnd = wanted.endsWith("or end");
   if (wanted === "list or object" && isOpening(byte)) {
+    state.document = { line: state.line, column: state.column };
     state.isObject = byte === 0x7b;
     state.wanted = state.isObject ? "key or end" : "item or end";
     state.index = state.isObject ? undefined : 0;
@@ -181,21 +202,29 @@ function between(state: State, byte: number): string | undefined {
   return undefined;
 }
 
-function closeValue(state: State, { parts, line, column }: Value): JsonItem | undefined {
+/** The key whose value begins with a byte. */
+function memberOf(state: State, byte: number, value: Value | undefined): JsonMember | undefined {
+  const { wanted, document, key, keyPlace, line, column } = state;
+  if (wanted !== "value" || value || isBlank(byte) || key === undefined) return undefined;
+  return { member: key, document, key: keyPlace, value: { line, column } };
+}
+
+function closeValue(state: State, { parts, line, column }: Value): JsonItem | "not a key" | undefined {
   const bytes = join(parts);
   if (state.wanted === "key" || state.wanted === "key or end") {
     state.key = keyOf(bytes);
+    state.keyPlace = { line, column };
     state.wanted = "colon";
-    return undefined;
+    return state.key === undefined ? "not a key" : undefined;
   }
   state.wanted = "comma or end";
   return { key: state.key, index: state.index, bytes, line, column };
 }
 
-function keyOf(bytes: Uint8Array): string {
+function keyOf(bytes: Uint8Array): string | undefined {
   try {
-    return String(JSON.parse(new TextDecoder().decode(bytes)));
+    return String(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
   } catch {
-    return "";
+    return undefined;
   }
 }

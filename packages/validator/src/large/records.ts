@@ -1,12 +1,13 @@
-import type { Agreement, Place, Source } from "@kembar/schema";
+import { type Agreement, type Place, pointer, type Source } from "@kembar/schema";
 import { firstInvalid, isAgreementLike, unknownDocument } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { readJson } from "../json.ts";
-import type { OpenFile } from "../open.ts";
+import { nearest } from "../nearest.ts";
+import { join, type OpenFile } from "../open.ts";
 import { jsonPlace, type Parts, type Ref, refOf } from "../parts.ts";
-import { type JsonText, linesOf, type Position } from "../position.ts";
-import { checkBatch, type Progress } from "./batch.ts";
-import { itemsOfJson, type JsonBreak, type JsonItem } from "./items.ts";
+import { linesOf, type Position } from "../position.ts";
+import { type BatchText, checkBatch, type Progress } from "./batch.ts";
+import { itemsOfJson, type JsonBreak, type JsonItem, type JsonMember } from "./items.ts";
 import { LINE_LIMIT, linesOfBytes } from "./lines.ts";
 
 /** Bytes of text that are gathered before they are checked together. */
@@ -25,7 +26,7 @@ interface Gathered {
   readonly path: string;
   parts: { agreements: Ref<Agreement>[]; places: Ref<Place>[]; sources: Ref<Source>[] };
   issues: Issue[];
-  texts: JsonText[];
+  texts: BatchText[];
   size: number;
 }
 
@@ -39,26 +40,29 @@ const gathering = (path: string): Gathered => ({
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-function decode(path: string, { bytes, start }: Piece, issues: Issue[]): string | undefined {
+function decode(
+  { path, issues, texts }: Gathered,
+  { bytes, start }: Pick<Piece, "bytes" | "start">,
+): string | undefined {
   try {
     return decoder.decode(bytes);
   } catch {
     const { text, offset } = firstInvalid(bytes);
-    issues.push(
-      makeIssue("file/not-utf-8", { path, ...linesOf(text, start.line, start.column).positionAt(offset) }, {}),
-    );
+    const { line, column } = start;
+    texts.push({ text, firstLine: line, firstColumn: column });
+    issues.push(makeIssue("file/not-utf-8", { path, ...linesOf(text, line, column).positionAt(offset) }, {}));
     return undefined;
   }
 }
 
 function gather(into: Gathered, piece: Piece): void {
-  const text = decode(into.path, piece, into.issues);
+  const text = decode(into, piece);
   if (text === undefined || text.trim() === "") return;
   const { json, issues } = readJson(into.path, text, piece.start);
   for (const issue of issues) into.issues.push(issue);
   into.size += text.length;
+  into.texts.push({ text, firstLine: piece.start.line, firstColumn: piece.start.column });
   if (!json) return;
-  into.texts.push(json);
   if (piece.part === "agreements" && piece.form === "lines" && !isAgreementLike(json.value))
     into.issues.push(unknownDocument(json));
   else into.parts[piece.part].push(refOf(json.value, piece.form, jsonPlace(json, "")) as never);
@@ -85,38 +89,81 @@ const partNames: readonly string[] = ["agreements", "places", "sources"] satisfi
 /** Checks a list of records, or a collection. */
 export async function* checkJson({ path, chunks }: OpenFile, progress: Progress): AsyncGenerator<Issue> {
   let into = gathering(path);
+  const members = new Map<string, JsonMember>();
+  let isBroken = false;
   for await (const item of itemsOfJson(withoutMark(path, chunks(), into.issues))) {
+    isBroken ||= "reason" in item;
     if ("reason" in item) into.issues.push(makeIssue("json/syntax", placeOf(path, item), { reason: item.reason }));
-    else if (item.key !== undefined && !partNames.includes(item.key))
-      into.issues.push(
-        makeIssue(
-          "schema/unknown-property",
-          { ...placeOf(path, item), pointer: `/${item.key}` },
-          { found: item.key, nearest: undefined },
-        ),
-      );
-    else
+    else if ("member" in item) into.issues.push(...memberIssues(path, item, members));
+    else if (item.key === undefined || (partNames.includes(item.key) && item.index !== undefined))
       gather(into, { part: (item.key ?? "agreements") as keyof Parts, bytes: item.bytes, start: item, form: "json" });
+    else gatherOther(into, item);
     if (into.size < BATCH) continue;
     yield* checkBatch(into, progress);
     into = gathering(path);
   }
+  if (!isBroken) into.issues.push(...missingParts(path, members));
   yield* checkBatch(into, progress);
 }
 
-const placeOf = (path: string, { line, column }: JsonItem | JsonBreak) => ({ path, line, column });
+/** Keys of a collection that are not of it, or that stand there twice. */
+function memberIssues(path: string, found: JsonMember, members: Map<string, JsonMember>): Issue[] {
+  const { member, key, value } = found;
+  const isRepeated = members.has(member);
+  members.set(member, found);
+  if (isRepeated) return [makeIssue("json/duplicate-key", { path, ...key }, { key: member })];
+  if (partNames.includes(member)) return [];
+  const place = { path, pointer: pointer(member), ...value };
+  return [makeIssue("schema/unknown-property", place, { found: member, nearest: nearest(member, partNames) })];
+}
 
-/** The bytes without a byte order mark, which is told. */
+function missingParts(path: string, members: ReadonlyMap<string, JsonMember>): Issue[] {
+  const [first] = members.values();
+  if (!first) return [];
+  return partNames.flatMap((name) => {
+    const place = { path, pointer: pointer(name), ...first.document };
+    return members.has(name) ? [] : [makeIssue("schema/required", place, { property: name })];
+  });
+}
+
+/** What stands in a collection without being a record must be JSON all the same; where records should be listed, it is of a wrong type. */
+function gatherOther(into: Gathered, { bytes, key = "", line, column }: JsonItem): void {
+  const { path } = into;
+  const text = decode(into, { bytes, start: { line, column } });
+  if (text === undefined) return;
+  const { json, issues } = readJson(path, text, { line, column });
+  into.issues.push(...issues);
+  into.texts.push({ text, firstLine: line, firstColumn: column });
+  if (!json || !partNames.includes(key)) return;
+  const place = { path, pointer: pointer(key), line, column };
+  into.issues.push(makeIssue("schema/type", place, { expected: "array", found: json.value }));
+}
+
+const placeOf = (path: string, { line, column }: JsonBreak) => ({ path, line, column });
+
+/** The bytes without a byte order mark, which is told; it may itself come in pieces. */
 export async function* withoutMark(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
   issues: Issue[],
 ): AsyncGenerator<Uint8Array> {
-  let isFirst = true;
+  let head: Uint8Array | undefined = new Uint8Array();
+  const unmarked = (bytes: Uint8Array): Uint8Array => {
+    if (!isMark(bytes)) return bytes;
+    issues.push(makeIssue("file/byte-order-mark", { path, line: 1, column: 1 }, {}));
+    return bytes.subarray(3);
+  };
   for await (const chunk of chunks) {
-    const hasMark = isFirst && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
-    if (hasMark) issues.push(makeIssue("file/byte-order-mark", { path, line: 1, column: 1 }, {}));
-    isFirst &&= chunk.length === 0;
-    yield hasMark ? chunk.subarray(3) : chunk;
+    if (!head) {
+      yield chunk;
+      continue;
+    }
+    head = join([head, chunk]);
+    if (head.length < 3) continue;
+    yield unmarked(head);
+    head = undefined;
   }
+  if (head) yield unmarked(head);
 }
+
+const isMark = ([first, second, third]: Uint8Array): boolean => first === 0xef && second === 0xbb && third === 0xbf;

@@ -89,12 +89,20 @@ async function* readOn(
   }
   if (rows.length > 0) yield rows;
   if (!error) return { left: new Uint8Array() };
+  // The broken line may go on in bytes that are still to come.
+  for (let more: Uint8Array | undefined; !hasBreak(window); window.parts.push(more)) {
+    more = await nextOf(source);
+    if (!more) break;
+  }
   const rest = join(window.parts).subarray(window.done);
   const end = rest.indexOf(0x0a);
   const text = new TextDecoder().decode(end < 0 ? rest : rest.subarray(0, end));
   const left = end < 0 ? new Uint8Array() : rest.slice(end + 1);
   return { broken: { error, raw: text, line }, left };
 }
+
+const hasBreak = ({ parts, done }: Window): boolean =>
+  parts.some((part, index) => part.includes(0x0a, index === 0 ? done : 0));
 
 async function nextOf(source: AsyncIterator<Uint8Array>): Promise<Uint8Array | undefined> {
   const next = await source.next();

@@ -16,6 +16,7 @@ interface Reading {
   readonly path: string;
   readonly table: Table;
   header: readonly string[] | undefined;
+  isHeadBroken: boolean;
   check: RowRule;
   /** Columns of the key, by number. */
   keys: readonly number[];
@@ -35,6 +36,7 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
     path,
     table,
     header: undefined,
+    isHeadBroken: false,
     check: () => [],
     keys: [],
     seen: new Set(),
@@ -54,8 +56,11 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
 function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
   if ("error" in row) {
     reading.broken++;
+    // Without its header nothing can be said of the cells of a table.
+    if (row.line === 1) reading.isHeadBroken = true;
     return [withRow(brokenRow(reading.path, row), row)];
   }
+  if (reading.isHeadBroken) return [];
   if (!reading.header) return readHeader(reading, row);
   const { header, path, check, record } = reading;
   const index = reading.rows++;

@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { byPlace } from "../src/check.ts";
+import { readTable } from "../src/csv.ts";
+import { checkFiles, type Issue } from "../src/index.ts";
+import { readInput } from "../src/input.ts";
+import { beginning, closingIssues } from "../src/large/batch.ts";
+import { checkJson } from "../src/large/records.ts";
+import { checkTable } from "../src/large/table.ts";
+import { nameOf, tableOf } from "../src/recognise.ts";
+import { checkCells } from "../src/rules/cells.ts";
+import { many, manyFiles } from "./many.ts";
+import { bytesOf, inPieces, streamed, where, wholly } from "./pieces.ts";
+
+fc.configureGlobal({ seed: 20250624 });
+
+const { collection } = many(4);
+const files = manyFiles(4);
+const lines = collection.agreements.map((one) => `${JSON.stringify(one)}\n`).join("");
+const list = JSON.stringify(collection.agreements, null, 2);
+const whole = JSON.stringify(collection, null, 2);
+
+/** Sizes of pieces: from single bytes, which cut every character, to the whole. */
+const sizes = fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 3000 })), { maxLength: 4 });
+
+/** A text with up to three faults: something taken out, put in, or put in place of something else. */
+const broken = (text: string, letters: readonly string[]) =>
+  fc
+    .array(fc.tuple(fc.nat(text.length - 1), fc.constantFrom(0, 0, 1, 1, 30), fc.constantFrom("", ...letters)), {
+      maxLength: 3,
+    })
+    .map((edits) => edits.reduce((all, [at, gone, letter]) => all.slice(0, at) + letter + all.slice(at + gone), text));
+
+const jsonLetters = [...'x0 \n"\\,}{[]:\u9756\t\u0000', "\u{1f91d}", "\r\n", "\ufeff"];
+const csvLetters = [...'x0 \n"\r,\u9756\t\u0000', "\u{1f91d}", "\r\n", '""', "\ufeff"];
+
+/** A list or collection read item by item, which small ones otherwise are not. */
+async function itemByItem(path: string, text: string, sizes: readonly number[]): Promise<Issue[]> {
+  const progress = beginning(readInput([]), {}, 1);
+  const { stream } = inPieces(path, bytesOf(text), sizes);
+  const issues: Issue[] = [];
+  const file = { path, chunks: () => stream() as AsyncIterable<Uint8Array>, close: async () => undefined };
+  for await (const issue of checkJson(file, progress)) issues.push(issue);
+  return [...issues, ...closingIssues(progress)].toSorted(byPlace);
+}
+
+/** Without the beginning of its line, which an item that is read by itself does not have. */
+const bare = ({ excerpt: _, ...issue }: Issue): Omit<Issue, "excerpt"> => unadvised(issue);
+
+/** Of the ids of a large file only hashes are kept, so that none can be proposed. */
+const unadvised = <T extends Omit<Issue, "excerpt">>(issue: T): T =>
+  issue.code === "reference/unknown-agreement" ? { ...issue, advice: "" } : issue;
+
+describe("however a file is cut into pieces, the same is told", () => {
+  it("of JSON lines", async () => {
+    await fc.assert(
+      fc.asyncProperty(broken(lines, jsonLetters), sizes, async (text, sizes) => {
+        const told = await streamed(inPieces("some.jsonl", bytesOf(text), sizes));
+        expect(told).toEqual(await streamed(inPieces("some.jsonl", bytesOf(text), [])));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it.each([
+    ["list.json", list],
+    ["collection.json", whole],
+  ])("of %s, item by item", async (path, text) => {
+    await fc.assert(
+      fc.asyncProperty(broken(text, jsonLetters), sizes, async (text, sizes) => {
+        expect(await itemByItem(path, text, sizes)).toEqual(await itemByItem(path, text, []));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  const tables = Object.keys(files).filter((path) => /^dist\/.*\.csv$/.test(path));
+  it("of tables", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...tables).chain((path) => fc.tuple(fc.constant(path), broken(files[path] ?? "", csvLetters))),
+        sizes,
+        async ([path, text], sizes) => {
+          const told = await streamed(inPieces(path, bytesOf(text), sizes));
+          expect(told).toEqual(await streamed(inPieces(path, bytesOf(text), [])));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it("of files that are held as a whole", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.keys(files)), sizes, async (path, sizes) => {
+        const all = Object.entries(files).map(([name, text]) =>
+          inPieces(name, bytesOf(name === path ? text.slice(0, -2) : text), sizes),
+        );
+        const { issues } = checkFiles(
+          Object.entries(files).map(([name, text]) => ({
+            path: name,
+            bytes: bytesOf(name === path ? text.slice(0, -2) : text),
+          })),
+        );
+        expect(await wholly(all)).toEqual(issues);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe("read piece by piece, a file is told the same as read as a whole", () => {
+  it("JSON lines, whatever is wrong", async () => {
+    await fc.assert(
+      fc.asyncProperty(broken(lines, jsonLetters), sizes, async (text, sizes) => {
+        const told = await streamed(inPieces("some.jsonl", bytesOf(text), sizes));
+        const { issues } = checkFiles([{ path: "some.jsonl", bytes: bytesOf(text) }]);
+        expect(told.toSorted(byPlace).map(unadvised)).toEqual(issues.map(unadvised));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  // Behind a fault of syntax a whole document is not read, but the items of a list are: there only the fault itself can be the same.
+  it.each([
+    ["list.json", list],
+    ["collection.json", whole],
+  ])("%s, item by item", async (path, text) => {
+    await fc.assert(
+      fc.asyncProperty(broken(text, jsonLetters), sizes, async (text, sizes) => {
+        const expected = checkFiles([{ path, bytes: bytesOf(text) }]).issues;
+        const told = await itemByItem(path, text, sizes);
+        const fault = expected.find(({ code }) => code === "json/syntax");
+        const start = /[^ \n\r\t\ufeff]/.exec(text)?.[0] ?? "";
+        // A document that is neither list nor object is not read on.
+        if (fault && !"[{".includes(start)) expect(told.at(-1)?.code).toBe("json/syntax");
+        // A document that is too large to be held is taken for a collection, whatever keys it has.
+        else if (expected.some(({ code }) => code === "json/unknown-document"))
+          expect(told.map(({ code }) => code)).toContain("schema/required");
+        else if (fault) expect(told.map(where)).toContain(where(fault));
+        // What an agreement says of places is checked only if these were read before.
+        else
+          expect(told.map(bare)).toEqual(expected.filter(({ code }) => code !== "reference/unknown-place").map(bare));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  // Columns of places and sources have the rules of their records; the other tables are checked column by column.
+  const tables = Object.keys(files).filter((path) => /^dist\/(?!places|sources).*\.csv$/.test(path));
+  it("tables: their rows and cells", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...tables).chain((path) => fc.tuple(fc.constant(path), broken(files[path] ?? "", csvLetters))),
+        sizes,
+        async ([path, text], sizes) => {
+          const table = tableOf(nameOf(path));
+          if (!table) throw new Error(`Expected the name of a table, got ${path}.`);
+          const read = readTable(path, text.replace(/^\ufeff/, ""), table);
+          const expected = [...read.issues, ...checkCells(read.table)].toSorted(byPlace);
+          const stream = () => inPieces(path, bytesOf(text), sizes).stream() as AsyncIterable<Uint8Array>;
+          const told: Issue[] = [];
+          for await (const issue of checkTable(
+            { path, chunks: stream, close: async () => undefined },
+            table,
+            beginning(readInput([]), {}, 1),
+          ))
+            told.push(issue);
+          const others = told.filter(({ code }) => code !== "id/duplicate" && code !== "file/byte-order-mark");
+          expect(others.toSorted(byPlace).map(bare)).toEqual(expected);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it("a valid dataset: nothing but that the files were not compared", async () => {
+    const all = Object.entries(files).map(([path, text]) => inPieces(path, bytesOf(text), [1000]));
+    const codes = (await streamed(all)).map(({ code }) => code);
+    expect(codes).toEqual(["format/unchecked", "format/unchecked", "file/not-compared"]);
+  });
+
+  it("tells an id that comes twice, where it comes again", async () => {
+    const [first = ""] = lines.split("\n");
+    const told = await streamed(inPieces("some.jsonl", bytesOf(`${lines}\n${first}\n`), [777]));
+    expect(told.map(where)).toEqual([`id/duplicate some.jsonl:6:7`]);
+  });
+});
