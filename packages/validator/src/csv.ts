@@ -74,22 +74,33 @@ export const ROW_LIMIT = 1 << 20;
 /** Options of csv-parse that tables are read with. */
 export const csvOptions = { raw: true, relax_column_count: true, max_record_size: ROW_LIMIT } as const;
 
+/** How the rows of a table end; known from its first one. */
+export type RowEnd = "\n" | "\r\n" | "\r";
+
+/** How rows end whose first one csv-parse gives as `raw`, without the LF behind its CR; `next` is the character behind it. */
+export const rowEndOf = (raw: string, next: string | undefined): RowEnd =>
+  !raw.endsWith("\r") ? "\n" : next === "\n" ? "\r\n" : "\r";
+
 /** A broken quote costs the line that it stands in, not all lines up to the next quote: reading goes on with the next line. */
 function parseCsv(path: string, text: string): { parsed: readonly Parsed[]; issues: Issue[] } {
   const parsed: Parsed[] = [];
   const issues: Issue[] = [];
+  let rowEnd: RowEnd | undefined;
   let at = 0;
   let line = 1;
   const take = (row: { record: string[]; raw: string }): null => {
+    const { raw } = row;
+    rowEnd ??= rowEndOf(raw, text[at + raw.length]);
     parsed.push({ ...row, line });
-    line += countBreaks(row.raw);
-    at += row.raw.length;
+    line += linesOfRow(raw, rowEnd);
+    at += raw.length + (rowEnd === "\r\n" && raw.endsWith("\r") ? 1 : 0);
     return null;
   };
   while (at < text.length) {
     const error = errorOf(() => parse(text.slice(at), { ...csvOptions, on_record: take as never }));
     if (!error) break;
-    const end = text.indexOf("\n", at);
+    const lineEnd = rowEnd === "\r" ? "\r" : "\n";
+    const end = text.indexOf(lineEnd, at);
     issues.push(brokenRow(path, { raw: text.slice(at, end < 0 ? undefined : end), line, error }));
     if (end < 0 || issues.length >= BROKEN_LIMIT) break;
     at = end + 1;
@@ -97,6 +108,10 @@ function parseCsv(path: string, text: string): { parsed: readonly Parsed[]; issu
   }
   return { parsed, issues };
 }
+
+/** Lines that a row takes: its line feeds, and its end where that has none that csv-parse gives. */
+export const linesOfRow = (raw: string, rowEnd: RowEnd): number =>
+  countBreaks(raw) + (rowEnd !== "\n" && raw.endsWith("\r") ? 1 : 0);
 
 function errorOf(run: () => void): CsvError | undefined {
   try {

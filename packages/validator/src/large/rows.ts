@@ -1,5 +1,5 @@
 import { type CsvError, parse } from "#csv";
-import { countBreaks, csvOptions } from "../csv.ts";
+import { csvOptions, linesOfRow, type RowEnd, rowEndOf } from "../csv.ts";
 import { join } from "../open.ts";
 
 /** A row of a large table as it stands in the file. */
@@ -20,11 +20,12 @@ export interface BrokenRow {
 /** Reads rows in bounded memory; a broken quote costs the line that it stands in, not all lines up to the next quote. */
 export async function* rowsOfCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly (LargeRow | BrokenRow)[]> {
   const source = chunks[Symbol.asyncIterator]();
+  const ends: Ends = { rowEnd: undefined };
   let line = 1;
   let left: Uint8Array = new Uint8Array();
   try {
     for (let isMore = true; isMore; ) {
-      const reading = readOn(left, source, line);
+      const reading = readOn(left, { source, ends, line });
       let next = await reading.next();
       for (; !next.done; next = await reading.next()) yield next.value;
       const { broken } = next.value;
@@ -53,10 +54,21 @@ interface Window {
   done: number;
 }
 
+/** How the rows end, once the first one is read. */
+interface Ends {
+  rowEnd: RowEnd | undefined;
+}
+
+interface Rest {
+  readonly source: AsyncIterator<Uint8Array>;
+  readonly ends: Ends;
+  /** Line that they begin on. */
+  readonly line: number;
+}
+
 async function* readOn(
   first: Uint8Array,
-  source: AsyncIterator<Uint8Array>,
-  firstLine: number,
+  { source, ends, line: firstLine }: Rest,
 ): AsyncGenerator<readonly LargeRow[], End> {
   const window: Window = { parts: [], done: 0 };
   const parser = parse(csvOptions);
@@ -64,9 +76,11 @@ async function* readOn(
   let line = firstLine;
   let error: CsvError | undefined;
   const take = ({ record, raw }: { record: string[]; raw: string }): void => {
+    const size = byteLength(raw);
+    ends.rowEnd ??= rowEndOf(raw, characterAt(window, window.done + size));
     rows.push({ cells: record, raw, line });
-    line += countBreaks(raw);
-    window.done += byteLength(raw);
+    line += linesOfRow(raw, ends.rowEnd);
+    window.done += size + (ends.rowEnd === "\r\n" && raw.endsWith("\r") ? 1 : 0);
   };
   parser.on("data", take);
   const ended = new Promise<void>((resolve) => {
@@ -89,20 +103,31 @@ async function* readOn(
   }
   if (rows.length > 0) yield rows;
   if (!error) return { left: new Uint8Array() };
+  const lineEnd = ends.rowEnd === "\r" ? 0x0d : 0x0a;
   // The broken line may go on in bytes that are still to come.
-  for (let more: Uint8Array | undefined; !hasBreak(window); window.parts.push(more)) {
+  for (let more: Uint8Array | undefined; !hasByte(window, lineEnd); window.parts.push(more)) {
     more = await nextOf(source);
     if (!more) break;
   }
   const rest = join(window.parts).subarray(window.done);
-  const end = rest.indexOf(0x0a);
+  const end = rest.indexOf(lineEnd);
   const text = new TextDecoder().decode(end < 0 ? rest : rest.subarray(0, end));
   const left = end < 0 ? new Uint8Array() : rest.slice(end + 1);
   return { broken: { error, raw: text, line }, left };
 }
 
-const hasBreak = ({ parts, done }: Window): boolean =>
-  parts.some((part, index) => part.includes(0x0a, index === 0 ? done : 0));
+const hasByte = ({ parts, done }: Window, byte: number): boolean =>
+  parts.some((part, index) => part.includes(byte, index === 0 ? done : 0));
+
+/** An ASCII character of the bytes held. */
+function characterAt({ parts }: Window, offset: number): string | undefined {
+  let left = offset;
+  for (const part of parts) {
+    if (left < part.length) return String.fromCharCode(part[left] as number);
+    left -= part.length;
+  }
+  return undefined;
+}
 
 async function nextOf(source: AsyncIterator<Uint8Array>): Promise<Uint8Array | undefined> {
   const next = await source.next();

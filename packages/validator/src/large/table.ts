@@ -1,15 +1,14 @@
 import { pointer, type Table } from "@kembar/schema";
 import { BROKEN_LIMIT, brokenRow, cellPosition, headerIssues, lengthReason } from "../csv.ts";
 import { excerptOf } from "../excerpt.ts";
-import { firstInvalid } from "../input.ts";
 import { type Issue, makeIssue, type Place } from "../issue.ts";
 import type { OpenFile } from "../open.ts";
-import { linesOf } from "../position.ts";
 import { type RowRule, rowRule } from "../rules/cells.ts";
 import type { Progress } from "./batch.ts";
 import { hash53 } from "./hash.ts";
 import { withoutMark } from "./records.ts";
 import { type BrokenRow, type LargeRow, rowsOfCsv } from "./rows.ts";
+import { inUtf8 } from "./utf8.ts";
 
 /** A table on its way through. */
 interface Reading {
@@ -51,6 +50,7 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
   }
   progress.counts = { ...progress.counts, rows: progress.counts.rows + reading.rows };
   yield* issues;
+  if (!reading.header && !reading.isHeadBroken) yield* headerIssues(path, table, undefined);
 }
 
 function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
@@ -109,24 +109,4 @@ function checkKey({ keys, seen }: Reading, { cells }: LargeRow, place: (cell: nu
 function withRow(issue: Issue, { raw, line }: { raw: string; line: number }): Issue {
   const text = raw.split("\n")[(issue.line ?? line) - line] ?? "";
   return { ...issue, excerpt: excerptOf(text.replace(/\r$/, ""), issue.column ?? 1) };
-}
-
-/** The bytes; the first that are not UTF-8 are told with their position, since csv-parse passes over them in silence. */
-async function* inUtf8(path: string, chunks: AsyncIterable<Uint8Array>, issues: Issue[]): AsyncGenerator<Uint8Array> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined = new TextDecoder("utf-8", {
-    fatal: true,
-    ignoreBOM: true,
-  });
-  let line = 1;
-  for await (const chunk of chunks) {
-    try {
-      decoder?.decode(chunk, { stream: true });
-    } catch {
-      decoder = undefined;
-      const { text, offset } = firstInvalid(chunk);
-      issues.push(makeIssue("file/not-utf-8", { path, ...linesOf(text, line).positionAt(offset) }, {}));
-    }
-    for (let at = decoder ? chunk.indexOf(0x0a) : -1; at >= 0; at = chunk.indexOf(0x0a, at + 1)) line++;
-    yield chunk;
-  }
 }
