@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { byPlace } from "../src/check.ts";
 import { BROKEN_LIMIT, ROW_LIMIT, readTable } from "../src/csv.ts";
 import type { Issue } from "../src/index.ts";
+import { readInput } from "../src/input.ts";
+import { beginning } from "../src/large/batch.ts";
 import { checkTable } from "../src/large/table.ts";
 import { checkCells } from "../src/rules/cells.ts";
 import { bytesOf, inPieces, where } from "./pieces.ts";
@@ -28,8 +30,8 @@ function whole(text: string): Issue[] {
 async function inStream(bytes: Uint8Array, size: number): Promise<Issue[]> {
   const { stream } = inPieces(path, bytes, [size]);
   const issues: Issue[] = [];
-  const chunks = () => stream() as AsyncIterable<Uint8Array>;
-  for await (const issue of checkTable({ path, chunks, close: async () => undefined }, table)) issues.push(issue);
+  const file = { path, chunks: () => stream() as AsyncIterable<Uint8Array>, close: async () => undefined };
+  for await (const issue of checkTable(file, table, beginning(readInput([]), {}, 1))) issues.push(issue);
   return issues.toSorted(byPlace);
 }
 
