@@ -8,7 +8,7 @@ import { overruled } from "../trace.ts";
 import { tracePapers } from "../trace-claims.ts";
 import { isClass } from "./clause.ts";
 import type { KnownPeople } from "./known-people.ts";
-import { isBareDate, isDeniedKind, isGeneral } from "./marks.ts";
+import { hasMark, isBareDate, isDeniedKind, isGeneral } from "./marks.ts";
 import type { InstrumentClaim, PaperSearch } from "./paper.ts";
 import { represent, watch, withPeopleBehind } from "./paper-people.ts";
 import { future, isStanding, LONGEST_BRIDGE, type Reach, statusOf } from "./paper-status.ts";
@@ -41,7 +41,7 @@ function isSameStory({ sentence: before }: Content, sentence: Content["sentence"
 }
 
 /** The day that the sentence before gives to the event: "… diperingati di Kyoto, Kamis (17/7). Gubernur … menandatangani …". */
-function dateBefore(reading: Reading, content: Content): DateMention | undefined {
+function dateBefore(reading: Reading, content: Content, isPlanned: boolean): DateMention | undefined {
   const { contents } = reading;
   const { sentence } = content;
   for (let at = sentence.index - 1; at >= sentence.index - NEAR; at--) {
@@ -52,6 +52,8 @@ function dateBefore(reading: Reading, content: Content): DateMention | undefined
     )
       return undefined;
     if (isBareDate(reading, before)) return undefined;
+    // "… signed a letter of intent on 3 May. An agreement will follow": the day of what has happened is not that of what is to come.
+    if (isPlanned && hasMark(before, "sign") && !hasMark(before, ...future)) return undefined;
     const days = before.dates.filter((date) => date.value.length === 10);
     // "On 10 July the governor visited …. After the talks the two signed …": the day that opens the story.
     const [day] = days;
@@ -79,7 +81,10 @@ function claimOf({ reading, known }: PaperSearch, content: Content, mark: Mark):
     ...span,
     signatories: people.signatories,
     witnesses: span.status === "planned" ? [] : people.witnesses,
-    date: takesPart || span.status === "planned" ? (dateOf(content, mark) ?? dateBefore(reading, content)) : undefined,
+    date:
+      takesPart || span.status === "planned"
+        ? (dateOf(content, mark) ?? dateBefore(reading, content, span.status === "planned"))
+        : undefined,
     venue: takesPart && span.status !== "planned" ? venue : undefined,
     isStanding: standing,
   };

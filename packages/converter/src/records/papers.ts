@@ -51,19 +51,41 @@ function groupByType(claims: readonly InstrumentClaim[]): Group[] {
 }
 
 /**
+ * "… signed a memorandum of understanding. The pact was signed by …": an agreement that is signed on no day of its own, in no sentence that
+ * names the other paper too, is that paper by a looser name. Named before the other, it is only if that one is of no other day.
+ */
+function isOtherName({ type, claims }: Group, paper: Group): boolean {
+  if (type !== LOOSE || paper.type === LOOSE || claims.some(({ status }) => status === "planned")) return false;
+  const told = paper.claims.map(({ sentence }) => sentence);
+  const days = daysOf(paper);
+  const isBefore = claims.some(({ sentence }) => sentence < Math.min(...told));
+  const own = daysOf({ claims });
+  if (claims.some(({ sentence }) => told.includes(sentence)) || (isBefore && days.length > own.length)) return false;
+  return own.every((day) => days.every((other) => mayBeOne(day, other)));
+}
+
+const daysOf = ({ claims }: Pick<Group, "claims">): string[] => [
+  ...new Set(gather(claims, ({ date }) => (date ? [date.value] : []))),
+];
+
+/** The type whose words name papers of any type. */
+const LOOSE = "cooperation-agreement";
+
+/**
  * Settles which paper was signed. A type that is both signed and planned gives way to one that is only signed; the sentences that say
  * otherwise then tell of the same signing under another name. A paper without a name joins the one that has one.
  */
 function settle(groups: readonly Group[]): { groups: Group[]; signed: Group | undefined } {
   const named = groups.filter((group) => group.type !== "unknown-document");
   const isPlanned = (group: Group) => group.claims.some((claim) => claim.status === "planned");
-  const signed =
+  const told =
     named.find((group) => group.claims.some(isSigned) && !isPlanned(group)) ??
     named.find((group) => group.claims.some(isSigned));
+  const signed = told && (named.find((group) => group.claims.some(isSigned) && isOtherName(told, group)) ?? told);
   if (!signed) return { groups: [...groups], signed: groups.find((group) => group.claims.some(isSigned)) };
   const settled = gather(groups, (group): Group[] => {
     if (group === signed) return [];
-    if (group.type === "unknown-document") {
+    if (group.type === "unknown-document" || isOtherName(group, signed)) {
       signed.claims.push(...group.claims);
       return [];
     }
