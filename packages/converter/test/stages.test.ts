@@ -178,6 +178,21 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["zh", "昆明市与泰国清迈市结为友好城市。", ["sister-city «友好城市» agreement-signed «结为» unknown"]],
     ["zh", "昆明市与泰国清迈市尚未建立友好城市关系。", ["sister-city «友好城市关系» proposed «昆明市» unknown"]],
+    [
+      "en",
+      "The councillors of Graz approved a motion to suspend the sister city tie with Dubrovnik.",
+      ["sister-city «sister city» agreement-signed «sister city» expired «suspend»"],
+    ],
+    [
+      "en",
+      "Graz and Dubrovnik have extended their “twinning agreement” by three years. The agreement was first signed on 5 March 2007.",
+      ["sister-city «twinning» renewed «extended their» unknown"],
+    ],
+    [
+      "en",
+      "Graz extended its congratulations to its twin town Dubrovnik, with which it signed an agreement in 2007.",
+      ["sister-city «twin town» agreement-signed «signed an agreement» unknown"],
+    ],
   ],
   "renewals that are signed": [
     [

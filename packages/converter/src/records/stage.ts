@@ -73,6 +73,10 @@ function isCounted({ reading: { document } }: Context, { sentence, dates }: Cont
   return false;
 }
 
+/** "The council voted to suspend its sister city tie": what is to end has been there, and no consent to it makes it. */
+const isEnding = (content: Content): boolean =>
+  hasMark(content, "end") && hasMark(content, "kind") && !hasMark(content, "explore", "draft", "negate");
+
 /** Sentences that tie the parties as a matter of fact: "Padang punya kembaran di Jerman", "sister cities since 1988". */
 function establishedBy(context: Context): { content: Content; mark: Mark }[] {
   return gather(ownContents(context), (content) => {
@@ -84,7 +88,8 @@ function establishedBy(context: Context): { content: Content; mark: Mark }[] {
         ? find(content, "with", "and", "tie", "since", "in", "year")
         : undefined);
     const since = find(content, "since", "agree", "implement", "prior");
-    if (!mark || hasMark(content, "generic", ...open) || !(isOwn || since)) return [];
+    const isOpen = hasMark(content, ...open) && !isEnding(content);
+    if (!mark || isOpen || hasMark(content, "generic") || !(isOwn || since)) return [];
     if (!isOwn && isCounted(context, content)) return [];
     return [{ content, mark: since ?? mark }];
   });
@@ -94,7 +99,7 @@ function establishedBy(context: Context): { content: Content; mark: Mark }[] {
 function approvedBy(context: Context): Found[] {
   return gather(ownContents(context), (content): Found[] => {
     const mark = find(content, "approve");
-    return mark && !hasMark(content, "plan", "hope", "negate")
+    return mark && !hasMark(content, "plan", "hope", "negate") && !isEnding(content)
       ? [{ value: "approval", passages: [markPassage(context, mark)] }]
       : [];
   });
