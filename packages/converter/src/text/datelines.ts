@@ -35,6 +35,8 @@ export function afterDateline(
       const spaced =
         (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0) && (tokens.start[end + 1] ?? 0) > (tokens.end[end] ?? 0);
       if (spaced) return capitals > 0 || tokens.lower[at - 1] === ")" || at - first <= 4 ? end + 1 : first;
+      // "QUEZON CITY, Oct. 10 (PIA)--Mayor …", "TEHRAN (FNA)- The …"
+      if (capitals > 0 && (end > at || tokens.lower[at - 1] === ")")) return end + 1;
     } else if (flags & PUNCTUATION && /[!?;]/.test(piece)) return first;
   }
   return first;
