@@ -57,6 +57,8 @@ export interface SmallWords {
   readonly owners: readonly string[];
   /** Between an office and the place that it governs: "of". */
   readonly ofPlaces: readonly string[];
+  /** Between "in" and the name of a place, in small letters: "in northern Cebu", "in the upper part of …". */
+  readonly parts?: readonly string[];
   /** Parts of personal names of any country that are written in small letters: "van", "bin". */
   readonly particles: ReadonlySet<string>;
 }

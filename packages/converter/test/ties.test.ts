@@ -357,6 +357,31 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "昆明市与泰国清迈市签署友好城市关系协议书，四川省省长出席见证。",
       ["cn-530100 «昆明市» + gn-1153671 «清迈市»"],
     ],
+    [
+      "en",
+      "Graz is to twin with Trondheim, a port some 500 km north of Oslo.",
+      ["gn-2778067 «Graz» + gn-3133880 «Trondheim»"],
+    ],
+    [
+      "en",
+      "Graz, two hours from Vienna, and Dubrovnik, near Trebinje, are twin towns.",
+      ["gn-2778067 «Graz» + gn-3201047 «Dubrovnik»"],
+    ],
+    [
+      "en",
+      "The municipality of Danao in northern Cebu and the city of Graz, Austria, signed a sister city pact.",
+      ["gn-1715804 «municipality of Danao in northern Cebu» + gn-2778067 «city of Graz»"],
+    ],
+    [
+      "en",
+      "The County Government of Kisumu and Morocco's Regional Council of Rabat-Sale-Kenitra signed an agreement.",
+      ["ke-17 «County Government of Kisumu» + ma-04 «Regional Council of Rabat-Sale-Kenitra»"],
+    ],
+    [
+      "en",
+      "TEHRAN (FNA)- The Iranian city of Tabriz and the Vietnamese city of Ho Chi Minh City plan to ink a sister city agreement.",
+      ["gn-113646 «city of Tabriz» + vn-sg «city of Ho Chi Minh City»"],
+    ],
   ],
   "what is proposed of a kind of tie, and what is said of it in general": [
     [

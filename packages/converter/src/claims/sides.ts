@@ -3,7 +3,7 @@ import { gather } from "../gather.ts";
 import type { PlaceMention } from "../mentions/place-mentions.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
-import { isOwner } from "../text/document.ts";
+import { beforeParts, isOwner } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
 import { clauseStart, isWatchedBefore, openingEnd } from "./clause.ts";
@@ -75,14 +75,16 @@ function isLocated({ document }: Reading, { sentence, venues }: Content, place: 
   // "at the Governor's Hall, Mataram"
   const isOfVenue = venues.some((venue) => venue.last === place.first - 2);
   if (isOfVenue && document.tokens.lower[place.first - 1] === ",") return true;
-  const before = sentence.marks.find((mark) => mark.last === place.first - 1);
+  const starts = [place.first, beforeParts(document, place.first)];
+  const isWhere = (mark: Mark) => ["in", "depart", "to"].includes(mark.entry.class) && starts.includes(mark.last + 1);
+  const before = sentence.marks.findLast(isWhere);
   // "has a sister city in Hakodate, Japan": the partner itself.
   if (before?.entry.class === "in" && sentence.marks.some((mark) => isKindBefore(mark, before))) return false;
   // "Councillors in Swindon have backed plans to twin the town with Ocotal"
   const isBody = (mark: Mark) =>
     bodies.has(mark.entry.class) && !isAbroad(mark) && mark.last === (before?.first ?? 0) - 1;
   if (before?.entry.class === "in" && sentence.marks.some(isBody)) return false;
-  return before !== undefined && ["in", "depart", "to"].includes(before.entry.class);
+  return before !== undefined;
 }
 
 /** "A delegation from Kaohsiung visited Cebu City to discuss sister city relations": whom one visits is the other side of such talks. */

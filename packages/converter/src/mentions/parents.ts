@@ -1,5 +1,5 @@
 import { countryOf, isWithin, levelOf } from "@kembar/gazetteer";
-import { type Document, isOwner } from "../text/document.ts";
+import { beforeParts, type Document, isOwner } from "../text/document.ts";
 import { JOINED } from "../text/tokens.ts";
 import type { OpenMention } from "./place-mentions.ts";
 
@@ -9,7 +9,7 @@ const holds = (outer: string, inner: string): boolean => outer === inner || isWi
 /** How `b` follows `a`: right behind, after a comma, in brackets; `undefined`: other words stand between. */
 function joint(document: Document, a: OpenMention, b: OpenMention): "next" | "comma" | "bracket" | "in" | undefined {
   if (a.sentence !== b.sentence) return undefined;
-  const { tokens, language } = document;
+  const { tokens } = document;
   const gap = b.first - a.last - 1;
   const mark = tokens.lower[a.last + 1];
   if (gap === 0) return "next";
@@ -17,12 +17,7 @@ function joint(document: Document, a: OpenMention, b: OpenMention): "next" | "co
   if (gap === 1 && mark === "(") return "bracket";
   // "Kurashiki in Japan", "George Town di Malaysia"
   const word = document.sentences[a.sentence]?.marks.find((one) => one.first === a.last + 1);
-  if (
-    word?.entry.class === "in" &&
-    (word.last === b.first - 1 ||
-      (word.last === b.first - 2 && language.small.articles.includes(tokens.lower[b.first - 1] ?? "")))
-  )
-    return "in";
+  if (word?.entry.class === "in" && word.last === beforeParts(document, b.first) - 1) return "in";
   // "Japan's Kitakyushu"
   return gap === 1 && isOwner(document, a.last) ? "next" : undefined;
 }

@@ -1,4 +1,7 @@
 import type { LexiconData } from "../../text/lexicon.ts";
+import { namesOf as phrasesOf } from "./departments.ts";
+
+const points = ["north", "south", "east", "west"];
 
 /**
  * Words that report speech, join words and clauses, and tell the time. The class `idiom` means nothing to the rules: it holds turns of
@@ -277,6 +280,36 @@ export const grammar: LexiconData = {
   },
   in: {
     place: ["in", "at", "inside", "held in", "held at"],
+    /** A place by which another is told to lie: "about 120 miles east of Moscow", "a port near Bristol". */
+    near: [
+      ...points.flatMap((point) => [`${point} of`, `${point}-east of`, `${point}-west of`]),
+      ...["northeast of", "northwest of", "southeast of", "southwest of"],
+      ...[
+        "miles",
+        "km",
+        "kilometres",
+        "kilometers",
+        "metres",
+        "hour",
+        "hours",
+        "minutes",
+        "drive",
+        "flight",
+        "ride",
+      ].flatMap((distance) => [`${distance} from`, `${distance} away from`, `${distance} outside`]),
+      ...["near", "nearby", "close to", "next to", "adjacent to", "not far from", "just outside", "outside of"],
+      ...[
+        "suburb of",
+        "suburbs of",
+        "outskirts of",
+        "opposite",
+        "across from",
+        "bordering",
+        "neighbouring",
+        "neighboring",
+      ],
+      ...["on the border with", "which borders", "off the coast of", "upstream of", "downstream of", "halfway between"],
+    ],
   },
   from: {
     origin: ["from", "hailing from"],
@@ -826,13 +859,50 @@ export const grammar: LexiconData = {
       "the municipality 's",
       "this city 's",
       "its city 's",
-      "extend their gratitude",
-      "extend their thanks",
-      "extend their condolences",
-      "extend its gratitude",
-      "extend its condolences",
-      "extended its gratitude",
-      "extend its thanks",
+      ...phrasesOf(
+        ["extend their _", "extend its _", "extended their _", "extended its _", "extends their _", "extends its _"],
+        [
+          ...[
+            "gratitude",
+            "thanks",
+            "appreciation",
+            "condolences",
+            "sympathy",
+            "congratulations",
+            "greetings",
+            "welcome",
+          ],
+          ...[
+            "warm",
+            "warmest",
+            "sincere",
+            "sincerest",
+            "deep",
+            "deepest",
+            "heartfelt",
+            "profound",
+            "best",
+            "hospitality",
+          ],
+          ...[
+            "support",
+            "help",
+            "assistance",
+            "hand",
+            "hands",
+            "invitation",
+            "wishes",
+            "visit",
+            "stay",
+            "tour",
+            "reach",
+          ],
+        ],
+      ),
+      ...phrasesOf(
+        ["extending their _", "extending its _"],
+        ["gratitude", "thanks", "condolences", "invitation", "stay"],
+      ),
       "frozen food",
       "frozen foods",
       "frozen products",
@@ -952,7 +1022,6 @@ export const grammar: LexiconData = {
       "floor plan",
       "five-year plan",
       "strategic plan",
-      "city plan",
       "planning agency",
       "planning board",
       "planning department",
