@@ -184,6 +184,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Santa Rosa and Cherkasy, Ukraine, have been sister cities since 1989.",
       ["gn-5393287 «Santa Rosa» + gn-710791 «Cherkasy»"],
     ],
+    ["en", "Almelo and Preston have been twin towns since 1948.", ["gn-2759887 «Almelo» + gn-2639912 «Preston»"]],
   ],
   "one place and several partners, or several pairs": [
     [

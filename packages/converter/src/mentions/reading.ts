@@ -168,7 +168,11 @@ function findNamed(
 
 /** Tells small towns whose names only open sentences, and stand nowhere else in the article. */
 function mereWords(document: Document, places: readonly PlaceMention[]): (place: PlaceMention) => boolean {
-  const isOpening = (place: PlaceMention) => opensSentence(document, place);
+  // "Aalborg is a twin town of Haifa": where names stand without type words, what a kind of tie is told of is one.
+  const isOfTie = ({ sentence }: PlaceMention) =>
+    document.language.bareLevel !== undefined &&
+    document.sentences[sentence]?.marks.some((mark) => mark.entry.class === "kind");
+  const isOpening = (place: PlaceMention) => !isOfTie(place) && opensSentence(document, place);
   const told = new Set(places.filter((place) => !isOpening(place)).map((place) => place.key));
   return (place) => isOpening(place) && isSmallTown(place) && !told.has(place.key);
 }
