@@ -269,6 +269,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "广州市、洛杉矶市和新西兰奥克兰市签署了友好城市谅解备忘录。",
       ["cn-440100 «广州市» + gn-5368361 «洛杉矶市» + gn-2193733 «奥克兰市»"],
     ],
+    [
+      "en",
+      "A tripartite twinning agreement between Graz, Trondheim in Norway and Dubrovnik in Croatia was signed on Monday.",
+      ["gn-2778067 «Graz» + gn-3133880 «Trondheim» + gn-3201047 «Dubrovnik»"],
+    ],
   ],
   nothing: [
     ["id", "Pemkot Semarang dan Pemkot Surabaya menandatangani MoU kota kembar.", []],

@@ -50,8 +50,10 @@ export function oneOfMany(
   const isList = all.length === sides.length && joints.every((joint) => joint === "list" || joint === "and");
   const countries = new Set(all.map((side) => side.country));
   const about = [content, before].filter((one) => one !== undefined);
+  // "between Nordhorn, Coevorden and Malbork": of as many countries as places.
+  const isApart = !hasBetween || countries.size === all.length;
   const isPaper =
-    about.some((one) => hasMark(one, "sign")) && about.some((one) => hasMark(one, "instrument")) && !hasBetween;
+    about.some((one) => hasMark(one, "sign")) && about.some((one) => hasMark(one, "instrument")) && isApart;
   return all.length >= MANY && isList && isPaper && countries.size > 1 && runsByCountry(all) === countries.size
     ? all
     : undefined;
