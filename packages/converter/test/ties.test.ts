@@ -7,6 +7,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Pemkab Badung menerima rombongan Pemerintah Kota Nanning, China. Pertemuan itu membahas kemungkinan sister city. Cuaca cerah. Acara berlangsung dua jam. Tamu disuguhi kopi. Wali Kota Nanning mengaku senang. Bupati Badung juga.",
       ["id-5103 «Pemkab Badung» + cn-450100 «Pemerintah Kota Nanning»"],
     ],
+    [
+      "en",
+      "Georgia's eastern region of Kakheti and the Argentine province of Mendoza will be friends from now on. An agreement on friendship and cooperation was concluded on 3 October.",
+      ["ge-ka «region of Kakheti» + ar-m «province of Mendoza»"],
+    ],
+    ["en", "Students of Graz became friends with students of Trondheim in Norway. They sang together on Monday.", []],
   ],
   "two places joined by a word": [
     [

@@ -10,7 +10,7 @@ import { hasMark, isDeniedKind, isGeneral, namesKind } from "./marks.ts";
 import { joinParties, oneOfMany } from "./one-paper.ts";
 import { idsOf, isOnlyPairTold } from "./only-pair.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
-import { distinct, type Side, type SideRow } from "./sides.ts";
+import { distinct, type Joint, type Side, type SideRow } from "./sides.ts";
 import { withoutStandIns } from "./stand-ins.ts";
 import type { Found, Tie } from "./tie.ts";
 import { findTwosome } from "./twosome.ts";
@@ -141,14 +141,19 @@ function carriedWeight(named: Named, content: Content): number {
   return isInListOfPairs(named, content) || isPaperNext(named, content) ? Math.max(own, ENOUGH) : own;
 }
 
-/** "Medan's oldest is with Georgetown. The charter was signed in 1984": a pair named for the paper that the next sentence tells of. */
-function isPaperNext({ reading, rows }: Named, { sentence }: Content): boolean {
+/**
+ * "Medan's oldest is with Georgetown. The charter was signed in 1984": a pair named for the paper that the next sentence tells of. "Kakheti
+ * and Mendoza are friends now. An agreement was signed …" needs no kind of tie before it.
+ */
+function isPaperNext({ reading, rows }: Named, content: Content): boolean {
+  const { sentence } = content;
   const next = reading.contents[sentence.index + 1];
   const isGoingOn = next !== undefined && next.sentence.block === sentence.block && hasMark(next, "instrument");
-  const isPair = (rows[sentence.index] ?? []).some(
-    ({ sides, joints }) => sides.length === 2 && joints.includes("with"),
-  );
-  if (!isGoingOn || !isPair || idsOf(rows[sentence.index + 1]).length > 0) return false;
+  const isPair = (joint: Joint): boolean =>
+    (rows[sentence.index] ?? []).some(({ sides, joints }) => sides.length === 2 && joints.includes(joint));
+  if (!isGoingOn || idsOf(rows[sentence.index + 1]).length > 0) return false;
+  if (hasMark(content, "tie") && hasMark(next, "sign")) return isPair("with") || isPair("and");
+  if (!isPair("with")) return false;
   return reading.contents.some((one) => one.sentence.index < sentence.index && hasMark(one, "kind"));
 }
 
