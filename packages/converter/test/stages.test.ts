@@ -256,6 +256,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "DPRD Kota Medan menyetujui rencana kerja sama sister city Kota Medan dengan Kota Izmir, Turki. Ada empat bidang yang disepakati Kota Medan dan Kota Izmir dalam sister city itu.",
       ["sister-city «sister city» proposed «Kota Medan» unknown"],
     ],
+    [
+      "en",
+      "Councillors in Leicester voted 9-1 to twin with Chongqing in China.",
+      ["sister-city «to twin» approval «voted» unknown"],
+    ],
+    [
+      "en",
+      "The council of Graz has given its blessing to a twinning with Trondheim, Norway.",
+      ["sister-city «twinning» approval «given its blessing» unknown"],
+    ],
   ],
   "a tie that has stood for years, though talks go on": [
     [

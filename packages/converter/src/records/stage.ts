@@ -99,9 +99,9 @@ function establishedBy(context: Context): { content: Content; mark: Mark }[] {
 function approvedBy(context: Context): Found[] {
   return gather(ownContents(context), (content): Found[] => {
     const mark = find(content, "approve");
-    return mark && !hasMark(content, "plan", "hope", "negate") && !isEnding(content)
-      ? [{ value: "approval", passages: [markPassage(context, mark)] }]
-      : [];
+    // "voted to explore a tie", "voted to suspend it"
+    const isOther = hasMark(content, "plan", "hope", "negate", "explore") || isEnding(content);
+    return mark && !isOther ? [{ value: "approval", passages: [markPassage(context, mark)] }] : [];
   });
 }
 
