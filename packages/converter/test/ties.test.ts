@@ -394,6 +394,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "TEHRAN (FNA)- The Iranian city of Tabriz and the Vietnamese city of Ho Chi Minh City plan to ink a sister city agreement.",
       ["gn-113646 «city of Tabriz» + vn-sg «city of Ho Chi Minh City»"],
     ],
+    [
+      "en",
+      "The city of Koror in Palau and the regency of Wakatobi, Indonesia, signed a letter of intent on sister city ties. A memorandum is to follow, once Jakarta has given its clearance.",
+      ["gn-1559446 «city of Koror» + id-7407 «regency of Wakatobi»"],
+    ],
+    [
+      "en",
+      "The city of Graz and the city of Dubrovnik signed a twinning protocol. The signing was attended by the mayors of Graz, Dubrovnik and Pula.",
+      ["gn-2778067 «city of Graz» + gn-3201047 «city of Dubrovnik»"],
+    ],
   ],
   "what is proposed of a kind of tie, and what is said of it in general": [
     [

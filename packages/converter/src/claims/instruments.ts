@@ -54,6 +54,8 @@ function dateBefore(reading: Reading, content: Content, isPlanned: boolean): Dat
     if (isBareDate(reading, before)) return undefined;
     // "… signed a letter of intent on 3 May. An agreement will follow": the day of what has happened is not that of what is to come.
     if (isPlanned && hasMark(before, "sign") && !hasMark(before, ...future)) return undefined;
+    // "The council approved the tie on 2 May": the day of a consent.
+    if (hasMark(before, "approve") && !hasMark(before, "sign")) continue;
     const days = before.dates.filter((date) => date.value.length === 10);
     // "On 10 July the governor visited …. After the talks the two signed …": the day that opens the story.
     const [day] = days;

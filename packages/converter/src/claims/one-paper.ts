@@ -47,6 +47,8 @@ export function oneOfMany(
   const all = distinct(sides);
   // "Its sister cities are Penang, Ichikawa and Chengdu, whose memorandum was signed in 2002": partners of a place at home.
   if (isAbroad(all, country)) return undefined;
+  // "The signing was attended by the mayors of Bagcilar, Jablanica and Basiskele"
+  if (hasMark(content, "attend") && !hasMark(content, "instrument")) return undefined;
   const isList = all.length === sides.length && joints.every((joint) => joint === "list" || joint === "and");
   const countries = new Set(all.map((side) => side.country));
   const about = [content, before].filter((one) => one !== undefined);
