@@ -404,6 +404,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "The city of Graz and the city of Dubrovnik signed a twinning protocol. The signing was attended by the mayors of Graz, Dubrovnik and Pula.",
       ["gn-2778067 «city of Graz» + gn-3201047 «city of Dubrovnik»"],
     ],
+    [
+      "en",
+      "The city of Graz has signed a twinning agreement with a town in Ukraine's Lviv Oblast. On Monday Graz and Chervonohrad, Ukraine, became twin towns.",
+      ["gn-2778067 «Graz» + gn-710554 «Chervonohrad»"],
+    ],
   ],
   "what is proposed of a kind of tie, and what is said of it in general": [
     [

@@ -3,10 +3,11 @@ import { gather } from "../gather.ts";
 import type { PlaceMention } from "../mentions/place-mentions.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
-import { beforeParts, isOwner } from "../text/document.ts";
+import { isOwner } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
 import { clauseStart, isWatchedBefore, openingEnd } from "./clause.ts";
+import { isAbroad, isKindBefore, isLocated } from "./located.ts";
 
 /** A mention that may be a side of a tie, with the place that it means. */
 export interface Side {
@@ -40,9 +41,6 @@ export const countryOfPlace = (resolution: Resolution, id: string): string =>
 /** Words between a host and its city: "Konsul Jenderal RI untuk Davao City", "the Consul General of Japan in Surabaya". */
 const FARTHEST_HOST = 7;
 
-const isAbroad = ({ entry }: Mark): boolean =>
-  entry.class === "organisation" || (entry.class === "office" && entry.value === "abroad");
-
 /** Whether a consulate, ministry, university or company stands right before or behind a place: its seat or field, not a side. */
 function isHost(reading: Reading, { sentence }: Content, place: PlaceMention): boolean {
   const { lower } = reading.document.tokens;
@@ -61,30 +59,6 @@ function isHost(reading: Reading, { sentence }: Content, place: PlaceMention): b
     if (/^[,;:.)]$/.test(lower[at] ?? "")) return false;
   }
   return true;
-}
-
-/** Words for those who decide for a place. */
-const bodies = new Set(["body", "office", "honorific", "government"]);
-
-/** A kind of tie right before a word. */
-const isKindBefore = (kind: Mark, word: Mark): boolean => kind.entry.class === "kind" && kind.last === word.first - 1;
-
-/** Whether a place is only where something happens: "di Nanjing", "arrived in Bogor". */
-function isLocated({ document }: Reading, { sentence, venues }: Content, place: PlaceMention): boolean {
-  if (place.isGovernment || place.isOffice) return false;
-  // "at the Governor's Hall, Mataram"
-  const isOfVenue = venues.some((venue) => venue.last === place.first - 2);
-  if (isOfVenue && document.tokens.lower[place.first - 1] === ",") return true;
-  const starts = [place.first, beforeParts(document, place.first)];
-  const isWhere = (mark: Mark) => ["in", "depart", "to"].includes(mark.entry.class) && starts.includes(mark.last + 1);
-  const before = sentence.marks.findLast(isWhere);
-  // "has a sister city in Hakodate, Japan": the partner itself.
-  if (before?.entry.class === "in" && sentence.marks.some((mark) => isKindBefore(mark, before))) return false;
-  // "Councillors in Swindon have backed plans to twin the town with Ocotal"
-  const isBody = (mark: Mark) =>
-    bodies.has(mark.entry.class) && !isAbroad(mark) && mark.last === (before?.first ?? 0) - 1;
-  if (before?.entry.class === "in" && sentence.marks.some(isBody)) return false;
-  return before !== undefined;
 }
 
 /** "A delegation from Kaohsiung visited Cebu City to discuss sister city relations": whom one visits is the other side of such talks. */
