@@ -205,6 +205,14 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "昆明市与泰国清迈市于2025年6月24日续签友好城市关系谅解备忘录。",
       ["memorandum-of-understanding signed «续签友好城市关系谅解备忘录»"],
     ],
+    [
+      "en",
+      "On Monday the mayors of Graz and Lviv signed a new memorandum to reaffirm the friendship agreement of the two cities.",
+      [
+        "memorandum-of-understanding signed «signed a new memorandum»",
+        "friendship-agreement mentioned «friendship agreement»",
+      ],
+    ],
   ],
   "several papers": [
     [
