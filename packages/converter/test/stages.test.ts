@@ -38,6 +38,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
         "sister-city «sister city» agreement-signed «pada» unknown",
       ],
     ],
+    [
+      "en",
+      "The city of Graz keeps sister city ties with two cities abroad:\n\n- Trondheim, Norway (established 1968)",
+      ["sister-city «sister city» agreement-signed «established» unknown"],
+    ],
   ],
   "what a paper may become is not what happened": [
     [

@@ -85,7 +85,7 @@ function establishedBy(context: Context): { content: Content; mark: Mark }[] {
     const mark =
       find(content, "kind") ??
       (isOwn && context.tie.rule !== "article"
-        ? find(content, "with", "and", "tie", "since", "in", "year")
+        ? find(content, "with", "and", "tie", "since", "in", "year", "agree")
         : undefined);
     const since = find(content, "since", "agree", "implement", "prior");
     const isOpen = hasMark(content, ...open) && !isEnding(content);

@@ -339,6 +339,10 @@ export const ties: LexiconData = {
       "friendship regency",
     ],
     "friendly-cooperation": [
+      "establishment of friendship",
+      "establish friendship between",
+      "establishing friendship between",
+      "established friendship between",
       "friendly cooperation",
       "friendly co-operation",
       "friendship cooperation",
