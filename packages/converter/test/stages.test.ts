@@ -77,6 +77,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Pemkot Padang mengusulkan sister city dengan Kota Hildesheim, Jerman. Jika disetujui DPRD, LoI bisa ditandatangani tahun ini.",
       ["sister-city «sister city» exploring «mengusulkan» unknown"],
     ],
+    [
+      "en",
+      "The mayor of Graz said the city had received a request from Dubrovnik to become twin towns.",
+      ["sister-city «twin towns» proposed «Graz» unknown"],
+    ],
   ],
   "how far a tie has come, and whether it lives": [
     [

@@ -447,6 +447,22 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Kota Bandung punya delapan sister city, di antaranya Suwon, Korea Selatan. Kota Bandung dan Kota Dili, Timor Leste, bekerja sama di bidang pangan.",
       ["id-3273 «Kota Bandung» + gn-1835553 «Suwon»"],
     ],
+    [
+      "en",
+      "Officials from Shanghai and Busan signed a memorandum at a forum on exchanges between the two cities.",
+      ["cn-310000 «Shanghai» + kr-26 «Busan»"],
+    ],
+    [
+      "en",
+      "The Slovak capital Bratislava and Serbia's Belgrade signed a cooperation agreement. The two capitals will exchange staff.",
+      ["gn-3060972 «Bratislava» + rs-00 «Belgrade»"],
+    ],
+    [
+      "en",
+      "A direct flight between Perth and Denpasar was discussed on Monday. Both cities are popular with surfers.",
+      [],
+    ],
+    ["en", "Beijing and Jakarta signed a memorandum on nickel. The two countries will build a smelter.", []],
   ],
   "the two of a sentence that speaks of both": [
     [

@@ -78,7 +78,9 @@ function isOfCapital({ document }: Reading, { sentence }: Content, place: PlaceM
     const behind = place.first - mark.last;
     // "to twin the Thessalian capital with Irbid"
     const isJoined = sentence.marks.some((one) => one.entry.class === "with" && one.first === mark.last + 1);
-    return mark.first - place.last === 1 || (!isBefore && !isJoined && behind >= 1 && behind <= 2);
+    // "the Slovak capital Bratislava" is the capital itself.
+    const isBehind = mark.entry.value !== "beside" && behind >= 1 && behind <= 2;
+    return mark.first - place.last === 1 || (!isBefore && !isJoined && isBehind);
   });
 }
 

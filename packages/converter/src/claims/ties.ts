@@ -6,7 +6,7 @@ import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { isGovernmental, isOfGovernments, isOfOthers } from "./governments.ts";
 import { BACKGROUND, findPartners } from "./lists.ts";
-import { hasMark, isDeniedKind, isGeneral, namesKind } from "./marks.ts";
+import { hasMark, isDeniedKind, isGeneral, isOfKind, isOfTwoPlaces, isSigning } from "./marks.ts";
 import { joinParties, oneOfMany } from "./one-paper.ts";
 import { idsOf, isOnlyPairTold } from "./only-pair.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
@@ -250,6 +250,9 @@ export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[]
   if (!isTold()) searchArticle(search);
   if (reading.document.trace) traceUntied(reading, rows, ({ sentence }) => search.weights[sentence.index] ?? 0);
   const hasKind = reading.contents.some(isOfKind);
+  const isOfTwo = reading.contents.some(isOfTwoPlaces);
+  const isTheirPaper = ({ sentences }: Found) =>
+    isOfTwo && sentences.some((at) => isSigning(reading.contents[at] as Content));
   const isExplainer = reading.contents.some((one) => one.sentence.block.kind === "headline" && hasMark(one, "generic"));
   const [pair, ...more] = search.found.values();
   if (!isTold() && pair && more.length === 0 && isOnlyPairTold(reading, rows, pair))
@@ -272,7 +275,7 @@ export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[]
       ) &&
       !overruled(
         reading.document,
-        !hasKind && !isOfGovernments(reading, resolution, tie.parties),
+        !hasKind && !isTheirPaper(tie) && !isOfGovernments(reading, resolution, tie.parties),
         "tie/not-governments",
         between(tie.mentions),
         "The article names no kind of tie, nor both places as governments.",
@@ -292,7 +295,3 @@ const isNews = (content: Content): boolean =>
 
 /** Letters of a year: a tie that an explainer dates is an example all the same. */
 const YEAR = 4;
-
-/** A word for a kind of tie, or a paper named for one. */
-const isOfKind = ({ sentence: { marks } }: Content): boolean =>
-  marks.some((mark, at) => namesKind(mark, marks[at + 1]) || mark.entry.value === "friendship-agreement");

@@ -607,7 +607,12 @@ export const ties: LexiconData = {
       "awaits signing",
     ],
     // One side wants it: what it names is hoped for, though the paper is to come.
-    proposal: ["propose", "proposes", "proposed", "proposing", "proposal", "proposals"],
+    proposal: [
+      ...["propose", "proposes", "proposed", "proposing", "proposal", "proposals"],
+      ...["received a request", "receives a request", "a request from"],
+      ...["was approached", "were approached", "been approached", "approached by", "overtures"],
+      ...["an approach from"],
+    ],
     future: [
       "could follow",
       "could be concluded",
