@@ -14,6 +14,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Pemkot Padang dan Kota Hildesheim, Jerman, menjalin sister city. Kedua kota telah melaksanakan pertukaran pelajar.",
       ["sister-city «sister city» implementing «telah melaksanakan» unknown"],
     ],
+    [
+      "en",
+      "The oldest link of Graz is with Dubrovnik, Croatia, its sister city since 1981.",
+      ["sister-city «sister city» agreement-signed «since» unknown"],
+    ],
+    [
+      "en",
+      "Graz and its sister city Dubrovnik have cooperated in fisheries since 1981.",
+      ["sister-city «sister city» implementing «have cooperated» unknown"],
+    ],
   ],
   "friendship by the words of the paper or of the tie": [
     [

@@ -123,13 +123,20 @@ const cooperating = ({ sentence: { marks } }: Content): Mark | undefined =>
       mark.entry.class === "tie" && marks[at - 1]?.entry.class === "twosome" && marks[at - 1]?.last === mark.first - 1,
   );
 
+/** "have cooperated in fisheries since 2003": a field behind the word for cooperation. */
+const inField = ({ sentence: { marks } }: Content): Mark | undefined =>
+  marks.find(
+    (mark) =>
+      mark.entry.class === "tie" && marks.some((other) => other.entry.class === "sector" && other.first > mark.last),
+  );
+
 /** Activities under a tie that stands: "telah mengirim pelajar", "cooperate in fisheries … the tie of 2003". */
 function implementedBy(context: Context, established: readonly { content: Content }[]): Found[] {
   const own = new Set(established.map(({ content }) => content));
   return gather(ownContents(context), (content): Found[] => {
     const mark =
       find(content, "implement") ??
-      (own.has(content) && hasMark(content, "since", "prior") ? find(content, "tie") : undefined) ??
+      (own.has(content) && hasMark(content, "since", "prior") ? inField(content) : undefined) ??
       cooperating(content);
     return mark &&
       !hasMark(content, "plan", "hope", "negate") &&
