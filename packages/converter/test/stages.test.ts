@@ -24,6 +24,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Graz and its sister city Dubrovnik have cooperated in fisheries since 1981.",
       ["sister-city «sister city» implementing «have cooperated» unknown"],
     ],
+    [
+      "en",
+      "Graz and Dubrovnik, Croatia, have been sister cities since 1981. Their choirs still visit each other every July.",
+      ["sister-city «sister cities» implementing «still visit» unknown"],
+    ],
   ],
   "friendship by the words of the paper or of the tie": [
     [
