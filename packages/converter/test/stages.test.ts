@@ -218,6 +218,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Graz extended its congratulations to its twin town Dubrovnik, with which it signed an agreement in 2007.",
       ["sister-city «twin town» agreement-signed «signed an agreement» unknown"],
     ],
+    [
+      "en",
+      "Vienna has no twin town so far, while Graz has been paired with Dubrovnik in Croatia.",
+      ["sister-city «been paired» agreement-signed «been paired» unknown"],
+    ],
   ],
   "renewals that are signed": [
     [

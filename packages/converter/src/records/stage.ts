@@ -77,18 +77,29 @@ function isCounted({ reading: { document } }: Context, { sentence, dates }: Cont
 const isEnding = (content: Content): boolean =>
   hasMark(content, "end") && hasMark(content, "kind") && !hasMark(content, "explore", "draft", "negate");
 
+/** "Sabang has no sister city, while Galle has been paired with Velsen": the words of the clause that names the parties. */
+function clauseOf({ tie }: Context, { sentence: { index, marks } }: Content): readonly Mark[] {
+  const party = Math.min(...gather(tie.mentions, (one) => (one.sentence === index ? [one.first] : [])));
+  const start = marks.findLast((mark) => mark.entry.class === "break" && mark.last < party);
+  return start === undefined || party === Number.POSITIVE_INFINITY
+    ? marks
+    : marks.filter((mark) => mark.first > start.last);
+}
+
 /** Sentences that tie the parties as a matter of fact: "Padang punya kembaran di Jerman", "sister cities since 1988". */
 function establishedBy(context: Context): { content: Content; mark: Mark }[] {
   return gather(ownContents(context), (content) => {
     const isOwn = context.tie.sentences.includes(content.sentence.index);
     // A pair of a list is told as the list is: what the sentence itself does not say of the kind, one before it does.
+    const clause = clauseOf(context, content);
+    const first = (...classes: string[]) => clause.find((one) => classes.includes(one.entry.class));
     const mark =
-      find(content, "kind") ??
+      first("kind") ??
       (isOwn && context.tie.rule !== "article"
-        ? find(content, "with", "and", "tie", "since", "in", "year", "agree")
+        ? first("with", "and", "tie", "since", "in", "year", "agree")
         : undefined);
     const since = find(content, "since", "agree", "implement", "prior");
-    const isOpen = hasMark(content, ...open) && !isEnding(content);
+    const isOpen = clause.some((one) => open.includes(one.entry.class)) && !isEnding(content);
     if (!mark || isOpen || hasMark(content, "generic") || !(isOwn || since)) return [];
     if (!isOwn && isCounted(context, content)) return [];
     return [{ content, mark: since ?? mark }];
