@@ -185,11 +185,6 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["id-33 «Jawa Tengah» + au-qld «Queensland»"],
     ],
     ["zh", "苏州市与威尼斯市(意大利)结为友好城市。", ["cn-320500 «苏州市» + gn-3164603 «威尼斯市(意大利»"]],
-    [
-      "en",
-      "Santa Rosa and Cherkasy, Ukraine, have been sister cities since 1989.",
-      ["gn-5393287 «Santa Rosa» + gn-710791 «Cherkasy»"],
-    ],
     ["en", "Almelo and Preston have been twin towns since 1948.", ["gn-2759887 «Almelo» + gn-2639912 «Preston»"]],
   ],
   "one place and several partners, or several pairs": [

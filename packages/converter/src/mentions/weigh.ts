@@ -9,8 +9,6 @@ export interface Weights {
   readonly countries: ReadonlySet<string>;
   /** Level of a name without its type word, where the language leaves it off for one level only. */
   readonly bareLevel: string | undefined;
-  /** Countries whose own outlets write in the language. */
-  readonly home: readonly string[];
   /** Told what decided, if anybody asks. */
   readonly because?: (why: string) => void;
 }
@@ -35,7 +33,7 @@ export function weightsOf({ contents, document }: Reading): Weights {
       const [only] = own;
       if (own.size === 1 && only !== undefined) countries.add(only);
     }
-  return { countries, bareLevel: document.language.bareLevel, home: document.language.home };
+  return { countries, bareLevel: document.language.bareLevel };
 }
 
 /** The town and the unit around it that bears its name count as one: the town. */
@@ -50,7 +48,7 @@ function prominent(ids: readonly string[]): string | undefined {
 }
 
 /** The one of several places of a name that the article as a whole speaks for; undefined if nothing tells. */
-export function weigh(ids: readonly string[], { countries, bareLevel, home, because }: Weights): string | undefined {
+export function weigh(ids: readonly string[], { countries, bareLevel, because }: Weights): string | undefined {
   if (ids.length < 2) return ids[0];
   const near = ids.filter((id) => countries.has(countryOf(id)));
   const [largest, next] = ids.toSorted((a, b) => populationOf(b) - populationOf(a));
@@ -77,12 +75,7 @@ export function weigh(ids: readonly string[], { countries, bareLevel, home, beca
   const left = withoutOuter(levelled.length > 0 ? levelled : inCountry);
   const only = left.length === 1 ? left[0] : prominent(left);
   if (only !== undefined) because?.(reasonOf(left.length, near.length > 0, levelled.length > 0));
-  if (only !== undefined || near.length > 0) return only;
-  // "San Mateo" in a paper of California, which need not say so.
-  const [own, ...others] = left.filter((id) => home.includes(countryOf(id)));
-  if (own === undefined || others.length > 0) return undefined;
-  because?.("The only one in a country whose outlets write in the language.");
-  return own;
+  return only;
 }
 
 /**
