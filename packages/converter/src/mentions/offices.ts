@@ -1,5 +1,6 @@
 import { isTown, levelOf } from "@kembar/gazetteer";
 import type { Document, Sentence } from "../text/document.ts";
+import type { Mark } from "../text/lexicon.ts";
 import { isCapitalWord, isHan } from "../text/tokens.ts";
 import type { PlaceMention } from "./place-mentions.ts";
 
@@ -46,6 +47,13 @@ export const joins = ["of", "and", "in", "from", "sector", "level"];
 const isConjunction = ({ marks }: Sentence, at: number): boolean =>
   marks.some((mark) => mark.entry.class === "and" && mark.last === at);
 
+/** "Ambassador Leyla Kaya and Chief Secretary of the Central Province": behind a name and a conjunction the next holder's office stands. */
+const opensAnother = (sentence: Sentence, office: Office, mark: Mark | undefined): boolean =>
+  mark?.entry.class === "office" &&
+  isConjunction(sentence, mark.first - 1) &&
+  mark.first - office.last > 2 &&
+  !sentence.marks.some((one) => one.first > office.last && one.last < mark.first - 1);
+
 /** The place of an office: right behind it, behind the words of its department, or right before it. */
 export function placeOfOffice(
   document: Document,
@@ -61,6 +69,7 @@ export function placeOfOffice(
       let at = office.last + 1;
       for (; at < place.first; at++) {
         const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
+        if (opensAnother(sentence, office, mark)) break;
         const isJoin = mark !== undefined && joins.includes(mark.entry.class);
         const isWord = office.isBody && isCapitalWord(tokens.flags[at]);
         const isArticle =
