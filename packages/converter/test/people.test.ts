@@ -50,6 +50,24 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  "those who preside, and two offices in a row": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. Mayor Anna Kowalska of Lublin and Mayor Kenji Sato of Kobe signed the agreement. Vice Mayor Taro Ito presided over the ceremony. Governor Ken Abe attended the signing.",
+      [
+        "signs: Anna Kowalska | Mayor | of gn-765876 | for gn-765876 «Mayor Anna Kowalska»",
+        "signs: Kenji Sato | Mayor | of gn-1859171 | for gn-1859171 «Mayor Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. The agreement was signed on Monday, witnessed by Japanese Ambassador Akio Kawada and Chief Secretary of Silesia Province Jan Nowak.",
+      [
+        "watches: Akio Kawada | Japanese Ambassador | of jp «witnessed by Japanese Ambassador Akio Kawada»",
+        "watches: Jan Nowak | Chief Secretary of Silesia | of pl-24 «Chief Secretary of Silesia Province Jan Nowak»",
+      ],
+    ],
+  ],
   "counterparts, councils and witnesses": [
     [
       "en",

@@ -27,14 +27,18 @@ export interface Participants {
 const isAfter = (mark: Mark | undefined, person: PersonMention): boolean =>
   mark !== undefined && person.first > mark.last;
 
+/** "Vice Mayor X presided over the ceremony": who does so where the sentence tells of nobody that signs. */
+const isOnlyThere = ({ sentence }: Content, mark: Mark | undefined, person: PersonMention): boolean =>
+  mark !== undefined &&
+  isClass(mark, "attend") &&
+  person.last < mark.first &&
+  !sentence.marks.some((one) => isClass(one, "renew") || (isClass(one, "sign") && one.entry.value !== "noun"));
+
 /** Whether a person stands behind a word for attending; "In the presence of X, the mayors … signed" ends at its comma. */
-function isAttending(
-  { document }: Reading,
-  { sentence, people }: Content,
-  mark: Mark | undefined,
-  person: PersonMention,
-) {
-  if (!isAfter(mark, person) || mark?.first !== sentence.first) return isAfter(mark, person);
+function isAttending({ document }: Reading, content: Content, mark: Mark | undefined, person: PersonMention): boolean {
+  const { sentence, people } = content;
+  if (!isAfter(mark, person)) return isOnlyThere(content, mark, person);
+  if (mark?.first !== sentence.first) return true;
   const guest = people.find((one) => one.first > mark.last);
   for (let at = (guest ?? mark).last + 1; at < person.first; at++) if (document.tokens.lower[at] === ",") return false;
   return true;
