@@ -68,6 +68,21 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  "a signing for a purpose, and witnesses of the ceremony": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. A memorandum of understanding was sealed at the town hall. Mayor Anna Kowalska of Lublin and Mayor Kenji Sato of Kobe signed it to pave the way for joint festivals.",
+      [
+        "signs: Anna Kowalska | Mayor | of gn-765876 | for gn-765876 «Mayor Anna Kowalska»",
+        "signs: Kenji Sato | Mayor | of gn-1859171 | for gn-1859171 «Mayor Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement on Monday. The weather was fine. Many people came. Flags hung from the houses. Serving as witnesses to the ceremony were Vice Mayor Taro Ito and Consul Akio Abe.",
+      ["watches: Taro Ito | Vice Mayor «Vice Mayor Taro Ito»", "watches: Akio Abe | Consul «Consul Akio Abe»"],
+    ],
+  ],
   "counterparts, councils and witnesses": [
     [
       "en",

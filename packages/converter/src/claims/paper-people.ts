@@ -25,7 +25,7 @@ export function watch({ reading }: PaperSearch, claims: InstrumentClaim[], conte
   const claim = claims[at];
   // "The signing was witnessed by …" says of itself what was watched, however far behind.
   const isNear = claim !== undefined && content.sentence.index - claim.sentence <= 2;
-  const isTold = isNear || content.sentence.marks.some((mark) => isClass(mark, "sign"));
+  const isTold = isNear || content.sentence.marks.some((mark) => isClass(mark, "sign", "event"));
   if (!claim || !isTold || claim.sentence === content.sentence.index) return;
   const witnesses = witnessesOf(reading, content);
   if (witnesses.length > 0) claims[at] = { ...claim, witnesses: [...claim.witnesses, ...witnesses] };

@@ -102,7 +102,16 @@ export const grammar: LexiconData = {
   },
   /** What a paper is signed at. */
   event: {
-    ceremony: ["the ceremony", "the signing event", "the event", "it took place", "it was held", "this took place"],
+    ceremony: [
+      "the ceremony",
+      "the signing event",
+      "the event",
+      "this ceremony",
+      "the occasion",
+      "it took place",
+      "it was held",
+      "this took place",
+    ],
   },
   /** The two places spoken of before. */
   twosome: {
