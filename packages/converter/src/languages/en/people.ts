@@ -1355,8 +1355,11 @@ export const people: LexiconData = {
     person: ["represented by", "delegated by", "deputised by", "deputized by"],
     for: [
       "represents",
+      "represented",
       "representing",
       "on behalf of",
+      "in behalf of",
+      "on the behalf of",
       "on its behalf",
       "on their behalf",
       "acting on behalf of",
@@ -1375,6 +1378,8 @@ export const people: LexiconData = {
       "in the name of",
       "in the stead of",
     ],
+    // "Mayor X signed for Pokhara and Mayor Y for Innsbruck"
+    side: ["for"],
     unnamed: [
       "representative",
       "representatives",
