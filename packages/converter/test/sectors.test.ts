@@ -9,6 +9,26 @@ const fields = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "fields of culture, crafts and transport, and bodies named after fields": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement. It covers library services, the upkeep of ancient temples, charter flights and craft makers.",
+      [
+        "culture agreed «library services»",
+        "transport agreed «upkeep of ancient temples, charter flights and craft makers»",
+        "msme agreed «upkeep of ancient temples, charter flights and craft makers»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement on greenhouse technology, fish drying and exchanges of school pupils, the Department of Electronics said.",
+      [
+        "agriculture agreed «greenhouse technology, fish drying and exchanges of school pupils»",
+        "fisheries agreed «greenhouse technology, fish drying and exchanges of school pupils»",
+        "people-to-people agreed «greenhouse technology, fish drying and exchanges of school pupils»",
+      ],
+    ],
+  ],
   "a short form before a place names a field": [
     [
       "id",
