@@ -9,6 +9,28 @@ const fields = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "what a signed paper lays down, and what a draft does": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, put their names to a joint declaration as sister cities. Under the declaration they will continue the youth exchange. It also covers public health.",
+      ["people-to-people agreed «youth exchange»", "health agreed «public health»"],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement on Monday. Accordingly, the two cities will cooperate in tourism and education.",
+      ["tourism agreed «tourism and education»", "education agreed «tourism and education»"],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a letter of intent to become sister cities. The letter, drafted with help from the consulate, lists trade and energy as fields in which they plan to work.",
+      ["trade agreed «trade and energy»", "energy agreed «trade and energy»"],
+    ],
+    [
+      "en",
+      "A draft agreement on sister city ties between Lublin and Kobe, Japan, has been agreed by officials. It covers tourism and education.",
+      ["tourism planned «tourism and education»", "education planned «tourism and education»"],
+    ],
+  ],
   "fields of culture, crafts and transport, and bodies named after fields": [
     [
       "en",

@@ -14,6 +14,22 @@ export interface Certainty {
   readonly by: "said" | "paper" | "context";
 }
 
+/** "A draft memorandum", 协议书草案: the paper itself, beside the word for a draft. */
+const namesDraft = ({ sentence: { marks } }: Content): boolean =>
+  marks.some(({ entry, first }, at) => {
+    const before = marks[at - 1];
+    const classes = [before?.entry.class, entry.class];
+    return before?.last === first - 1 && classes.includes("draft") && classes.includes("instrument");
+  });
+
+/** "Manado to sign pact": a headline tells of it what is to come. */
+const isHeadlinePlan = ({ sentence: { block, marks } }: Content): boolean => {
+  const signings = marks.filter((mark) => mark.entry.class === "sign");
+  return (
+    block.kind === "headline" && signings.length > 0 && signings.every(({ entry }) => entry.value === "infinitive")
+  );
+};
+
 /** State of the paper that a sentence speaks of: agreed, still planned, or the one before if it speaks of none. */
 function paperOf(
   content: Content,
@@ -21,7 +37,11 @@ function paperOf(
   isSigned: boolean,
   isPlanned: boolean,
 ): ModalityId | undefined {
-  if (hasMark(content, "draft") && !isSigned) return "planned";
+  // "A draft memorandum has been agreed" signs nothing; "the letter, drafted with help from …, lists …" tells of one that is signed.
+  const isConcluded = namesDraft(content)
+    ? hasMark(content, "sign")
+    : isSigned || (before === "agreed" && isOfPaper(content));
+  if (hasMark(content, "draft") && !isConcluded) return "planned";
   if (!hasMark(content, "instrument") && !isSigned) return before;
   // What has run out was agreed all the same.
   if (hasMark(content, "end")) return "agreed";
@@ -88,7 +108,7 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
   reading.contents.forEach((content, index) => {
     const attitude = content.sentence.marks.find((mark) => mark.entry.class in attitudes);
     const isLaidDown = paper === "agreed" && isOfPaper(content);
-    const isPlanned = hasMark(content, "plan") && !isLaidDown;
+    const isPlanned = (hasMark(content, "plan") || isHeadlinePlan(content)) && !isLaidDown;
     const isPotential = hasMark(content, "potential") && !isLaidDown;
     const isProposed =
       isPlanned && content.sentence.marks.some(({ entry }) => entry.class === "plan" && entry.value === "proposal");
