@@ -9,6 +9,23 @@ const fields = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "a sentence that turns to another wish": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement. Mayor Kenji Sato said Kobe is willing to share its experience in tourism and hopes that wine will be exported to Japan.",
+      ["tourism offered by Kenji Sato «tourism»", "trade hoped by Kenji Sato «be exported»"],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement. The agreement covers public health, and he also hopes for trade.",
+      ["health agreed «public health»", "trade hoped «trade»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Hildesheim menawarkan pelatihan dan berharap pada pariwisata.",
+      ["workforce offered «pelatihan»", "tourism hoped «pariwisata»"],
+    ],
+  ],
   "what a signed paper lays down, and what a draft does": [
     [
       "en",

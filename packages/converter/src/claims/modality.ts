@@ -12,7 +12,31 @@ export interface Certainty {
   readonly modality: ModalityId;
   /** `said`: words of the sentence; `paper`: the paper spoken of before; `context`: nothing but the talk about the tie. */
   readonly by: "said" | "paper" | "context";
+  /** How sure the sentence is of what stands before its first turn, where nothing but a turn hopes or offers. */
+  readonly before?: ModalityId | undefined;
+  /** Words behind which it hopes or offers something else: "is willing to share …, and hopes for …". */
+  readonly turns: readonly Mark[];
 }
+
+/** How sure a sentence is of what it names at a token. */
+export function modalityAt({ modality, before, turns }: Certainty, at: number): ModalityId {
+  const turn = turns.findLast((mark) => mark.last < at);
+  if (turn !== undefined) return attitudes[turn.entry.class] ?? modality;
+  return before ?? modality;
+}
+
+/** Tokens between a conjunction and the verb behind it: "and said he hopes", "and also offered". */
+const BEHIND = 3;
+
+/** Words of hope or offer that begin a part of their own, behind a conjunction: "covers trade, and the mayor hopes for …" goes on as it began. */
+const turnsOf = ({ sentence: { marks } }: Content): Mark[] =>
+  marks.filter((mark) => {
+    if (!(mark.entry.class in attitudes)) return false;
+    const and = marks.findLast((one) => one.entry.class === "and" && one.last < mark.first);
+    if (and === undefined || mark.first - and.last > BEHIND) return false;
+    const small = ["pronoun", "say", "continuation"];
+    return marks.every((one) => one.first <= and.last || one.last >= mark.first || small.includes(one.entry.class));
+  });
 
 /** "A draft memorandum", 协议书草案: the paper itself, beside the word for a draft. */
 const namesDraft = ({ sentence: { marks } }: Content): boolean =>
@@ -112,7 +136,9 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
     const isPotential = hasMark(content, "potential") && !isLaidDown;
     const isProposed =
       isPlanned && content.sentence.marks.some(({ entry }) => entry.class === "plan" && entry.value === "proposal");
-    const cue = attitude ? attitudes[attitude.entry.class] : isProposed ? "hoped" : isPlanned ? "planned" : undefined;
+    const turns = turnsOf(content);
+    const plain = isProposed ? "hoped" : isPlanned ? "planned" : undefined;
+    const cue = attitude ? attitudes[attitude.entry.class] : plain;
     const isNamedBefore = named >= 0 && index - named <= NEAR;
     const isSigned =
       (hasMark(content, "sign", "agree", "since", "prior", "implement") &&
@@ -123,15 +149,17 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
     if (hasMark(content, "instrument")) named = index;
     paper = paperOf(content, paper, isSigned, !attitude && isPlanned);
     const carried = isContinuation(content) ? found[index - 1]?.modality : undefined;
-    const said = cue ?? carried ?? (isPotential ? openOf(content) : undefined) ?? (isSigned ? "agreed" : undefined);
+    const other = carried ?? (isPotential ? openOf(content) : undefined) ?? (isSigned ? "agreed" : undefined);
+    const said = cue ?? other;
     isIntentSigned ||= isSigned && cue === undefined && namesIntent(content);
-    if (isIntentSigned && isOfIntent(content)) found.push({ modality: "agreed", by: "said" });
-    else if (said) found.push({ modality: said, by: "said" });
-    else if (paper) found.push({ modality: paper, by: "paper" });
+    const before = turns[0] !== undefined && turns[0] === attitude ? (plain ?? other ?? paper) : undefined;
+    if (isIntentSigned && isOfIntent(content)) found.push({ modality: "agreed", by: "said", turns: [] });
+    else if (said) found.push({ modality: said, by: "said", before, turns });
+    else if (paper) found.push({ modality: paper, by: "paper", turns });
     else
       found.push(
         hasMark(content, "explore", "kind", "tie", "scope", "say")
-          ? { modality: openOf(content), by: "context" }
+          ? { modality: openOf(content), by: "context", turns }
           : undefined,
       );
   });
