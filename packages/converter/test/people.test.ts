@@ -19,6 +19,47 @@ const people = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "whom one meets to sign": [
+    [
+      "en",
+      "Lublin Mayor Anna Kowalska welcomed Mayor Kenji Sato of Kobe, Japan, at the city hall to sign a sister city agreement.",
+      [
+        "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",
+        "signs: Kenji Sato | Mayor | of gn-1859171 | for gn-1859171 «Mayor Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. Lublin Mayor Anna Kowalska met Governor Ken Abe before she signed the agreement with Kobe Mayor Kenji Sato.",
+      [
+        "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",
+        "signs: Kenji Sato | Kobe Mayor | of gn-1859171 | for gn-1859171 «Kobe Mayor Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. The agreement was signed by Mayor Anna Kowalska and her Japanese counterpart Kenji Sato.",
+      [
+        "signs: Anna Kowalska | Mayor | for gn-765876 «Mayor Anna Kowalska»",
+        "signs: Kenji Sato | counterpart | of jp | for gn-1859171 «counterpart Kenji Sato»",
+      ],
+    ],
+  ],
+  "witnesses behind an active verb, and two offices that a month's name parts": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement. Also witnessing the signing were Senator Jan Nowak and Consul Akio Abe.",
+      ["watches: Jan Nowak | Senator «Senator Jan Nowak»", "watches: Akio Abe | Consul «Consul Akio Abe»"],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement, witnessed by City Council President Jan Nowak and Governor Ewa Lis.",
+      [
+        "watches: Jan Nowak | City Council President «witnessed by City Council President Jan Nowak»",
+        "watches: Ewa Lis | Governor «Governor Ewa Lis»",
+      ],
+    ],
+  ],
   "heads of other names, and committees before a name": [
     [
       "en",

@@ -4,6 +4,7 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
+import { isAfter, isAttending } from "./attending.ts";
 import { clauseStart, isClass, isWatchedBefore, openingEnd } from "./clause.ts";
 import { type KnownPeople, nameOrHolder } from "./known-people.ts";
 
@@ -22,26 +23,6 @@ const isNear = (gap: number): boolean => gap >= 1 && gap <= NEAR;
 export interface Participants {
   readonly signatories: readonly PersonMention[];
   readonly witnesses: readonly WitnessMention[];
-}
-
-const isAfter = (mark: Mark | undefined, person: PersonMention): boolean =>
-  mark !== undefined && person.first > mark.last;
-
-/** "Vice Mayor X presided over the ceremony": who does so where the sentence tells of nobody that signs. */
-const isOnlyThere = ({ sentence }: Content, mark: Mark | undefined, person: PersonMention): boolean =>
-  mark !== undefined &&
-  isClass(mark, "attend") &&
-  person.last < mark.first &&
-  !sentence.marks.some((one) => isClass(one, "renew") || (isClass(one, "sign") && one.entry.value !== "noun"));
-
-/** Whether a person stands behind a word for attending; "In the presence of X, the mayors … signed" ends at its comma. */
-function isAttending({ document }: Reading, content: Content, mark: Mark | undefined, person: PersonMention): boolean {
-  const { sentence, people } = content;
-  if (!isAfter(mark, person)) return isOnlyThere(content, mark, person);
-  if (mark?.first !== sentence.first) return true;
-  const guest = people.find((one) => one.first > mark.last);
-  for (let at = (guest ?? mark).last + 1; at < person.first; at++) if (document.tokens.lower[at] === ",") return false;
-  return true;
 }
 
 /** Whether a person is the one who says something: "…, kata Wali Kota Bogor". */
@@ -125,8 +106,11 @@ export function witnessesOf({ document }: Reading, content: Content): WitnessMen
   const opening = content.sentence.marks.findLast((one) => isClass(one, "with", "attend") && one.last < mark.first);
   if (mark.entry.value === "as") return beheld(asWitnesses(content, mark, opening));
   const isEither = mark.entry.value === "either" && isWatchedBefore(content, mark);
-  if ((witness === "before" && mark.entry.value !== "behind") || mark.entry.value === "active" || isEither)
-    return beheld([...before, ...companionsOf(content, mark)]);
+  if ((witness === "before" && mark.entry.value !== "behind") || mark.entry.value === "active" || isEither) {
+    const watching = [...before, ...companionsOf(content, mark)];
+    // "Also witnessing the signing were Senator X and Consul Y."
+    return beheld(watching.length > 0 ? watching : content.people.filter((person) => isAfter(mark, person)));
+  }
   const end = openingEnd(document, content, mark);
   const behind = content.people.filter((person) => isAfter(mark, person) && person.first <= end);
   const isSigning = content.sentence.marks.some((one) => isClass(one, "sign"));

@@ -52,7 +52,9 @@ const opensAnother = (sentence: Sentence, office: Office, mark: Mark | undefined
   mark?.entry.class === "office" &&
   isConjunction(sentence, mark.first - 1) &&
   mark.first - office.last > 2 &&
-  !sentence.marks.some((one) => one.first > office.last && one.last < mark.first - 1);
+  !sentence.marks.some(
+    (one) => one.first > office.last && one.last < mark.first - 1 && !["month", "honorific"].includes(one.entry.class),
+  );
 
 /** The place of an office: right behind it, behind the words of its department, or right before it. */
 export function placeOfOffice(

@@ -1,3 +1,4 @@
+import { countryOfPlace } from "../claims/sides.ts";
 import type { Tie } from "../claims/tie.ts";
 import type { DraftPerson } from "../draft.ts";
 import type { PersonMention } from "../mentions/people.ts";
@@ -55,8 +56,8 @@ export function partyFor(
   if (own !== undefined && tie.parties.includes(own)) return own;
   const named = partyNamed(context, person, people);
   if (named !== undefined || own === undefined) return named;
-  const country = own.slice(0, 2);
-  return tie.parties.find((id) => id.slice(0, 2) === country);
+  const country = countryOfPlace(resolution, own);
+  return tie.parties.find((id) => countryOfPlace(resolution, id) === country);
 }
 
 /** "Mayor X and Kobe's mayor, Y, signed": whoever is left when all others signed for one of the two sides signed for the other. */
