@@ -19,6 +19,45 @@ const people = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "lists of witnesses, each with an office": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement. The signing was witnessed by Ambassador Akio Abe, Lublin Vice Mayor Piotr Nowak, Council Chair Ewa Mazur, and the Head of the Department of Culture, Adam Lis.",
+      [
+        "watches: Akio Abe | Ambassador «was witnessed by Ambassador Akio Abe»",
+        "watches: Piotr Nowak | Lublin Vice Mayor | of gn-765876 «Lublin Vice Mayor Piotr Nowak»",
+        "watches: Ewa Mazur | Council Chair «Council Chair Ewa Mazur»",
+        "watches: Adam Lis | Head of the Department of Culture «Head of the Department of Culture, Adam Lis»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. Lublin Mayor Anna Kowalska signed the agreement, while Ambassador Akio Abe, Deputy Lieutenant Piotr Nowak and others witnessed the ceremony.",
+      [
+        "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",
+        "watches: Akio Abe | Ambassador «Ambassador Akio Abe»",
+        "watches: Piotr Nowak | Deputy Lieutenant «Deputy Lieutenant Piotr Nowak»",
+      ],
+    ],
+  ],
+  "offices of places with a title, in brackets, and of provincial bodies": [
+    [
+      "en",
+      "Mayor Anna Kowalska (Lublin) and Mayor Kenji Sato (Kobe, Japan) have signed a sister city agreement.",
+      [
+        "signs: Anna Kowalska | Mayor | of gn-765876 | for gn-765876 «Mayor Anna Kowalska»",
+        "signs: Kenji Sato | Mayor | of gn-1859171 | for gn-1859171 «Mayor Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. The agreement was signed by Deputy Mayor of the Municipality of Lublin Anna Kowalska and Kenji Sato, Vice Chairman of Kobe Municipal Committee.",
+      [
+        "signs: Anna Kowalska | Deputy Mayor of the Municipality of Lublin | of gn-765876 | for gn-765876 «Deputy Mayor of the Municipality of Lublin Anna Kowalska»",
+        "signs: Kenji Sato | Vice Chairman of Kobe | of gn-1859171 | for gn-1859171 «Kenji Sato, Vice Chairman of Kobe»",
+      ],
+    ],
+  ],
   "whom one meets to sign": [
     [
       "en",

@@ -168,9 +168,12 @@ const privates = new Set(["company", "university", "association"]);
 
 /** What papers are in general, or those of a company or university, in a sentence that names no local government. */
 function isPaperOfOthers(content: Content): boolean {
-  const { sentence, places } = content;
+  const { sentence, places, people } = content;
   const has = (...names: string[]) => sentence.marks.some((mark) => isClass(mark, ...names));
-  const isLocal = has("kind") || places.some((place) => place.isGovernment || place.isOffice);
+  const isLocal =
+    has("kind") ||
+    places.some((place) => place.isGovernment || place.isOffice) ||
+    people.filter(({ role, officeOf }) => role === "holder" && officeOf !== undefined).length > 1;
   const isOther = sentence.marks.some((mark) => isClass(mark, "organisation") && privates.has(mark.entry.value));
   return isGeneral(content) || (isOther && !isLocal);
 }

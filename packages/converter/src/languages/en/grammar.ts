@@ -466,6 +466,8 @@ export const grammar: LexiconData = {
     "year:-5": ["five years ago"],
     "year:-10": ["ten years ago", "a decade ago"],
   },
+  /** Behind a place and an office these open the name of a body, and no person's. */
+  plain: { body: ["municipal", "provincial", "prefectural", "metropolitan", "regional"] },
   idiom: {
     /** Continents, seas and mountains: no side of any tie, whatever town bears the name. */
     earth: [
