@@ -19,6 +19,17 @@ const people = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "surnames of people named in full before": [
+    [
+      "en",
+      "Lublin Mayor Anna Kowalska received Kobe Mayor Kenji Sato of Japan and Governor Piotr Nowak. Mayor Kowalska and Mayor Sato signed a sister city agreement between Lublin and Kobe, witnessed by Governor Nowak.",
+      [
+        "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",
+        "signs: Kenji Sato | Kobe Mayor | of gn-1859171 | for gn-1859171 «Kobe Mayor Kenji Sato»",
+        "watches: Piotr Nowak | Governor «Governor Piotr Nowak»",
+      ],
+    ],
+  ],
   "lists of witnesses, each with an office": [
     [
       "en",

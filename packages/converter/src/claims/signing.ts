@@ -6,7 +6,7 @@ import { CAPITAL } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
 import { isAfter, isAttending } from "./attending.ts";
 import { clauseStart, isClass, isWatchedBefore, openingEnd } from "./clause.ts";
-import { type KnownPeople, nameOrHolder } from "./known-people.ts";
+import { inFull, type KnownPeople, nameOrHolder } from "./known-people.ts";
 
 /** A witness, with the token at which the passage begins: the verb for the first, the person for the others. */
 export interface WitnessMention {
@@ -94,8 +94,15 @@ function companionsOf({ sentence, people }: Content, word: Mark): PersonMention[
   return beside && isClass(beside, "with") ? people.filter((person) => person.first > beside.last) : [];
 }
 
+/** Those who watch a signing, each as the article names them in full. */
+export const witnessesOf = (reading: Reading, known: KnownPeople, content: Content): WitnessMention[] =>
+  besideWitness(reading, content).map((one) => {
+    const person = inFull(known, one.person);
+    return person === one.person ? one : { person, first: person.first };
+  });
+
 /** Those beside the word for witnessing, where the language has them; before it only if nobody signs there. */
-export function witnessesOf({ document }: Reading, content: Content): WitnessMention[] {
+function besideWitness({ document }: Reading, content: Content): WitnessMention[] {
   const mark = content.sentence.marks.find((one) => isClass(one, "witness"));
   if (!mark) return [];
   const { witness } = document.language.order;
@@ -145,8 +152,7 @@ export function subjectOf({ contents }: Reading, { sentence }: Content): PersonM
 export function participantsOf(reading: Reading, known: KnownPeople, content: Content): Participants {
   const { marks } = content.sentence;
   const attend = marks.find((mark) => isClass(mark, "attend", "listener"));
-  const witnesses = witnessesOf(reading, content);
-  const watching = new Set(witnesses.map(({ person }) => person));
+  const watching = new Set(besideWitness(reading, content).map(({ person }) => person));
   const isNot = (isSo: boolean, rule: string, person: PersonMention, why: string): boolean =>
     overruled(reading.document, isSo, `person/${rule}`, person, why);
   const others = content.people.filter(
@@ -163,7 +169,8 @@ export function participantsOf(reading: Reading, known: KnownPeople, content: Co
       !isNot(isRepresented(content, person), "represented", person, "Somebody else signs for them."),
   );
   const subject = others.filter((person) => person.name !== null).length < 2 ? subjectOf(reading, content) : [];
-  return { signatories: [...new Set([...subject, ...nameOrHolder(reading, known, content, others)])], witnesses };
+  const signatories = [...new Set([...subject, ...nameOrHolder(reading, known, content, others)])];
+  return { signatories, witnesses: witnessesOf(reading, known, content) };
 }
 
 /** Words that say what happened on a date; the nearest before it, else the nearest behind, decides. */
