@@ -19,6 +19,23 @@ const people = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "an office of two, without their places": [
+    [
+      "en",
+      "Mayors Anna Kowalska and Kenji Sato signed a sister city agreement between Lublin and Kobe, Japan, witnessed by Ambassadors Akio Abe and Piotr Nowak.",
+      [
+        "signs: Anna Kowalska | Mayors «Mayors Anna Kowalska»",
+        "signs: Kenji Sato | Mayors «Kenji Sato»",
+        "watches: Akio Abe | Ambassadors «witnessed by Ambassadors Akio Abe»",
+        "watches: Piotr Nowak | Ambassadors «Piotr Nowak»",
+      ],
+    ],
+    [
+      "en",
+      "Mayor Anna Kowalska and Kobe Harbour signed a sister city agreement between Lublin and Kobe, Japan.",
+      ["signs: Anna Kowalska | Mayor «Mayor Anna Kowalska»"],
+    ],
+  ],
   "surnames of people named in full before": [
     [
       "en",

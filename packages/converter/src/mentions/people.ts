@@ -115,23 +115,25 @@ function findHolder(
   const seat =
     place ?? (person && language.order.office === "both" ? placeBehind(document, places, marks, person) : undefined);
   const holder = { sentence, office: own, place: seat, name: person };
-  const next =
-    place === undefined && seat !== undefined ? nextHolder(document, places, marks, { ...holder, place: seat }) : [];
+  const next = place === undefined ? nextHolder(document, places, marks, holder) : [];
   return [toMention(document, holder), ...next];
 }
 
-/** "Mayors Michael Rama of Cebu and Wang Lei of Haikou": whoever the plural of an office goes on with. */
+/** "Mayors Michael Rama of Cebu and Wang Lei of Haikou", "Mayors Anna Kowalska and Kenji Sato": whom the plural of an office goes on with. */
 function nextHolder(
   document: Document,
   places: readonly PlaceMention[],
   marks: MarksAt,
-  { sentence, office, place: seat }: Found & { readonly place: PlaceMention },
+  { sentence, office, place: seat, name: first }: Found,
 ): PersonMention[] {
-  const word = marks.get(seat.last + 1);
-  if (word?.entry.class !== "and") return [];
+  const word = marks.get((seat?.last ?? first?.last ?? office.last) + 1);
+  if (first === undefined || word?.entry.class !== "and") return [];
   const name = nameAfter(document, word.last + 1, sentence.last, marks);
   const place = name && placeBehind(document, places, marks, name);
-  if (!name || !place || name.first === name.last) return [];
+  const { plural } = document.language.small;
+  const isPlural = plural !== undefined && document.tokens.lower[office.last]?.endsWith(plural) === true;
+  const isOther = name === undefined || name.first === name.last || places.some((one) => isNameOf(one, name));
+  if (isOther || (seat === undefined ? !isPlural : place === undefined)) return [];
   return [{ ...toMention(document, { sentence, office, place, name }), first: name.first }];
 }
 

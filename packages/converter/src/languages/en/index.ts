@@ -17,6 +17,7 @@ export const english: Language = {
     owners: ["'s"],
     ofPlaces: ["of"],
     particles,
+    plural: "s",
   },
   dates: { ordinals: ["st", "nd", "rd", "th"], ofMonths: ["of"], ranges: ["to"] },
   functionWords: [
