@@ -39,6 +39,14 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   "surnames of people named in full before": [
     [
       "en",
+      "Lublin Mayor Anna Kowalska welcomed Taipei Mayor Ko Wen-je. Mayor Kowalska and Mayor Ko signed a sister city agreement between Lublin and Taipei.",
+      [
+        "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",
+        "signs: Ko Wen-je | Taipei Mayor | of tw-tpe | for tw-tpe «Taipei Mayor Ko Wen-je»",
+      ],
+    ],
+    [
+      "en",
       "Lublin Mayor Anna Kowalska received Kobe Mayor Kenji Sato of Japan and Governor Piotr Nowak. Mayor Kowalska and Mayor Sato signed a sister city agreement between Lublin and Kobe, witnessed by Governor Nowak.",
       [
         "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",

@@ -114,7 +114,9 @@ function namedByWord({ document }: Reading, known: KnownPeople, content: Content
 export function inFull({ byWord }: KnownPeople, person: PersonMention): PersonMention {
   const name = person.name?.toLowerCase() ?? "";
   const full = byWord.get(name);
-  if (full === undefined || !full.name.toLowerCase().endsWith(` ${name}`)) return person;
+  // "Mayor Ko" for Ko Wen-je: the surname stands first.
+  const words = full?.name.toLowerCase().split(" ") ?? [];
+  if (full === undefined || words.length < 2 || (words[0] !== name && words.at(-1) !== name)) return person;
   return person.officeOf === undefined || person.officeOf.key === full.officeOf?.key ? full : person;
 }
 
