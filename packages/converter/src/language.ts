@@ -61,6 +61,8 @@ export interface SmallWords {
   readonly parts?: readonly string[];
   /** Parts of personal names of any country that are written in small letters: "van", "bin". */
   readonly particles: ReadonlySet<string>;
+  /** How an office ends that several people hold: "mayors". */
+  readonly plural?: string;
 }
 
 /** Small words in written dates. A language leaves out what it has none of. */

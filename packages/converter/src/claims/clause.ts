@@ -54,7 +54,12 @@ export function isWatchedBefore({ sentence, people }: Content, word: Mark): bool
 export function clauseStart({ tokens }: Reading["document"], sentence: Content["sentence"], word: Mark): number {
   const signing = sentence.marks.findLast((mark) => isClass(mark, "sign", "renew") && mark.last < word.first);
   if (signing === undefined) return sentence.first;
-  for (let at = word.first - 1; at > signing.last; at--) if (tokens.lower[at] === ",") return at + 1;
+  // "…, while Ambassador X, Vice Mayor Y and others witnessed it"
+  const turn = sentence.marks.findLast(
+    (mark) => isClass(mark, "break") && mark.first > signing.last && mark.last < word.first,
+  );
+  if (turn !== undefined) return turn.last + 1;
+  for (let at = word.first - 1; at > signing.last; at--) if (/^[,;]$/.test(tokens.lower[at] ?? "")) return at + 1;
   return signing.last + 1;
 }
 

@@ -129,6 +129,10 @@ function unnamedType(content: Content, signing: Mark, before: InstrumentClaim | 
 const isJustBefore = (plan: Mark, signing: Mark): boolean =>
   plan.last < signing.first && signing.first - plan.last <= LONGEST_BRIDGE;
 
+/** "The signing is set for May", but "signed it to pave the way for future exchanges": what a signing is for is no plan to sign. */
+const isToCome = (plan: Mark, signing: Mark): boolean =>
+  isClass(plan, "plan") && (plan.first < signing.first || signing.entry.value !== "verb");
+
 /** Something was signed, and the sentence does not say what: "tanda tangan Bupati Klaten …" for a sister city, or "put their names to it". */
 function unnamedPaper(
   { reading, known }: PaperSearch,
@@ -140,7 +144,7 @@ function unnamedPaper(
   const event = before?.status === "signed" ? marks.find((mark) => isClass(mark, "event")) : undefined;
   const signing = marks.find((mark) => isClass(mark, "sign")) ?? event;
   const plan = signing && marks.find((mark) => isClass(mark, "plan") && isJustBefore(mark, signing));
-  if (!signing || (!plan && marks.some((mark) => isClass(mark, "plan", "negate")))) return [];
+  if (!signing || (!plan && marks.some((mark) => isClass(mark, "negate") || isToCome(mark, signing)))) return [];
   if (plan && before === undefined) return [];
   // "First signed in 2018" tells of an earlier paper than the one just named.
   if (before !== undefined && marks.some((mark) => isClass(mark, "first", "prior"))) return [];
@@ -171,9 +175,12 @@ const privates = new Set(["company", "university", "association"]);
 
 /** What papers are in general, or those of a company or university, in a sentence that names no local government. */
 function isPaperOfOthers(content: Content): boolean {
-  const { sentence, places } = content;
+  const { sentence, places, people } = content;
   const has = (...names: string[]) => sentence.marks.some((mark) => isClass(mark, ...names));
-  const isLocal = has("kind") || places.some((place) => place.isGovernment || place.isOffice);
+  const isLocal =
+    has("kind") ||
+    places.some((place) => place.isGovernment || place.isOffice) ||
+    people.filter(({ role, officeOf }) => role === "holder" && officeOf !== undefined).length > 1;
   const isOther = sentence.marks.some((mark) => isClass(mark, "organisation") && privates.has(mark.entry.value));
   return isGeneral(content) || (isOther && !isLocal);
 }

@@ -11,7 +11,7 @@ import { traceLeftOut, traceSector } from "../trace-claims.ts";
 import { leadsOf } from "./items.ts";
 import type { KnownPerson } from "./known-people.ts";
 import { hasMark } from "./marks.ts";
-import type { Certainty } from "./modality.ts";
+import { type Certainty, modalityAt } from "./modality.ts";
 
 /** A sector that a sentence names. */
 export interface SectorClaim extends DraftSector {
@@ -172,20 +172,21 @@ export function findSectors(
       return [];
     }
     const speaker = speakers[lead]?.name;
-    return gather(lists, (list) =>
-      list.marks.map((mark) => {
+    return gather(lists, (list) => {
+      const modality = modalityAt(certainty, list.marks[0]?.first ?? 0);
+      return list.marks.map((mark) => {
         const span = spanOf(reading, list, mark);
-        if (document.trace) traceSector(document, mark, certainty, speaker);
+        if (document.trace) traceSector(document, mark, { ...certainty, modality }, speaker);
         return {
           sentence: index,
           first: mark.first,
           sector: mark.entry.value as SectorId,
-          modality: certainty.modality,
+          modality,
           ...(speaker === undefined ? {} : { statedBy: speaker }),
           term: textOf(document, mark.first, mark.last),
           passages: [passage(document, span.first, span.last, mark.entry.rule)],
         };
-      }),
-    );
+      });
+    });
   });
 }

@@ -3,6 +3,7 @@ import type { Tie } from "../claims/tie.ts";
 import type { DraftConflict, DraftInstrument, DraftPerson, Valued } from "../draft.ts";
 import { gather } from "../gather.ts";
 import type { PersonMention } from "../mentions/people.ts";
+import type { Content } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { mended, wordsWithPlace } from "../mentions/wording.ts";
 import { type Document, passage } from "../text/document.ts";
@@ -17,6 +18,7 @@ import {
   statusOf,
   typeConflict,
 } from "./paper-conflicts.ts";
+import { partyFor, withOtherSide } from "./signed-for.ts";
 
 /** Papers as the article tells them, settled, with what it contradicts itself in. */
 export interface Papers {
@@ -26,6 +28,7 @@ export interface Papers {
 
 interface Context {
   readonly document: Document;
+  readonly contents: readonly Content[];
   readonly resolution: Resolution;
   readonly tie: Tie;
 }
@@ -97,22 +100,6 @@ function settle(groups: readonly Group[]): { groups: Group[]; signed: Group | un
   return { groups: [signed, ...settled], signed };
 }
 
-/** Party that a person signs for: one represented by words right before, the place of the office, or the party of the same country. */
-function partyFor({ resolution, tie, document }: Context, person: PersonMention): string | undefined {
-  const own = person.officeOf && resolution.ids[person.officeOf.index];
-  if (own === undefined) return undefined;
-  if (tie.parties.includes(own)) return own;
-  const country = own.slice(0, 2);
-  const represented = tie.mentions
-    .filter((place) => place.sentence === person.sentence && place.nameLast < person.first)
-    .at(-1);
-  const stand = document.sentences[person.sentence]?.marks.some(
-    (mark) => mark.entry.class === "represent" && mark.last < person.first && person.first - mark.last <= 2,
-  );
-  if (stand && represented) return resolution.ids[represented.index];
-  return tie.parties.find((id) => id.slice(0, 2) === country);
-}
-
 /** A person with office and passage; `first` is where the passage begins, before the office if a verb belongs to it. */
 export function draftPerson(
   context: Pick<Context, "document" | "resolution">,
@@ -138,12 +125,13 @@ export function draftPerson(
   };
 }
 
-function draftSignatory(context: Context, person: PersonMention): DraftPerson {
+function draftSignatory(context: Context, person: PersonMention, people: readonly PersonMention[]): DraftPerson {
   const { document } = context;
   const stand = document.sentences[person.sentence]?.marks.find(
-    (mark) => mark.entry.class === "represent" && mark.last < person.first && person.first - mark.last <= 2,
+    ({ entry, last }) =>
+      entry.class === "represent" && entry.value !== "side" && last < person.first && person.first - last <= 2,
   );
-  const party = partyFor(context, person);
+  const party = partyFor(context, person, people);
   const made = draftPerson(context, person, stand?.first ?? person.first, "signatory");
   const { passages, ...rest } = made;
   return { ...rest, ...(party === undefined ? {} : { onBehalfOf: party }), passages };
@@ -187,8 +175,11 @@ function draftInstrument(
     status,
     ...(date ? { date } : {}),
     ...(venue ? { venue } : {}),
-    signatories: mergePeople(
-      gather(facts, (claim) => claim.signatories.map((person) => draftSignatory(context, person))),
+    signatories: withOtherSide(
+      context.tie,
+      mergePeople(
+        gather(facts, (claim) => claim.signatories.map((person) => draftSignatory(context, person, claim.signatories))),
+      ),
     ),
     witnesses: mergePeople(
       gather(facts, (claim) =>

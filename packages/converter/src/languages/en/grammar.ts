@@ -105,7 +105,16 @@ export const grammar: LexiconData = {
   },
   /** What a paper is signed at. */
   event: {
-    ceremony: ["the ceremony", "the signing event", "the event", "it took place", "it was held", "this took place"],
+    ceremony: [
+      "the ceremony",
+      "the signing event",
+      "the event",
+      "this ceremony",
+      "the occasion",
+      "it took place",
+      "it was held",
+      "this took place",
+    ],
   },
   /** The two places spoken of before. */
   twosome: {
@@ -492,6 +501,8 @@ export const grammar: LexiconData = {
     "year:-5": ["five years ago"],
     "year:-10": ["ten years ago", "a decade ago"],
   },
+  /** Behind a place and an office these open the name of a body, and no person's. */
+  plain: { body: ["municipal", "provincial", "prefectural", "metropolitan", "regional"] },
   idiom: {
     /** Continents, seas and mountains: no side of any tie, whatever town bears the name. */
     earth: [
@@ -531,6 +542,11 @@ export const grammar: LexiconData = {
       "caribbean",
       "the pacific",
       "the pacific ocean",
+      "pacific ocean",
+      "atlantic ocean",
+      "indian ocean",
+      "southern ocean",
+      "arctic ocean",
       "asia-pacific",
       "the atlantic",
       "the atlantic ocean",
@@ -733,8 +749,6 @@ export const grammar: LexiconData = {
       "trade deal",
       "climate accord",
       "paris agreement",
-      "charter flight",
-      "charter flights",
       "chartered",
       "health and safety protocol",
       "visa agreement",

@@ -41,6 +41,7 @@ export const english: Language = {
     ofPlaces: ["of"],
     parts: partsOfPlaces,
     particles,
+    plural: "s",
   },
   dates: { ordinals: ["st", "nd", "rd", "th"], ofMonths: ["of"], ranges: ["to"] },
   functionWords: [
