@@ -99,6 +99,14 @@ const isLastLetter = ({ tokens }: Document, at: number, marks: MarksAt, mayBeSho
   );
 };
 
+/** 七日: a day of the month right behind a name. */
+function isDay({ tokens, language }: Document, at: number): boolean {
+  const { han } = language.dates;
+  let next = at;
+  while (han?.ten === tokens.lower[next] || han?.digits.has(tokens.lower[next] ?? "")) next++;
+  return next > at && (han?.day.includes(tokens.lower[next] ?? "") ?? false);
+}
+
 /** A name in Chinese characters: a surname and one or two more, or a transliteration up to the next word of the lexicon. */
 function hanName(
   document: Document,
@@ -124,6 +132,7 @@ function hanName(
     const length = next - at + 1;
     if (
       !isHan(tokens.flags[next]) ||
+      (length > 2 && isDay(document, next)) ||
       (next > at && marks.has(next) && !isLastLetter(document, next, marks, mayBeShort)) ||
       length > (parts + 1) * LONGEST_TRANSLITERATION + parts
     )
