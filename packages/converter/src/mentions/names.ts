@@ -165,7 +165,11 @@ function knownHan(document: Document, at: number, limit: number, marks: MarksAt)
   let step: Step | undefined;
   // Where the last name without its type word ends: behind the reach of such names only that type word can follow.
   let named = Number.NEGATIVE_INFINITY;
-  for (let last = at; last <= most && isHan(document.tokens.flags[last]); last++) {
+  for (let last = at; last <= most; last++) {
+    // 萨克森-安哈尔特州
+    const isJoint = last > at && isHan(tokens.flags[last + 1]) && /^[-–·・•]$/.test(tokens.lower[last] ?? "");
+    if (isJoint) continue;
+    if (!isHan(tokens.flags[last])) break;
     step = stepTo(step, tokens.lower[last] ?? "");
     const { key: joined, bare } = step;
     if (bare === 0 || (joined.length > bare && joined.length - named > LONGEST_HAN_TYPE)) break;
