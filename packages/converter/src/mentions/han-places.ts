@@ -1,6 +1,7 @@
 import { countryOf, lookup } from "@kembar/gazetteer";
+import { textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { HAN } from "../text/tokens.ts";
+import { HAN, isHan } from "../text/tokens.ts";
 import { type Name, unknownHan } from "./names.ts";
 import { addMention, type Scan } from "./place-mentions.ts";
 import { readTail, type Words } from "./place-words.ts";
@@ -45,5 +46,27 @@ export function addUnknownHan(scan: Scan, type: Mark): number | undefined {
     sentence.marks.some((mark) => mark.first <= at && at <= mark.last && mark.entry.class !== "sector");
   const name = unknownHan(document, sentence, type, floor, covered);
   const tail = name && readTail(document, marks, name.last);
-  return name && tail ? addMention(scan, name, undefined, tail) : undefined;
+  if (!name || !tail) return undefined;
+  scan.unknown.set(name.key, name.last - name.first + 1);
+  scan.unknown.set(document.tokens.lower[name.first] ?? "", MOST_HAN);
+  return addMention(scan, name, undefined, tail);
+}
+
+/** Characters of the longest and shortest name that is looked for again. */
+const MOST_HAN = 6;
+const LEAST_HAN = 2;
+
+/** 伊利甘, once 伊利甘市 was named: the longest of the unknown names found so far that begins at token `at`. */
+export function seenHan({ document, sentence, unknown }: Scan, at: number): Name | undefined {
+  const { tokens } = document;
+  if (!unknown.has(tokens.lower[at] ?? "")) return undefined;
+  const isWord = (one: number) =>
+    sentence.marks.some((mark) => mark.first <= one && one <= mark.last && mark.entry.class !== "sector");
+  let end = at;
+  while (end <= sentence.last && end - at < MOST_HAN && isHan(tokens.flags[end]) && !isWord(end)) end++;
+  for (let last = end - 1; last - at + 1 >= LEAST_HAN; last--) {
+    const key = textOf(document, at, last);
+    if (unknown.has(key)) return { first: at, last, key };
+  }
+  return undefined;
 }

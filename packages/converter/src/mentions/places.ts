@@ -2,7 +2,7 @@ import { fold, isGeonames, lookup, withheld } from "@kembar/gazetteer";
 import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, WORD } from "../text/tokens.ts";
-import { addHan, addUnknownHan, isPartOfName } from "./han-places.ts";
+import { addHan, addUnknownHan, isPartOfName, seenHan } from "./han-places.ts";
 import { knownName, marksAt, type Name } from "./names.ts";
 import { readOddNames, rescuePartners } from "./odd-names.ts";
 import { linkParents } from "./parents.ts";
@@ -93,10 +93,13 @@ function scanToken(scan: Scan, at: number): number {
   if (known && words && !isTypeNamed(document, words)) return endOfWord(document, at, sentence.last);
   const unknown = isHan ? undefined : findUnknown(scan, start, lead);
   // "Lapu-Lapu City" behind a type word is longer than the "Lapu" that the gazetteer may have.
-  const name = withPoint(scan, known) ?? unknown?.name;
+  // 维尔市 within 洛克维尔市, which was named before.
+  const again = isHan ? seenHan(scan, at) : undefined;
+  const seen = again && again.last > (known?.last ?? at) ? again : undefined;
+  const name = seen ?? withPoint(scan, known) ?? unknown?.name;
   if (!name) return lead ? Math.max(at, start - 1) : endOfWord(document, at, sentence.last);
-  const tail = known ? readTail(document, marks, name.last) : unknown?.tail;
-  if (isHan && known) return addHan(scan, known, tail);
+  const tail = known || seen ? readTail(document, marks, name.last) : unknown?.tail;
+  if (isHan && known && !seen) return addHan(scan, known, tail);
   return addMention(scan, name, lead, tail);
 }
 
