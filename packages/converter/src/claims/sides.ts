@@ -125,7 +125,11 @@ function isStandIn(content: Content, place: PlaceMention): boolean {
 function isBystander({ document }: Reading, content: Content, place: PlaceMention): boolean {
   const { sentence, people } = content;
   const helper = sentence.marks.find((mark) => mark.entry.class === "facilitate");
-  if (helper !== undefined && place.first > helper.last) return true;
+  const isUnder = helper?.entry.value === "under";
+  // 在Z的牵线下，甲市与乙市签署协议: those who help stand before the word.
+  if (helper && isUnder && place.last < helper.first && place.first >= clauseStart(document, sentence, helper))
+    return true;
+  if (helper && !isUnder && place.first > helper.last) return true;
   const word = sentence.marks.find((mark) => mark.entry.class === "witness");
   if (word === undefined) return false;
   // "Di hadapan Wali Kota Blitar, ia mengusulkan agar Kota Blitar …": what opens a sentence ends at its comma.

@@ -47,10 +47,18 @@ export function addUnknownHan(scan: Scan, type: Mark): number | undefined {
   const name = unknownHan(document, sentence, type, floor, covered);
   const tail = name && readTail(document, marks, name.last);
   if (!name || !tail) return undefined;
+  const whole = textOf(document, name.first, tail.edge);
+  // 乡长钟庆镇: what stands right behind an office is its holder.
+  const isHolder = sentence.marks.some((mark) => mark.entry.class === "office" && mark.last === name.first - 1);
+  if (isHolder) scan.unknown.set(whole, NOBODYS);
+  if (scan.unknown.get(whole) === NOBODYS) return undefined;
   scan.unknown.set(name.key, name.last - name.first + 1);
   scan.unknown.set(document.tokens.lower[name.first] ?? "", MOST_HAN);
   return addMention(scan, name, undefined, tail);
 }
+
+/** Length that marks a name as that of a person. */
+const NOBODYS = 0;
 
 /** Characters of the longest and shortest name that is looked for again. */
 const MOST_HAN = 6;
@@ -66,7 +74,7 @@ export function seenHan({ document, sentence, unknown }: Scan, at: number): Name
   while (end <= sentence.last && end - at < MOST_HAN && isHan(tokens.flags[end]) && !isWord(end)) end++;
   for (let last = end - 1; last - at + 1 >= LEAST_HAN; last--) {
     const key = textOf(document, at, last);
-    if (unknown.has(key)) return { first: at, last, key };
+    if ((unknown.get(key) ?? NOBODYS) !== NOBODYS) return { first: at, last, key };
   }
   return undefined;
 }

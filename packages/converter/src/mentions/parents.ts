@@ -28,6 +28,7 @@ function joint(document: Document, a: OpenMention, b: OpenMention): "next" | "co
 }
 
 const ranks: readonly (readonly string[])[] = [
+  ["township"],
   ["regency", "county", "district"],
   ["city"],
   ["prefecture"],

@@ -140,7 +140,9 @@ function hanName(
     last = next;
   }
   const length = last - at + 1;
-  if (parts === 0 && isSurname && length > most) last = at + most - 1;
+  // 石井秀夫、: of four characters and no more, of somebody abroad whose office does not tell it.
+  const isWhole = length === most + 1 && last < limit && !isHan(tokens.flags[last + 1]);
+  if (parts === 0 && isSurname && length > most && !isWhole) last = at + most - 1;
   return length < 2 ? undefined : { first: at, last };
 }
 
