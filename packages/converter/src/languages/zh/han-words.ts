@@ -33,6 +33,7 @@ export const hanLevels: HanLevels = {
     ["乡", "township"],
     ["鄉", "township"],
     ["町", "township"],
+    ["村", "township"],
   ]),
   shared: new Set("县区旗市省州"),
   full: new Set("县区旗"),
@@ -41,5 +42,6 @@ export const hanLevels: HanLevels = {
 /** "12月27日讯", "中央社…20日電", "本报棉兰讯". */
 export const hanDatelines: HanDatelines = {
   dispatch: new Set("讯訊电電"),
-  before: new Set("日社报報网網闻聞"),
+  before: new Set("日社报報网網闻聞专專"),
+  report: new Set("道导導"),
 };
