@@ -38,6 +38,22 @@ export function isPartOfName({ document, sentence, found }: Scan, name: Name): b
   return countries.size > 0 && !lookup(name.key).some((id) => countries.has(countryOf(id)));
 }
 
+/** 村上市长, where a mayor is 村上大祐: the surname of a holder before the office, whatever town is called so. */
+export function isSurname({ document }: Scan, { first, key }: Name, tail: Words | undefined): boolean {
+  const { tokens, sentences } = document;
+  if (!tail?.isOffice || key.length < 2) return false;
+  const name = textOf(document, first, first + 1);
+  return sentences.some(({ marks }) =>
+    marks.some(
+      (mark) =>
+        mark.entry.class === "office" &&
+        isHan(tokens.flags[mark.last + 3]) &&
+        textOf(document, mark.last + 1, mark.last + 2) === name &&
+        !marks.some((one) => one.first <= mark.last + 3 && mark.last + 3 <= one.last && one.entry.class !== "sector"),
+    ),
+  );
+}
+
 /** A town of another country that only its type word shows: 伊利甘市. */
 export function addUnknownHan(scan: Scan, type: Mark): number | undefined {
   const { document, sentence, marks, found } = scan;

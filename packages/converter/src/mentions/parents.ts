@@ -89,7 +89,8 @@ function putAbroad(
 /** What one mention tells of the country of a place that no list has there, the others of its name mean too. */
 function followAbroad(mentions: readonly OpenMention[]): void {
   const abroad = mentions.filter(
-    ({ candidates, withheld, parents }) => candidates.length + withheld.length === 0 && parents.length > 0,
+    ({ candidates, withheld, parents, level }) =>
+      candidates.length + withheld.length === 0 && (parents.length > 0 || level === "township"),
   );
   for (const { key, parents } of abroad)
     for (const mention of mentions)
@@ -148,6 +149,19 @@ function shareCountry(document: Document, mentions: readonly OpenMention[]): voi
   }
 }
 
+/** 花莲县花莲市、吉安乡: the next of a list lies where the one before it does. */
+function shareParents(document: Document, before: OpenMention, mention: OpenMention): void {
+  const isNext = before.sentence === mention.sentence && mention.first === before.last + 2;
+  const isUnknown = mention.candidates.length + mention.parents.length + mention.withheld.length === 0;
+  if (
+    isNext &&
+    isUnknown &&
+    mention.level !== undefined &&
+    /^[,、]$/.test(document.tokens.lower[before.last + 1] ?? "")
+  )
+    mention.parents = [...before.parents];
+}
+
 /** 福建省漳浦县, "Japan's Kitakyushu", from the left: each place holds the one right behind it. */
 function linkBefore(document: Document, parent: OpenMention, child: OpenMention): void {
   if (parent.isGovernment || parent.isOffice || parent.isParent || joint(document, parent, child) !== "next") return;
@@ -169,6 +183,7 @@ export function linkParents(document: Document, mentions: readonly OpenMention[]
     const isAdjective = parent !== undefined && parent.key.length === 2 && parent.candidates[0] === parent.key;
     if (parent && child && (isBefore || isAdjective || isOwner(document, parent.last)))
       linkBefore(document, parent, child);
+    if (parent && child && isBefore) shareParents(document, parent, child);
   }
   for (let at = mentions.length - 2; at >= 0; at--) {
     const child = mentions[at];

@@ -152,8 +152,11 @@ function wordyName({ tokens, language }: Document, at: number, limit: number, ma
   const surname = marks.get(at);
   const given = marks.get(at + 1);
   const isSurname = language.hanNames?.surnames.includes(tokens.lower[at] ?? " ") ?? false;
-  if (!isSurname || last > limit || (surname === undefined) === (given === undefined)) return undefined;
-  const isOneWord = given === undefined ? surname?.last === at && !marks.has(last) : given.last === last;
+  // 钟庆镇: the last character may be a type word.
+  const ending = surname === undefined && given === undefined ? marks.get(last) : undefined;
+  const isTyped = ending?.entry.class === "level" && ending.last === last;
+  if (!isSurname || last > limit || (!isTyped && (surname === undefined) === (given === undefined))) return undefined;
+  const isOneWord = isTyped || (given === undefined ? surname?.last === at && !marks.has(last) : given.last === last);
   const isName = isOneWord && isHan(tokens.flags[at + 1]) && isHan(tokens.flags[last]);
   const isOver = last === limit || marks.has(last + 1) || !isHan(tokens.flags[last + 1]);
   return isName && isOver ? { first: at, last } : undefined;

@@ -2,7 +2,7 @@ import { fold, isGeonames, lookup, withheld } from "@kembar/gazetteer";
 import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, WORD } from "../text/tokens.ts";
-import { addHan, addUnknownHan, isPartOfName, seenHan } from "./han-places.ts";
+import { addHan, addUnknownHan, isPartOfName, isSurname, seenHan } from "./han-places.ts";
 import { knownName, marksAt, type Name } from "./names.ts";
 import { readOddNames, rescuePartners } from "./odd-names.ts";
 import { linkParents } from "./parents.ts";
@@ -99,6 +99,7 @@ function scanToken(scan: Scan, at: number): number {
   const name = seen ?? withPoint(scan, known) ?? unknown?.name;
   if (!name) return lead ? Math.max(at, start - 1) : endOfWord(document, at, sentence.last);
   const tail = known || seen ? readTail(document, marks, name.last) : unknown?.tail;
+  if (isHan && known && isSurname(scan, known, tail)) return known.last;
   if (isHan && known && !seen) return addHan(scan, known, tail);
   return addMention(scan, name, lead, tail);
 }

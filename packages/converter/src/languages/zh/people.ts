@@ -2,10 +2,12 @@ import type { LexiconData } from "../../text/lexicon.ts";
 import { words } from "./words.ts";
 
 /** 驻日本代表, 驻美大使: envoys by where they are. */
-const envoys =
-  words`日本 美国 韩国 德国 法国 英国 加拿大 澳大利亚 澳洲 新西兰 新加坡 马来西亚 印尼 印度尼西亚 菲律宾 泰国 越南 印度 意大利 西班牙 波兰 捷克 立陶宛 斯洛伐克 巴拉圭 危地马拉 瓜地马拉 瑞士 瑞典 荷兰 比利时 奥地利 匈牙利 日 韩 美 英 法 德 加 澳 新 马 菲 泰 越 印 意 华 中 台`.flatMap(
-    (country) => words`代表 副代表 大使 总领事`.map((rank) => `驻${country}${rank}`),
-  );
+const hosts = words`日本 美国 韩国 德国 法国 英国 加拿大 澳大利亚 澳洲 新西兰 新加坡 马来西亚 印尼 印度尼西亚 菲律宾 泰国 越南 印度 意大利 西班牙 波兰 捷克 立陶宛 斯洛伐克 巴拉圭 危地马拉 瓜地马拉 瑞士 瑞典 荷兰 比利时 奥地利 匈牙利 日 韩 美 英 法 德 加 澳 新 马 菲 泰 越 印 意 华 中 台`;
+const envoys = hosts.flatMap((host) =>
+  words`代表 副代表 大使 总领事 代表处代表 代表处大使 代表处副代表`.map((rank) => `驻${host}${rank}`),
+);
+/** The missions that they belong to. */
+const missions = hosts.flatMap((host) => words`代表处 办事处 大使馆 总领事馆`.map((seat) => `驻${host}${seat}`));
 
 const helps = words`牵线 牵线搭桥 牵线与推动 牵线和推动 牵线及协助 牵线与协助 搭桥 撮合 斡旋 引荐 引介 协助 大力协助 积极协助 推动 积极推动 大力推动 支持 大力支持 帮助 介绍 联络 协调 居中协调 居中联络 倡导 倡议 推荐 努力 安排 促成 指导 撮合与协助 协助与推动 协助和推动`;
 
@@ -33,7 +35,10 @@ export const people: LexiconData = {
       ...words`中学 小学 高中 初中 幼儿园 研究院 研究所 科学院 职业学校 技术学校 职业技术学院 理工学院 分校 学府 孔子学院 一所大学 一所高校 一所学校 一所中学 一所学院 两所大学 两所学校 两所高校 中小学 附属医院 人民医院 中医院`,
       ...words`职业中学 技工学校`,
     ],
-    consulate: words`总领事馆 总领馆 领事馆 领馆 大使馆 使馆 使领馆 代表处 办事处 经济商务处 驻华大使馆 驻华使馆 驻华总领事馆 驻华领事馆 名誉领事馆 外交机构 领事司 总领事处 领事处 经济文化办事处 使馆商务处 驻华代表处 驻华办事处 总代表处`,
+    consulate: [
+      ...missions,
+      ...words`总领事馆 总领馆 领事馆 领馆 大使馆 使馆 使领馆 代表处 办事处 经济商务处 驻华大使馆 驻华使馆 驻华总领事馆 驻华领事馆 名誉领事馆 外交机构 领事司 总领事处 领事处 经济文化办事处 使馆商务处 驻华代表处 驻华办事处 总代表处`,
+    ],
     association: [
       ...words`协会 联合会 商会 总商会 国际商会 中华总商会 友协 友好协会 对外友好协会 人民对外友好协会 俱乐部 基金会 学会 工商联 工商会 工商会议所 商工会议所`,
       ...words`同乡会 会馆 侨联 侨团 贸促会 贸易促进会 国际贸易促进委员会 姐妹城市协会 国际姐妹城市协会 妇联 红十字会 促进会 研究会 合作社 农会 渔会 工会`,
@@ -57,7 +62,7 @@ export const people: LexiconData = {
     province: words`省 大省`,
     county: words`县 郡 自治县 旗 自治旗`,
     district: words`区 新区 市辖区 城区`,
-    township: words`镇 乡 町 民族乡`,
+    township: words`镇 乡 町 村 民族乡`,
     prefecture: words`府 自治州 盟`,
     state: words`州 联邦州`,
     region: words`自治区 大区 边疆区 自治大区 特别行政区 行政区 特别自治道 特别自治市`,
