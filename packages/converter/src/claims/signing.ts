@@ -27,6 +27,10 @@ export interface Participants {
 const isAfter = (mark: Mark | undefined, person: PersonMention): boolean =>
   mark !== undefined && person.first > mark.last;
 
+/** Whether a sentence names a signing, or none, but says of nobody that they sign. */
+const isOnlyCeremony = ({ marks }: Content["sentence"]): boolean =>
+  !marks.some((mark) => (isClass(mark, "sign") && mark.entry.value !== "noun") || isClass(mark, "renew", "represent"));
+
 /** Whether a person stands behind a word for attending; "In the presence of X, the mayors … signed" ends at its comma. */
 function isAttending(
   { document }: Reading,
@@ -34,6 +38,9 @@ function isAttending(
   mark: Mark | undefined,
   person: PersonMention,
 ) {
+  // 市长甲与市长乙出席签字仪式: whoever attends stands before the word, where nothing says that they sign.
+  const isBefore = document.language.order.witness === "before" && isOnlyCeremony(sentence);
+  if (isBefore && mark !== undefined && person.last < mark.first) return true;
   if (!isAfter(mark, person) || mark?.first !== sentence.first) return isAfter(mark, person);
   const guest = people.find((one) => one.first > mark.last);
   for (let at = (guest ?? mark).last + 1; at < person.first; at++) if (document.tokens.lower[at] === ",") return false;

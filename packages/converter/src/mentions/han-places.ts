@@ -1,9 +1,9 @@
-import { countryOf, lookup } from "@kembar/gazetteer";
+import { countryOf, levelOf, lookup } from "@kembar/gazetteer";
 import { textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { HAN, isHan } from "../text/tokens.ts";
 import { type Name, unknownHan } from "./names.ts";
-import { addMention, type Scan } from "./place-mentions.ts";
+import { addMention, type OpenMention, type Scan } from "./place-mentions.ts";
 import { readTail, type Words } from "./place-words.ts";
 
 /** 长沙市 and 长沙 are one name: the type word is taken off where the name is known without it. */
@@ -54,13 +54,41 @@ export function isSurname({ document }: Scan, { first, key }: Name, tail: Words 
   );
 }
 
+/** Characters of a name between the place that holds it and its type word. */
+const LONGEST_HELD = 8;
+
+/** 泰国猜也奔府: whatever stands between a country or province and a type word is a name, though it has a small word in it. */
+function heldName({ document, sentence, found }: Scan, type: Mark): Name | undefined {
+  const outer = found.at(-1);
+  const first = (outer?.last ?? -1) + 1;
+  const length = type.first - first;
+  if (!outer || !isOuter(outer) || length < LEAST_HAN || length > LONGEST_HELD) return undefined;
+  for (let at = first; at < type.first; at++) {
+    const isWord = sentence.marks.some(
+      (mark) => mark.first <= at && at <= mark.last && (mark.entry.class !== "idiom" || mark.first < mark.last),
+    );
+    if (isWord || !isHan(document.tokens.flags[at])) return undefined;
+  }
+  return { first, last: type.first - 1, key: textOf(document, first, type.first - 1) };
+}
+
+const isOuter = ({ candidates }: OpenMention): boolean =>
+  candidates.some((id) => levelOf(id) === "country" || levelOf(id) === "province");
+
+/** 韩国平泽市长: a town between its country and the word for its mayor. */
+export function addGovernedHan(scan: Scan, office: Mark): number | undefined {
+  const name = heldName(scan, office);
+  const tail = name && readTail(scan.document, scan.marks, name.last);
+  return tail?.level === undefined ? undefined : addUnknownHan(scan, office);
+}
+
 /** A town of another country that only its type word shows: 伊利甘市. */
 export function addUnknownHan(scan: Scan, type: Mark): number | undefined {
   const { document, sentence, marks, found } = scan;
   const floor = (found.at(-1)?.last ?? sentence.first - 1) + 1;
   const covered = (at: number) =>
     sentence.marks.some((mark) => mark.first <= at && at <= mark.last && mark.entry.class !== "sector");
-  const name = unknownHan(document, sentence, type, floor, covered);
+  const name = heldName(scan, type) ?? unknownHan(document, sentence, type, floor, covered);
   const tail = name && readTail(document, marks, name.last);
   if (!name || !tail) return undefined;
   const whole = textOf(document, name.first, tail.edge);

@@ -40,6 +40,12 @@ const rankOf = (level: string | undefined): number => {
   return rank < 0 ? Number.NaN : rank;
 };
 
+/** 熊本县: a word for a county, and a prefecture all the same. */
+const rankOfPlace = ({ candidates, level }: OpenMention): number =>
+  level !== undefined && candidates.length > 0 && candidates.every((id) => levelOf(id) === "province")
+    ? rankOf("province")
+    : rankOf(level);
+
 /** "Seward in Alaska", "the city of Seward, Alaska": without its type word a name and a province may be two of a list. */
 const tellsProvince = (child: OpenMention, how: ReturnType<typeof joint>): boolean =>
   how === "in" || (how === "comma" && rankOf(child.level) < rankOf("province"));
@@ -56,7 +62,7 @@ function narrow(child: OpenMention, parent: OpenMention, how?: ReturnType<typeof
   const isPlausible = isKnown
     ? inside.length > 0 && !inside.every((id) => parent.candidates.includes(id))
     : parent.candidates.some((id) => isCountry(id) || (tellsProvince(child, how) && levelOf(id) === "province")) ||
-      rankOf(parent.level) > rankOf(child.level);
+      rankOfPlace(parent) > rankOf(child.level);
   if (!isPlausible) return false;
   child.candidates = isKnown ? inside : [];
   if (isKnown) parent.candidates = parent.candidates.filter((outer) => inside.some((id) => holds(outer, id)));
@@ -149,6 +155,17 @@ function shareCountry(document: Document, mentions: readonly OpenMention[]): voi
   }
 }
 
+const isLow = ({ level }: OpenMention): boolean => level === "district" || level === "township";
+
+/** 马来西亚首都吉隆坡: the word for a capital joins it to what it is the capital of. */
+function isOfCapital(document: Document, parent: OpenMention, child: OpenMention): boolean {
+  if (parent.sentence !== child.sentence || child.candidates.length > 0) return false;
+  const marks = document.sentences[parent.sentence]?.marks ?? [];
+  return marks.some(
+    (mark) => mark.entry.class === "capital" && mark.first === parent.last + 1 && mark.last === child.first - 1,
+  );
+}
+
 /** 花莲县花莲市、吉安乡: the next of a list lies where the one before it does. */
 function shareParents(document: Document, before: OpenMention, mention: OpenMention): void {
   const isNext = before.sentence === mention.sentence && mention.first === before.last + 2;
@@ -164,10 +181,17 @@ function shareParents(document: Document, before: OpenMention, mention: OpenMent
 
 /** 福建省漳浦县, "Japan's Kitakyushu", from the left: each place holds the one right behind it. */
 function linkBefore(document: Document, parent: OpenMention, child: OpenMention): void {
-  if (parent.isGovernment || parent.isOffice || parent.isParent || joint(document, parent, child) !== "next") return;
+  if (parent.isGovernment || parent.isOffice || parent.isParent) return;
+  if (joint(document, parent, child) !== "next" && !isOfCapital(document, parent, child)) return;
   // 北拉瑙省伊利甘市: written together, whatever unit the gazetteer counts the town to.
   const isOneCountry = parent.candidates.some((id) => child.candidates.some((one) => countryOf(one) === countryOf(id)));
-  const isAbove = rankOf(parent.level) > rankOf(child.level) && (isOneCountry || child.candidates.length === 0);
+  const isHigher = rankOfPlace(parent) > rankOf(child.level);
+  // 光州广域市南区: districts of that name that the gazetteer has are in other countries.
+  if (isHigher && !isOneCountry && parent.candidates.length > 0 && isLow(child)) {
+    child.candidates = [];
+    child.withheld = [];
+  }
+  const isAbove = isHigher && (isOneCountry || child.candidates.length === 0);
   if (!narrow(child, parent)) {
     if (isAbove) parent.isParent = true;
     return;
