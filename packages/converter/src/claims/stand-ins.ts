@@ -43,6 +43,15 @@ function byParty(ties: readonly Found[]): ReadonlyMap<string, readonly Found[]> 
   return found;
 }
 
+const OF_MORE = "Two of the parties of a tie, of whom nothing is told that the two alone concluded.";
+
+/** "Kaohsiung and Kumamoto have flights", where the city and the prefecture signed a paper of three. */
+const isOfMore = ({ contents }: Reading, ties: readonly Found[], tie: Found): boolean =>
+  (tie.rule === "hub" || !tie.sentences.some((index) => hasMark(contents[index] as Content, "kind", "instrument"))) &&
+  ties.some(
+    (other) => other.parties.length > tie.parties.length && tie.parties.every((id) => other.parties.includes(id)),
+  );
+
 const HOLDERS = "The two hold the parties of a tie that the same sentence tells of as their first.";
 
 /** 甲县A乡与乙县B市缔盟，为甲县与乙县的首例: the counties of two that are tied, to which theirs is the first. */
@@ -65,6 +74,8 @@ export function withoutStandIns(ties: readonly Found[], resolution: Resolution, 
   const holdersOf = holders(reading, resolution);
   const tiesOf = byParty(ties);
   return ties.filter((tie) => {
+    if (overruled(reading.document, isOfMore(reading, ties, tie), "tie/of-more", between(tie.mentions), OF_MORE))
+      return false;
     if (
       overruled(
         reading.document,
