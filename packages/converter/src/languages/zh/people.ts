@@ -1,4 +1,5 @@
 import type { LexiconData } from "../../text/lexicon.ts";
+import { schools } from "./sector-families.ts";
 import { words } from "./words.ts";
 
 /** 驻日本代表, 驻美大使: envoys by where they are. */
@@ -34,6 +35,7 @@ export const people: LexiconData = {
       ...words`大学 学院 高校 高等院校 农林大学 农业大学 医科大学 师范大学 科技大学 理工大学 体育大学 体育学院 音乐学院 艺术学院 美术学院 旅游学院 医学院 海洋大学 交通大学 工业大学 财经大学 经贸大学 外国语大学 职业学院 院校 学校`,
       ...words`中学 小学 高中 初中 幼儿园 研究院 研究所 科学院 职业学校 技术学校 职业技术学院 理工学院 分校 学府 孔子学院 一所大学 一所高校 一所学校 一所中学 一所学院 两所大学 两所学校 两所高校 中小学 附属医院 人民医院 中医院`,
       ...words`职业中学 技工学校`,
+      ...schools,
     ],
     consulate: [
       ...missions,
