@@ -7,6 +7,14 @@ import { isContinuation } from "./speech.ts";
 /** Words that say how sure a thing is. The first of hope and offer counts: "terbuka apabila … ingin" offers, whatever the other side wants. */
 const attitudes: Readonly<Record<string, ModalityId>> = { hope: "hoped", offer: "offered" };
 
+/** 愿与对方共享成果: whoever is willing to give something offers it. */
+function attitudeOf({ sentence }: Content, word: Mark): ModalityId | undefined {
+  const isGiving =
+    word.entry.value === "willing" &&
+    sentence.marks.some((mark) => ["give", "offer", "implement"].includes(mark.entry.class) && mark.first > word.last);
+  return isGiving ? "offered" : attitudes[word.entry.class];
+}
+
 /** How sure a sentence is of the things it names, and what shows it. */
 export interface Certainty {
   readonly modality: ModalityId;
@@ -92,7 +100,7 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
     const isPotential = hasMark(content, "potential") && !isLaidDown;
     const isProposed =
       isPlanned && content.sentence.marks.some(({ entry }) => entry.class === "plan" && entry.value === "proposal");
-    const cue = attitude ? attitudes[attitude.entry.class] : isProposed ? "hoped" : isPlanned ? "planned" : undefined;
+    const cue = attitude ? attitudeOf(content, attitude) : isProposed ? "hoped" : isPlanned ? "planned" : undefined;
     const isNamedBefore = named >= 0 && index - named <= NEAR;
     const isSigned =
       (hasMark(content, "sign", "agree", "since", "prior", "implement") &&
