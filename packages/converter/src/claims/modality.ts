@@ -111,7 +111,15 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
     if (hasMark(content, "instrument")) named = index;
     paper = paperOf(content, paper, isSigned, !attitude && isPlanned);
     const carried = isContinuation(content) ? found[index - 1]?.modality : undefined;
-    const said = cue ?? carried ?? (isPotential ? openOf(content) : undefined) ?? (isSigned ? "agreed" : undefined);
+    // "The two sides exchanged views on tourism": talks, whatever paper there is.
+    const isTalks =
+      hasMark(content, "explore") && !hasMark(content, "sign", "agree", "instrument", "implement", "since");
+    const said =
+      cue ??
+      carried ??
+      (isTalks ? "hoped" : undefined) ??
+      (isPotential ? openOf(content) : undefined) ??
+      (isSigned ? "agreed" : undefined);
     isIntentSigned ||= isSigned && cue === undefined && namesIntent(content);
     if (isIntentSigned && isOfIntent(content)) found.push({ modality: "agreed", by: "said" });
     else if (said) found.push({ modality: said, by: "said" });
