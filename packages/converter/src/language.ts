@@ -97,10 +97,14 @@ export interface HanLevels {
   readonly shared: ReadonlySet<string>;
   /** Those that make the name of a county or district full, as the gazetteer writes them. */
   readonly full: ReadonlySet<string>;
+  /** Words for a state behind the name of a country (蒙古国, 柬埔寨王国), the longest first. */
+  readonly states: readonly string[];
 }
 
 /** How a dateline in Chinese characters ends: 新华社北京6月1日电. */
 export interface HanDatelines {
+  /** What ends the word for a report, behind one of `before`: 台中报道. */
+  readonly report: ReadonlySet<string>;
   /** Characters for a dispatch. */
   readonly dispatch: ReadonlySet<string>;
   /** Those before it, that end a date or the name of an outlet. */

@@ -7,12 +7,25 @@ import { isClass } from "./clause.ts";
 export const isAfter = (mark: Mark | undefined, person: PersonMention): boolean =>
   mark !== undefined && person.first > mark.last;
 
-/** "Vice Mayor X presided over the ceremony": who does so where the sentence tells of nobody that signs. */
-const isOnlyThere = ({ sentence }: Content, mark: Mark | undefined, person: PersonMention): boolean =>
-  mark !== undefined &&
-  isClass(mark, "attend") &&
-  person.last < mark.first &&
-  !sentence.marks.some((one) => isClass(one, "renew") || (isClass(one, "sign") && one.entry.value !== "noun"));
+/**
+ * "Vice Mayor X presided over the ceremony", 市长甲与市长乙出席签字仪式: who does so where the sentence tells of nobody that signs. In some
+ * languages whoever witnesses stands before the word, too.
+ */
+function isOnlyThere(
+  { document }: Reading,
+  { sentence }: Content,
+  mark: Mark | undefined,
+  person: PersonMention,
+): boolean {
+  if (mark === undefined || person.last > mark.first) return false;
+  const isBefore = isClass(mark, "attend") || document.language.order.witness === "before";
+  return (
+    isBefore &&
+    !sentence.marks.some(
+      (one) => isClass(one, "renew", "represent") || (isClass(one, "sign") && one.entry.value !== "noun"),
+    )
+  );
+}
 
 /**
  * "The mayor welcomed Governor X to sign …", "met Mayor Y and signed …": whoever is met signs too, if nobody behind the signing does; those
@@ -28,16 +41,17 @@ function isBesideSigning({ sentence, people }: Content, mark: Mark, person: Pers
 
 /** Whether a person stands behind a word for attending; "In the presence of X, the mayors … signed" ends at its comma. */
 export function isAttending(
-  { document }: Reading,
+  reading: Reading,
   content: Content,
   mark: Mark | undefined,
   person: PersonMention,
 ): boolean {
   const { sentence, people } = content;
-  if (!isAfter(mark, person)) return isOnlyThere(content, mark, person);
+  if (!isAfter(mark, person)) return isOnlyThere(reading, content, mark, person);
   if (mark !== undefined && isBesideSigning(content, mark, person)) return false;
   if (mark?.first !== sentence.first) return true;
   const guest = people.find((one) => one.first > mark.last);
-  for (let at = (guest ?? mark).last + 1; at < person.first; at++) if (document.tokens.lower[at] === ",") return false;
+  for (let at = (guest ?? mark).last + 1; at < person.first; at++)
+    if (reading.document.tokens.lower[at] === ",") return false;
   return true;
 }

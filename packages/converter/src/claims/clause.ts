@@ -50,8 +50,16 @@ export function isWatchedBefore({ sentence, people }: Content, word: Mark): bool
   return people.some((person) => person.last < word.first) && !(isBehind && isSigned);
 }
 
-/** First token of the clause that holds a word: behind the comma or the signing before it, "市长签署协议，Z、W见证". */
+/**
+ * First token of the clause that holds a word: behind the comma or the signing before it, "市长签署协议，Z、W见证", or behind what opens the
+ * circumstance that the word closes, 甲市与乙市在Z的见证下签署协议.
+ */
 export function clauseStart({ tokens }: Reading["document"], sentence: Content["sentence"], word: Mark): number {
+  const opening =
+    word.entry.value === "under"
+      ? sentence.marks.findLast((mark) => mark.entry.value === "open" && isClass(mark, "in") && mark.last < word.first)
+      : undefined;
+  if (opening) return opening.last + 1;
   const signing = sentence.marks.findLast((mark) => isClass(mark, "sign", "renew") && mark.last < word.first);
   if (signing === undefined) return sentence.first;
   // "…, while Ambassador X, Vice Mayor Y and others witnessed it"

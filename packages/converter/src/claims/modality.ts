@@ -7,6 +7,14 @@ import { isContinuation } from "./speech.ts";
 /** Words that say how sure a thing is. The first of hope and offer counts: "terbuka apabila … ingin" offers, whatever the other side wants. */
 const attitudes: Readonly<Record<string, ModalityId>> = { hope: "hoped", offer: "offered" };
 
+/** 愿与对方共享成果: whoever is willing to give something offers it. */
+function attitudeOf({ sentence }: Content, word: Mark): ModalityId | undefined {
+  const isGiving =
+    word.entry.value === "willing" &&
+    sentence.marks.some((mark) => ["give", "offer", "implement"].includes(mark.entry.class) && mark.first > word.last);
+  return isGiving ? "offered" : attitudes[word.entry.class];
+}
+
 /** How sure a sentence is of the things it names, and what shows it. */
 export interface Certainty {
   readonly modality: ModalityId;
@@ -138,7 +146,7 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
       isPlanned && content.sentence.marks.some(({ entry }) => entry.class === "plan" && entry.value === "proposal");
     const turns = turnsOf(content);
     const plain = isProposed ? "hoped" : isPlanned ? "planned" : undefined;
-    const cue = attitude ? attitudes[attitude.entry.class] : plain;
+    const cue = attitude ? attitudeOf(content, attitude) : plain;
     const isNamedBefore = named >= 0 && index - named <= NEAR;
     const isSigned =
       (hasMark(content, "sign", "agree", "since", "prior", "implement") &&
@@ -149,7 +157,14 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
     if (hasMark(content, "instrument")) named = index;
     paper = paperOf(content, paper, isSigned, !attitude && isPlanned);
     const carried = isContinuation(content) ? found[index - 1]?.modality : undefined;
-    const other = carried ?? (isPotential ? openOf(content) : undefined) ?? (isSigned ? "agreed" : undefined);
+    // "The two sides exchanged views on tourism": talks, whatever paper there is.
+    const isTalks =
+      hasMark(content, "explore") && !hasMark(content, "sign", "agree", "instrument", "implement", "since");
+    const other =
+      carried ??
+      (isTalks ? "hoped" : undefined) ??
+      (isPotential ? openOf(content) : undefined) ??
+      (isSigned ? "agreed" : undefined);
     const said = cue ?? other;
     isIntentSigned ||= isSigned && cue === undefined && namesIntent(content);
     const before = turns[0] !== undefined && turns[0] === attitude ? (plain ?? other ?? paper) : undefined;

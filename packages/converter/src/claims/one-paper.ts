@@ -25,11 +25,15 @@ export function joinParties(
   groups: readonly Group[],
 ): (readonly Side[])[] {
   const pairs = groups.map((group) => group.sides);
-  const [first, ...rest] = pairs;
+  const last = pairs[0]?.[1];
+  // "Aomori and Mutsu with Kaohsiung": the one that all share may stand behind.
+  const isBehind =
+    pairs.length > 1 && pairs.every(([own, hub, ...more]) => own && hub?.id === last?.id && more.length === 0);
+  const [first, ...rest] = isBehind ? pairs.map((pair) => pair.toReversed()) : pairs;
   const [hub] = first ?? [];
   const isShared =
     hub !== undefined && rest.length > 0 && rest.length < MANY && rest.every((pair) => pair[0]?.id === hub.id);
-  const partners = distinct(gather(pairs, (pair) => pair[1] ?? []));
+  const partners = distinct(gather([first ?? [], ...rest], (pair) => pair[1] ?? []));
   const isOnePaper =
     isShared &&
     isPaperSigned(reading, content, before, hub) &&

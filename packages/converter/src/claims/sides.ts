@@ -1,4 +1,4 @@
-import { isWithin, levelOf, stateOf } from "@kembar/gazetteer";
+import { levelOf, stateOf } from "@kembar/gazetteer";
 import { gather } from "../gather.ts";
 import type { PlaceMention } from "../mentions/place-mentions.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
@@ -8,6 +8,7 @@ import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
 import { clauseStart, isWatchedBefore, openingEnd } from "./clause.ts";
 import { isAbroad, isKindBefore, isLocated } from "./located.ts";
+import { dropOuter, dropOwners } from "./outer-sides.ts";
 
 /** A mention that may be a side of a tie, with the place that it means. */
 export interface Side {
@@ -103,7 +104,11 @@ function isStandIn(content: Content, place: PlaceMention): boolean {
 function isBystander({ document }: Reading, content: Content, place: PlaceMention): boolean {
   const { sentence, people } = content;
   const helper = sentence.marks.find((mark) => mark.entry.class === "facilitate");
-  if (helper !== undefined && place.first > helper.last) return true;
+  const isUnder = helper?.entry.value === "under";
+  // 在Z的牵线下，甲市与乙市签署协议: those who help stand before the word.
+  if (helper && isUnder && place.last < helper.first && place.first >= clauseStart(document, sentence, helper))
+    return true;
+  if (helper && !isUnder && place.first > helper.last) return true;
   const word = sentence.marks.find((mark) => mark.entry.class === "witness");
   if (word === undefined) return false;
   // "Di hadapan Wali Kota Blitar, ia mengusulkan agar Kota Blitar …": what opens a sentence ends at its comma.
@@ -220,31 +225,6 @@ function stretchEnds(reading: Reading, { sentence }: Content): number[] {
   return [...ends, sentence.last + 1];
 }
 
-/** How far a place may stand from the one that it contains: 崇左市下辖的凭祥市. */
-const LONGEST_POSSESSION = 4;
-
-/** "Sanya on the island of Hainan", 崇左市下辖的凭祥市: a place beside one that lies in it only says where. */
-function dropOuter(sides: Side[]): void {
-  for (let at = sides.length - 1; at > 0; at--) {
-    const [before, after] = [sides[at - 1], sides[at]];
-    if (!before || !after) continue;
-    const isNamed = (side: Side) => side.mention.isGovernment || side.mention.isOffice;
-    const isNear = after.mention.first - before.mention.last <= LONGEST_POSSESSION;
-    if (isWithin(before.id, after.id) && !isNamed(after)) sides.splice(at, 1);
-    else if (isWithin(after.id, before.id) && !isNamed(before) && isNear) sides.splice(at - 1, 1);
-  }
-}
-
-/** "Rockhampton … renewed one of Queensland's oldest friendships": a place that holds a side named before it, and owns something. */
-function dropOwners({ document }: Reading, sides: Side[]): void {
-  for (let at = sides.length - 1; at > 0; at--) {
-    const side = sides[at];
-    if (!side || side.mention.isGovernment || side.mention.isOffice) continue;
-    if (isOwner(document, side.mention.last) && sides.slice(0, at).some((other) => isWithin(other.id, side.id)))
-      sides.splice(at, 1);
-  }
-}
-
 /** The sides of a sentence, stretch by stretch; places that are only where something happens are left out. */
 export function rowsOf(reading: Reading, content: Content, resolution: Resolution): SideRow[] {
   let from = content.sentence.first;
@@ -262,7 +242,7 @@ export function rowsOf(reading: Reading, content: Content, resolution: Resolutio
         return { mention, id, country: countryOfPlace(resolution, id) };
       });
     if (sides.length === 0) return [];
-    dropOuter(sides);
+    dropOuter(reading, sides);
     dropOwners(reading, sides);
     const joints = sides
       .slice(1)

@@ -88,6 +88,7 @@ function asWitnesses({ sentence, people }: Content, mark: Mark, opening: Mark | 
 
 /** Who watches beside those before the word: "menyaksikan acara itu bersama Ketua DPRD X". What is signed has partners of its own. */
 function companionsOf({ sentence, people }: Content, word: Mark): PersonMention[] {
+  if (word.entry.value === "under") return [];
   const beside = sentence.marks.find(
     (mark) => isClass(mark, "with", "sign", "instrument", "kind") && mark.first > word.last,
   );

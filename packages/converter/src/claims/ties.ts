@@ -29,7 +29,8 @@ const ENOUGH = 2;
 function weightOf({ sentence }: Content, { first, last }: { first: number; last: number } = sentence): number {
   let most = 0;
   for (const mark of sentence.marks) {
-    const weight = weights.get(mark.entry.class) ?? 0;
+    // 根据备忘录: what a paper says names the paper.
+    const weight = weights.get(mark.entry.value === "paper" ? "instrument" : mark.entry.class) ?? 0;
     if (weight > most && mark.first >= first && mark.last <= last && !isDeniedKind(sentence.marks, mark)) most = weight;
   }
   return most;

@@ -165,7 +165,11 @@ function knownHan(document: Document, at: number, limit: number, marks: MarksAt)
   let step: Step | undefined;
   // Where the last name without its type word ends: behind the reach of such names only that type word can follow.
   let named = Number.NEGATIVE_INFINITY;
-  for (let last = at; last <= most && isHan(document.tokens.flags[last]); last++) {
+  for (let last = at; last <= most; last++) {
+    // 萨克森-安哈尔特州
+    const isJoint = last > at && isHan(tokens.flags[last + 1]) && /^[-–·・•]$/.test(tokens.lower[last] ?? "");
+    if (isJoint) continue;
+    if (!isHan(tokens.flags[last])) break;
     step = stepTo(step, tokens.lower[last] ?? "");
     const { key: joined, bare } = step;
     if (bare === 0 || (joined.length > bare && joined.length - named > LONGEST_HAN_TYPE)) break;
@@ -190,8 +194,19 @@ function knownHan(document: Document, at: number, limit: number, marks: MarksAt)
     }
     if (isBare || full?.has(joined.slice(-1))) found = { first: at, last, key: joined };
   }
-  return found;
+  return found && withState(document, found, limit);
 }
+
+/** 蒙古国, 柬埔寨王国: the word for a state is part of the name of a country, and opens no other. */
+function withState({ tokens, language }: Document, name: Name, limit: number): Name {
+  if (!known(name.key).isCountry) return name;
+  const behind = tokens.lower.slice(name.last + 1, Math.min(limit, name.last + LONGEST_STATE) + 1).join("");
+  const state = language.hanLevels?.states.find((word) => behind.startsWith(word));
+  return state === undefined ? name : { ...name, last: name.last + state.length };
+}
+
+/** Characters of the longest word for a state. */
+const LONGEST_STATE = 9;
 
 const isBody = ({ entry }: Mark): boolean => entry.class === "office" || entry.class === "government";
 

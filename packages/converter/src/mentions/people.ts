@@ -110,13 +110,20 @@ function findHolder(
   if (office.isAbroad) at = behindSeat(places, marks, at);
   if (tokens.lower[at] === ",") at++;
   // Whose consul somebody is, is not told by the place of the consulate.
-  const countries = office.isAbroad ? [ANY] : (place?.candidates.map(countryOf) ?? []);
+  const countries = office.isAbroad ? [ANY] : countriesOf(place, places);
   const person = nameOf(document, places, { at, office: own.first, sentence, marks, countries });
   const seat =
     place ?? (person && language.order.office === "both" ? placeBehind(document, places, marks, person) : undefined);
   const holder = { sentence, office: own, place: seat, name: person };
   const next = place === undefined ? nextHolder(document, places, marks, holder) : [];
   return [toMention(document, holder), ...next];
+}
+
+/** Countries that a place may be in; of one that no list has, those of the place that holds it. */
+function countriesOf(place: PlaceMention | undefined, places: readonly PlaceMention[]): string[] {
+  if (place === undefined) return [];
+  const outer = places.find((one) => place.parents.includes(one.index));
+  return (place.candidates.length > 0 ? place : outer)?.candidates.map(countryOf) ?? [];
 }
 
 /** "Mayors Michael Rama of Cebu and Wang Lei of Haikou", "Mayors Anna Kowalska and Kenji Sato": whom the plural of an office goes on with. */
@@ -265,6 +272,8 @@ function findCounterparts(
 /** A sector's word may be part of a name or department, and so may a month without a number beside it: "Park Jun-ho". */
 function isInName({ tokens }: Document, mark: Mark): boolean {
   if (mark.entry.class === "sector") return true;
+  // 中村, 岡村, 王镇海
+  if (mark.entry.value === "township" && mark.first === mark.last) return true;
   const isDated = [mark.first - 1, mark.last + 1, mark.last + 2].some((at) => ((tokens.flags[at] ?? 0) & NUMBER) !== 0);
   return mark.entry.class === "month" && !isDated;
 }

@@ -16,7 +16,7 @@ export interface Words {
 
 /** Level of the place that an office governs: "deputy-city" governs a city. */
 const officeLevel = (value: string): string | undefined =>
-  /^(?:deputy-)?(regency|city|province|county|district|state)$/.exec(value)?.[1];
+  /^(?:deputy-)?(regency|city|province|county|district|township|state)$/.exec(value)?.[1];
 
 /** Where offices also stand behind their place, one before a place needs "of": in "San Francisco Mayor London Breed" London is no town. */
 const mayGovern = ({ language }: Document, marks: MarksAt, office: Mark): boolean =>

@@ -2,7 +2,7 @@ import { fold, isGeonames, lookup, withheld } from "@kembar/gazetteer";
 import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, WORD } from "../text/tokens.ts";
-import { addHan, addUnknownHan, isPartOfName } from "./han-places.ts";
+import { addGovernedHan, addHan, addUnknownHan, isPartOfName, isSurname, seenHan } from "./han-places.ts";
 import { knownName, marksAt, type Name } from "./names.ts";
 import { readOddNames, rescuePartners } from "./odd-names.ts";
 import { linkParents } from "./parents.ts";
@@ -69,6 +69,7 @@ function scanToken(scan: Scan, at: number): number {
   const isHan = (flags & HAN) !== 0;
   if (mark?.entry.class === "demonym" && !isStartOfName(scan, mark)) return addDemonym(scan, mark);
   if (isHan && mark?.entry.class === "level") return addUnknownHan(scan, mark) ?? mark.last;
+  if (isHan && mark?.entry.class === "office") return addGovernedHan(scan, mark) ?? mark.last;
   const lead = mark && !isHan ? readLead(document, marks, at) : undefined;
   const hanName = isHan && mark ? knownName(document, at, sentence.last, marks) : undefined;
   if (
@@ -93,10 +94,14 @@ function scanToken(scan: Scan, at: number): number {
   if (known && words && !isTypeNamed(document, words)) return endOfWord(document, at, sentence.last);
   const unknown = isHan ? undefined : findUnknown(scan, start, lead);
   // "Lapu-Lapu City" behind a type word is longer than the "Lapu" that the gazetteer may have.
-  const name = withPoint(scan, known) ?? unknown?.name;
+  // 维尔市 within 洛克维尔市, which was named before.
+  const again = isHan ? seenHan(scan, at) : undefined;
+  const seen = again && again.last > (known?.last ?? at) ? again : undefined;
+  const name = seen ?? withPoint(scan, known) ?? unknown?.name;
   if (!name) return lead ? Math.max(at, start - 1) : endOfWord(document, at, sentence.last);
-  const tail = known ? readTail(document, marks, name.last) : unknown?.tail;
-  if (isHan && known) return addHan(scan, known, tail);
+  const tail = known || seen ? readTail(document, marks, name.last) : unknown?.tail;
+  if (isHan && known && isSurname(scan, known, tail)) return known.last;
+  if (isHan && known && !seen) return addHan(scan, known, tail);
   return addMention(scan, name, lead, tail);
 }
 
@@ -124,12 +129,19 @@ function findInSentence(
   return scan.found;
 }
 
-/** Finds the places named in the article, in order, with what their type words and the places beside them tell. */
-export function findPlaces(document: Document): PlaceMention[] {
+function findInSentences(document: Document, unknown: Map<string, number>): OpenMention[] {
   const mentions: OpenMention[] = [];
-  const unknown = new Map<string, number>();
   for (const sentence of document.sentences)
     mentions.push(...findInSentence(document, sentence, mentions.length, unknown));
+  return mentions;
+}
+
+/** Finds the places named in the article, in order, with what their type words and the places beside them tell. */
+export function findPlaces(document: Document): PlaceMention[] {
+  const unknown = new Map<string, number>();
+  let mentions = findInSentences(document, unknown);
+  // What a type word shows further down is a name from the first on.
+  if (document.language.hanLevels && unknown.size > 0) mentions = findInSentences(document, unknown);
   linkParents(document, mentions);
   rescuePartners(document, mentions);
   readOddNames(document, mentions);
