@@ -1,11 +1,15 @@
 import type { ModalityId } from "@kembar/schema";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { isClass } from "./clause.ts";
 import { hasMark } from "./marks.ts";
 import { isContinuation } from "./speech.ts";
 
 /** Words that say how sure a thing is. The first of hope and offer counts: "terbuka apabila … ingin" offers, whatever the other side wants. */
-const attitudes: Readonly<Record<string, ModalityId>> = { hope: "hoped", offer: "offered" };
+const attitudes: ReadonlyMap<string, ModalityId> = new Map([
+  ["hope", "hoped"],
+  ["offer", "offered"],
+]);
 
 /** How sure a sentence is of the things it names, and what shows it. */
 export interface Certainty {
@@ -86,13 +90,19 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
   let isIntentSigned = false;
   let named = -1;
   reading.contents.forEach((content, index) => {
-    const attitude = content.sentence.marks.find((mark) => mark.entry.class in attitudes);
+    const attitude = content.sentence.marks.find((mark) => isClass(mark, "hope", "offer"));
     const isLaidDown = paper === "agreed" && isOfPaper(content);
     const isPlanned = hasMark(content, "plan") && !isLaidDown;
     const isPotential = hasMark(content, "potential") && !isLaidDown;
     const isProposed =
       isPlanned && content.sentence.marks.some(({ entry }) => entry.class === "plan" && entry.value === "proposal");
-    const cue = attitude ? attitudes[attitude.entry.class] : isProposed ? "hoped" : isPlanned ? "planned" : undefined;
+    const cue = attitude
+      ? attitudes.get(attitude.entry.class)
+      : isProposed
+        ? "hoped"
+        : isPlanned
+          ? "planned"
+          : undefined;
     const isNamedBefore = named >= 0 && index - named <= NEAR;
     const isSigned =
       (hasMark(content, "sign", "agree", "since", "prior", "implement") &&

@@ -157,8 +157,9 @@ function weekdayAlone({ sentence, anchor }: Reader, mark: Mark): DateMention | u
 
 /** Years that words tell from the anchor, by the tokens beside which a month takes them: 去年12月, "June last year", "Juni lalu". */
 function yearsBeside(sentence: Sentence, anchor: Anchor | undefined): Pick<DateText, "yearsBefore" | "yearsBehind"> {
-  const years = gather(sentence.marks, (mark) => {
-    const [unit, count = "0"] = mark.entry.class === "relative" ? mark.entry.value.split(":") : [];
+  const words = sentence.marks.filter((mark) => mark.entry.class === "relative");
+  const years = gather(words, (mark) => {
+    const [unit, count = "0"] = mark.entry.value.split(":");
     return anchor === undefined || unit !== "year" ? [] : [{ mark, year: anchor.year + Number(count) }];
   });
   return {

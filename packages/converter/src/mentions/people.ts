@@ -235,8 +235,8 @@ function findCounterparts(
 /** A sector's word may be part of a name or department, and so may a month without a number beside it: "Park Jun-ho". */
 function isInName({ tokens }: Document, mark: Mark): boolean {
   if (mark.entry.class === "sector") return true;
-  const isDated = [mark.first - 1, mark.last + 1, mark.last + 2].some((at) => ((tokens.flags[at] ?? 0) & NUMBER) !== 0);
-  return mark.entry.class === "month" && !isDated;
+  if (mark.entry.class !== "month") return false;
+  return ![mark.first - 1, mark.last + 1, mark.last + 2].some((at) => ((tokens.flags[at] ?? 0) & NUMBER) !== 0);
 }
 
 /** Finds the office-holders of a sentence, named or not, and its representatives, in order. */
