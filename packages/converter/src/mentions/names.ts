@@ -48,6 +48,8 @@ function isWrittenAsName(document: Document, first: number, last: number, key: s
 
 /** What the gazetteer says of a key; remembered, as each word of a text is asked for as the start of several names. */
 interface Known {
+  /** The key as it was first met: what is asked of this text needs no new hash. */
+  readonly key: string;
   readonly isFound: boolean;
   /** Found, or kept back. */
   readonly isName: boolean;
@@ -71,6 +73,7 @@ function ask(key: string): Known {
   const levels = lookup(key).map(levelOf);
   const isFound = levels.length > 0;
   return {
+    key,
     isFound,
     isName: isFound || withheld(key).length > 0,
     isCountry: levels.includes("country"),
@@ -128,9 +131,9 @@ function knownLatin(document: Document, at: number, limit: number): Name | undef
     }
     if (key.length > longest) break;
     if (!isCapital && last > at) continue;
-    const { isName, isCountry } = known(key);
-    if (isName && isWrittenAsName(document, at, last, key) && !(isCountry && isCompound(document, last)))
-      found = { first: at, last, key };
+    const { key: kept, isName, isCountry } = known(key);
+    if (isName && isWrittenAsName(document, at, last, kept) && !(isCountry && isCompound(document, last)))
+      found = { first: at, last, key: kept };
   }
   return found;
 }
@@ -150,7 +153,7 @@ interface Step {
   readonly next: Map<string, Step>;
 }
 
-const noName: Known = { isFound: false, isName: false, isCountry: false, isBare: false, reach: 0 };
+const noName: Known = { key: "", isFound: false, isName: false, isCountry: false, isBare: false, reach: 0 };
 
 const firstSteps = new Map<string, Step>();
 let steps = 0;
