@@ -18,6 +18,9 @@ const topics: readonly { readonly topic: StatementTopicId; readonly classes: rea
   { topic: "prior-tie", classes: [["prior"], ["kind", "tie"]] },
 ];
 
+/** Classes of the words that topics begin with: few sentences have one. */
+const cues = topics.flatMap(({ classes }) => classes[0] ?? []);
+
 /** Whether a sentence has a word of each group of classes. */
 function hasAll(content: Content, classes: readonly (readonly string[])[]): boolean {
   for (const group of classes) if (!hasMark(content, ...group)) return false;
@@ -46,7 +49,7 @@ export function findStatements(
   speakers: readonly (KnownPerson | undefined)[],
 ): DraftStatement[] {
   return gather(own, (content) => {
-    if (content.sentence.block.kind !== "paragraph") return [];
+    if (content.sentence.block.kind !== "paragraph" || !hasMark(content, ...cues)) return [];
     const found = topics.filter((one) => hasAll(content, one.classes));
     return gather(found, ({ topic, classes }): DraftStatement[] => {
       const [cue] = marksFor(content, classes) ?? [];
