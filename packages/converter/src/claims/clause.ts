@@ -6,7 +6,11 @@ import { HAN } from "../text/tokens.ts";
 const FAR = 16;
 const HAN_STRETCH = 2.5;
 
-export const isClass = (mark: Mark, ...names: readonly string[]): boolean => names.includes(mark.entry.class);
+/** Whether a word is of one of the classes. A loop needs no list of the names to be made, as a call of `includes` does. */
+export function isClass({ entry }: Mark, ...names: readonly string[]): boolean {
+  for (const name of names) if (entry.class === name) return true;
+  return false;
+}
 
 /** `words` in tokens of the script that `mark` is written in. */
 export function reach({ document }: Reading, mark: Mark, words = FAR): number {

@@ -143,9 +143,11 @@ export function findPartners(search: ListSearch): Partners[] {
   const entries = findEntries(search.reading, search.rows, kinds);
   return gather(search.reading.contents, (content): Partners[] => {
     const { block, index } = content.sentence;
-    if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
+    const rows = search.rows[index] ?? [];
+    if (rows.length === 0 || block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index))
+      return [];
     if (isCount(search.reading, content) || isBareDate(search.reading, content)) return [];
-    const named = distinct(gather(search.rows[index] ?? [], (row) => row.sides)).filter(
+    const named = distinct(gather(rows, (row) => row.sides)).filter(
       (side) => side.country !== UNKNOWN && !isDenied(content, side) && !isAside(content, side),
     );
     const partners = entries.has(index) ? named.slice(0, 1) : named;

@@ -11,6 +11,7 @@ export function hasMark({ sentence: { marks } }: Content, ...classes: readonly s
 
 /** What a sister city is in general, or an example of some; an example that tells of a paper and its signing is news of its own. */
 export const isGeneral = (content: Content): boolean => {
+  if (!hasMark(content, "generic")) return false;
   const isSigned = isSigning(content);
   return content.sentence.marks.some(
     ({ entry }) => entry.class === "generic" && !(isSigned && entry.value === "example"),

@@ -1,18 +1,22 @@
 import type { ModalityId } from "@kembar/schema";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
+import { isClass } from "./clause.ts";
 import { hasMark } from "./marks.ts";
 import { isContinuation } from "./speech.ts";
 
 /** Words that say how sure a thing is. The first of hope and offer counts: "terbuka apabila … ingin" offers, whatever the other side wants. */
-const attitudes: Readonly<Record<string, ModalityId>> = { hope: "hoped", offer: "offered" };
+const attitudes: ReadonlyMap<string, ModalityId> = new Map([
+  ["hope", "hoped"],
+  ["offer", "offered"],
+]);
 
 /** 愿与对方共享成果: whoever is willing to give something offers it. */
 function attitudeOf({ sentence }: Content, word: Mark): ModalityId | undefined {
   const isGiving =
     word.entry.value === "willing" &&
     sentence.marks.some((mark) => ["give", "offer", "implement"].includes(mark.entry.class) && mark.first > word.last);
-  return isGiving ? "offered" : attitudes[word.entry.class];
+  return isGiving ? "offered" : attitudes.get(word.entry.class);
 }
 
 /** How sure a sentence is of the things it names, and what shows it. */
@@ -29,7 +33,7 @@ export interface Certainty {
 /** How sure a sentence is of what it names at a token. */
 export function modalityAt({ modality, before, turns }: Certainty, at: number): ModalityId {
   const turn = turns.findLast((mark) => mark.last < at);
-  if (turn !== undefined) return attitudes[turn.entry.class] ?? modality;
+  if (turn !== undefined) return attitudes.get(turn.entry.class) ?? modality;
   return before ?? modality;
 }
 
@@ -39,7 +43,7 @@ const BEHIND = 3;
 /** Words of hope or offer that begin a part of their own, behind a conjunction: "covers trade, and the mayor hopes for …" goes on as it began. */
 const turnsOf = ({ sentence: { marks } }: Content): Mark[] =>
   marks.filter((mark) => {
-    if (!(mark.entry.class in attitudes)) return false;
+    if (!(attitudes.has(mark.entry.class))) return false;
     const and = marks.findLast((one) => one.entry.class === "and" && one.last < mark.first);
     if (and === undefined || mark.first - and.last > BEHIND) return false;
     const small = ["pronoun", "say", "continuation"];
@@ -138,7 +142,7 @@ export function findModalities(reading: Reading): (Certainty | undefined)[] {
   let isIntentSigned = false;
   let named = -1;
   reading.contents.forEach((content, index) => {
-    const attitude = content.sentence.marks.find((mark) => mark.entry.class in attitudes);
+    const attitude = content.sentence.marks.find((mark) => isClass(mark, "hope", "offer"));
     const isLaidDown = paper === "agreed" && isOfPaper(content);
     const isPlanned = (hasMark(content, "plan") || isHeadlinePlan(content)) && !isLaidDown;
     const isPotential = hasMark(content, "potential") && !isLaidDown;

@@ -161,7 +161,8 @@ export function findSectors(
   return gather(reading.contents, (content, index): SectorClaim[] => {
     const lead = leads[index] ?? index;
     const certainty = certainties[lead];
-    if (content.sentence.block.kind !== "paragraph" || certainty === undefined) return [];
+    if (content.sentence.block.kind !== "paragraph" || certainty === undefined || !hasMark(content, "sector"))
+      return [];
     const wish = wishAmongOthers(reading, content)?.word;
     const lists = findLists(reading, content).filter(
       ({ marks }) => wish === undefined || marks.every((mark) => mark.first > wish.first),

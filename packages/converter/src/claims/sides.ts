@@ -225,8 +225,11 @@ function stretchEnds(reading: Reading, { sentence }: Content): number[] {
   return [...ends, sentence.last + 1];
 }
 
+const noRows: readonly SideRow[] = [];
+
 /** The sides of a sentence, stretch by stretch; places that are only where something happens are left out. */
-export function rowsOf(reading: Reading, content: Content, resolution: Resolution): SideRow[] {
+export function rowsOf(reading: Reading, content: Content, resolution: Resolution): readonly SideRow[] {
+  if (content.places.length === 0) return noRows;
   let from = content.sentence.first;
   return gather(stretchEnds(reading, content), (end): SideRow[] => {
     const inside = content.places.filter((place) => place.first >= from && place.last < end);

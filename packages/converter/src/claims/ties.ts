@@ -129,16 +129,19 @@ function isInListOfPairs({ reading, rows }: Named, content: Content): boolean {
   return isList && reading.contents.some((one) => one.sentence.index < index && hasMark(one, "kind"));
 }
 
+/** Two people, or the governments of two places. */
+const namesBothSides = ({ people, places }: Content): boolean =>
+  people.length >= 2 || places.filter((place) => place.isGovernment || place.isOffice).length >= 2;
+
 /** A sentence that goes on about a paper named right before it weighs as much: "It carries the names of …". */
 function carriedWeight(named: Named, content: Content): number {
   const { reading } = named;
   const own = weightOf(content);
   const before = reading.contents[content.sentence.index - 1];
   const isNext = before !== undefined && before.sentence.block === content.sentence.block;
-  const governments = content.places.filter((place) => place.isGovernment || place.isOffice).length;
-  const isAboutPaper =
-    isNext && hasMark(before, "instrument", "kind") && (content.people.length >= 2 || governments >= 2);
-  if (isAboutPaper) return Math.max(own, weightOf(before));
+  if (isNext && hasMark(before, "instrument", "kind") && namesBothSides(content))
+    return Math.max(own, weightOf(before));
+  if ((named.rows[content.sentence.index] ?? []).length === 0) return own;
   return isInListOfPairs(named, content) || isPaperNext(named, content) ? Math.max(own, ENOUGH) : own;
 }
 

@@ -274,9 +274,11 @@ function isInName({ tokens }: Document, mark: Mark): boolean {
   if (mark.entry.class === "sector") return true;
   // 中村, 岡村, 王镇海
   if (mark.entry.value === "township" && mark.first === mark.last) return true;
-  const isDated = [mark.first - 1, mark.last + 1, mark.last + 2].some((at) => ((tokens.flags[at] ?? 0) & NUMBER) !== 0);
-  return mark.entry.class === "month" && !isDated;
+  if (mark.entry.class !== "month") return false;
+  return ![mark.first - 1, mark.last + 1, mark.last + 2].some((at) => ((tokens.flags[at] ?? 0) & NUMBER) !== 0);
 }
+
+const inOrder = (a: PersonMention, b: PersonMention): number => a.first - b.first;
 
 /** Finds the office-holders of a sentence, named or not, and its representatives, in order. */
 export function findPeople(document: Document, sentence: Sentence, places: readonly PlaceMention[]): PersonMention[] {
@@ -287,9 +289,10 @@ export function findPeople(document: Document, sentence: Sentence, places: reado
   const ending = sentence.marks.filter((mark) => !isInName(document, mark));
   const marks = marksAt(sentence, ending);
   const holders = gather(offices, (office) => findHolder(document, sentence, places, office, marks));
+  if (!represents) return holders.toSorted(inOrder);
   const others = [
     ...findRepresentatives(document, sentence, places, marks),
     ...findCounterparts(document, sentence, places, marks),
   ];
-  return [...holders, ...others].toSorted((a, b) => a.first - b.first);
+  return [...holders, ...others].toSorted(inOrder);
 }

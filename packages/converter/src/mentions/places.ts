@@ -29,15 +29,13 @@ const opensBody = ({ entry }: Mark): boolean =>
   ["government", "office"].includes(entry.class) && entry.words.length > 1;
 
 /** "Kyoto Prefecture" is known as a whole; without its type word it is told apart from the city. */
-function withoutType({ sentence }: Scan, name: Name | undefined): Name | undefined {
-  const type =
-    name &&
-    sentence.marks.find(
-      (mark) =>
-        mark.first > name.first &&
-        (mark.entry.class === "level" ? mark.last === name.last : opensBody(mark) && mark.first === name.last),
-    );
-  if (!name || !type || !/[a-z]$/.test(name.key)) return name;
+function withoutType({ sentence }: Scan, name: Name): Name {
+  const type = sentence.marks.find(
+    (mark) =>
+      mark.first > name.first &&
+      (mark.entry.class === "level" ? mark.last === name.last : opensBody(mark) && mark.first === name.last),
+  );
+  if (!type || !/[a-z]$/.test(name.key)) return name;
   const word = type.entry.class === "level" ? type.entry.phrase : (type.entry.words[0] ?? "");
   const key = name.key.slice(0, name.key.length - fold(word).length);
   // The type word makes a name that is also a word or a person's one: "Erie City Council".
@@ -84,7 +82,8 @@ function scanToken(scan: Scan, at: number): number {
   // "BUPATI TANDA TANGANI …": the words behind the office are a verb, whatever town is called Tanda.
   const isVerb = lead !== undefined && marks.get(start)?.entry.class === "sign";
   if (isVerb || ((tokens.flags[start] ?? 0) & (CAPITAL | HAN)) === 0) return lead ? start - 1 : at;
-  const found = hanName ?? withoutType(scan, knownName(document, start, sentence.last, marks));
+  const written = hanName ?? knownName(document, start, sentence.last, marks);
+  const found = written && !isHan ? withoutType(scan, written) : written;
   const whole = lead && !found ? knownName(document, at, sentence.last, marks) : undefined;
   // "Negeri Sembilan": the type word is part of the name; Kota alone is a town in India.
   if (whole && whole.last >= start) return addMention(scan, whole, undefined, readTail(document, marks, whole.last));
@@ -132,7 +131,7 @@ function findInSentence(
 function findInSentences(document: Document, unknown: Map<string, number>): OpenMention[] {
   const mentions: OpenMention[] = [];
   for (const sentence of document.sentences)
-    mentions.push(...findInSentence(document, sentence, mentions.length, unknown));
+    for (const mention of findInSentence(document, sentence, mentions.length, unknown)) mentions.push(mention);
   return mentions;
 }
 
