@@ -43,7 +43,7 @@ const BEHIND = 3;
 /** Words of hope or offer that begin a part of their own, behind a conjunction: "covers trade, and the mayor hopes for …" goes on as it began. */
 const turnsOf = ({ sentence: { marks } }: Content): Mark[] =>
   marks.filter((mark) => {
-    if (!(attitudes.has(mark.entry.class))) return false;
+    if (!attitudes.has(mark.entry.class)) return false;
     const and = marks.findLast((one) => one.entry.class === "and" && one.last < mark.first);
     if (and === undefined || mark.first - and.last > BEHIND) return false;
     const small = ["pronoun", "say", "continuation"];
