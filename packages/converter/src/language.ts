@@ -103,8 +103,8 @@ export interface HanLevels {
 
 /** How a dateline in Chinese characters ends: 新华社北京6月1日电. */
 export interface HanDatelines {
-  /** What ends the word for a report, behind one of `before`: 台中报道. */
-  readonly report: ReadonlySet<string>;
+  /** Words of two characters for a report: 台中报道. */
+  readonly reports: ReadonlySet<string>;
   /** Characters for a dispatch. */
   readonly dispatch: ReadonlySet<string>;
   /** Those before it, that end a date or the name of an outlet. */

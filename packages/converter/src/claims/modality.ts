@@ -96,7 +96,7 @@ const isOfPaper = (content: Content): boolean =>
   !isSigningFirst(content) &&
   content.sentence.marks.some(
     (mark) =>
-      (mark.entry.class === "scope" && mark.entry.value === "paper") ||
+      (mark.entry.class === "scope" && ["paper", "instrument"].includes(mark.entry.value)) ||
       (mark.entry.class === "instrument" &&
         (mark.first - content.sentence.first <= OPENING ? !isRenewedBehind(content, mark) : isSpeaking(content, mark))),
   );

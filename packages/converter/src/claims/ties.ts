@@ -30,7 +30,8 @@ function weightOf({ sentence }: Content, { first, last }: { first: number; last:
   let most = 0;
   for (const mark of sentence.marks) {
     // 根据备忘录: what a paper says names the paper.
-    const weight = weights.get(mark.entry.value === "paper" ? "instrument" : mark.entry.class) ?? 0;
+    const isNamed = mark.entry.class === "scope" && mark.entry.value === "instrument";
+    const weight = weights.get(isNamed ? "instrument" : mark.entry.class) ?? 0;
     if (weight > most && mark.first >= first && mark.last <= last && !isDeniedKind(sentence.marks, mark)) most = weight;
   }
   return most;

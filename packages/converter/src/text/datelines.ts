@@ -49,7 +49,7 @@ export function afterDateline(
 function afterReport({ lower }: Pick<Tokens, "lower">, first: number, last: number, words: HanDatelines): number {
   const limit = Math.min(last, first + LONGEST_HAN_DATELINE);
   for (let at = first + 2; at <= limit && !/^[。,!?:]$/.test(lower[at] ?? ""); at++) {
-    if (!words.report.has(lower[at] ?? "") || !/^[报報]$/.test(lower[at - 1] ?? "")) continue;
+    if (!words.reports.has(`${lower[at - 1]}${lower[at]}`)) continue;
     if (at === last) return last + 1;
     if (/^[:：]$/.test(lower[at + 1] ?? "")) return at + 2;
   }
@@ -77,7 +77,7 @@ function afterBracket({ lower }: Tokens, first: number, last: number, words: Han
   for (let at = first + 1; at <= limit; at++)
     if (closes.test(lower[at] ?? "")) {
       const end = lower[at - 1] ?? "";
-      if (!words.dispatch.has(end) && !words.report.has(end)) return first;
+      if (!words.dispatch.has(end) && !words.reports.has(`${lower[at - 2]}${end}`)) return first;
       // 【大公报讯】记者方俊明广州报道：
       return afterReport({ lower }, at + 1, last, words);
     }

@@ -45,5 +45,5 @@ export const hanLevels: HanLevels = {
 export const hanDatelines: HanDatelines = {
   dispatch: new Set("讯訊电電"),
   before: new Set("日社报報网網闻聞专專"),
-  report: new Set("道导導"),
+  reports: new Set(words`报道 報道 报导 報導`),
 };

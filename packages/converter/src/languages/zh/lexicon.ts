@@ -1,6 +1,6 @@
 import type { LexiconData } from "../../text/lexicon.ts";
 import { besideNames } from "./beside-names.ts";
-import { paperPhrases } from "./paper-phrases.ts";
+import { namedPaperPhrases, paperPhrases } from "./paper-phrases.ts";
 import { people } from "./people.ts";
 import { numbered, plainWords } from "./plain.ts";
 import { notSectors, sectors } from "./sectors.ts";
@@ -169,6 +169,7 @@ export const lexicon: LexiconData = {
     ],
     // What a paper says: named here, the paper is no further one.
     paper: paperPhrases,
+    instrument: namedPaperPhrases,
   },
   approve: {
     consent: [
