@@ -1,5 +1,19 @@
 export { fold } from "./fold.ts";
-export { exactCase, longestHan, longestName, lookup, reach, withheld } from "./lookup.ts";
+export {
+  beginsName,
+  exactCase,
+  exactCase,
+  longestHan,
+  longestHan,
+  longestName,
+  longestName,
+  lookup,
+  lookup,
+  reach,
+  reach,
+  withheld,
+  withheld,
+} from "./lookup.ts";
 export { isNamedIn } from "./named.ts";
 export {
   ancestorsOf,
