@@ -6,6 +6,7 @@ import { measurePeers } from "./bench/peers.mjs";
 import { measureSpeed } from "./bench/speed.mjs";
 import { measureStart } from "./bench/start.mjs";
 import { ordinary, relevant } from "./bench/texts.mjs";
+import { measureValidator } from "./bench/validator.mjs";
 
 const measurements = {
   start: measureStart,
@@ -14,6 +15,7 @@ const measurements = {
   memory: measureMemory,
   hostile: measureHostile,
   peers: () => measurePeers(relevant()),
+  validator: measureValidator,
 };
 
 const asked = process.argv.slice(2);

@@ -1,19 +1,5 @@
 export { fold } from "./fold.ts";
-export {
-  beginsName,
-  exactCase,
-  exactCase,
-  longestHan,
-  longestHan,
-  longestName,
-  longestName,
-  lookup,
-  lookup,
-  reach,
-  reach,
-  withheld,
-  withheld,
-} from "./lookup.ts";
+export { beginsName, exactCase, longestHan, longestName, lookup, reach, withheld } from "./lookup.ts";
 export { isNamedIn } from "./named.ts";
 export {
   ancestorsOf,

@@ -30,8 +30,10 @@ function whole(text: string): Issue[] {
 async function inStream(bytes: Uint8Array, size: number): Promise<Issue[]> {
   const { stream } = inPieces(path, bytes, [size]);
   const issues: Issue[] = [];
-  const file = { path, chunks: () => stream() as AsyncIterable<Uint8Array>, close: async () => undefined };
-  for await (const issue of checkTable(file, table, beginning(readInput([]), {}, 1))) issues.push(issue);
+  const chunks = () => stream() as AsyncIterable<Uint8Array>;
+  const progress = beginning(readInput([]), {}, 1);
+  const file = { path, chunks, close: async () => undefined };
+  for await (const issue of checkTable(file, table, progress)) issues.push(issue);
   return issues.toSorted(byPlace);
 }
 
