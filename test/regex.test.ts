@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { tables } from "@kembar/schema";
 import { check } from "recheck";
 import { parseAst } from "rolldown/parseAst";
 import { describe, expect, it } from "vitest";
@@ -22,7 +23,10 @@ const made: Readonly<Record<string, string>> = {
   "converter/src/outside/dates.ts": "Names of months and numbers between two looks around: nothing repeats.",
   "converter/src/outside/forms.ts": "The pattern of dates in the schema, of fixed length.",
   "gazetteer/src/readings.ts": "Syllables and letters of names, written out: nothing repeats.",
+  "validator/src/rules/cells.ts": "Patterns of columns, each of which is checked below.",
 };
+
+const patterns = [...new Set(tables.flatMap(({ columns }) => columns.flatMap(({ pattern }) => pattern ?? [])))];
 
 const sources = readdirSync(packages, { recursive: true, encoding: "utf8" })
   .filter((path) => /^[a-z]+[\\/]src[\\/].*\.ts$/.test(path) && !/[\\/]generated[\\/]/.test(path))
@@ -88,6 +92,10 @@ describe("regular expressions", () => {
   it("are exceptions only where they still are in the sources", () => {
     const known = expressions.map(({ file, source }) => `${file} ${source}`);
     expect(Object.keys(bounded).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it.each(patterns)("of columns take linear time: %s", async (pattern) => {
+    expect(await growthOf(pattern, "u")).toBe("linear");
   });
 
   it("are made of data only where that is known to be linear", () => {

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { basename, dirname, relative, resolve, sep } from "node:path";
 import { type Checked, type InputFile, type Issue, validate } from "@kembar/validator";
+import type { Effects } from "./effects.ts";
 import { CliError, reasonOf } from "./error.ts";
 import { isFolder, listFiles } from "./files.ts";
 import { loadGazetteer } from "./places.ts";
@@ -12,10 +13,16 @@ export interface Target {
   /** The same relative to the working directory, with `/` between; empty if it is that directory. */
   readonly base: string;
   readonly names: readonly string[];
+  /** Bytes of standard input, where that is what is checked. */
+  readonly stdin?: () => AsyncIterable<Uint8Array>;
 }
 
-/** What a path stands for; a CliError with exit code 3 if it cannot be read. */
-export function targetOf(cwd: string, given: string): Target {
+/** Name of standard input in reports. */
+const STDIN = "standard input";
+
+/** What a path stands for, `-` for standard input; a CliError with exit code 3 if it cannot be read. */
+export function targetOf({ cwd, stdin }: Pick<Effects, "cwd" | "stdin">, given: string): Target {
+  if (given === "-") return { folder: cwd, base: "", names: [STDIN], stdin };
   const path = resolve(cwd, given);
   const isAlone = !isFolder(path);
   const folder = isAlone ? dirname(path) : path;
@@ -29,7 +36,9 @@ export const shownPath = ({ base }: Target, name: string): string => (base === "
 /** Opens a file of a target. */
 export type Open = (target: Target, name: string) => Pick<InputFile, "bytes" | "stream">;
 
-export const openOnDisk: Open = ({ folder }, name) => ({ stream: () => streamOf(`${folder}/${name}`) });
+export const openOnDisk: Open = ({ folder, stdin }, name) => ({
+  stream: stdin ?? (() => streamOf(`${folder}/${name}`)),
+});
 
 /** Bytes of a file as they are read; a CliError with exit code 3 if they cannot be. */
 async function* streamOf(path: string): AsyncGenerator<Uint8Array> {

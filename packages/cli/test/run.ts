@@ -42,7 +42,10 @@ export function commandLine(args: readonly string[]): string[] {
 }
 
 /** Runs the command within this process, which is quicker; what it prints is kept. */
-export async function call(args: readonly string[], { cwd = folder() }: { cwd?: string } = {}) {
+export async function call(
+  args: readonly string[],
+  { cwd = folder(), input = "" }: { cwd?: string; input?: string } = {},
+) {
   const told = { stdout: "", stderr: "" };
   const status = await main(args, {
     cwd,
@@ -52,7 +55,9 @@ export async function call(args: readonly string[], { cwd = folder() }: { cwd?: 
     stderr: (text) => {
       told.stderr += text;
     },
-    stdin: async function* () {},
+    stdin: async function* () {
+      yield new TextEncoder().encode(input);
+    },
     hasColour: false,
     columns: 80,
     packageFile: pathToFileURL(join(root, "packages/cli/package.json")),

@@ -32,6 +32,25 @@ function change(cwd: string, name: string, edit: (text: string) => string): stri
   return before;
 }
 
+describe("standard input", () => {
+  let given = "";
+  beforeAll(() => {
+    given = readFileSync(join(sound, `records/${id}.json`), "utf8");
+  });
+
+  it("is checked as what it holds", async () => {
+    const { status, stdout } = await call(["validate", "-"], { input: given });
+    expect([status, stdout]).toEqual([0, "1 agreement, 46 passages, 1 file checked: no issues\n"]);
+    const faulty = await call(["validate", "-", "--json"], { input: given.replace('"intent-signed"', '"signed"') });
+    expect(JSON.parse(faulty.stdout).issues).toMatchObject([{ path: "standard input", line: 4, pointer: "/stage" }]);
+  });
+
+  it("is neither mended nor watched", async () => {
+    for (const option of ["--fix", "--fix-dry-run", "--watch"])
+      expect((await call(["validate", "-", option], { input: given })).status).toBe(2);
+  });
+});
+
 describe("what is told", () => {
   let cwd = "";
   beforeAll(() => {

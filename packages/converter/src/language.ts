@@ -57,8 +57,12 @@ export interface SmallWords {
   readonly owners: readonly string[];
   /** Between an office and the place that it governs: "of". */
   readonly ofPlaces: readonly string[];
+  /** Between "in" and the name of a place, in small letters: "in northern Cebu", "in the upper part of …". */
+  readonly parts?: readonly string[];
   /** Parts of personal names of any country that are written in small letters: "van", "bin". */
   readonly particles: ReadonlySet<string>;
+  /** How an office ends that several people hold: "mayors". */
+  readonly plural?: string;
 }
 
 /** Small words in written dates. A language leaves out what it has none of. */
@@ -93,10 +97,14 @@ export interface HanLevels {
   readonly shared: ReadonlySet<string>;
   /** Those that make the name of a county or district full, as the gazetteer writes them. */
   readonly full: ReadonlySet<string>;
+  /** Words for a state behind the name of a country (蒙古国, 柬埔寨王国), the longest first. */
+  readonly states: readonly string[];
 }
 
 /** How a dateline in Chinese characters ends: 新华社北京6月1日电. */
 export interface HanDatelines {
+  /** Words of two characters for a report: 台中报道. */
+  readonly reports: ReadonlySet<string>;
   /** Characters for a dispatch. */
   readonly dispatch: ReadonlySet<string>;
   /** Those before it, that end a date or the name of an outlet. */

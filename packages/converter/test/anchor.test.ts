@@ -37,6 +37,12 @@ type Row = readonly [what: string, text: string, metadata: SourceMetadata, expec
 
 const years: readonly Row[] = [
   [
+    "of an address that spells the month",
+    inEnglish("on Wednesday"),
+    en(at("/news/2019/oct/24/state-sign")),
+    ["2019-10-23 «Wednesday» en/date/year-inferred"],
+  ],
+  [
     "of the publication",
     inIndonesian(", 24 Oktober"),
     id({ published: "2019-10-30" }),

@@ -205,6 +205,14 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "昆明市与泰国清迈市于2025年6月24日续签友好城市关系谅解备忘录。",
       ["memorandum-of-understanding signed «续签友好城市关系谅解备忘录»"],
     ],
+    [
+      "en",
+      "On Monday the mayors of Graz and Lviv signed a new memorandum to reaffirm the friendship agreement of the two cities.",
+      [
+        "memorandum-of-understanding signed «signed a new memorandum»",
+        "friendship-agreement mentioned «friendship agreement»",
+      ],
+    ],
   ],
   "several papers": [
     [
@@ -259,6 +267,32 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "id",
       "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani perjanjian letter of intent sister city.",
       ["letter-of-intent signed «menandatangani perjanjian letter of intent»"],
+    ],
+    [
+      "en",
+      "The mayors of Graz and Dubrovnik signed a memorandum of understanding as twin cities on 4 May 2024. The deal was signed at the town hall. The pact covers trams.",
+      ["memorandum-of-understanding signed «signed a memorandum of understanding»"],
+    ],
+    [
+      "en",
+      "The twinning agreement was signed by the mayors of Graz and Dubrovnik. At the end of the meeting a memorandum of understanding was signed to make Graz and Dubrovnik twin cities.",
+      ["memorandum-of-understanding signed «memorandum of understanding was signed»"],
+    ],
+    [
+      "en",
+      "The mayors of Graz and Dubrovnik signed a twinning agreement in 1998. In 2024 both signed a memorandum of understanding on trams.",
+      [
+        "cooperation-agreement signed «signed a twinning agreement»",
+        "memorandum-of-understanding signed «signed a memorandum of understanding»",
+      ],
+    ],
+    [
+      "en",
+      "Graz and Dubrovnik signed a twinning agreement. The twin cities signed a memorandum of understanding in 2019.",
+      [
+        "cooperation-agreement signed «signed a twinning agreement»",
+        "memorandum-of-understanding signed «signed a memorandum of understanding»",
+      ],
     ],
   ],
 };

@@ -19,6 +19,122 @@ const people = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "an office of two, without their places": [
+    [
+      "en",
+      "Mayors Anna Kowalska and Kenji Sato signed a sister city agreement between Lublin and Kobe, Japan, witnessed by Ambassadors Akio Abe and Piotr Nowak.",
+      [
+        "signs: Anna Kowalska | Mayors «Mayors Anna Kowalska»",
+        "signs: Kenji Sato | Mayors «Kenji Sato»",
+        "watches: Akio Abe | Ambassadors «witnessed by Ambassadors Akio Abe»",
+        "watches: Piotr Nowak | Ambassadors «Piotr Nowak»",
+      ],
+    ],
+    [
+      "en",
+      "Mayor Anna Kowalska and Kobe Harbour signed a sister city agreement between Lublin and Kobe, Japan.",
+      ["signs: Anna Kowalska | Mayor «Mayor Anna Kowalska»"],
+    ],
+  ],
+  "surnames of people named in full before": [
+    [
+      "en",
+      "Lublin Mayor Anna Kowalska welcomed Taipei Mayor Ko Wen-je. Mayor Kowalska and Mayor Ko signed a sister city agreement between Lublin and Taipei.",
+      [
+        "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",
+        "signs: Ko Wen-je | Taipei Mayor | of tw-tpe | for tw-tpe «Taipei Mayor Ko Wen-je»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin Mayor Anna Kowalska received Kobe Mayor Kenji Sato of Japan and Governor Piotr Nowak. Mayor Kowalska and Mayor Sato signed a sister city agreement between Lublin and Kobe, witnessed by Governor Nowak.",
+      [
+        "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",
+        "signs: Kenji Sato | Kobe Mayor | of gn-1859171 | for gn-1859171 «Kobe Mayor Kenji Sato»",
+        "watches: Piotr Nowak | Governor «Governor Piotr Nowak»",
+      ],
+    ],
+  ],
+  "lists of witnesses, each with an office": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement. The signing was witnessed by Ambassador Akio Abe, Lublin Vice Mayor Piotr Nowak, Council Chair Ewa Mazur, and the Head of the Department of Culture, Adam Lis.",
+      [
+        "watches: Akio Abe | Ambassador «was witnessed by Ambassador Akio Abe»",
+        "watches: Piotr Nowak | Lublin Vice Mayor | of gn-765876 «Lublin Vice Mayor Piotr Nowak»",
+        "watches: Ewa Mazur | Council Chair «Council Chair Ewa Mazur»",
+        "watches: Adam Lis | Head of the Department of Culture «Head of the Department of Culture, Adam Lis»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. Lublin Mayor Anna Kowalska signed the agreement, while Ambassador Akio Abe, Deputy Lieutenant Piotr Nowak and others witnessed the ceremony.",
+      [
+        "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",
+        "watches: Akio Abe | Ambassador «Ambassador Akio Abe»",
+        "watches: Piotr Nowak | Deputy Lieutenant «Deputy Lieutenant Piotr Nowak»",
+      ],
+    ],
+  ],
+  "offices of places with a title, in brackets, and of provincial bodies": [
+    [
+      "en",
+      "Mayor Anna Kowalska (Lublin) and Mayor Kenji Sato (Kobe, Japan) have signed a sister city agreement.",
+      [
+        "signs: Anna Kowalska | Mayor | of gn-765876 | for gn-765876 «Mayor Anna Kowalska»",
+        "signs: Kenji Sato | Mayor | of gn-1859171 | for gn-1859171 «Mayor Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. The agreement was signed by Deputy Mayor of the Municipality of Lublin Anna Kowalska and Kenji Sato, Vice Chairman of Kobe Municipal Committee.",
+      [
+        "signs: Anna Kowalska | Deputy Mayor of the Municipality of Lublin | of gn-765876 | for gn-765876 «Deputy Mayor of the Municipality of Lublin Anna Kowalska»",
+        "signs: Kenji Sato | Vice Chairman of Kobe | of gn-1859171 | for gn-1859171 «Kenji Sato, Vice Chairman of Kobe»",
+      ],
+    ],
+  ],
+  "whom one meets to sign": [
+    [
+      "en",
+      "Lublin Mayor Anna Kowalska welcomed Mayor Kenji Sato of Kobe, Japan, at the city hall to sign a sister city agreement.",
+      [
+        "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",
+        "signs: Kenji Sato | Mayor | of gn-1859171 | for gn-1859171 «Mayor Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. Lublin Mayor Anna Kowalska met Governor Ken Abe before she signed the agreement with Kobe Mayor Kenji Sato.",
+      [
+        "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",
+        "signs: Kenji Sato | Kobe Mayor | of gn-1859171 | for gn-1859171 «Kobe Mayor Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. The agreement was signed by Mayor Anna Kowalska and her Japanese counterpart Kenji Sato.",
+      [
+        "signs: Anna Kowalska | Mayor | for gn-765876 «Mayor Anna Kowalska»",
+        "signs: Kenji Sato | counterpart | of jp | for gn-1859171 «counterpart Kenji Sato»",
+      ],
+    ],
+  ],
+  "witnesses behind an active verb, and two offices that a month's name parts": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement. Also witnessing the signing were Senator Jan Nowak and Consul Akio Abe.",
+      ["watches: Jan Nowak | Senator «Senator Jan Nowak»", "watches: Akio Abe | Consul «Consul Akio Abe»"],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement, witnessed by City Council President Jan Nowak and Governor Ewa Lis.",
+      [
+        "watches: Jan Nowak | City Council President «witnessed by City Council President Jan Nowak»",
+        "watches: Ewa Lis | Governor «Governor Ewa Lis»",
+      ],
+    ],
+  ],
   "heads of other names, and committees before a name": [
     [
       "en",
@@ -48,6 +164,39 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
         "signs: Pham Van Lam | Chairman of the city «Chairman of the city People's Committee Pham Van Lam»",
         "signs: Kenji Sato | Mayor «Mayor Kenji Sato»",
       ],
+    ],
+  ],
+  "those who preside, and two offices in a row": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. Mayor Anna Kowalska of Lublin and Mayor Kenji Sato of Kobe signed the agreement. Vice Mayor Taro Ito presided over the ceremony. Governor Ken Abe attended the signing.",
+      [
+        "signs: Anna Kowalska | Mayor | of gn-765876 | for gn-765876 «Mayor Anna Kowalska»",
+        "signs: Kenji Sato | Mayor | of gn-1859171 | for gn-1859171 «Mayor Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. The agreement was signed on Monday, witnessed by Japanese Ambassador Akio Kawada and Chief Secretary of Silesia Province Jan Nowak.",
+      [
+        "watches: Akio Kawada | Japanese Ambassador | of jp «witnessed by Japanese Ambassador Akio Kawada»",
+        "watches: Jan Nowak | Chief Secretary of Silesia | of pl-24 «Chief Secretary of Silesia Province Jan Nowak»",
+      ],
+    ],
+  ],
+  "a signing for a purpose, and witnesses of the ceremony": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, are now sister cities. A memorandum of understanding was sealed at the town hall. Mayor Anna Kowalska of Lublin and Mayor Kenji Sato of Kobe signed it to pave the way for joint festivals.",
+      [
+        "signs: Anna Kowalska | Mayor | of gn-765876 | for gn-765876 «Mayor Anna Kowalska»",
+        "signs: Kenji Sato | Mayor | of gn-1859171 | for gn-1859171 «Mayor Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement on Monday. The weather was fine. Many people came. Flags hung from the houses. Serving as witnesses to the ceremony were Vice Mayor Taro Ito and Consul Akio Abe.",
+      ["watches: Taro Ito | Vice Mayor «Vice Mayor Taro Ito»", "watches: Akio Abe | Consul «Consul Akio Abe»"],
     ],
   ],
   "counterparts, councils and witnesses": [
@@ -80,7 +229,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Lublin and Kobe, Japan, are now sister cities. Lublin Mayor Anna Kowalska signed the agreement on behalf of Lublin and city councillor Kenji Sato on behalf of Kobe.",
       [
         "signs: Anna Kowalska | Lublin Mayor | of gn-765876 | for gn-765876 «Lublin Mayor Anna Kowalska»",
-        "signs: Kenji Sato | city councillor «city councillor Kenji Sato»",
+        "signs: Kenji Sato | city councillor | for gn-1859171 «city councillor Kenji Sato»",
       ],
     ],
     [
@@ -117,6 +266,37 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
         "signs: Muhammad Farhan | Mayor | of id-3273 | for id-3273 «Mayor Muhammad Farhan»",
         "signs: Lee Jae-joon | Mayor | of gn-1835553 | for gn-1835553 «Mayor Lee Jae-joon»",
       ],
+    ],
+  ],
+  "for whom somebody signs whose office names no place": [
+    [
+      "en",
+      "The city of Bandung, represented by Mayor Muhammad Farhan, and the city of Suwon, South Korea, represented by Vice Mayor Kim Hyun-soo, signed a memorandum of understanding on sister city ties.",
+      [
+        "signs: Muhammad Farhan | Mayor | for id-3273 «represented by Mayor Muhammad Farhan»",
+        "signs: Kim Hyun-soo | Vice Mayor | for gn-1835553 «represented by Vice Mayor Kim Hyun-soo»",
+      ],
+    ],
+    [
+      "en",
+      "Bandung and Suwon, South Korea, are now sister cities. Mayor Muhammad Farhan signed the agreement for Bandung while Mayor Kim Hyun-soo represented Suwon.",
+      [
+        "signs: Muhammad Farhan | Mayor | for id-3273 «Mayor Muhammad Farhan»",
+        "signs: Kim Hyun-soo | Mayor | for gn-1835553 «Mayor Kim Hyun-soo»",
+      ],
+    ],
+    [
+      "en",
+      "Bandung and Suwon, South Korea, are now sister cities. Signing the agreement were Mayor Muhammad Farhan and Suwon Mayor Kim Hyun-soo.",
+      [
+        "signs: Muhammad Farhan | Mayor | for id-3273 «Mayor Muhammad Farhan»",
+        "signs: Kim Hyun-soo | Suwon Mayor | of gn-1835553 | for gn-1835553 «Suwon Mayor Kim Hyun-soo»",
+      ],
+    ],
+    [
+      "en",
+      "Bandung and Suwon, South Korea, are now sister cities. Mayor Muhammad Farhan and Mayor Kim Hyun-soo signed the agreement.",
+      ["signs: Muhammad Farhan | Mayor «Mayor Muhammad Farhan»", "signs: Kim Hyun-soo | Mayor «Mayor Kim Hyun-soo»"],
     ],
   ],
   "who signs": [
@@ -533,11 +713,6 @@ holdTables(people, tables);
 
 /** What the rules do not read yet, with what they should: values without passages. A row that is mended moves to a table above. */
 const misses: readonly Row[] = [
-  [
-    "en",
-    "The city of Bandung, represented by Mayor Muhammad Farhan, and the city of Suwon, South Korea, represented by Vice Mayor Kim Hyun-soo, signed a memorandum of understanding on sister city ties.",
-    ["signs: Muhammad Farhan | Mayor | for id-3273", "signs: Kim Hyun-soo | Vice Mayor | for gn-1835553"],
-  ],
   [
     "zh",
     "昆明市市长刘佳晨与韩国水原市市长李在俊签署友好城市关系协议书。",

@@ -196,7 +196,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Pemkot Padang menjalin sister city dengan Santiago, Chili.",
       ["id-1371 «Pemkot Padang» + gn-3871336 «Santiago»"],
     ],
-    ["en", "Springfield signed a sister city agreement with Ashikaga, Japan.", []],
+    [
+      "en",
+      "Springfield signed a sister city agreement with Ashikaga, Japan.",
+      ["us-x-springfield «Springfield» + gn-1865005 «Ashikaga»"],
+    ],
     [
       "id",
       "Pemprov Jawa Tengah menjalin sister city dengan Nanjing.",

@@ -9,6 +9,65 @@ const fields = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "a sentence that turns to another wish": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement. Mayor Kenji Sato said Kobe is willing to share its experience in tourism and hopes that wine will be exported to Japan.",
+      ["tourism offered by Kenji Sato «tourism»", "trade hoped by Kenji Sato «be exported»"],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement. The agreement covers public health, and he also hopes for trade.",
+      ["health agreed «public health»", "trade hoped «trade»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Kota Hildesheim, Jerman, menandatangani MoU sister city. Hildesheim menawarkan pelatihan dan berharap pada pariwisata.",
+      ["workforce offered «pelatihan»", "tourism hoped «pariwisata»"],
+    ],
+  ],
+  "what a signed paper lays down, and what a draft does": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, put their names to a joint declaration as sister cities. Under the declaration they will continue the youth exchange. It also covers public health.",
+      ["people-to-people agreed «youth exchange»", "health agreed «public health»"],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement on Monday. Accordingly, the two cities will cooperate in tourism and education.",
+      ["tourism agreed «tourism and education»", "education agreed «tourism and education»"],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a letter of intent to become sister cities. The letter, drafted with help from the consulate, lists trade and energy as fields in which they plan to work.",
+      ["trade agreed «trade and energy»", "energy agreed «trade and energy»"],
+    ],
+    [
+      "en",
+      "A draft agreement on sister city ties between Lublin and Kobe, Japan, has been agreed by officials. It covers tourism and education.",
+      ["tourism planned «tourism and education»", "education planned «tourism and education»"],
+    ],
+  ],
+  "fields of culture, crafts and transport, and bodies named after fields": [
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement. It covers library services, the upkeep of ancient temples, charter flights and craft makers.",
+      [
+        "culture agreed «library services»",
+        "transport agreed «upkeep of ancient temples, charter flights and craft makers»",
+        "msme agreed «upkeep of ancient temples, charter flights and craft makers»",
+      ],
+    ],
+    [
+      "en",
+      "Lublin and Kobe, Japan, signed a sister city agreement on greenhouse technology, fish drying and exchanges of school pupils, the Department of Electronics said.",
+      [
+        "agriculture agreed «greenhouse technology, fish drying and exchanges of school pupils»",
+        "fisheries agreed «greenhouse technology, fish drying and exchanges of school pupils»",
+        "people-to-people agreed «greenhouse technology, fish drying and exchanges of school pupils»",
+      ],
+    ],
+  ],
   "a short form before a place names a field": [
     [
       "id",

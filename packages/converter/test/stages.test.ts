@@ -14,6 +14,21 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Pemkot Padang dan Kota Hildesheim, Jerman, menjalin sister city. Kedua kota telah melaksanakan pertukaran pelajar.",
       ["sister-city «sister city» implementing «telah melaksanakan» unknown"],
     ],
+    [
+      "en",
+      "The oldest link of Graz is with Dubrovnik, Croatia, its sister city since 1981.",
+      ["sister-city «sister city» agreement-signed «since» unknown"],
+    ],
+    [
+      "en",
+      "Graz and its sister city Dubrovnik have cooperated in fisheries since 1981.",
+      ["sister-city «sister city» implementing «have cooperated» unknown"],
+    ],
+    [
+      "en",
+      "Graz and Dubrovnik, Croatia, have been sister cities since 1981. Their choirs still visit each other every July.",
+      ["sister-city «sister cities» implementing «still visit» unknown"],
+    ],
   ],
   "friendship by the words of the paper or of the tie": [
     [
@@ -37,6 +52,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
         "sister-city «sister city» agreement-signed «dijalin» unknown",
         "sister-city «sister city» agreement-signed «pada» unknown",
       ],
+    ],
+    [
+      "en",
+      "The city of Graz keeps sister city ties with two cities abroad:\n\n- Trondheim, Norway (established 1968)",
+      ["sister-city «sister city» agreement-signed «established» unknown"],
     ],
   ],
   "what a paper may become is not what happened": [
@@ -71,6 +91,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "id",
       "Pemkot Padang mengusulkan sister city dengan Kota Hildesheim, Jerman. Jika disetujui DPRD, LoI bisa ditandatangani tahun ini.",
       ["sister-city «sister city» exploring «mengusulkan» unknown"],
+    ],
+    [
+      "en",
+      "The mayor of Graz said the city had received a request from Dubrovnik to become twin towns.",
+      ["sister-city «twin towns» proposed «Graz» unknown"],
     ],
   ],
   "how far a tie has come, and whether it lives": [
@@ -178,6 +203,26 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["zh", "昆明市与泰国清迈市结为友好城市。", ["sister-city «友好城市» agreement-signed «结为» unknown"]],
     ["zh", "昆明市与泰国清迈市尚未建立友好城市关系。", ["sister-city «友好城市关系» proposed «昆明市» unknown"]],
+    [
+      "en",
+      "The councillors of Graz approved a motion to suspend the sister city tie with Dubrovnik.",
+      ["sister-city «sister city» agreement-signed «sister city» expired «suspend»"],
+    ],
+    [
+      "en",
+      "Graz and Dubrovnik have extended their “twinning agreement” by three years. The agreement was first signed on 5 March 2007.",
+      ["sister-city «twinning» renewed «extended their» unknown"],
+    ],
+    [
+      "en",
+      "Graz extended its congratulations to its twin town Dubrovnik, with which it signed an agreement in 2007.",
+      ["sister-city «twin town» agreement-signed «signed an agreement» unknown"],
+    ],
+    [
+      "en",
+      "Vienna has no twin town so far, while Graz has been paired with Dubrovnik in Croatia.",
+      ["sister-city «been paired» agreement-signed «been paired» unknown"],
+    ],
   ],
   "renewals that are signed": [
     [
@@ -240,6 +285,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "id",
       "DPRD Kota Medan menyetujui rencana kerja sama sister city Kota Medan dengan Kota Izmir, Turki. Ada empat bidang yang disepakati Kota Medan dan Kota Izmir dalam sister city itu.",
       ["sister-city «sister city» proposed «Kota Medan» unknown"],
+    ],
+    [
+      "en",
+      "Councillors in Leicester voted 9-1 to twin with Chongqing in China.",
+      ["sister-city «to twin» approval «voted» unknown"],
+    ],
+    [
+      "en",
+      "The council of Graz has given its blessing to a twinning with Trondheim, Norway.",
+      ["sister-city «twinning» approval «given its blessing» unknown"],
     ],
   ],
   "a tie that has stood for years, though talks go on": [

@@ -7,6 +7,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Pemkab Badung menerima rombongan Pemerintah Kota Nanning, China. Pertemuan itu membahas kemungkinan sister city. Cuaca cerah. Acara berlangsung dua jam. Tamu disuguhi kopi. Wali Kota Nanning mengaku senang. Bupati Badung juga.",
       ["id-5103 «Pemkab Badung» + cn-450100 «Pemerintah Kota Nanning»"],
     ],
+    [
+      "en",
+      "Georgia's eastern region of Kakheti and the Argentine province of Mendoza will be friends from now on. An agreement on friendship and cooperation was concluded on 3 October.",
+      ["ge-ka «region of Kakheti» + ar-m «province of Mendoza»"],
+    ],
+    ["en", "Students of Graz became friends with students of Trondheim in Norway. They sang together on Monday.", []],
   ],
   "two places joined by a word": [
     [
@@ -179,6 +185,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["id-33 «Jawa Tengah» + au-qld «Queensland»"],
     ],
     ["zh", "苏州市与威尼斯市(意大利)结为友好城市。", ["cn-320500 «苏州市» + gn-3164603 «威尼斯市(意大利»"]],
+    ["en", "Almelo and Preston have been twin towns since 1948.", ["gn-2759887 «Almelo» + gn-2639912 «Preston»"]],
   ],
   "one place and several partners, or several pairs": [
     [
@@ -262,6 +269,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "zh",
       "广州市、洛杉矶市和新西兰奥克兰市签署了友好城市谅解备忘录。",
       ["cn-440100 «广州市» + gn-5368361 «洛杉矶市» + gn-2193733 «奥克兰市»"],
+    ],
+    [
+      "en",
+      "A tripartite twinning agreement between Graz, Trondheim in Norway and Dubrovnik in Croatia was signed on Monday.",
+      ["gn-2778067 «Graz» + gn-3133880 «Trondheim» + gn-3201047 «Dubrovnik»"],
     ],
   ],
   nothing: [
@@ -352,6 +364,46 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "昆明市与泰国清迈市签署友好城市关系协议书，四川省省长出席见证。",
       ["cn-530100 «昆明市» + gn-1153671 «清迈市»"],
     ],
+    [
+      "en",
+      "Graz is to twin with Trondheim, a port some 500 km north of Oslo.",
+      ["gn-2778067 «Graz» + gn-3133880 «Trondheim»"],
+    ],
+    [
+      "en",
+      "Graz, two hours from Vienna, and Dubrovnik, near Trebinje, are twin towns.",
+      ["gn-2778067 «Graz» + gn-3201047 «Dubrovnik»"],
+    ],
+    [
+      "en",
+      "The municipality of Danao in northern Cebu and the city of Graz, Austria, signed a sister city pact.",
+      ["gn-1715804 «municipality of Danao in northern Cebu» + gn-2778067 «city of Graz»"],
+    ],
+    [
+      "en",
+      "The County Government of Kisumu and Morocco's Regional Council of Rabat-Sale-Kenitra signed an agreement.",
+      ["ke-17 «County Government of Kisumu» + ma-04 «Regional Council of Rabat-Sale-Kenitra»"],
+    ],
+    [
+      "en",
+      "TEHRAN (FNA)- The Iranian city of Tabriz and the Vietnamese city of Ho Chi Minh City plan to ink a sister city agreement.",
+      ["gn-113646 «city of Tabriz» + vn-sg «city of Ho Chi Minh City»"],
+    ],
+    [
+      "en",
+      "The city of Koror in Palau and the regency of Wakatobi, Indonesia, signed a letter of intent on sister city ties. A memorandum is to follow, once Jakarta has given its clearance.",
+      ["gn-1559446 «city of Koror» + id-7407 «regency of Wakatobi»"],
+    ],
+    [
+      "en",
+      "The city of Graz and the city of Dubrovnik signed a twinning protocol. The signing was attended by the mayors of Graz, Dubrovnik and Pula.",
+      ["gn-2778067 «city of Graz» + gn-3201047 «city of Dubrovnik»"],
+    ],
+    [
+      "en",
+      "The city of Graz has signed a twinning agreement with a town in Ukraine's Lviv Oblast. On Monday Graz and Chervonohrad, Ukraine, became twin towns.",
+      ["gn-2778067 «Graz» + gn-710554 «Chervonohrad»"],
+    ],
   ],
   "what is proposed of a kind of tie, and what is said of it in general": [
     [
@@ -370,6 +422,17 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Kota Batu dan Kota Gwangyang, Korea Selatan, menjajaki sister city menurut Peraturan Pemerintah Nomor 28.",
       ["id-3579 «Kota Batu» + gn-1841775 «Kota Gwangyang»"],
     ],
+    [
+      "en",
+      "A sister city relationship is a long-term partnership between two communities, such as Graz and Dubrovnik in Croatia.",
+      [],
+    ],
+    [
+      "en",
+      "Mayor Tom Smith of Graz announced that a memorandum of understanding with Sagamihara in Japan would be signed in October.",
+      ["gn-2778067 «Graz» + gn-11611609 «Sagamihara»"],
+    ],
+    ["en", "A sister city is a partnership between two towns in different countries, such as Osaka and Melbourne.", []],
   ],
   "an example that is news of its own": [
     [
@@ -390,6 +453,22 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Kota Bandung punya delapan sister city, di antaranya Suwon, Korea Selatan. Kota Bandung dan Kota Dili, Timor Leste, bekerja sama di bidang pangan.",
       ["id-3273 «Kota Bandung» + gn-1835553 «Suwon»"],
     ],
+    [
+      "en",
+      "Officials from Shanghai and Busan signed a memorandum at a forum on exchanges between the two cities.",
+      ["cn-310000 «Shanghai» + kr-26 «Busan»"],
+    ],
+    [
+      "en",
+      "The Slovak capital Bratislava and Serbia's Belgrade signed a cooperation agreement. The two capitals will exchange staff.",
+      ["gn-3060972 «Bratislava» + rs-00 «Belgrade»"],
+    ],
+    [
+      "en",
+      "A direct flight between Perth and Denpasar was discussed on Monday. Both cities are popular with surfers.",
+      [],
+    ],
+    ["en", "Beijing and Jakarta signed a memorandum on nickel. The two countries will build a smelter.", []],
   ],
   "the two of a sentence that speaks of both": [
     [
@@ -409,7 +488,6 @@ holdTables(ties, tables);
 
 /** What the rules do not read yet, with what they should: values without passages. A row that is mended moves to a table above. */
 const misses: readonly Row[] = [
-  ["en", "A sister city is a partnership between two towns in different countries, such as Osaka and Melbourne.", []],
   [
     "id",
     "Pelabuhan Tanjung Perak Surabaya dan Pelabuhan Busan, Korea Selatan, menandatangani MoU sister port.",

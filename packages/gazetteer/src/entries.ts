@@ -18,6 +18,8 @@ export interface Entry {
   readonly kind: Kind;
   /** Id of the place right above; empty for countries. */
   readonly parent: string;
+  /** ISO 3166-1 alpha-2 code of the country that it is in or is; empty where the data file has no place above. */
+  readonly country: string;
   /** Names without the word for the level. */
   readonly en: string;
   readonly indonesian: string;
@@ -89,6 +91,19 @@ const unknownKind: Kind = { level: "other", en: "*", id: "*" };
 /** Chinese name without the word for the level, or an empty text. Few ask for it, and where it stands takes long to read. */
 export const chineseOf = ({ id, chinese }: Entry): string => chinese || cellsOf("aliases", id)?.[0] || chineseName(id);
 
+/** Codes of countries by the letters that ids begin with: a text asks for the country of its places again and again. */
+const codes = new Map<string, string>();
+
+/** Ids of units begin with the code of their country. */
+export function countryIn(id: string): string {
+  const letters = id.slice(0, 2);
+  const known = codes.get(letters);
+  if (known !== undefined) return known;
+  const code = letters.toUpperCase();
+  if (/^[a-z]{2}$/.test(letters)) codes.set(letters, code);
+  return code;
+}
+
 function readUnit(id: string, cells: readonly string[]): Entry {
   const [kind = "", parent = "", en = "", indonesian = "", zh = "", local = "", iso = "", people = ""] = cells;
   const [chinese = "", ending = ""] = zh.split("|");
@@ -97,6 +112,7 @@ function readUnit(id: string, cells: readonly string[]): Entry {
     id,
     kind: kinds[kind] ?? unknownKind,
     parent,
+    country: countryIn(id),
     en: plain,
     indonesian: indonesian || plain,
     chinese,
@@ -115,6 +131,7 @@ function readTown(id: string, cells: readonly string[]): Entry {
     id,
     kind,
     parent,
+    country: countryIn(parent),
     en,
     indonesian: en,
     chinese: "",

@@ -1,5 +1,5 @@
 export { fold } from "./fold.ts";
-export { exactCase, longestHan, longestName, lookup, reach, withheld } from "./lookup.ts";
+export { beginsName, exactCase, longestHan, longestName, lookup, reach, withheld } from "./lookup.ts";
 export { isNamedIn } from "./named.ts";
 export {
   ancestorsOf,

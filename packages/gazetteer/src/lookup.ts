@@ -1,7 +1,7 @@
 import { entryOf } from "./entries.ts";
 import { exact, people, words } from "./generated/aliases.ts";
 import { typeWords } from "./kinds.ts";
-import { idsOf, loudIdsOf, reachOf } from "./names.ts";
+import { beginsKey, idsOf, loudIdsOf, reachOf } from "./names.ts";
 import { countryOf, isWithin, levelOf, populationOf } from "./places.ts";
 import { isAdded, isTown } from "./towns.ts";
 
@@ -135,6 +135,14 @@ export const exactCase = (key: string): boolean => lists().exact.has(key);
  * begin with its first syllable ("Zhang Zhou"). Type words are not counted: "nanjingcounty" is longer than `reach("nanjing")`.
  */
 export const reach = (firstWordKey: string): number => reachOf(firstWordKey);
+
+/**
+ * Whether any name begins with two Chinese characters, simplified as `fold` gives them: behind others `lookup` finds nothing, however many
+ * characters follow, unless the first alone is a name (歙县). True for characters beyond the basic plane and for rare ones, as nothing tells.
+ */
+export const beginsName = (pair: string): boolean => !commonPair.test(pair) || beginsKey(pair);
+
+const commonPair = /^[\u3400-\u9fff]{2}$/;
 
 /** Words of the longest name in Latin letters: how far to look. A test holds it against the data. */
 export const longestName = 12;

@@ -124,6 +124,18 @@ function readReach(key: string): number {
   return longest;
 }
 
+/** First two characters of the keys in Chinese; the tables that have such keys end their lines with a line break. */
+const readPairs = (): ReadonlySet<string> =>
+  new Set(tables.flatMap(({ lines, end }) => (end === ROW_END ? [] : (lines.match(/^[\u3400-\u9fff]{2}/gm) ?? []))));
+
+let pairs: ReadonlySet<string> | undefined;
+
+/** Whether a key begins with a pair of Chinese characters. */
+export function beginsKey(pair: string): boolean {
+  pairs ??= readPairs();
+  return pairs.has(pair);
+}
+
 /** All keys of names with the ids of their places in one table; for tests. */
 export const allNames = (): (readonly [key: string, ids: readonly string[]])[] =>
   tables.flatMap(({ lines, end }) =>

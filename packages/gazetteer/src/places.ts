@@ -1,5 +1,5 @@
 import type { Place } from "@kembar/schema";
-import { cellsOf, chineseOf, type Entry, entryOf } from "./entries.ts";
+import { cellsOf, chineseOf, countryIn, type Entry, entryOf } from "./entries.ts";
 import { numberIn, POINT_STEP } from "./hash.ts";
 import { isAdded, isGeonames, isTown, TOWN } from "./towns.ts";
 
@@ -12,10 +12,7 @@ export type NameLanguage = (typeof nameLanguages)[number];
  * ISO 3166-1 alpha-2 code of the country that a place is in or is. Ids of places unknown to the gazetteer will do, as they begin with it;
  * those of GeoNames do not, and give an empty text if unknown.
  */
-export function countryOf(id: string): string {
-  const within = isTown(id) ? (parentOf(id) ?? "") : id;
-  return within.slice(0, 2).toUpperCase();
-}
+export const countryOf = (id: string): string => (isTown(id) ? (entryOf(id)?.country ?? "") : countryIn(id));
 
 /** Level of a place; `other` for ids that the gazetteer does not have. */
 export const levelOf = (id: string): Place["level"] => entryOf(id)?.kind.level ?? "other";
@@ -91,6 +88,17 @@ const numberOf = (cell: string | undefined): number => Number(cell || 0);
  * for weighing places of one name; 0 where nothing is known.
  */
 export function populationOf(id: string): number {
+  const known = populations.get(id);
+  if (known !== undefined) return known;
+  const people = readPopulation(id);
+  if (entryOf(id) !== undefined) populations.set(id, people);
+  return people;
+}
+
+/** Populations that were asked for, of places that the gazetteer has: comparing those of one name asks again and again. */
+const populations = new Map<string, number>();
+
+function readPopulation(id: string): number {
   if (!isTown(id)) return numberOf(cellsOf("points", id)?.[2]);
   const people = cellsOf("towns", id)?.[3] ?? "";
   return numberIn(people, 0, people.length);

@@ -4,6 +4,7 @@ import { allIds, entryOf, idOf, linesOf } from "../src/entries.ts";
 import { fold } from "../src/fold.ts";
 import { ROW_END } from "../src/hash.ts";
 import { kinds } from "../src/kinds.ts";
+import { beginsName } from "../src/lookup.ts";
 import { allNames, idsOf, reachOf } from "../src/names.ts";
 import { placeById, populationOf } from "../src/places.ts";
 import { isTown } from "../src/towns.ts";
@@ -78,6 +79,14 @@ describe("data", () => {
 
   it("reaches to the end of every name from the key itself", () => {
     expect(allNames().filter(([key]) => reachOf(key) < key.length)).toEqual([]);
+  });
+
+  it("knows the first two characters of every name in Chinese, and no others", () => {
+    const pairs = allNames().flatMap(([key]) => /^[\u3400-\u9fff]{2}/.exec(key) ?? []);
+    expect(pairs.length).toBeGreaterThan(10_000);
+    expect(pairs.filter((pair) => !beginsName(pair))).toEqual([]);
+    expect(["的了", "们在", "结为"].filter((pair) => beginsName(pair))).toEqual([]);
+    expect(beginsName("𠮷野")).toBe(true);
   });
 
   it("has all lines of a table sorted, as the search in it expects", () => {

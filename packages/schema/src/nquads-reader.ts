@@ -226,7 +226,8 @@ function valueFrom(build: Build, { type, term, definition, said, at }: Said): un
 
 /** Nodes within a record carry their position at the end of their IRI. */
 function byIndex({ object: a }: Quad, { object: b }: Quad): number {
-  const index = (object: QuadObject): number => ("iri" in object ? Number(/\d+$/.exec(object.iri)?.[0] ?? 0) : 0);
+  const index = (object: QuadObject): number =>
+    "iri" in object ? Number(object.iri.slice(object.iri.lastIndexOf("/") + 1)) || 0 : 0;
   return index(a) - index(b);
 }
 

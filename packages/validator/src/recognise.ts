@@ -68,7 +68,7 @@ function kindByStart(start: string): FileKind | undefined {
   const text = start.replace(/^\ufeff/, "").trimStart();
   if (/^<[^>\s]*> </.test(text)) return "quads";
   if (text.startsWith("[")) return "record";
-  if (text.startsWith("{")) return /^\{.*\}\s*\n\s*\{/.test(text) || isWholeLine(text) ? "lines" : "record";
+  if (text.startsWith("{")) return isWholeLine(text) ? "lines" : "record";
   return tableOfHeader(text) ? "table" : undefined;
 }
 

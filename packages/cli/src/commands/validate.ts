@@ -22,8 +22,9 @@ export const validateHelp = `kembar validate <path> …   check records, tables,
   --fix-dry-run        tell what --fix would change, and what would remain
   --watch              check again when something changes, until Ctrl-C
 
-A path is a record, a collection, JSON lines, a folder of CSV tables, JSON-LD,
-N-Quads, or a whole dataset. Exit code 1 if there are errors.
+A path is a record, a collection, JSON lines, CSV tables, JSON-LD, N-Quads,
+Parquet, a dataset, a release or its zip, any of them gzip'd; - is standard
+input. Large files are read as they come. Exit code 1 if there are errors.
 `;
 
 const options = {
@@ -61,6 +62,8 @@ export async function validateCommand(args: readonly string[], effects: Effects)
   const wish = await wishOf(values);
   if (positionals.length === 0)
     throw new CliError(2, "Expected a path to check.\nExample: kembar validate datasets/sister-cities");
+  if (positionals.includes("-") && (values.watch || wish.fix !== "no"))
+    throw new CliError(2, "Standard input can only be checked: --fix, --fix-dry-run and --watch need files.");
   let exitCode = await checkOnce(positionals, wish, effects);
   if (!values.watch) return exitCode;
   const { watchPaths } = await import("../watching.ts");
@@ -113,7 +116,7 @@ async function chosenCodes(given: string): Promise<ReadonlySet<string>> {
 
 /** Mends what is to be mended, checks and reports. */
 async function checkOnce(given: readonly string[], wish: Wish, effects: Effects): Promise<ExitCode> {
-  const targets = given.map((path) => targetOf(effects.cwd, path));
+  const targets = given.map((path) => targetOf(effects, path));
   const open = await mended(targets, wish, effects);
   const { issues, checked } = check(targets, open);
   const findings = choose(issues, checked, wish.choice);

@@ -6,7 +6,11 @@ import { HAN } from "../text/tokens.ts";
 const FAR = 16;
 const HAN_STRETCH = 2.5;
 
-export const isClass = (mark: Mark, ...names: readonly string[]): boolean => names.includes(mark.entry.class);
+/** Whether a word is of one of the classes. A loop needs no list of the names to be made, as a call of `includes` does. */
+export function isClass({ entry }: Mark, ...names: readonly string[]): boolean {
+  for (const name of names) if (entry.class === name) return true;
+  return false;
+}
 
 /** `words` in tokens of the script that `mark` is written in. */
 export function reach({ document }: Reading, mark: Mark, words = FAR): number {
@@ -50,11 +54,24 @@ export function isWatchedBefore({ sentence, people }: Content, word: Mark): bool
   return people.some((person) => person.last < word.first) && !(isBehind && isSigned);
 }
 
-/** First token of the clause that holds a word: behind the comma or the signing before it, "市长签署协议，Z、W见证". */
+/**
+ * First token of the clause that holds a word: behind the comma or the signing before it, "市长签署协议，Z、W见证", or behind what opens the
+ * circumstance that the word closes, 甲市与乙市在Z的见证下签署协议.
+ */
 export function clauseStart({ tokens }: Reading["document"], sentence: Content["sentence"], word: Mark): number {
+  const opening =
+    word.entry.value === "under"
+      ? sentence.marks.findLast((mark) => mark.entry.value === "open" && isClass(mark, "in") && mark.last < word.first)
+      : undefined;
+  if (opening) return opening.last + 1;
   const signing = sentence.marks.findLast((mark) => isClass(mark, "sign", "renew") && mark.last < word.first);
   if (signing === undefined) return sentence.first;
-  for (let at = word.first - 1; at > signing.last; at--) if (tokens.lower[at] === ",") return at + 1;
+  // "…, while Ambassador X, Vice Mayor Y and others witnessed it"
+  const turn = sentence.marks.findLast(
+    (mark) => isClass(mark, "break") && mark.first > signing.last && mark.last < word.first,
+  );
+  if (turn !== undefined) return turn.last + 1;
+  for (let at = word.first - 1; at > signing.last; at--) if (/^[,;]$/.test(tokens.lower[at] ?? "")) return at + 1;
   return signing.last + 1;
 }
 

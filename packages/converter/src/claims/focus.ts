@@ -72,11 +72,15 @@ export function focusOf(reading: Reading, rows: readonly (readonly SideRow[])[],
   const salience = count(sides);
   const [first, second] = [...salience].toSorted((a, b) => b[1] - a[1]);
   const isClear = first !== undefined && first[1] > CLEAR_LEAD * (second?.[1] ?? 0);
-  const home = isClear
-    ? sides.find((side) => side.id === first[0])
-    : (headlinedOf(contents, rows) ?? ownerOf(contents, rows));
   // An outlet writes of its own country's places first.
   const own = document.language.home.length === 1 ? document.language.home[0] : undefined;
+  const salient = isClear
+    ? sides.find((side) => side.id === first[0])
+    : (headlinedOf(contents, rows) ?? ownerOf(contents, rows));
+  const dateline = datelineOf(reading, resolution);
+  // "The mayor met a guest from Gauteng", under the name of the city: what is named most is the guest's.
+  const isGuest = salient !== undefined && salient.country !== own && dateline?.country === own;
+  const home = isGuest && own !== undefined ? dateline : salient;
   const country = home?.country ?? (sides.some((side) => side.country === own) ? own : undefined);
-  return { salience, home, dateline: datelineOf(reading, resolution), country };
+  return { salience, home, dateline, country };
 }

@@ -2,7 +2,7 @@ import { levelOf } from "@kembar/gazetteer";
 import type { PlaceMention } from "../mentions/place-mentions.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
-import { hasMark } from "./marks.ts";
+import { hasMark, isSigning } from "./marks.ts";
 import { partOf, type Side } from "./sides.ts";
 
 /** Whether a mention is told to be of a government: by name, office or type word. */
@@ -24,11 +24,16 @@ export const isOfGovernments = (reading: Reading, resolution: Resolution, partie
       reading.places.some(
         (place) =>
           resolution.ids[place.index] === id &&
-          (place.isGovernment || place.isOffice || place.level !== undefined || isOfOffice(reading, place)) &&
+          (place.isGovernment || place.isOffice || place.level !== undefined || isNamedAsOne(reading, place)) &&
           partOf(reading, reading.contents[place.sentence] as Content, place, resolution) !== "none",
       ),
   );
 
-/** "Da Nang People's Committee vice chairman" */
-const isOfOffice = ({ contents }: Reading, place: PlaceMention): boolean =>
-  contents[place.sentence]?.people.some((person) => person.officeOf === place && person.role !== "abroad") ?? false;
+/** "Da Nang People's Committee vice chairman", or "Mayor Smith signed a memorandum with Sagamihara": whom a paper is signed with. */
+const isNamedAsOne = ({ contents }: Reading, place: PlaceMention): boolean => {
+  const content = contents[place.sentence];
+  if (content === undefined) return false;
+  const isOfOffice = content.people.some((person) => person.officeOf === place && person.role !== "abroad");
+  const isPartner = content.sentence.marks.some((mark) => mark.entry.class === "with" && mark.last === place.first - 1);
+  return isOfOffice || (isPartner && isSigning(content) && !hasMark(content, "organisation", "between"));
+};

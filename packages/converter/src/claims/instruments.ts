@@ -8,7 +8,7 @@ import { overruled } from "../trace.ts";
 import { tracePapers } from "../trace-claims.ts";
 import { isClass } from "./clause.ts";
 import type { KnownPeople } from "./known-people.ts";
-import { isBareDate, isDeniedKind, isGeneral } from "./marks.ts";
+import { hasMark, isBareDate, isDeniedKind, isGeneral } from "./marks.ts";
 import type { InstrumentClaim, PaperSearch } from "./paper.ts";
 import { represent, watch, withPeopleBehind } from "./paper-people.ts";
 import { future, isStanding, LONGEST_BRIDGE, type Reach, statusOf } from "./paper-status.ts";
@@ -41,7 +41,7 @@ function isSameStory({ sentence: before }: Content, sentence: Content["sentence"
 }
 
 /** The day that the sentence before gives to the event: "… diperingati di Kyoto, Kamis (17/7). Gubernur … menandatangani …". */
-function dateBefore(reading: Reading, content: Content): DateMention | undefined {
+function dateBefore(reading: Reading, content: Content, isPlanned: boolean): DateMention | undefined {
   const { contents } = reading;
   const { sentence } = content;
   for (let at = sentence.index - 1; at >= sentence.index - NEAR; at--) {
@@ -52,6 +52,10 @@ function dateBefore(reading: Reading, content: Content): DateMention | undefined
     )
       return undefined;
     if (isBareDate(reading, before)) return undefined;
+    // "… signed a letter of intent on 3 May. An agreement will follow": the day of what has happened is not that of what is to come.
+    if (isPlanned && hasMark(before, "sign") && !hasMark(before, ...future)) return undefined;
+    // "The council approved the tie on 2 May": the day of a consent.
+    if (hasMark(before, "approve") && !hasMark(before, "sign")) continue;
     const days = before.dates.filter((date) => date.value.length === 10);
     // "On 10 July the governor visited …. After the talks the two signed …": the day that opens the story.
     const [day] = days;
@@ -79,7 +83,10 @@ function claimOf({ reading, known }: PaperSearch, content: Content, mark: Mark):
     ...span,
     signatories: people.signatories,
     witnesses: span.status === "planned" ? [] : people.witnesses,
-    date: takesPart || span.status === "planned" ? (dateOf(content, mark) ?? dateBefore(reading, content)) : undefined,
+    date:
+      takesPart || span.status === "planned"
+        ? (dateOf(content, mark) ?? dateBefore(reading, content, span.status === "planned"))
+        : undefined,
     venue: takesPart && span.status !== "planned" ? venue : undefined,
     isStanding: standing,
   };
@@ -122,6 +129,10 @@ function unnamedType(content: Content, signing: Mark, before: InstrumentClaim | 
 const isJustBefore = (plan: Mark, signing: Mark): boolean =>
   plan.last < signing.first && signing.first - plan.last <= LONGEST_BRIDGE;
 
+/** "The signing is set for May", but "signed it to pave the way for future exchanges": what a signing is for is no plan to sign. */
+const isToCome = (plan: Mark, signing: Mark): boolean =>
+  isClass(plan, "plan") && (plan.first < signing.first || signing.entry.value !== "verb");
+
 /** Something was signed, and the sentence does not say what: "tanda tangan Bupati Klaten …" for a sister city, or "put their names to it". */
 function unnamedPaper(
   { reading, known }: PaperSearch,
@@ -133,7 +144,7 @@ function unnamedPaper(
   const event = before?.status === "signed" ? marks.find((mark) => isClass(mark, "event")) : undefined;
   const signing = marks.find((mark) => isClass(mark, "sign")) ?? event;
   const plan = signing && marks.find((mark) => isClass(mark, "plan") && isJustBefore(mark, signing));
-  if (!signing || (!plan && marks.some((mark) => isClass(mark, "plan", "negate")))) return [];
+  if (!signing || (!plan && marks.some((mark) => isClass(mark, "negate") || isToCome(mark, signing)))) return [];
   if (plan && before === undefined) return [];
   // "First signed in 2018" tells of an earlier paper than the one just named.
   if (before !== undefined && marks.some((mark) => isClass(mark, "first", "prior"))) return [];
@@ -164,9 +175,12 @@ const privates = new Set(["company", "university", "association"]);
 
 /** What papers are in general, or those of a company or university, in a sentence that names no local government. */
 function isPaperOfOthers(content: Content): boolean {
-  const { sentence, places } = content;
+  const { sentence, places, people } = content;
   const has = (...names: string[]) => sentence.marks.some((mark) => isClass(mark, ...names));
-  const isLocal = has("kind") || places.some((place) => place.isGovernment || place.isOffice);
+  const isLocal =
+    has("kind") ||
+    places.some((place) => place.isGovernment || place.isOffice) ||
+    people.filter(({ role, officeOf }) => role === "holder" && officeOf !== undefined).length > 1;
   const isOther = sentence.marks.some((mark) => isClass(mark, "organisation") && privates.has(mark.entry.value));
   return isGeneral(content) || (isOther && !isLocal);
 }

@@ -110,6 +110,16 @@ function namedByWord({ document }: Reading, known: KnownPeople, content: Content
   return found;
 }
 
+/** "Mayor Kowalska": a surname alone stands for whom the article names in full. */
+export function inFull({ byWord }: KnownPeople, person: PersonMention): PersonMention {
+  const name = person.name?.toLowerCase() ?? "";
+  const full = byWord.get(name);
+  // "Mayor Ko" for Ko Wen-je: the surname stands first.
+  const words = full?.name.toLowerCase().split(" ") ?? [];
+  if (full === undefined || words.length < 2 || (words[0] !== name && words.at(-1) !== name)) return person;
+  return person.officeOf === undefined || person.officeOf.key === full.officeOf?.key ? full : person;
+}
+
 /** The people given by name: an office without a name stands for its holder, and a first name for the person known by it. */
 export function nameOrHolder(
   reading: Reading,
@@ -118,7 +128,7 @@ export function nameOrHolder(
   people: readonly PersonMention[],
 ): PersonMention[] {
   const named = gather(people, (person): PersonMention[] => {
-    if (person.name !== null) return [person];
+    if (person.name !== null) return [inFull(known, person)];
     const holder = holderOf(reading, known, person);
     return holder ? [holder] : [];
   });

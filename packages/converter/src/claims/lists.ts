@@ -36,6 +36,17 @@ const isDenied = ({ sentence }: Content, { mention }: Side): boolean =>
     (mark) => mark.entry.class === "negate" && mark.first > mention.last && mark.first - mention.last <= 2,
   );
 
+/** "A memorandum is to follow, once Jakarta has given its clearance": behind the paper, a clause without a day that speaks of no tie names no partner. */
+const isAside = ({ sentence: { marks }, dates }: Content, { mention }: Side): boolean => {
+  const start = marks.findLast(({ entry, last }) => entry.class === "break" && last < mention.first);
+  if (start === undefined || !marks.some(({ entry, last }) => entry.class === "instrument" && last < start.first))
+    return false;
+  const isDated = dates.some(({ first }) => first > start.last);
+  return !isDated && !marks.some(({ entry, first }) => first > start.last && tieWords.has(entry.class));
+};
+
+const tieWords = new Set(["kind", "instrument", "explore", "sign", "with", "tie"]);
+
 /** "We have friends in Suwon, but no agreement with them": a paper or kind of tie that is denied tells of no partner. */
 const isTelling = ({ sentence: { marks } }: Content): boolean =>
   marks.some((mark) => ["kind", "instrument", "explore"].includes(mark.entry.class) && !isDeniedKind(marks, mark));
@@ -132,10 +143,12 @@ export function findPartners(search: ListSearch): Partners[] {
   const entries = findEntries(search.reading, search.rows, kinds);
   return gather(search.reading.contents, (content): Partners[] => {
     const { block, index } = content.sentence;
-    if (block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index)) return [];
+    const rows = search.rows[index] ?? [];
+    if (rows.length === 0 || block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index))
+      return [];
     if (isCount(search.reading, content) || isBareDate(search.reading, content)) return [];
-    const named = distinct(gather(search.rows[index] ?? [], (row) => row.sides)).filter(
-      (side) => side.country !== UNKNOWN && !isDenied(content, side),
+    const named = distinct(gather(rows, (row) => row.sides)).filter(
+      (side) => side.country !== UNKNOWN && !isDenied(content, side) && !isAside(content, side),
     );
     const partners = entries.has(index) ? named.slice(0, 1) : named;
     if (partners.length === 0) return [];

@@ -11,7 +11,8 @@ export function hasMark({ sentence: { marks } }: Content, ...classes: readonly s
 
 /** What a sister city is in general, or an example of some; an example that tells of a paper and its signing is news of its own. */
 export const isGeneral = (content: Content): boolean => {
-  const isSigned = hasMark(content, "sign") && hasMark(content, "instrument");
+  if (!hasMark(content, "generic")) return false;
+  const isSigned = isSigning(content);
   return content.sentence.marks.some(
     ({ entry }) => entry.class === "generic" && !(isSigned && entry.value === "example"),
   );
@@ -29,6 +30,17 @@ export const namesKind = (mark: Mark, next: Mark | undefined): boolean =>
 export const isDeniedKind = (marks: Content["sentence"]["marks"], kind: Mark): boolean =>
   (kind.entry.class === "kind" || kind.entry.class === "instrument") &&
   marks.some((mark) => mark.entry.class === "negate" && kind.first > mark.last && kind.first - mark.last <= 2);
+
+/** A word for a kind of tie, or a paper named for one. */
+export const isOfKind = ({ sentence: { marks } }: Content): boolean =>
+  marks.some((mark, at) => namesKind(mark, marks[at + 1]) || mark.entry.value === "friendship-agreement");
+
+/** "… between the two cities": what two places sign is theirs, not their countries'. */
+export const isOfTwoPlaces = ({ sentence: { marks } }: Content): boolean =>
+  marks.some(({ entry }) => entry.class === "twosome" && entry.value === "places");
+
+/** "… signed a memorandum": a paper and its signing. */
+export const isSigning = (content: Content): boolean => hasMark(content, "sign") && hasMark(content, "instrument");
 
 /** Tokens between "with" and the places that are but counted. */
 const LONGEST_COUNT = 5;

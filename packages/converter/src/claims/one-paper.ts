@@ -25,11 +25,15 @@ export function joinParties(
   groups: readonly Group[],
 ): (readonly Side[])[] {
   const pairs = groups.map((group) => group.sides);
-  const [first, ...rest] = pairs;
+  const last = pairs[0]?.[1];
+  // "Aomori and Mutsu with Kaohsiung": the one that all share may stand behind.
+  const isBehind =
+    pairs.length > 1 && pairs.every(([own, hub, ...more]) => own && hub?.id === last?.id && more.length === 0);
+  const [first, ...rest] = isBehind ? pairs.map((pair) => pair.toReversed()) : pairs;
   const [hub] = first ?? [];
   const isShared =
     hub !== undefined && rest.length > 0 && rest.length < MANY && rest.every((pair) => pair[0]?.id === hub.id);
-  const partners = distinct(gather(pairs, (pair) => pair[1] ?? []));
+  const partners = distinct(gather([first ?? [], ...rest], (pair) => pair[1] ?? []));
   const isOnePaper =
     isShared &&
     isPaperSigned(reading, content, before, hub) &&
@@ -47,11 +51,15 @@ export function oneOfMany(
   const all = distinct(sides);
   // "Its sister cities are Penang, Ichikawa and Chengdu, whose memorandum was signed in 2002": partners of a place at home.
   if (isAbroad(all, country)) return undefined;
+  // "The signing was attended by the mayors of Bagcilar, Jablanica and Basiskele"
+  if (hasMark(content, "attend") && !hasMark(content, "instrument")) return undefined;
   const isList = all.length === sides.length && joints.every((joint) => joint === "list" || joint === "and");
   const countries = new Set(all.map((side) => side.country));
   const about = [content, before].filter((one) => one !== undefined);
+  // "between Nordhorn, Coevorden and Malbork": of as many countries as places.
+  const isApart = !hasBetween || countries.size === all.length;
   const isPaper =
-    about.some((one) => hasMark(one, "sign")) && about.some((one) => hasMark(one, "instrument")) && !hasBetween;
+    about.some((one) => hasMark(one, "sign")) && about.some((one) => hasMark(one, "instrument")) && isApart;
   return all.length >= MANY && isList && isPaper && countries.size > 1 && runsByCountry(all) === countries.size
     ? all
     : undefined;

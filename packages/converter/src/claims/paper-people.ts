@@ -20,14 +20,14 @@ export function withPeopleBehind(
 }
 
 /** Witnesses whom a sentence behind a signing names, anywhere if it speaks of the signing itself. */
-export function watch({ reading }: PaperSearch, claims: InstrumentClaim[], content: Content): void {
+export function watch({ reading, known }: PaperSearch, claims: InstrumentClaim[], content: Content): void {
   const at = claims.findLastIndex((claim) => claim.status === "signed");
   const claim = claims[at];
   // "The signing was witnessed by …" says of itself what was watched, however far behind.
   const isNear = claim !== undefined && content.sentence.index - claim.sentence <= 2;
-  const isTold = isNear || content.sentence.marks.some((mark) => isClass(mark, "sign"));
+  const isTold = isNear || content.sentence.marks.some((mark) => isClass(mark, "sign", "event"));
   if (!claim || !isTold || claim.sentence === content.sentence.index) return;
-  const witnesses = witnessesOf(reading, content);
+  const witnesses = witnessesOf(reading, known, content);
   if (witnesses.length > 0) claims[at] = { ...claim, witnesses: [...claim.witnesses, ...witnesses] };
 }
 

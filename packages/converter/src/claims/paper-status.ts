@@ -86,12 +86,23 @@ function signedLater({ sentence }: Content, mark: Mark): Mark | undefined {
   return own.slice(0, Math.max(at, 0)).find((other) => isClass(other, "plan", "negate"));
 }
 
+/** A signing right before a paper: "signed a new agreement". */
+const isSignedHere = ({ sentence }: Content, paper: Mark): boolean =>
+  sentence.marks.some(
+    (mark) => isClass(mark, "sign") && mark.last < paper.first && paper.first - mark.last <= LONGEST_BRIDGE + 1,
+  );
+
 /** "Pembaruan MoU itu dilakukan Selasa, 21 Mei, oleh …": a renewal with its day or its people is a signing. */
 function renewal(content: Content, before: readonly Mark[]): Mark | undefined {
   const mark = before.find((other) => isClass(other, "renew"));
   const isTold =
     mark?.entry.value === "signed" || content.dates.length > 0 || content.people.some((person) => person.name !== null);
-  return isTold && !before.some((other) => isClass(other, "end", ...future)) ? mark : undefined;
+  // "signed a new agreement to reaffirm the friendship agreement": what is renewed is the older paper.
+  const isOlder = content.sentence.marks.some(
+    (other) =>
+      isClass(other, "instrument") && mark !== undefined && other.last < mark.first && isSignedHere(content, other),
+  );
+  return isTold && !isOlder && !before.some((other) => isClass(other, "end", ...future)) ? mark : undefined;
 }
 
 /** Whether the stretch of the sentence around a paper says nothing that leaves it open. */

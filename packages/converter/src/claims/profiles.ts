@@ -13,6 +13,7 @@ function headsEntry(
   { sentence, places }: Content,
   rows: readonly SideRow[],
 ): boolean {
+  if (rows.length === 0) return false;
   const sides = gather(rows, (row) => row.sides);
   const [side] = sides;
   if (side === undefined || side.mention.first !== sentence.first || sentence.block.kind !== "paragraph") return false;

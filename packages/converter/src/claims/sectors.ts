@@ -11,7 +11,7 @@ import { traceLeftOut, traceSector } from "../trace-claims.ts";
 import { leadsOf } from "./items.ts";
 import type { KnownPerson } from "./known-people.ts";
 import { hasMark } from "./marks.ts";
-import type { Certainty } from "./modality.ts";
+import { type Certainty, modalityAt } from "./modality.ts";
 
 /** A sector that a sentence names. */
 export interface SectorClaim extends DraftSector {
@@ -161,7 +161,8 @@ export function findSectors(
   return gather(reading.contents, (content, index): SectorClaim[] => {
     const lead = leads[index] ?? index;
     const certainty = certainties[lead];
-    if (content.sentence.block.kind !== "paragraph" || certainty === undefined) return [];
+    if (content.sentence.block.kind !== "paragraph" || certainty === undefined || !hasMark(content, "sector"))
+      return [];
     const wish = wishAmongOthers(reading, content)?.word;
     const lists = findLists(reading, content).filter(
       ({ marks }) => wish === undefined || marks.every((mark) => mark.first > wish.first),
@@ -172,20 +173,21 @@ export function findSectors(
       return [];
     }
     const speaker = speakers[lead]?.name;
-    return gather(lists, (list) =>
-      list.marks.map((mark) => {
+    return gather(lists, (list) => {
+      const modality = modalityAt(certainty, list.marks[0]?.first ?? 0);
+      return list.marks.map((mark) => {
         const span = spanOf(reading, list, mark);
-        if (document.trace) traceSector(document, mark, certainty, speaker);
+        if (document.trace) traceSector(document, mark, { ...certainty, modality }, speaker);
         return {
           sentence: index,
           first: mark.first,
           sector: mark.entry.value as SectorId,
-          modality: certainty.modality,
+          modality,
           ...(speaker === undefined ? {} : { statedBy: speaker }),
           term: textOf(document, mark.first, mark.last),
           passages: [passage(document, span.first, span.last, mark.entry.rule)],
         };
-      }),
-    );
+      });
+    });
   });
 }

@@ -1,4 +1,4 @@
-import { isWithin, levelOf, stateOf } from "@kembar/gazetteer";
+import { levelOf, stateOf } from "@kembar/gazetteer";
 import { gather } from "../gather.ts";
 import type { PlaceMention } from "../mentions/place-mentions.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
@@ -7,6 +7,8 @@ import { isOwner } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { overruled } from "../trace.ts";
 import { clauseStart, isWatchedBefore, openingEnd } from "./clause.ts";
+import { isAbroad, isKindBefore, isLocated } from "./located.ts";
+import { dropOuter, dropOwners } from "./outer-sides.ts";
 
 /** A mention that may be a side of a tie, with the place that it means. */
 export interface Side {
@@ -40,9 +42,6 @@ export const countryOfPlace = (resolution: Resolution, id: string): string =>
 /** Words between a host and its city: "Konsul Jenderal RI untuk Davao City", "the Consul General of Japan in Surabaya". */
 const FARTHEST_HOST = 7;
 
-const isAbroad = ({ entry }: Mark): boolean =>
-  entry.class === "organisation" || (entry.class === "office" && entry.value === "abroad");
-
 /** Whether a consulate, ministry, university or company stands right before or behind a place: its seat or field, not a side. */
 function isHost(reading: Reading, { sentence }: Content, place: PlaceMention): boolean {
   const { lower } = reading.document.tokens;
@@ -63,28 +62,6 @@ function isHost(reading: Reading, { sentence }: Content, place: PlaceMention): b
   return true;
 }
 
-/** Words for those who decide for a place. */
-const bodies = new Set(["body", "office", "honorific", "government"]);
-
-/** A kind of tie right before a word. */
-const isKindBefore = (kind: Mark, word: Mark): boolean => kind.entry.class === "kind" && kind.last === word.first - 1;
-
-/** Whether a place is only where something happens: "di Nanjing", "arrived in Bogor". */
-function isLocated({ document }: Reading, { sentence, venues }: Content, place: PlaceMention): boolean {
-  if (place.isGovernment || place.isOffice) return false;
-  // "at the Governor's Hall, Mataram"
-  const isOfVenue = venues.some((venue) => venue.last === place.first - 2);
-  if (isOfVenue && document.tokens.lower[place.first - 1] === ",") return true;
-  const before = sentence.marks.find((mark) => mark.last === place.first - 1);
-  // "has a sister city in Hakodate, Japan": the partner itself.
-  if (before?.entry.class === "in" && sentence.marks.some((mark) => isKindBefore(mark, before))) return false;
-  // "Councillors in Swindon have backed plans to twin the town with Ocotal"
-  const isBody = (mark: Mark) =>
-    bodies.has(mark.entry.class) && !isAbroad(mark) && mark.last === (before?.first ?? 0) - 1;
-  if (before?.entry.class === "in" && sentence.marks.some(isBody)) return false;
-  return before !== undefined && ["in", "depart", "to"].includes(before.entry.class);
-}
-
 /** "A delegation from Kaohsiung visited Cebu City to discuss sister city relations": whom one visits is the other side of such talks. */
 const isVisited = ({ sentence }: Content, place: PlaceMention): boolean =>
   sentence.marks.some((mark) => mark.entry.class === "depart" && mark.last === place.first - 1) &&
@@ -102,7 +79,9 @@ function isOfCapital({ document }: Reading, { sentence }: Content, place: PlaceM
     const behind = place.first - mark.last;
     // "to twin the Thessalian capital with Irbid"
     const isJoined = sentence.marks.some((one) => one.entry.class === "with" && one.first === mark.last + 1);
-    return mark.first - place.last === 1 || (!isBefore && !isJoined && behind >= 1 && behind <= 2);
+    // "the Slovak capital Bratislava" is the capital itself.
+    const isBehind = mark.entry.value !== "beside" && behind >= 1 && behind <= 2;
+    return mark.first - place.last === 1 || (!isBefore && !isJoined && isBehind);
   });
 }
 
@@ -125,7 +104,11 @@ function isStandIn(content: Content, place: PlaceMention): boolean {
 function isBystander({ document }: Reading, content: Content, place: PlaceMention): boolean {
   const { sentence, people } = content;
   const helper = sentence.marks.find((mark) => mark.entry.class === "facilitate");
-  if (helper !== undefined && place.first > helper.last) return true;
+  const isUnder = helper?.entry.value === "under";
+  // 在Z的牵线下，甲市与乙市签署协议: those who help stand before the word.
+  if (helper && isUnder && place.last < helper.first && place.first >= clauseStart(document, sentence, helper))
+    return true;
+  if (helper && !isUnder && place.first > helper.last) return true;
   const word = sentence.marks.find((mark) => mark.entry.class === "witness");
   if (word === undefined) return false;
   // "Di hadapan Wali Kota Blitar, ia mengusulkan agar Kota Blitar …": what opens a sentence ends at its comma.
@@ -242,33 +225,11 @@ function stretchEnds(reading: Reading, { sentence }: Content): number[] {
   return [...ends, sentence.last + 1];
 }
 
-/** How far a place may stand from the one that it contains: 崇左市下辖的凭祥市. */
-const LONGEST_POSSESSION = 4;
-
-/** "Sanya on the island of Hainan", 崇左市下辖的凭祥市: a place beside one that lies in it only says where. */
-function dropOuter(sides: Side[]): void {
-  for (let at = sides.length - 1; at > 0; at--) {
-    const [before, after] = [sides[at - 1], sides[at]];
-    if (!before || !after) continue;
-    const isNamed = (side: Side) => side.mention.isGovernment || side.mention.isOffice;
-    const isNear = after.mention.first - before.mention.last <= LONGEST_POSSESSION;
-    if (isWithin(before.id, after.id) && !isNamed(after)) sides.splice(at, 1);
-    else if (isWithin(after.id, before.id) && !isNamed(before) && isNear) sides.splice(at - 1, 1);
-  }
-}
-
-/** "Rockhampton … renewed one of Queensland's oldest friendships": a place that holds a side named before it, and owns something. */
-function dropOwners({ document }: Reading, sides: Side[]): void {
-  for (let at = sides.length - 1; at > 0; at--) {
-    const side = sides[at];
-    if (!side || side.mention.isGovernment || side.mention.isOffice) continue;
-    if (isOwner(document, side.mention.last) && sides.slice(0, at).some((other) => isWithin(other.id, side.id)))
-      sides.splice(at, 1);
-  }
-}
+const noRows: readonly SideRow[] = [];
 
 /** The sides of a sentence, stretch by stretch; places that are only where something happens are left out. */
-export function rowsOf(reading: Reading, content: Content, resolution: Resolution): SideRow[] {
+export function rowsOf(reading: Reading, content: Content, resolution: Resolution): readonly SideRow[] {
+  if (content.places.length === 0) return noRows;
   let from = content.sentence.first;
   return gather(stretchEnds(reading, content), (end): SideRow[] => {
     const inside = content.places.filter((place) => place.first >= from && place.last < end);
@@ -284,7 +245,7 @@ export function rowsOf(reading: Reading, content: Content, resolution: Resolutio
         return { mention, id, country: countryOfPlace(resolution, id) };
       });
     if (sides.length === 0) return [];
-    dropOuter(sides);
+    dropOuter(reading, sides);
     dropOwners(reading, sides);
     const joints = sides
       .slice(1)

@@ -4,8 +4,9 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
+import { isAfter, isAttending } from "./attending.ts";
 import { clauseStart, isClass, isWatchedBefore, openingEnd } from "./clause.ts";
-import { type KnownPeople, nameOrHolder } from "./known-people.ts";
+import { inFull, type KnownPeople, nameOrHolder } from "./known-people.ts";
 
 /** A witness, with the token at which the passage begins: the verb for the first, the person for the others. */
 export interface WitnessMention {
@@ -22,22 +23,6 @@ const isNear = (gap: number): boolean => gap >= 1 && gap <= NEAR;
 export interface Participants {
   readonly signatories: readonly PersonMention[];
   readonly witnesses: readonly WitnessMention[];
-}
-
-const isAfter = (mark: Mark | undefined, person: PersonMention): boolean =>
-  mark !== undefined && person.first > mark.last;
-
-/** Whether a person stands behind a word for attending; "In the presence of X, the mayors … signed" ends at its comma. */
-function isAttending(
-  { document }: Reading,
-  { sentence, people }: Content,
-  mark: Mark | undefined,
-  person: PersonMention,
-) {
-  if (!isAfter(mark, person) || mark?.first !== sentence.first) return isAfter(mark, person);
-  const guest = people.find((one) => one.first > mark.last);
-  for (let at = (guest ?? mark).last + 1; at < person.first; at++) if (document.tokens.lower[at] === ",") return false;
-  return true;
 }
 
 /** Whether a person is the one who says something: "…, kata Wali Kota Bogor". */
@@ -103,14 +88,22 @@ function asWitnesses({ sentence, people }: Content, mark: Mark, opening: Mark | 
 
 /** Who watches beside those before the word: "menyaksikan acara itu bersama Ketua DPRD X". What is signed has partners of its own. */
 function companionsOf({ sentence, people }: Content, word: Mark): PersonMention[] {
+  if (word.entry.value === "under") return [];
   const beside = sentence.marks.find(
     (mark) => isClass(mark, "with", "sign", "instrument", "kind") && mark.first > word.last,
   );
   return beside && isClass(beside, "with") ? people.filter((person) => person.first > beside.last) : [];
 }
 
+/** Those who watch a signing, each as the article names them in full. */
+export const witnessesOf = (reading: Reading, known: KnownPeople, content: Content): WitnessMention[] =>
+  besideWitness(reading, content).map((one) => {
+    const person = inFull(known, one.person);
+    return person === one.person ? one : { person, first: person.first };
+  });
+
 /** Those beside the word for witnessing, where the language has them; before it only if nobody signs there. */
-export function witnessesOf({ document }: Reading, content: Content): WitnessMention[] {
+function besideWitness({ document }: Reading, content: Content): WitnessMention[] {
   const mark = content.sentence.marks.find((one) => isClass(one, "witness"));
   if (!mark) return [];
   const { witness } = document.language.order;
@@ -121,8 +114,11 @@ export function witnessesOf({ document }: Reading, content: Content): WitnessMen
   const opening = content.sentence.marks.findLast((one) => isClass(one, "with", "attend") && one.last < mark.first);
   if (mark.entry.value === "as") return beheld(asWitnesses(content, mark, opening));
   const isEither = mark.entry.value === "either" && isWatchedBefore(content, mark);
-  if ((witness === "before" && mark.entry.value !== "behind") || mark.entry.value === "active" || isEither)
-    return beheld([...before, ...companionsOf(content, mark)]);
+  if ((witness === "before" && mark.entry.value !== "behind") || mark.entry.value === "active" || isEither) {
+    const watching = [...before, ...companionsOf(content, mark)];
+    // "Also witnessing the signing were Senator X and Consul Y."
+    return beheld(watching.length > 0 ? watching : content.people.filter((person) => isAfter(mark, person)));
+  }
   const end = openingEnd(document, content, mark);
   const behind = content.people.filter((person) => isAfter(mark, person) && person.first <= end);
   const isSigning = content.sentence.marks.some((one) => isClass(one, "sign"));
@@ -157,8 +153,7 @@ export function subjectOf({ contents }: Reading, { sentence }: Content): PersonM
 export function participantsOf(reading: Reading, known: KnownPeople, content: Content): Participants {
   const { marks } = content.sentence;
   const attend = marks.find((mark) => isClass(mark, "attend", "listener"));
-  const witnesses = witnessesOf(reading, content);
-  const watching = new Set(witnesses.map(({ person }) => person));
+  const watching = new Set(besideWitness(reading, content).map(({ person }) => person));
   const isNot = (isSo: boolean, rule: string, person: PersonMention, why: string): boolean =>
     overruled(reading.document, isSo, `person/${rule}`, person, why);
   const others = content.people.filter(
@@ -175,7 +170,8 @@ export function participantsOf(reading: Reading, known: KnownPeople, content: Co
       !isNot(isRepresented(content, person), "represented", person, "Somebody else signs for them."),
   );
   const subject = others.filter((person) => person.name !== null).length < 2 ? subjectOf(reading, content) : [];
-  return { signatories: [...new Set([...subject, ...nameOrHolder(reading, known, content, others)])], witnesses };
+  const signatories = [...new Set([...subject, ...nameOrHolder(reading, known, content, others)])];
+  return { signatories, witnesses: witnessesOf(reading, known, content) };
 }
 
 /** Words that say what happened on a date; the nearest before it, else the nearest behind, decides. */

@@ -43,11 +43,49 @@ function byParty(ties: readonly Found[]): ReadonlyMap<string, readonly Found[]> 
   return found;
 }
 
+const OF_MORE = "Two of the parties of a tie, of whom nothing is told that the two alone concluded.";
+
+/** "Kaohsiung and Kumamoto have flights", where the city and the prefecture signed a paper of three. */
+const isOfMore = ({ contents }: Reading, ties: readonly Found[], tie: Found): boolean =>
+  (tie.rule === "hub" || !tie.sentences.some((index) => hasMark(contents[index] as Content, "kind", "instrument"))) &&
+  ties.some(
+    (other) => other.parties.length > tie.parties.length && tie.parties.every((id) => other.parties.includes(id)),
+  );
+
+const HOLDERS = "The two hold the parties of a tie that the same sentence tells of as their first.";
+
+/** 甲县A乡与乙县B市缔盟，为甲县与乙县的首例: the counties of two that are tied, to which theirs is the first. */
+const isOfHolders = (
+  { contents }: Reading,
+  ties: readonly Found[],
+  tie: Found,
+  holdersOf: (id: string) => ReadonlySet<string>,
+): boolean =>
+  tie.sentences.every((index) => hasMark(contents[index] as Content, "first")) &&
+  ties.some(
+    (other) =>
+      other !== tie &&
+      tie.parties.every((id) => other.parties.some((party) => party !== id && holdersOf(party).has(id))) &&
+      tie.sentences.every((index) => other.sentences.includes(index)),
+  );
+
 /** A place that holds a party of another tie with the same partner, and is named only by an office or a delegation, is that party's stand-in. */
 export function withoutStandIns(ties: readonly Found[], resolution: Resolution, reading: Reading): Found[] {
   const holdersOf = holders(reading, resolution);
   const tiesOf = byParty(ties);
   return ties.filter((tie) => {
+    if (overruled(reading.document, isOfMore(reading, ties, tie), "tie/of-more", between(tie.mentions), OF_MORE))
+      return false;
+    if (
+      overruled(
+        reading.document,
+        isOfHolders(reading, ties, tie, holdersOf),
+        "tie/holders",
+        between(tie.mentions),
+        HOLDERS,
+      )
+    )
+      return false;
     const others = new Set(gather(tie.parties, (id) => tiesOf.get(id) ?? []));
     for (const other of others) {
       if (other === tie) continue;

@@ -18,6 +18,15 @@ const topics: readonly { readonly topic: StatementTopicId; readonly classes: rea
   { topic: "prior-tie", classes: [["prior"], ["kind", "tie"]] },
 ];
 
+/** Classes of the words that topics begin with: few sentences have one. */
+const cues = topics.flatMap(({ classes }) => classes[0] ?? []);
+
+/** Whether a sentence has a word of each group of classes. */
+function hasAll(content: Content, classes: readonly (readonly string[])[]): boolean {
+  for (const group of classes) if (!hasMark(content, ...group)) return false;
+  return true;
+}
+
 /** Marks that show the topic, one for each group of classes; undefined if one is missing. */
 function marksFor({ sentence }: Content, classes: readonly (readonly string[])[]): Mark[] | undefined {
   const found = classes.map((group) => sentence.marks.find((mark) => group.includes(mark.entry.class)));
@@ -40,8 +49,8 @@ export function findStatements(
   speakers: readonly (KnownPerson | undefined)[],
 ): DraftStatement[] {
   return gather(own, (content) => {
-    if (content.sentence.block.kind !== "paragraph") return [];
-    const found = topics.filter((one) => one.classes.every((group) => hasMark(content, ...group)));
+    if (content.sentence.block.kind !== "paragraph" || !hasMark(content, ...cues)) return [];
+    const found = topics.filter((one) => hasAll(content, one.classes));
     return gather(found, ({ topic, classes }): DraftStatement[] => {
       const [cue] = marksFor(content, classes) ?? [];
       if (!cue) return [];

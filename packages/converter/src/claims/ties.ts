@@ -6,11 +6,11 @@ import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { isGovernmental, isOfGovernments, isOfOthers } from "./governments.ts";
 import { BACKGROUND, findPartners } from "./lists.ts";
-import { hasMark, isDeniedKind, isGeneral, namesKind } from "./marks.ts";
+import { hasMark, isDeniedKind, isGeneral, isOfKind, isOfTwoPlaces, isSigning } from "./marks.ts";
 import { joinParties, oneOfMany } from "./one-paper.ts";
 import { idsOf, isOnlyPairTold } from "./only-pair.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
-import { distinct, type Side, type SideRow } from "./sides.ts";
+import { distinct, type Joint, type Side, type SideRow } from "./sides.ts";
 import { withoutStandIns } from "./stand-ins.ts";
 import type { Found, Tie } from "./tie.ts";
 import { findTwosome } from "./twosome.ts";
@@ -29,7 +29,9 @@ const ENOUGH = 2;
 function weightOf({ sentence }: Content, { first, last }: { first: number; last: number } = sentence): number {
   let most = 0;
   for (const mark of sentence.marks) {
-    const weight = weights.get(mark.entry.class) ?? 0;
+    // 根据备忘录: what a paper says names the paper.
+    const isNamed = mark.entry.class === "scope" && mark.entry.value === "instrument";
+    const weight = weights.get(isNamed ? "instrument" : mark.entry.class) ?? 0;
     if (weight > most && mark.first >= first && mark.last <= last && !isDeniedKind(sentence.marks, mark)) most = weight;
   }
   return most;
@@ -128,27 +130,35 @@ function isInListOfPairs({ reading, rows }: Named, content: Content): boolean {
   return isList && reading.contents.some((one) => one.sentence.index < index && hasMark(one, "kind"));
 }
 
+/** Two people, or the governments of two places. */
+const namesBothSides = ({ people, places }: Content): boolean =>
+  people.length >= 2 || places.filter((place) => place.isGovernment || place.isOffice).length >= 2;
+
 /** A sentence that goes on about a paper named right before it weighs as much: "It carries the names of …". */
 function carriedWeight(named: Named, content: Content): number {
   const { reading } = named;
   const own = weightOf(content);
   const before = reading.contents[content.sentence.index - 1];
   const isNext = before !== undefined && before.sentence.block === content.sentence.block;
-  const governments = content.places.filter((place) => place.isGovernment || place.isOffice).length;
-  const isAboutPaper =
-    isNext && hasMark(before, "instrument", "kind") && (content.people.length >= 2 || governments >= 2);
-  if (isAboutPaper) return Math.max(own, weightOf(before));
+  if (isNext && hasMark(before, "instrument", "kind") && namesBothSides(content))
+    return Math.max(own, weightOf(before));
+  if ((named.rows[content.sentence.index] ?? []).length === 0) return own;
   return isInListOfPairs(named, content) || isPaperNext(named, content) ? Math.max(own, ENOUGH) : own;
 }
 
-/** "Medan's oldest is with Georgetown. The charter was signed in 1984": a pair named for the paper that the next sentence tells of. */
-function isPaperNext({ reading, rows }: Named, { sentence }: Content): boolean {
+/**
+ * "Medan's oldest is with Georgetown. The charter was signed in 1984": a pair named for the paper that the next sentence tells of. "Kakheti
+ * and Mendoza are friends now. An agreement was signed …" needs no kind of tie before it.
+ */
+function isPaperNext({ reading, rows }: Named, content: Content): boolean {
+  const { sentence } = content;
   const next = reading.contents[sentence.index + 1];
   const isGoingOn = next !== undefined && next.sentence.block === sentence.block && hasMark(next, "instrument");
-  const isPair = (rows[sentence.index] ?? []).some(
-    ({ sides, joints }) => sides.length === 2 && joints.includes("with"),
-  );
-  if (!isGoingOn || !isPair || idsOf(rows[sentence.index + 1]).length > 0) return false;
+  const isPair = (joint: Joint): boolean =>
+    (rows[sentence.index] ?? []).some(({ sides, joints }) => sides.length === 2 && joints.includes(joint));
+  if (!isGoingOn || idsOf(rows[sentence.index + 1]).length > 0) return false;
+  if (hasMark(content, "tie") && hasMark(next, "sign")) return isPair("with") || isPair("and");
+  if (!isPair("with")) return false;
   return reading.contents.some((one) => one.sentence.index < sentence.index && hasMark(one, "kind"));
 }
 
@@ -245,6 +255,9 @@ export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[]
   if (!isTold()) searchArticle(search);
   if (reading.document.trace) traceUntied(reading, rows, ({ sentence }) => search.weights[sentence.index] ?? 0);
   const hasKind = reading.contents.some(isOfKind);
+  const isOfTwo = reading.contents.some(isOfTwoPlaces);
+  const isTheirPaper = ({ sentences }: Found) =>
+    isOfTwo && sentences.some((at) => isSigning(reading.contents[at] as Content));
   const isExplainer = reading.contents.some((one) => one.sentence.block.kind === "headline" && hasMark(one, "generic"));
   const [pair, ...more] = search.found.values();
   if (!isTold() && pair && more.length === 0 && isOnlyPairTold(reading, rows, pair))
@@ -267,7 +280,7 @@ export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[]
       ) &&
       !overruled(
         reading.document,
-        !hasKind && !isOfGovernments(reading, resolution, tie.parties),
+        !hasKind && !isTheirPaper(tie) && !isOfGovernments(reading, resolution, tie.parties),
         "tie/not-governments",
         between(tie.mentions),
         "The article names no kind of tie, nor both places as governments.",
@@ -287,7 +300,3 @@ const isNews = (content: Content): boolean =>
 
 /** Letters of a year: a tie that an explainer dates is an example all the same. */
 const YEAR = 4;
-
-/** A word for a kind of tie, or a paper named for one. */
-const isOfKind = ({ sentence: { marks } }: Content): boolean =>
-  marks.some((mark, at) => namesKind(mark, marks[at + 1]) || mark.entry.value === "friendship-agreement");

@@ -35,7 +35,7 @@ export function topicsOf(
   return reading.contents.map((content) => {
     const named = bySentence.get(content.sentence.index) ?? [];
     if (named.length > 0) topic = named;
-    else {
+    else if (content.places.length > 0) {
       const ids = [...new Set(content.places.map((place) => resolution.ids[place.index] ?? ""))];
       const telling = tiesOf(ids.filter((id) => byParty.get(id)?.length === 1));
       const touched = telling.length > 0 ? telling : tiesOf(ids);

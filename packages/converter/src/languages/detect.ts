@@ -15,6 +15,8 @@ const indexesOf = new Map<string, number[]>();
 for (const [index, { functionWords }] of [...languages.values()].entries())
   for (const word of functionWords) indexesOf.set(word, [...(indexesOf.get(word) ?? []), index]);
 
+const LONGEST_SMALL = Math.max(...[...indexesOf.keys()].map((word) => word.length));
+
 const SAMPLE = 2000;
 const FEWEST_HITS = 2;
 /** A text of so few tokens need not have more than one small word. */
@@ -28,7 +30,8 @@ export function detectLanguage({ count: all, flags, lower }: Tokens): string {
   if (han > count / 3) return chinese.tag;
   const hits = tags.map(() => 0);
   for (let at = 0; at < count; at++) {
-    const indexes = indexesOf.get(lower[at] ?? "");
+    const word = lower[at] ?? "";
+    const indexes = word.length > LONGEST_SMALL ? undefined : indexesOf.get(word);
     if (indexes) for (const index of indexes) hits[index] = (hits[index] ?? 0) + 1;
   }
   const most = Math.max(...hits);

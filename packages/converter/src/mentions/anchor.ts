@@ -3,7 +3,7 @@ import { NUMBER } from "../text/tokens.ts";
 import { type Anchor, isoDate, isReal, type PartialDate } from "./calendar.ts";
 import { writtenAt } from "./date-forms.ts";
 
-/** Days in the paths of addresses: /2025/06/24/, /2025-06-24, /20250624, /202506/24/, /2025/0624/, /202506240311, /17/06/18/. */
+/** Days in the paths of addresses: /2025/06/24/, /2025-06-24, /20250624, /202506/24/, /2025/0624/, /202506240311, /17/06/18/, /2019/oct/24/. */
 const paths: readonly RegExp[] = [
   /[/_-](?<year>(?:19|20)\d\d)[/_-](?<month>\d{1,2})[/_-](?<day>\d{1,2})(?!\d)/,
   /(?<!\d)(?<year>20\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?!\d)/,
@@ -13,9 +13,14 @@ const paths: readonly RegExp[] = [
   /(?<!\d)(?<year>20\d\d)(?<month>[01]\d)(?<day>[0-3]\d)\d{3,6}(?!\d)/,
   /\/(?<year>20\d\d)-(?<month>\d\d)\/(?<day>\d\d)(?!\d)/,
   /\/(?<year>[012]\d)\/(?<month>[01]\d)\/(?<day>[0-3]\d)\//,
+  /\/(?<year>20\d\d)\/(?<month>[a-z]{3})[a-z]*\/(?<day>\d{1,2})(?!\d)/i,
   /[/_-](?<year>20\d\d)[/_-](?<month>[01]\d)[/_-]/,
   /\/(?<year>20\d\d)\//,
 ];
+
+/** Months as addresses spell them in any language: /2019/oct/24/. */
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const monthOf = (text: string): number => Number(text) || months.indexOf(text.toLowerCase()) + 1;
 
 const toAnchor = (date: PartialDate | undefined): Anchor | undefined =>
   date?.year === undefined || !isReal(date)
@@ -30,7 +35,7 @@ function dateOfAddress(url: string | undefined): Anchor | undefined {
     const full = Number(year) < 100 ? 2000 + Number(year) : Number(year);
     const anchor = toAnchor({
       year: full,
-      ...(month === undefined ? {} : { month: Number(month) }),
+      ...(month === undefined ? {} : { month: monthOf(month) }),
       ...(day === undefined ? {} : { day: Number(day) }),
     });
     if (anchor) return anchor;

@@ -155,10 +155,14 @@ function weekdayAlone({ sentence, anchor }: Reader, mark: Mark): DateMention | u
   };
 }
 
+const noYears = { yearsBefore: new Map<number, number>(), yearsBehind: new Map<number, number>() };
+
 /** Years that words tell from the anchor, by the tokens beside which a month takes them: 去年12月, "June last year", "Juni lalu". */
 function yearsBeside(sentence: Sentence, anchor: Anchor | undefined): Pick<DateText, "yearsBefore" | "yearsBehind"> {
-  const years = gather(sentence.marks, (mark) => {
-    const [unit, count = "0"] = mark.entry.class === "relative" ? mark.entry.value.split(":") : [];
+  const words = sentence.marks.filter((mark) => mark.entry.class === "relative");
+  if (words.length === 0) return noYears;
+  const years = gather(words, (mark) => {
+    const [unit, count = "0"] = mark.entry.value.split(":");
     return anchor === undefined || unit !== "year" ? [] : [{ mark, year: anchor.year + Number(count) }];
   });
   return {

@@ -1,4 +1,14 @@
-import { exactCase, fold, levelOf, longestHan, longestName, lookup, reach, withheld } from "@kembar/gazetteer";
+import {
+  beginsName,
+  exactCase,
+  fold,
+  levelOf,
+  longestHan,
+  longestName,
+  lookup,
+  reach,
+  withheld,
+} from "@kembar/gazetteer";
 import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, isHan, JOINED, WORD } from "../text/tokens.ts";
@@ -38,6 +48,8 @@ function isWrittenAsName(document: Document, first: number, last: number, key: s
 
 /** What the gazetteer says of a key; remembered, as each word of a text is asked for as the start of several names. */
 interface Known {
+  /** The key as it was first met: what is asked of this text needs no new hash. */
+  readonly key: string;
   readonly isFound: boolean;
   /** Found, or kept back. */
   readonly isName: boolean;
@@ -61,6 +73,7 @@ function ask(key: string): Known {
   const levels = lookup(key).map(levelOf);
   const isFound = levels.length > 0;
   return {
+    key,
     isFound,
     isName: isFound || withheld(key).length > 0,
     isCountry: levels.includes("country"),
@@ -118,9 +131,9 @@ function knownLatin(document: Document, at: number, limit: number): Name | undef
     }
     if (key.length > longest) break;
     if (!isCapital && last > at) continue;
-    const { isName, isCountry } = known(key);
-    if (isName && isWrittenAsName(document, at, last, key) && !(isCountry && isCompound(document, last)))
-      found = { first: at, last, key };
+    const { key: kept, isName, isCountry } = known(key);
+    if (isName && isWrittenAsName(document, at, last, kept) && !(isCountry && isCompound(document, last)))
+      found = { first: at, last, key: kept };
   }
   return found;
 }
@@ -135,8 +148,12 @@ interface Step {
   readonly known: Known;
   /** Length of the longest name without its type word that begins with the first of the characters. */
   readonly bare: number;
+  /** No name goes on with these characters: nothing is asked of them. */
+  readonly isOver: boolean;
   readonly next: Map<string, Step>;
 }
+
+const noName: Known = { key: "", isFound: false, isName: false, isCountry: false, isBare: false, reach: 0 };
 
 const firstSteps = new Map<string, Step>();
 let steps = 0;
@@ -147,7 +164,9 @@ function stepTo(from: Step | undefined, character: string): Step {
   const kept = next.get(character);
   if (kept !== undefined) return kept;
   const key = (from?.key ?? "") + fold(character);
-  const made = { key, known: ask(key), bare: from?.bare ?? reach(key), next: new Map<string, Step>() };
+  const isOver = from !== undefined && from.key.length === 1 && !from.known.isName && !beginsName(key);
+  const known = isOver ? noName : ask(key);
+  const made = { key, known, bare: from?.bare ?? reach(key), isOver, next: new Map<string, Step>() };
   if (steps++ >= MOST_REMEMBERED) {
     firstSteps.clear();
     steps = 0;
@@ -165,10 +184,14 @@ function knownHan(document: Document, at: number, limit: number, marks: MarksAt)
   let step: Step | undefined;
   // Where the last name without its type word ends: behind the reach of such names only that type word can follow.
   let named = Number.NEGATIVE_INFINITY;
-  for (let last = at; last <= most && isHan(document.tokens.flags[last]); last++) {
+  for (let last = at; last <= most; last++) {
+    // 萨克森-安哈尔特州
+    const isJoint = last > at && isHan(tokens.flags[last + 1]) && /^[-–·・•]$/.test(tokens.lower[last] ?? "");
+    if (isJoint) continue;
+    if (!isHan(tokens.flags[last])) break;
     step = stepTo(step, tokens.lower[last] ?? "");
     const { key: joined, bare } = step;
-    if (bare === 0 || (joined.length > bare && joined.length - named > LONGEST_HAN_TYPE)) break;
+    if (bare === 0 || step.isOver || (joined.length > bare && joined.length - named > LONGEST_HAN_TYPE)) break;
     const { isFound, isName, isBare } = step.known;
     if (isName) named = joined.length;
     // 南靖 | 县长, 日南 | 市长: the type word opens the word for the office too.
@@ -190,8 +213,19 @@ function knownHan(document: Document, at: number, limit: number, marks: MarksAt)
     }
     if (isBare || full?.has(joined.slice(-1))) found = { first: at, last, key: joined };
   }
-  return found;
+  return found && withState(document, found, limit);
 }
+
+/** 蒙古国, 柬埔寨王国: the word for a state is part of the name of a country, and opens no other. */
+function withState({ tokens, language }: Document, name: Name, limit: number): Name {
+  if (!known(name.key).isCountry) return name;
+  const behind = tokens.lower.slice(name.last + 1, Math.min(limit, name.last + LONGEST_STATE) + 1).join("");
+  const state = language.hanLevels?.states.find((word) => behind.startsWith(word));
+  return state === undefined ? name : { ...name, last: name.last + state.length };
+}
+
+/** Characters of the longest word for a state. */
+const LONGEST_STATE = 9;
 
 const isBody = ({ entry }: Mark): boolean => entry.class === "office" || entry.class === "government";
 

@@ -1,5 +1,6 @@
 import { isTown, levelOf } from "@kembar/gazetteer";
 import type { Document, Sentence } from "../text/document.ts";
+import type { Mark } from "../text/lexicon.ts";
 import { isCapitalWord, isHan } from "../text/tokens.ts";
 import type { PlaceMention } from "./place-mentions.ts";
 
@@ -46,6 +47,20 @@ export const joins = ["of", "and", "in", "from", "sector", "level"];
 const isConjunction = ({ marks }: Sentence, at: number): boolean =>
   marks.some((mark) => mark.entry.class === "and" && mark.last === at);
 
+/** "Ambassador Leyla Kaya and Chief Secretary of the Central Province": behind a name and a conjunction the next holder's office stands. */
+const opensAnother = (sentence: Sentence, office: Office, mark: Mark | undefined): boolean =>
+  mark?.entry.class === "office" &&
+  isConjunction(sentence, mark.first - 1) &&
+  mark.first - office.last > 2 &&
+  !sentence.marks.some(
+    (one) => one.first > office.last && one.last < mark.first - 1 && !["month", "honorific"].includes(one.entry.class),
+  );
+
+/** "Mayor of the City of Kobe", "Governor of the People's Government of Hubei Province": an article before a place with words of its own. */
+const hasTitle = ({ tokens, language }: Document, place: PlaceMention): boolean =>
+  (place.isGovernment || place.level !== undefined) &&
+  language.small.articles.includes(tokens.lower[place.first - 1] ?? "");
+
 /** The place of an office: right behind it, behind the words of its department, or right before it. */
 export function placeOfOffice(
   document: Document,
@@ -57,19 +72,24 @@ export function placeOfOffice(
   const limit = office.last + 2 + (office.isBody ? LONGEST_BODY : 0);
   if (language.order.office !== "after")
     for (const place of places) {
-      if (place.nameFirst <= office.last || place.first > limit) continue;
+      const isArticled = hasTitle(document, place);
+      const reach = isArticled ? limit + 1 : limit;
+      if (place.nameFirst <= office.last || place.first > reach) continue;
       let at = office.last + 1;
       for (; at < place.first; at++) {
         const mark = sentence.marks.find((one) => one.first <= at && at <= one.last);
+        if (opensAnother(sentence, office, mark)) break;
         const isJoin = mark !== undefined && joins.includes(mark.entry.class);
         const isWord = office.isBody && isCapitalWord(tokens.flags[at]);
         const isArticle =
-          office.isBody && language.small.articles.includes(tokens.lower[at] ?? "") && !isConjunction(sentence, at - 1);
+          (office.isBody || isArticled) &&
+          language.small.articles.includes(tokens.lower[at] ?? "") &&
+          !isConjunction(sentence, at - 1);
         const isSmall = tokens.lower[at] === "(" || isArticle;
         if (!isJoin && !isWord && !isSmall) break;
       }
       // "City Councilor Miguel Jalandoni and Nonsan's chair": what a conjunction adds is another's.
-      const isOfHolder = !isConjunction(sentence, place.first - 1) && (office.isBody || at - office.last <= 2);
+      const isOfHolder = !isConjunction(sentence, place.first - 1) && (office.isBody || at <= reach);
       if (at >= place.first && isOfHolder && !isBareName(document, office, place)) return place;
       break;
     }

@@ -1,5 +1,5 @@
 import { countryOf, isWithin, levelOf } from "@kembar/gazetteer";
-import { type Document, isOwner } from "../text/document.ts";
+import { beforeParts, type Document, isOwner } from "../text/document.ts";
 import { JOINED } from "../text/tokens.ts";
 import type { OpenMention } from "./place-mentions.ts";
 
@@ -9,7 +9,7 @@ const holds = (outer: string, inner: string): boolean => outer === inner || isWi
 /** How `b` follows `a`: right behind, after a comma, in brackets; `undefined`: other words stand between. */
 function joint(document: Document, a: OpenMention, b: OpenMention): "next" | "comma" | "bracket" | "in" | undefined {
   if (a.sentence !== b.sentence) return undefined;
-  const { tokens, language } = document;
+  const { tokens } = document;
   const gap = b.first - a.last - 1;
   const mark = tokens.lower[a.last + 1];
   if (gap === 0) return "next";
@@ -17,17 +17,13 @@ function joint(document: Document, a: OpenMention, b: OpenMention): "next" | "co
   if (gap === 1 && mark === "(") return "bracket";
   // "Kurashiki in Japan", "George Town di Malaysia"
   const word = document.sentences[a.sentence]?.marks.find((one) => one.first === a.last + 1);
-  if (
-    word?.entry.class === "in" &&
-    (word.last === b.first - 1 ||
-      (word.last === b.first - 2 && language.small.articles.includes(tokens.lower[b.first - 1] ?? "")))
-  )
-    return "in";
+  if (word?.entry.class === "in" && word.last === beforeParts(document, b.first) - 1) return "in";
   // "Japan's Kitakyushu"
   return gap === 1 && isOwner(document, a.last) ? "next" : undefined;
 }
 
 const ranks: readonly (readonly string[])[] = [
+  ["township"],
   ["regency", "county", "district"],
   ["city"],
   ["prefecture"],
@@ -38,6 +34,12 @@ const rankOf = (level: string | undefined): number => {
   const rank = ranks.findIndex((levels) => level !== undefined && levels.includes(level));
   return rank < 0 ? Number.NaN : rank;
 };
+
+/** 熊本县: a word for a county, and a prefecture all the same. */
+const rankOfPlace = ({ candidates, level }: OpenMention): number =>
+  level !== undefined && candidates.length > 0 && candidates.every((id) => levelOf(id) === "province")
+    ? rankOf("province")
+    : rankOf(level);
 
 /** "Seward in Alaska", "the city of Seward, Alaska": without its type word a name and a province may be two of a list. */
 const tellsProvince = (child: OpenMention, how: ReturnType<typeof joint>): boolean =>
@@ -55,7 +57,7 @@ function narrow(child: OpenMention, parent: OpenMention, how?: ReturnType<typeof
   const isPlausible = isKnown
     ? inside.length > 0 && !inside.every((id) => parent.candidates.includes(id))
     : parent.candidates.some((id) => isCountry(id) || (tellsProvince(child, how) && levelOf(id) === "province")) ||
-      rankOf(parent.level) > rankOf(child.level);
+      rankOfPlace(parent) > rankOf(child.level);
   if (!isPlausible) return false;
   child.candidates = isKnown ? inside : [];
   if (isKnown) parent.candidates = parent.candidates.filter((outer) => inside.some((id) => holds(outer, id)));
@@ -88,7 +90,8 @@ function putAbroad(
 /** What one mention tells of the country of a place that no list has there, the others of its name mean too. */
 function followAbroad(mentions: readonly OpenMention[]): void {
   const abroad = mentions.filter(
-    ({ candidates, withheld, parents }) => candidates.length + withheld.length === 0 && parents.length > 0,
+    ({ candidates, withheld, parents, level }) =>
+      candidates.length + withheld.length === 0 && (parents.length > 0 || level === "township"),
   );
   for (const { key, parents } of abroad)
     for (const mention of mentions)
@@ -147,12 +150,43 @@ function shareCountry(document: Document, mentions: readonly OpenMention[]): voi
   }
 }
 
+const isLow = ({ level }: OpenMention): boolean => level === "district" || level === "township";
+
+/** 马来西亚首都吉隆坡: the word for a capital joins it to what it is the capital of. */
+function isOfCapital(document: Document, parent: OpenMention, child: OpenMention): boolean {
+  if (parent.sentence !== child.sentence || child.candidates.length > 0) return false;
+  const marks = document.sentences[parent.sentence]?.marks ?? [];
+  return marks.some(
+    (mark) => mark.entry.class === "capital" && mark.first === parent.last + 1 && mark.last === child.first - 1,
+  );
+}
+
+/** 花莲县花莲市、吉安乡: the next of a list lies where the one before it does. */
+function shareParents(document: Document, before: OpenMention, mention: OpenMention): void {
+  const isNext = before.sentence === mention.sentence && mention.first === before.last + 2;
+  const isUnknown = mention.candidates.length + mention.parents.length + mention.withheld.length === 0;
+  if (
+    isNext &&
+    isUnknown &&
+    mention.level !== undefined &&
+    /^[,、]$/.test(document.tokens.lower[before.last + 1] ?? "")
+  )
+    mention.parents = [...before.parents];
+}
+
 /** 福建省漳浦县, "Japan's Kitakyushu", from the left: each place holds the one right behind it. */
 function linkBefore(document: Document, parent: OpenMention, child: OpenMention): void {
-  if (parent.isGovernment || parent.isOffice || parent.isParent || joint(document, parent, child) !== "next") return;
+  if (parent.isGovernment || parent.isOffice || parent.isParent) return;
+  if (joint(document, parent, child) !== "next" && !isOfCapital(document, parent, child)) return;
   // 北拉瑙省伊利甘市: written together, whatever unit the gazetteer counts the town to.
   const isOneCountry = parent.candidates.some((id) => child.candidates.some((one) => countryOf(one) === countryOf(id)));
-  const isAbove = rankOf(parent.level) > rankOf(child.level) && (isOneCountry || child.candidates.length === 0);
+  const isHigher = rankOfPlace(parent) > rankOf(child.level);
+  // 光州广域市南区: districts of that name that the gazetteer has are in other countries.
+  if (isHigher && !isOneCountry && parent.candidates.length > 0 && isLow(child)) {
+    child.candidates = [];
+    child.withheld = [];
+  }
+  const isAbove = isHigher && (isOneCountry || child.candidates.length === 0);
   if (!narrow(child, parent)) {
     if (isAbove) parent.isParent = true;
     return;
@@ -168,6 +202,7 @@ export function linkParents(document: Document, mentions: readonly OpenMention[]
     const isAdjective = parent !== undefined && parent.key.length === 2 && parent.candidates[0] === parent.key;
     if (parent && child && (isBefore || isAdjective || isOwner(document, parent.last)))
       linkBefore(document, parent, child);
+    if (parent && child && isBefore) shareParents(document, parent, child);
   }
   for (let at = mentions.length - 2; at >= 0; at--) {
     const child = mentions[at];

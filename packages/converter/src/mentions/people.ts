@@ -2,7 +2,7 @@ import { countryOf, levelOf, populationOf } from "@kembar/gazetteer";
 import { gather } from "../gather.ts";
 import { type Document, isOwner, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
-import { JOINED, NUMBER } from "../text/tokens.ts";
+import { isCapitalWord, JOINED, NUMBER } from "../text/tokens.ts";
 import { type MarksAt, marksAt } from "./names.ts";
 import { findOffices, isOfParty, joins, type Office, placeOfOffice } from "./offices.ts";
 import { isDotted, nameAfter, nameBefore } from "./person-names.ts";
@@ -110,33 +110,50 @@ function findHolder(
   if (office.isAbroad) at = behindSeat(places, marks, at);
   if (tokens.lower[at] === ",") at++;
   // Whose consul somebody is, is not told by the place of the consulate.
-  const countries = office.isAbroad ? [ANY] : (place?.candidates.map(countryOf) ?? []);
+  const countries = office.isAbroad ? [ANY] : countriesOf(place, places);
   const person = nameOf(document, places, { at, office: own.first, sentence, marks, countries });
-  const seat = place ?? (person && language.order.office === "both" ? placeBehind(places, marks, person) : undefined);
+  const seat =
+    place ?? (person && language.order.office === "both" ? placeBehind(document, places, marks, person) : undefined);
   const holder = { sentence, office: own, place: seat, name: person };
-  const next =
-    place === undefined && seat !== undefined ? nextHolder(document, places, marks, { ...holder, place: seat }) : [];
+  const next = place === undefined ? nextHolder(document, places, marks, holder) : [];
   return [toMention(document, holder), ...next];
 }
 
-/** "Mayors Michael Rama of Cebu and Wang Lei of Haikou": whoever the plural of an office goes on with. */
+/** Countries that a place may be in; of one that no list has, those of the place that holds it. */
+function countriesOf(place: PlaceMention | undefined, places: readonly PlaceMention[]): string[] {
+  if (place === undefined) return [];
+  const outer = places.find((one) => place.parents.includes(one.index));
+  return (place.candidates.length > 0 ? place : outer)?.candidates.map(countryOf) ?? [];
+}
+
+/** "Mayors Michael Rama of Cebu and Wang Lei of Haikou", "Mayors Anna Kowalska and Kenji Sato": whom the plural of an office goes on with. */
 function nextHolder(
   document: Document,
   places: readonly PlaceMention[],
   marks: MarksAt,
-  { sentence, office, place: seat }: Found & { readonly place: PlaceMention },
+  { sentence, office, place: seat, name: first }: Found,
 ): PersonMention[] {
-  const word = marks.get(seat.last + 1);
-  if (word?.entry.class !== "and") return [];
+  const word = marks.get((seat?.last ?? first?.last ?? office.last) + 1);
+  if (first === undefined || word?.entry.class !== "and") return [];
   const name = nameAfter(document, word.last + 1, sentence.last, marks);
-  const place = name && placeBehind(places, marks, name);
-  if (!name || !place || name.first === name.last) return [];
+  const place = name && placeBehind(document, places, marks, name);
+  const { plural } = document.language.small;
+  const isPlural = plural !== undefined && document.tokens.lower[office.last]?.endsWith(plural) === true;
+  const isOther = name === undefined || name.first === name.last || places.some((one) => isNameOf(one, name));
+  if (isOther || (seat === undefined ? !isPlural : place === undefined)) return [];
   return [{ ...toMention(document, { sentence, office, place, name }), first: name.first }];
 }
 
-/** "Mayor Matus Vallo of Bratislava": the place behind the name, where the language has it so. */
-function placeBehind(places: readonly PlaceMention[], marks: MarksAt, { first, last }: Part): PlaceMention | undefined {
+/** "Mayor Matus Vallo of Bratislava", "Mayor Matus Vallo (Bratislava)": the place behind the name, where the language has it so. */
+function placeBehind(
+  { tokens }: Document,
+  places: readonly PlaceMention[],
+  marks: MarksAt,
+  { first, last }: Part,
+): PlaceMention | undefined {
   const word = marks.get(last + 1);
+  // "Mayor Anna Kowalska (Lublin)"
+  if (tokens.lower[last + 1] === "(" && first <= last) return places.find((place) => place.first === last + 2);
   if (word?.entry.class !== "of" || first > last) return undefined;
   return places.find((place) => place.first >= word.last + 1 && place.first <= word.last + 2 && !place.isParent);
 }
@@ -180,12 +197,32 @@ function behindSeat(places: readonly PlaceMention[], marks: MarksAt, at: number)
   return seat ? seat.last + 1 : at;
 }
 
+/** What the name of a department is made of. */
+const parts = ["of", "and", "sector", "not-sector", "organisation", "government", "plain"];
+
+/** Last word of "of Culture" in "Head of the Department of Culture, X", "Tourism Office" in "Director of the Tourism Office, X". */
+function endOfDepartment({ tokens, language }: Document, office: Office, limit: number, marks: MarksAt): number {
+  let at = office.last + 1;
+  while (at <= limit) {
+    const mark = marks.get(at);
+    const isSmall = language.small.articles.includes(tokens.lower[at] ?? "");
+    if (mark ? !parts.includes(mark.entry.class) : !isSmall && !isCapitalWord(tokens.flags[at])) break;
+    at = (mark?.last ?? at) + 1;
+  }
+  return at - 1;
+}
+
 /** Last word of a department without a place: up to the comma before the name. */
 function endOfBody(document: Document, office: Office, limit: number, marks: MarksAt, isAlone: boolean): number {
   // A title opens a name: what stands before the comma is no department.
   if (!office.isBody || !isAlone || marks.get(office.last + 1)?.entry.class === "honorific") return office.last;
-  const end = nameAfter(document, office.last + 1, limit, marks)?.last ?? -1;
-  return document.tokens.lower[end + 1] === "," ? end : office.last;
+  const end =
+    nameAfter(document, office.last + 1, limit, marks)?.last ?? endOfDepartment(document, office, limit, marks);
+  if (document.tokens.lower[end + 1] !== ",") return office.last;
+  // "Ambassador Akio Abe, Vice Mayor X and others": the next of a list, not the name.
+  const name = nameAfter(document, end + 2, limit, marks);
+  const isNext = name === undefined || marks.get(name.last + 1)?.entry.class === "office";
+  return isNext ? office.last : end;
 }
 
 /** "perwakilan dari Provinsi Fujian": someone without a name; "perwakilan pemerintah Kota Zhangzhou, Zheng Limin": with one. */
@@ -235,9 +272,13 @@ function findCounterparts(
 /** A sector's word may be part of a name or department, and so may a month without a number beside it: "Park Jun-ho". */
 function isInName({ tokens }: Document, mark: Mark): boolean {
   if (mark.entry.class === "sector") return true;
-  const isDated = [mark.first - 1, mark.last + 1, mark.last + 2].some((at) => ((tokens.flags[at] ?? 0) & NUMBER) !== 0);
-  return mark.entry.class === "month" && !isDated;
+  // 中村, 岡村, 王镇海
+  if (mark.entry.value === "township" && mark.first === mark.last) return true;
+  if (mark.entry.class !== "month") return false;
+  return ![mark.first - 1, mark.last + 1, mark.last + 2].some((at) => ((tokens.flags[at] ?? 0) & NUMBER) !== 0);
 }
+
+const inOrder = (a: PersonMention, b: PersonMention): number => a.first - b.first;
 
 /** Finds the office-holders of a sentence, named or not, and its representatives, in order. */
 export function findPeople(document: Document, sentence: Sentence, places: readonly PlaceMention[]): PersonMention[] {
@@ -248,9 +289,10 @@ export function findPeople(document: Document, sentence: Sentence, places: reado
   const ending = sentence.marks.filter((mark) => !isInName(document, mark));
   const marks = marksAt(sentence, ending);
   const holders = gather(offices, (office) => findHolder(document, sentence, places, office, marks));
+  if (!represents) return holders.toSorted(inOrder);
   const others = [
     ...findRepresentatives(document, sentence, places, marks),
     ...findCounterparts(document, sentence, places, marks),
   ];
-  return [...holders, ...others].toSorted((a, b) => a.first - b.first);
+  return [...holders, ...others].toSorted(inOrder);
 }

@@ -99,6 +99,14 @@ const isLastLetter = ({ tokens }: Document, at: number, marks: MarksAt, mayBeSho
   );
 };
 
+/** 七日: a day of the month right behind a name. */
+function isDay({ tokens, language }: Document, at: number): boolean {
+  const { han } = language.dates;
+  let next = at;
+  while (han?.ten === tokens.lower[next] || han?.digits.has(tokens.lower[next] ?? "")) next++;
+  return next > at && (han?.day.includes(tokens.lower[next] ?? "") ?? false);
+}
+
 /** A name in Chinese characters: a surname and one or two more, or a transliteration up to the next word of the lexicon. */
 function hanName(
   document: Document,
@@ -124,6 +132,7 @@ function hanName(
     const length = next - at + 1;
     if (
       !isHan(tokens.flags[next]) ||
+      (length > 2 && isDay(document, next)) ||
       (next > at && marks.has(next) && !isLastLetter(document, next, marks, mayBeShort)) ||
       length > (parts + 1) * LONGEST_TRANSLITERATION + parts
     )
@@ -131,7 +140,9 @@ function hanName(
     last = next;
   }
   const length = last - at + 1;
-  if (parts === 0 && isSurname && length > most) last = at + most - 1;
+  // 石井秀夫、: of four characters and no more, of somebody abroad whose office does not tell it.
+  const isWhole = length === most + 1 && last < limit && !isHan(tokens.flags[last + 1]);
+  if (parts === 0 && isSurname && length > most && !isWhole) last = at + most - 1;
   return length < 2 ? undefined : { first: at, last };
 }
 
@@ -141,8 +152,11 @@ function wordyName({ tokens, language }: Document, at: number, limit: number, ma
   const surname = marks.get(at);
   const given = marks.get(at + 1);
   const isSurname = language.hanNames?.surnames.includes(tokens.lower[at] ?? " ") ?? false;
-  if (!isSurname || last > limit || (surname === undefined) === (given === undefined)) return undefined;
-  const isOneWord = given === undefined ? surname?.last === at && !marks.has(last) : given.last === last;
+  // 钟庆镇: the last character may be a type word.
+  const ending = surname === undefined && given === undefined ? marks.get(last) : undefined;
+  const isTyped = ending?.entry.class === "level" && ending.last === last;
+  if (!isSurname || last > limit || (!isTyped && (surname === undefined) === (given === undefined))) return undefined;
+  const isOneWord = isTyped || (given === undefined ? surname?.last === at && !marks.has(last) : given.last === last);
   const isName = isOneWord && isHan(tokens.flags[at + 1]) && isHan(tokens.flags[last]);
   const isOver = last === limit || marks.has(last + 1) || !isHan(tokens.flags[last + 1]);
   return isName && isOver ? { first: at, last } : undefined;

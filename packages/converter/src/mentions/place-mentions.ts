@@ -51,6 +51,8 @@ const levelsOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function byLevel(candidates: readonly string[], level: string | undefined): readonly string[] {
+  // 吉安乡: whatever county has the name, no list has the township; but abroad its rank may be told otherwise.
+  if (level === "township") return candidates.filter((id) => isGeonames(id) || levelOf(id) === "district");
   const wanted = level === undefined ? undefined : levelsOf[level];
   if (wanted === undefined) return candidates;
   const fitting = candidates.filter((id) => wanted.includes(levelOf(id)));
@@ -90,7 +92,7 @@ export interface Scan {
   readonly marks: MarksAt;
   readonly found: OpenMention[];
   readonly from: number;
-  /** Words of the unknown names found so far, by their first word: "Provinsi Western" tells where the name ends in the next sentence. */
+  /** Words of the unknown names found so far, by their first word, and Han names by all their characters: "Provinsi Western" tells where the name ends in the next sentence. */
   readonly unknown: Map<string, number>;
 }
 

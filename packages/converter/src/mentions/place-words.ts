@@ -1,5 +1,5 @@
 import type { WordOrder } from "../language.ts";
-import type { Document } from "../text/document.ts";
+import { type Document, isOwner } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import type { MarksAt } from "./names.ts";
 
@@ -16,7 +16,7 @@ export interface Words {
 
 /** Level of the place that an office governs: "deputy-city" governs a city. */
 const officeLevel = (value: string): string | undefined =>
-  /^(?:deputy-)?(regency|city|province|county|district|state)$/.exec(value)?.[1];
+  /^(?:deputy-)?(regency|city|province|county|district|township|state)$/.exec(value)?.[1];
 
 /** Where offices also stand behind their place, one before a place needs "of": in "San Francisco Mayor London Breed" London is no town. */
 const mayGovern = ({ language }: Document, marks: MarksAt, office: Mark): boolean =>
@@ -66,6 +66,8 @@ export function readTail(document: Document, marks: MarksAt, at: number): Words 
       tail = { ...tail, isOffice: true, level: tail.level ?? officeLevel(value) };
       break;
     } else if (kind !== "of" || (behind?.entry.class !== "office" && behind?.entry.class !== "government")) break;
+    // "Morocco's Regional Council of Rabat": what the owner has is of the place behind it.
+    else if (marks.get(behind.last + 1)?.entry.class === "of" && !isOwner(document, behind.last)) break;
     next = mark.last + 1;
   }
   return tail.edge === at && !tail.isOffice ? undefined : tail;

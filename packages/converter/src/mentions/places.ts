@@ -2,7 +2,7 @@ import { fold, isGeonames, lookup, withheld } from "@kembar/gazetteer";
 import type { Document, Sentence } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { CAPITAL, HAN, WORD } from "../text/tokens.ts";
-import { addHan, addUnknownHan, isPartOfName } from "./han-places.ts";
+import { addGovernedHan, addHan, addUnknownHan, isPartOfName, isSurname, seenHan } from "./han-places.ts";
 import { knownName, marksAt, type Name } from "./names.ts";
 import { readOddNames, rescuePartners } from "./odd-names.ts";
 import { linkParents } from "./parents.ts";
@@ -29,15 +29,13 @@ const opensBody = ({ entry }: Mark): boolean =>
   ["government", "office"].includes(entry.class) && entry.words.length > 1;
 
 /** "Kyoto Prefecture" is known as a whole; without its type word it is told apart from the city. */
-function withoutType({ sentence }: Scan, name: Name | undefined): Name | undefined {
-  const type =
-    name &&
-    sentence.marks.find(
-      (mark) =>
-        mark.first > name.first &&
-        (mark.entry.class === "level" ? mark.last === name.last : opensBody(mark) && mark.first === name.last),
-    );
-  if (!name || !type || !/[a-z]$/.test(name.key)) return name;
+function withoutType({ sentence }: Scan, name: Name): Name {
+  const type = sentence.marks.find(
+    (mark) =>
+      mark.first > name.first &&
+      (mark.entry.class === "level" ? mark.last === name.last : opensBody(mark) && mark.first === name.last),
+  );
+  if (!type || !/[a-z]$/.test(name.key)) return name;
   const word = type.entry.class === "level" ? type.entry.phrase : (type.entry.words[0] ?? "");
   const key = name.key.slice(0, name.key.length - fold(word).length);
   // The type word makes a name that is also a word or a person's one: "Erie City Council".
@@ -69,6 +67,7 @@ function scanToken(scan: Scan, at: number): number {
   const isHan = (flags & HAN) !== 0;
   if (mark?.entry.class === "demonym" && !isStartOfName(scan, mark)) return addDemonym(scan, mark);
   if (isHan && mark?.entry.class === "level") return addUnknownHan(scan, mark) ?? mark.last;
+  if (isHan && mark?.entry.class === "office") return addGovernedHan(scan, mark) ?? mark.last;
   const lead = mark && !isHan ? readLead(document, marks, at) : undefined;
   const hanName = isHan && mark ? knownName(document, at, sentence.last, marks) : undefined;
   if (
@@ -83,7 +82,8 @@ function scanToken(scan: Scan, at: number): number {
   // "BUPATI TANDA TANGANI …": the words behind the office are a verb, whatever town is called Tanda.
   const isVerb = lead !== undefined && marks.get(start)?.entry.class === "sign";
   if (isVerb || ((tokens.flags[start] ?? 0) & (CAPITAL | HAN)) === 0) return lead ? start - 1 : at;
-  const found = hanName ?? withoutType(scan, knownName(document, start, sentence.last, marks));
+  const written = hanName ?? knownName(document, start, sentence.last, marks);
+  const found = written && !isHan ? withoutType(scan, written) : written;
   const whole = lead && !found ? knownName(document, at, sentence.last, marks) : undefined;
   // "Negeri Sembilan": the type word is part of the name; Kota alone is a town in India.
   if (whole && whole.last >= start) return addMention(scan, whole, undefined, readTail(document, marks, whole.last));
@@ -93,10 +93,14 @@ function scanToken(scan: Scan, at: number): number {
   if (known && words && !isTypeNamed(document, words)) return endOfWord(document, at, sentence.last);
   const unknown = isHan ? undefined : findUnknown(scan, start, lead);
   // "Lapu-Lapu City" behind a type word is longer than the "Lapu" that the gazetteer may have.
-  const name = withPoint(scan, known) ?? unknown?.name;
+  // 维尔市 within 洛克维尔市, which was named before.
+  const again = isHan ? seenHan(scan, at) : undefined;
+  const seen = again && again.last > (known?.last ?? at) ? again : undefined;
+  const name = seen ?? withPoint(scan, known) ?? unknown?.name;
   if (!name) return lead ? Math.max(at, start - 1) : endOfWord(document, at, sentence.last);
-  const tail = known ? readTail(document, marks, name.last) : unknown?.tail;
-  if (isHan && known) return addHan(scan, known, tail);
+  const tail = known || seen ? readTail(document, marks, name.last) : unknown?.tail;
+  if (isHan && known && isSurname(scan, known, tail)) return known.last;
+  if (isHan && known && !seen) return addHan(scan, known, tail);
   return addMention(scan, name, lead, tail);
 }
 
@@ -124,12 +128,19 @@ function findInSentence(
   return scan.found;
 }
 
+function findInSentences(document: Document, unknown: Map<string, number>): OpenMention[] {
+  const mentions: OpenMention[] = [];
+  for (const sentence of document.sentences)
+    for (const mention of findInSentence(document, sentence, mentions.length, unknown)) mentions.push(mention);
+  return mentions;
+}
+
 /** Finds the places named in the article, in order, with what their type words and the places beside them tell. */
 export function findPlaces(document: Document): PlaceMention[] {
-  const mentions: OpenMention[] = [];
   const unknown = new Map<string, number>();
-  for (const sentence of document.sentences)
-    mentions.push(...findInSentence(document, sentence, mentions.length, unknown));
+  let mentions = findInSentences(document, unknown);
+  // What a type word shows further down is a name from the first on.
+  if (document.language.hanLevels && unknown.size > 0) mentions = findInSentences(document, unknown);
   linkParents(document, mentions);
   rescuePartners(document, mentions);
   readOddNames(document, mentions);

@@ -43,6 +43,7 @@ function groupBySentence(places: readonly PlaceMention[]): Map<number, PlaceMent
 
 /** Words of the lexicon that are but characters of a Chinese name (和 in 和政县) are none. */
 function withoutLetters({ tokens }: Document, sentence: Sentence, places: readonly PlaceMention[]): Sentence {
+  if (places.length === 0) return sentence;
   const names = places.filter((place) => ((tokens.flags[place.nameFirst] ?? 0) & HAN) !== 0);
   if (names.length === 0) return sentence;
   const isLetter = (mark: Mark) => names.some((name) => mark.first >= name.nameFirst && mark.last <= name.nameLast);
@@ -153,6 +154,7 @@ function findNamed(
   const venues = findVenues(document, sentence);
   // In a headline each word may have a capital: no name can be told.
   const all = sentence.block.kind === "headline" ? [] : findPeople(document, sentence, places);
+  if (venues.length === 0) return { sentence, venues, people: all };
   const people = all.filter(
     (person) =>
       !overruled(
@@ -168,10 +170,16 @@ function findNamed(
 
 /** Tells small towns whose names only open sentences, and stand nowhere else in the article. */
 function mereWords(document: Document, places: readonly PlaceMention[]): (place: PlaceMention) => boolean {
-  const isOpening = (place: PlaceMention) => opensSentence(document, place);
+  // "Aalborg is a twin town of Haifa": where names stand without type words, what a kind of tie is told of is one.
+  const isOfTie = ({ sentence }: PlaceMention) =>
+    document.language.bareLevel !== undefined &&
+    document.sentences[sentence]?.marks.some((mark) => mark.entry.class === "kind");
+  const isOpening = (place: PlaceMention) => !isOfTie(place) && opensSentence(document, place);
   const told = new Set(places.filter((place) => !isOpening(place)).map((place) => place.key));
   return (place) => isOpening(place) && isSmallTown(place) && !told.has(place.key);
 }
+
+const noPlaces: readonly PlaceMention[] = [];
 
 /** Finds the places, people, dates and venues of the article, sentence by sentence. */
 export function read(document: Document): Reading {
@@ -190,31 +198,31 @@ export function read(document: Document): Reading {
     ),
   );
   const found = document.sentences.map((sentence) =>
-    findNamed(document, sentence, bySentence.get(sentence.index) ?? []),
+    findNamed(document, sentence, bySentence.get(sentence.index) ?? noPlaces),
   );
   const names = namesOf(gather(found, ({ people }) => people));
   const isMereWord = mereWords(document, places);
+  const isMeant = (place: PlaceMention, sentence: Sentence, people: readonly PersonMention[]): boolean =>
+    !overruled(
+      document,
+      isMereWord(place),
+      "place/opening-word",
+      place,
+      "A small town's name that only opens a sentence, where every word has a capital.",
+    ) &&
+    !overruled(
+      document,
+      isPersonal(document, sentence, place, people, names),
+      "place/personal-name",
+      place,
+      "Part of a name of a person or a firm.",
+    );
   let lastYear: number | undefined;
   const contents = found.map(({ sentence, venues, people }): Content => {
     const dates = findDates(document, sentence, anchor, lastYear);
     lastYear = Number(dates.at(-1)?.value.slice(0, 4)) || lastYear;
-    const own = (bySentence.get(sentence.index) ?? []).filter(
-      (place) =>
-        !overruled(
-          document,
-          isMereWord(place),
-          "place/opening-word",
-          place,
-          "A small town's name that only opens a sentence, where every word has a capital.",
-        ) &&
-        !overruled(
-          document,
-          isPersonal(document, sentence, place, people, names),
-          "place/personal-name",
-          place,
-          "Part of a name of a person or a firm.",
-        ),
-    );
+    const named = bySentence.get(sentence.index);
+    const own = named ? named.filter((place) => isMeant(place, sentence, people)) : noPlaces;
     return {
       sentence: withoutLetters(document, sentence, own),
       places: own,

@@ -1,5 +1,5 @@
 import { fold, levelOf, lookup } from "@kembar/gazetteer";
-import { textOf } from "../text/document.ts";
+import { type Sentence, textOf } from "../text/document.ts";
 import { CAPITAL, isCapitalWord } from "../text/tokens.ts";
 import { knownName, type Name, unknownName } from "./names.ts";
 import type { Scan } from "./place-mentions.ts";
@@ -68,6 +68,9 @@ function isPartner({ document, sentence, marks }: Scan, { first, last }: Stretch
 
 const joints = new Set(["with", "and", "between"]);
 
+const isBehindGovernment = ({ marks }: Sentence, at: number): boolean =>
+  marks.some((mark) => mark.entry.class === "government" && mark.last === at - 1);
+
 /** An unknown name stands behind a type word, before one, or before its country in brackets; behind an office stand names of people. */
 export function findUnknown(
   scan: Scan,
@@ -79,8 +82,7 @@ export function findUnknown(
   const seen = scan.unknown.get(first);
   // "the provincial People's Committee Nguyen Trong Hieu": where "of" stands before a place, what follows at once is a person.
   const isOpenGovernment = lead?.isGovernment === true && document.language.order.office === "both";
-  const isRightBehind = sentence.marks.some((mark) => mark.entry.class === "government" && mark.last === at - 1);
-  if (isOpenGovernment && seen === undefined && isRightBehind) return undefined;
+  if (isOpenGovernment && seen === undefined && isBehindGovernment(sentence, at)) return undefined;
   const name = { first: at, last: unknownName(document, at, sentence.last, marks, seen) };
   if (name.last < 0) return undefined;
   const isOfPerson = lead?.isOffice && seen === undefined && marks.get(at - 1)?.entry.class !== "of";

@@ -28,7 +28,9 @@ export function unknownPlace(members: readonly Member[], candidates: readonly st
   const mention = (members.find((member) => member.trust > HEADLINE) ?? members[0])?.mention;
   const name = mention?.name.normalize("NFC") ?? "";
   const countries = [...new Set(candidates.map(countryOf))];
-  const country = (countries.length === 1 ? countries[0] : undefined) ?? statedCountry(members, reading);
+  const stated = (countries.length === 1 ? countries[0] : undefined) ?? statedCountry(members, reading);
+  // "San Mateo and Toyonaka, Japan": one of several places of a name, none of which lies in the only country that is named.
+  const country = countries.length > 1 && !countries.includes(stated) ? "ZZ" : stated;
   const isKnown = country !== "ZZ";
   return {
     id: `${country.toLowerCase()}-x-${slug(mention?.key ?? name)}`,

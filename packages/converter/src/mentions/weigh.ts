@@ -87,8 +87,9 @@ export function heldByNamed(
   { places }: Reading,
 ): readonly string[] {
   const { withheld: kept } = mention;
+  if (kept.length === 0) return kept;
   const candidates = mention.candidates.filter((id) => !kept.includes(id));
-  if (kept.length === 0 || candidates.length === 0) return [];
+  if (candidates.length === 0) return [];
   const named = new Set(gather(places, (place) => (place.candidates.length === 1 ? place.candidates : [])));
   const holders = [...named].filter((id) => levelOf(id) !== "country" && !candidates.includes(id));
   const isHeld = (id: string) => holders.some((holder) => isWithin(id, holder));

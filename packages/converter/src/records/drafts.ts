@@ -121,7 +121,7 @@ function draftTie(
   speakers: readonly (KnownPerson | undefined)[],
 ): Draft {
   const { reading, resolution, tie, own } = context;
-  const { instruments, conflicts } = settlePapers({ document: reading.document, resolution, tie }, claims, headlines);
+  const { instruments, conflicts } = settlePapers({ ...reading, resolution, tie }, claims, headlines);
   const ownSectors = draftSectors(reading, sectors);
   const statements = mergeBy(
     findStatements(reading.document, own, tie, resolution, speakers),

@@ -32,10 +32,10 @@ interface KindMark {
 const kindMarks = (reading: Reading, contents: readonly Content[], blocks: "paragraph" | "headline"): KindMark[] =>
   gather(contents, (content): KindMark[] => {
     const { block, index, marks } = content.sentence;
-    if (block.kind !== blocks || isGeneral(content) || isCount(reading, content)) return [];
-    return gather(marks, (mark, at) =>
-      namesKind(mark, marks[at + 1]) && !isDeniedKind(marks, mark) ? [{ mark, sentence: index }] : [],
-    );
+    if (block.kind !== blocks) return [];
+    const kinds = marks.filter((mark, at) => namesKind(mark, marks[at + 1]) && !isDeniedKind(marks, mark));
+    if (kinds.length === 0 || isGeneral(content) || isCount(reading, content)) return [];
+    return kinds.map((mark) => ({ mark, sentence: index }));
   });
 
 /** Reads them once for all ties of the article. */

@@ -13,9 +13,10 @@ export function mergeBy<T extends { readonly passages: readonly Passage[] }>(
 ): T[] {
   const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const own = key(item);
+    const group = groups.get(own);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(own, [item]);
   }
   return [...groups.values()].map(([first, ...others]) => {
     if (others.length === 0) return first;

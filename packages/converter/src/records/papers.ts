@@ -3,6 +3,7 @@ import type { Tie } from "../claims/tie.ts";
 import type { DraftConflict, DraftInstrument, DraftPerson, Valued } from "../draft.ts";
 import { gather } from "../gather.ts";
 import type { PersonMention } from "../mentions/people.ts";
+import type { Content } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { mended, wordsWithPlace } from "../mentions/wording.ts";
 import { type Document, passage } from "../text/document.ts";
@@ -17,6 +18,7 @@ import {
   statusOf,
   typeConflict,
 } from "./paper-conflicts.ts";
+import { partyFor, withOtherSide } from "./signed-for.ts";
 
 /** Papers as the article tells them, settled, with what it contradicts itself in. */
 export interface Papers {
@@ -26,6 +28,7 @@ export interface Papers {
 
 interface Context {
   readonly document: Document;
+  readonly contents: readonly Content[];
   readonly resolution: Resolution;
   readonly tie: Tie;
 }
@@ -51,19 +54,41 @@ function groupByType(claims: readonly InstrumentClaim[]): Group[] {
 }
 
 /**
+ * "… signed a memorandum of understanding. The pact was signed by …": an agreement that is signed on no day of its own, in no sentence that
+ * names the other paper too, is that paper by a looser name. Named before the other, it is only if that one is of no other day.
+ */
+function isOtherName({ type, claims }: Group, paper: Group): boolean {
+  if (type !== LOOSE || paper.type === LOOSE || claims.some(({ status }) => status === "planned")) return false;
+  const told = paper.claims.map(({ sentence }) => sentence);
+  const days = daysOf(paper);
+  const isBefore = claims.some(({ sentence }) => sentence < Math.min(...told));
+  const own = daysOf({ claims });
+  if (claims.some(({ sentence }) => told.includes(sentence)) || (isBefore && days.length > own.length)) return false;
+  return own.every((day) => days.every((other) => mayBeOne(day, other)));
+}
+
+const daysOf = ({ claims }: Pick<Group, "claims">): string[] => [
+  ...new Set(gather(claims, ({ date }) => (date ? [date.value] : []))),
+];
+
+/** The type whose words name papers of any type. */
+const LOOSE = "cooperation-agreement";
+
+/**
  * Settles which paper was signed. A type that is both signed and planned gives way to one that is only signed; the sentences that say
  * otherwise then tell of the same signing under another name. A paper without a name joins the one that has one.
  */
 function settle(groups: readonly Group[]): { groups: Group[]; signed: Group | undefined } {
   const named = groups.filter((group) => group.type !== "unknown-document");
   const isPlanned = (group: Group) => group.claims.some((claim) => claim.status === "planned");
-  const signed =
+  const told =
     named.find((group) => group.claims.some(isSigned) && !isPlanned(group)) ??
     named.find((group) => group.claims.some(isSigned));
+  const signed = told && (named.find((group) => group.claims.some(isSigned) && isOtherName(told, group)) ?? told);
   if (!signed) return { groups: [...groups], signed: groups.find((group) => group.claims.some(isSigned)) };
   const settled = gather(groups, (group): Group[] => {
     if (group === signed) return [];
-    if (group.type === "unknown-document") {
+    if (group.type === "unknown-document" || isOtherName(group, signed)) {
       signed.claims.push(...group.claims);
       return [];
     }
@@ -73,22 +98,6 @@ function settle(groups: readonly Group[]): { groups: Group[]; signed: Group | un
     ];
   });
   return { groups: [signed, ...settled], signed };
-}
-
-/** Party that a person signs for: one represented by words right before, the place of the office, or the party of the same country. */
-function partyFor({ resolution, tie, document }: Context, person: PersonMention): string | undefined {
-  const own = person.officeOf && resolution.ids[person.officeOf.index];
-  if (own === undefined) return undefined;
-  if (tie.parties.includes(own)) return own;
-  const country = own.slice(0, 2);
-  const represented = tie.mentions
-    .filter((place) => place.sentence === person.sentence && place.nameLast < person.first)
-    .at(-1);
-  const stand = document.sentences[person.sentence]?.marks.some(
-    (mark) => mark.entry.class === "represent" && mark.last < person.first && person.first - mark.last <= 2,
-  );
-  if (stand && represented) return resolution.ids[represented.index];
-  return tie.parties.find((id) => id.slice(0, 2) === country);
 }
 
 /** A person with office and passage; `first` is where the passage begins, before the office if a verb belongs to it. */
@@ -116,12 +125,13 @@ export function draftPerson(
   };
 }
 
-function draftSignatory(context: Context, person: PersonMention): DraftPerson {
+function draftSignatory(context: Context, person: PersonMention, people: readonly PersonMention[]): DraftPerson {
   const { document } = context;
   const stand = document.sentences[person.sentence]?.marks.find(
-    (mark) => mark.entry.class === "represent" && mark.last < person.first && person.first - mark.last <= 2,
+    ({ entry, last }) =>
+      entry.class === "represent" && entry.value !== "side" && last < person.first && person.first - last <= 2,
   );
-  const party = partyFor(context, person);
+  const party = partyFor(context, person, people);
   const made = draftPerson(context, person, stand?.first ?? person.first, "signatory");
   const { passages, ...rest } = made;
   return { ...rest, ...(party === undefined ? {} : { onBehalfOf: party }), passages };
@@ -165,8 +175,11 @@ function draftInstrument(
     status,
     ...(date ? { date } : {}),
     ...(venue ? { venue } : {}),
-    signatories: mergePeople(
-      gather(facts, (claim) => claim.signatories.map((person) => draftSignatory(context, person))),
+    signatories: withOtherSide(
+      context.tie,
+      mergePeople(
+        gather(facts, (claim) => claim.signatories.map((person) => draftSignatory(context, person, claim.signatories))),
+      ),
     ),
     witnesses: mergePeople(
       gather(facts, (claim) =>

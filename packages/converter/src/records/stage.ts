@@ -73,18 +73,34 @@ function isCounted({ reading: { document } }: Context, { sentence, dates }: Cont
   return false;
 }
 
+/** "The council voted to suspend its sister city tie": what is to end has been there, and no consent to it makes it. */
+const isEnding = (content: Content): boolean =>
+  hasMark(content, "end") && hasMark(content, "kind") && !hasMark(content, "explore", "draft", "negate");
+
+/** "Sabang has no sister city, while Galle has been paired with Velsen": the words of the clause that names the parties. */
+function clauseOf({ tie }: Context, { sentence: { index, marks } }: Content): readonly Mark[] {
+  const party = Math.min(...gather(tie.mentions, (one) => (one.sentence === index ? [one.first] : [])));
+  const start = marks.findLast((mark) => mark.entry.class === "break" && mark.last < party);
+  return start === undefined || party === Number.POSITIVE_INFINITY
+    ? marks
+    : marks.filter((mark) => mark.first > start.last);
+}
+
 /** Sentences that tie the parties as a matter of fact: "Padang punya kembaran di Jerman", "sister cities since 1988". */
 function establishedBy(context: Context): { content: Content; mark: Mark }[] {
   return gather(ownContents(context), (content) => {
     const isOwn = context.tie.sentences.includes(content.sentence.index);
     // A pair of a list is told as the list is: what the sentence itself does not say of the kind, one before it does.
+    const clause = clauseOf(context, content);
+    const first = (...classes: string[]) => clause.find((one) => classes.includes(one.entry.class));
     const mark =
-      find(content, "kind") ??
+      first("kind") ??
       (isOwn && context.tie.rule !== "article"
-        ? find(content, "with", "and", "tie", "since", "in", "year")
+        ? first("with", "and", "tie", "since", "in", "year", "agree")
         : undefined);
     const since = find(content, "since", "agree", "implement", "prior");
-    if (!mark || hasMark(content, "generic", ...open) || !(isOwn || since)) return [];
+    const isOpen = clause.some((one) => open.includes(one.entry.class)) && !isEnding(content);
+    if (!mark || isOpen || hasMark(content, "generic") || !(isOwn || since)) return [];
     if (!isOwn && isCounted(context, content)) return [];
     return [{ content, mark: since ?? mark }];
   });
@@ -94,9 +110,9 @@ function establishedBy(context: Context): { content: Content; mark: Mark }[] {
 function approvedBy(context: Context): Found[] {
   return gather(ownContents(context), (content): Found[] => {
     const mark = find(content, "approve");
-    return mark && !hasMark(content, "plan", "hope", "negate")
-      ? [{ value: "approval", passages: [markPassage(context, mark)] }]
-      : [];
+    // "voted to explore a tie", "voted to suspend it"
+    const isOther = hasMark(content, "plan", "hope", "negate", "explore") || isEnding(content);
+    return mark && !isOther ? [{ value: "approval", passages: [markPassage(context, mark)] }] : [];
   });
 }
 
@@ -118,13 +134,20 @@ const cooperating = ({ sentence: { marks } }: Content): Mark | undefined =>
       mark.entry.class === "tie" && marks[at - 1]?.entry.class === "twosome" && marks[at - 1]?.last === mark.first - 1,
   );
 
+/** "have cooperated in fisheries since 2003": a field behind the word for cooperation. */
+const inField = ({ sentence: { marks } }: Content): Mark | undefined =>
+  marks.find(
+    (mark) =>
+      mark.entry.class === "tie" && marks.some((other) => other.entry.class === "sector" && other.first > mark.last),
+  );
+
 /** Activities under a tie that stands: "telah mengirim pelajar", "cooperate in fisheries … the tie of 2003". */
 function implementedBy(context: Context, established: readonly { content: Content }[]): Found[] {
   const own = new Set(established.map(({ content }) => content));
   return gather(ownContents(context), (content): Found[] => {
     const mark =
       find(content, "implement") ??
-      (own.has(content) && hasMark(content, "since", "prior") ? find(content, "tie") : undefined) ??
+      (own.has(content) && hasMark(content, "since", "prior") ? inField(content) : undefined) ??
       cooperating(content);
     return mark &&
       !hasMark(content, "plan", "hope", "negate") &&

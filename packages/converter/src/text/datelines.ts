@@ -13,8 +13,11 @@ export function afterDateline(
   { first, last }: { readonly first: number; readonly last: number },
   { hanDatelines }: Language,
 ): number {
-  if ((tokens.flags[first] ?? 0) & HAN)
-    return hanDatelines ? afterHanDateline(tokens, first, last, hanDatelines) : first;
+  if ((tokens.flags[first] ?? 0) & HAN) {
+    if (!hanDatelines) return first;
+    const behind = afterHanDateline(tokens, first, last, hanDatelines);
+    return behind > first ? behind : afterReport(tokens, first, last, hanDatelines);
+  }
   if (opens.test(tokens.lower[first] ?? "") && (tokens.flags[first + 1] ?? 0) & HAN)
     return hanDatelines ? afterBracket(tokens, first, last, hanDatelines) : first;
   const limit = Math.min(last, first + LONGEST_DATELINE);
@@ -35,7 +38,20 @@ export function afterDateline(
       const spaced =
         (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0) && (tokens.start[end + 1] ?? 0) > (tokens.end[end] ?? 0);
       if (spaced) return capitals > 0 || tokens.lower[at - 1] === ")" || at - first <= 4 ? end + 1 : first;
+      // "QUEZON CITY, Oct. 10 (PIA)--Mayor …", "TEHRAN (FNA)- The …"
+      if (capitals > 0 && (end > at || tokens.lower[at - 1] === ")")) return end + 1;
     } else if (flags & PUNCTUATION && /[!?;]/.test(piece)) return first;
+  }
+  return first;
+}
+
+/** "联合报／记者余采滢／台中即时报导", "记者方俊明广州报道：": what a report ends in, at the end of its line or before a colon. */
+function afterReport({ lower }: Pick<Tokens, "lower">, first: number, last: number, words: HanDatelines): number {
+  const limit = Math.min(last, first + LONGEST_HAN_DATELINE);
+  for (let at = first + 2; at <= limit && !/^[。,!?:]$/.test(lower[at] ?? ""); at++) {
+    if (!words.reports.has(`${lower[at - 1]}${lower[at]}`)) continue;
+    if (at === last) return last + 1;
+    if (/^[:：]$/.test(lower[at + 1] ?? "")) return at + 2;
   }
   return first;
 }
@@ -52,13 +68,18 @@ function afterHanDateline({ lower }: Tokens, first: number, last: number, words:
   return first;
 }
 
-const opens = /^[([【]$/;
-const closes = /^[)\]】]$/;
+const opens = /^[([【〔]$/;
+const closes = /^[)\]】〕]$/;
 
 /** "【本报棉兰讯】", "(記者林育賢屏東縣20日電)": a dateline in brackets. */
 function afterBracket({ lower }: Tokens, first: number, last: number, words: HanDatelines): number {
   const limit = Math.min(last, first + LONGEST_HAN_DATELINE);
   for (let at = first + 1; at <= limit; at++)
-    if (closes.test(lower[at] ?? "")) return words.dispatch.has(lower[at - 1] ?? "") ? at + 1 : first;
+    if (closes.test(lower[at] ?? "")) {
+      const end = lower[at - 1] ?? "";
+      if (!words.dispatch.has(end) && !words.reports.has(`${lower[at - 2]}${end}`)) return first;
+      // 【大公报讯】记者方俊明广州报道：
+      return afterReport({ lower }, at + 1, last, words);
+    }
   return first;
 }

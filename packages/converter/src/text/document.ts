@@ -7,7 +7,7 @@ import type { Tracer } from "../trace.ts";
 import { type Block, findBlocks, type Layout } from "./layout.ts";
 import { findMarks, type Mark } from "./lexicon.ts";
 import { findSentences, type Span } from "./sentences.ts";
-import type { Tokens } from "./tokens.ts";
+import { CAPITAL, type Tokens } from "./tokens.ts";
 
 /** A sentence, or the part of one inside or outside a quotation, with the words of the lexicon in it. */
 export interface Sentence extends Span {
@@ -59,6 +59,14 @@ export const textOf = ({ tokens }: Pick<Document, "tokens">, first: number, last
 /** Whether what ends with a token owns what follows it: "China's". */
 export const isOwner = ({ tokens, language }: Document, last: number): boolean =>
   language.small.owners.includes(tokens.lower[last + 1] ?? "");
+
+/** First of the small words between "in" and a place whose name begins at `at`: "in the north of Cebu", "in northern Cebu". */
+export function beforeParts({ tokens, language }: Document, at: number): number {
+  const { articles, parts = articles } = language.small;
+  let first = at;
+  while (((tokens.flags[first - 1] ?? 0) & CAPITAL) === 0 && parts.includes(tokens.lower[first - 1] ?? "")) first--;
+  return first;
+}
 
 /** The passage of the tokens `first` to `last`; one that is too long to be quoted loses its last words. */
 export function passage(document: Document, first: number, last: number, rule: string): Passage {

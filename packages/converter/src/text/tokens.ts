@@ -83,14 +83,14 @@ function lowerWord(text: string, from: number, to: number, hash: number): string
   return word;
 }
 
-const hanPieces = new Map<number, string>();
+const hanPieces: (string | undefined)[] = new Array(0x10000).fill(undefined);
 
 /** One Han character of the basic plane as a string, made once. */
 function hanPiece(code: number): string {
-  const known = hanPieces.get(code);
+  const known = hanPieces[code];
   if (known !== undefined) return known;
   const piece = String.fromCodePoint(code);
-  hanPieces.set(code, piece);
+  hanPieces[code] = piece;
   return piece;
 }
 

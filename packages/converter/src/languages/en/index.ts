@@ -4,6 +4,29 @@ import { particles } from "../particles.ts";
 import { layout } from "./layout.ts";
 import { lexicon } from "./lexicon.ts";
 
+const points = ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"];
+
+/** Adjectives for parts of a country, and the nouns that go with them: "in the far north of", "in rural". */
+const partsOfPlaces = [
+  ...points,
+  ...points.map((point) => `${point}ern`),
+  ...[
+    "central",
+    "coastal",
+    "inland",
+    "rural",
+    "upper",
+    "lower",
+    "inner",
+    "outer",
+    "upstate",
+    "mainland",
+    "metropolitan",
+  ],
+  ...["neighbouring", "neighboring", "nearby", "far", "mid", "deep", "mountainous", "tropical", "regional", "suburban"],
+  ...["part", "parts", "corner", "tip", "end", "area", "region", "heart", "outskirts", "suburbs", "of", "the", "-"],
+];
+
 /** English: words, page furniture and conventions of news sites that report in it, wherever they are. */
 export const english: Language = {
   tag: "en",
@@ -16,7 +39,9 @@ export const english: Language = {
     determiners: ["the", "a", "an", "its", "their"],
     owners: ["'s"],
     ofPlaces: ["of"],
+    parts: partsOfPlaces,
     particles,
+    plural: "s",
   },
   dates: { ordinals: ["st", "nd", "rd", "th"], ofMonths: ["of"], ranges: ["to"] },
   functionWords: [

@@ -67,7 +67,8 @@ export const lexicon: LexiconData = {
     ],
   },
   capital: {
-    of: ["capital", "capital of", "the capital of", "provincial capital of", "state capital of", "capital city of"],
+    beside: ["capital"],
+    of: ["capital of", "the capital of", "provincial capital of", "state capital of", "capital city of"],
   },
   sector: sectors,
   "not-sector": () => ({ phrase: notSectors() }),

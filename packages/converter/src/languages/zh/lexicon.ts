@@ -1,6 +1,6 @@
 import type { LexiconData } from "../../text/lexicon.ts";
 import { besideNames } from "./beside-names.ts";
-import { paperPhrases } from "./paper-phrases.ts";
+import { namedPaperPhrases, paperPhrases } from "./paper-phrases.ts";
 import { people } from "./people.ts";
 import { numbered, plainWords } from "./plain.ts";
 import { notSectors, sectors } from "./sectors.ts";
@@ -39,7 +39,7 @@ export const lexicon: LexiconData = {
       ...words`友好县 友好县关系 友好县市 友好县市关系 友好市县 友好市县关系 友好区县 友好县区 友好区 友好区关系 友好城区 友好郡 友好市郡 友好镇 友好乡镇`,
       ...words`姐妹县 姊妹县 姐妹县市 姊妹县市 姐妹区 姊妹区 姐妹镇 姊妹镇`,
       ...words`友好区市 友好区市关系 友好镇关系 友好市区 友好旗县 姐妹县关系 姊妹县关系 姐妹区关系 姊妹区关系 姐妹镇关系 姊妹镇关系 友好郡关系`,
-      ...words`友好市郡关系`,
+      ...words`友好市郡关系 友好乡 友好乡关系 友好乡镇关系 友好村 友好村关系 友好村寨 友好村镇 姐妹乡 姊妹乡 姐妹乡镇 姊妹乡镇 姐妹乡关系 姊妹乡关系 姐妹村 姊妹村 姐妹村关系 姊妹村关系`,
     ],
     "sister-port": words`友好港 友好港关系 友好港口 友好港口关系 姐妹港 姊妹港 姐妹港口 姊妹港口 姐妹港关系`,
     "friendship-exchange": [
@@ -47,7 +47,7 @@ export const lexicon: LexiconData = {
       ...words`友好交流城市 友好交流城市关系 友好交流关系城市 友好交流关系 友好交流县 友好交流县市 友好交流省 友好交流区 友好交流城区`,
       ...words`友好交往城市 友好交往关系 友好往来关系 友好往来城市 友好交流伙伴 友谊城市 友谊城市关系 交流城市`,
       ...words`友好交流省州 友好交流省份 友好交流市 友好交流省关系 友好交流县关系 友好交流市关系 友好交流地区 友好交流城市群 友好交往城市关系`,
-      ...words`友好往来伙伴 友谊关系城市`,
+      ...words`友好往来伙伴 友谊关系城市 友谊市 友谊市关系 国际友谊市 国际友谊市关系 友谊城 友谊城关系 友谊县 友谊区 友谊乡 友谊镇 友好交流协定城市 友谊伙伴城市`,
     ],
     "friendly-cooperation": [
       ...words`友好合作城市 友好合作城市关系 友好合作关系城市 友好合作关系 友好合作县 友好合作省 友好合作区 友好合作伙伴 友好合作伙伴关系`,
@@ -71,7 +71,7 @@ export const lexicon: LexiconData = {
       "LoI",
       "LOI",
       ...words`意向书 意愿书 意向函 意向协议 意向协议书 合作意向书 合作意向协议 合作意向 结好意向书 结好意向 意向文件 意愿声明 意向性协议 框架意向书`,
-      ...words`意向备忘录 合作意向备忘录 友好意向书 合作意愿书 合作意向函 结好意向协议 结好意愿书 意愿协议 意愿协议书`,
+      ...words`意向备忘录 合作意向备忘录 友好意向书 合作意愿书 合作意向函 结好意向协议 结好意愿书 意愿协议 意愿协议书 友好意向 友好意向协议 友好意向协议书 友好城市意向 建交意向书 结盟意向书 缔结意向书`,
     ],
     "joint-statement": words`联合声明 共同声明 联合公报 联合宣言 共同宣言 共同倡议 联合倡议 共同公报 联合倡议书 联合公告`,
     "memorandum-of-understanding": [
@@ -98,7 +98,7 @@ export const lexicon: LexiconData = {
       ...words`伙伴协议 伙伴关系协议 合作伙伴协议 合作伙伴关系协议 合作协定书 协作协议书 合作框架协定 框架协定 合作条约 合作框架文件 共建协议`,
     ],
     "implementing-arrangement": words`实施协议 实施细则 执行协议 实施备忘录 补充协议书 实施协定 实施安排 执行协定`,
-    "plan-of-action": words`行动计划 合作计划书 交流计划书 年度交流计划 工作计划 行动方案 合作计划 实施方案 实施计划 交流合作计划 合作行动计划 年度合作计划 年度交流合作计划 三年行动计划`,
+    "plan-of-action": words`行动计划 合作计划书 交流计划书 年度交流计划 工作计划 行动方案 合作计划 实施方案 实施计划 交流合作计划 合作行动计划 年度合作计划 年度交流合作计划 三年行动计划 三年交流计划 两年交流计划 五年交流计划 三年合作计划 两年合作计划 五年合作计划 三年工作计划`,
     "council-approval": words`议会批准 议会通过 议会表决通过 议会同意 市议会批准 市议会通过 县议会批准 议会决议 市议会决议 人大常委会批准 人大批准 议会投票通过 议会审议通过 市议会表决通过 市议会同意 市议会一致通过 议会一致通过 州议会批准 省议会批准`,
     amendment: words`补充协议 修订协议 修正案 附加协议 修正协议 补充议定书 补充备忘录`,
     extension: words`续签协议书 延期协议 续约协议 展期协议 续约协议书 续约备忘录 延长协议书 展期协议书`,
@@ -113,7 +113,7 @@ export const lexicon: LexiconData = {
       ...words`签署 签署了 签订 签订了 签定 签下 签下了 签了 签约 签字 签名 签妥 签立 签有 订立 共同签署 正式签署 已签署 已签订 签署并 互签 签 签过 签完 共签 同签 已签 补签 再签 分别签署`,
       ...words`草签 落笔签署 联合签署 代签 签订完成 签署完毕 换文`,
       ...words`签毕 签就 签好 签成 签约成功 联署 会签 云签约 云签署 视频签约 视频签署 线上签署 线上签约 远程签署 隔空签署 隔空签约 现场签署`,
-      ...words`现场签约 正式签订 正式签约 共同签订 联合签订 签署完成 签署生效 落笔签字`,
+      ...words`现场签约 签属 签属了 共同签属 正式签属 正式签订 正式签约 共同签订 联合签订 签署完成 签署生效 落笔签字`,
     ],
   },
   agree: {
@@ -142,15 +142,20 @@ export const lexicon: LexiconData = {
   },
   draft: { text: words`草案 草拟 起草 拟定 拟订 拟就 文本草案 初稿 拟稿 商定文本 协商文本 修改文本` },
   hope: {
+    // Where something is given behind it, an offer.
+    willing: words`愿意 愿与 愿同 愿以 愿在 愿和 愿意与 愿将 愿通过 愿携手 愿把 愿继续与 乐意 乐于 很乐意 十分乐意 非常乐意 随时愿意`,
     wish: [
-      ...words`希望 期待 期望 期盼 盼望 冀望 希冀 愿意 愿与 愿同 愿以 愿在 愿和 愿进一步 愿继续 愿加强 愿推动 愿积极 愿不断 愿携手 愿借 时希望`,
+      ...words`希望 期待 期望 期盼 盼望 冀望 希冀 愿进一步 愿继续 愿加强 愿推动 愿积极 愿不断 愿借 时希望`,
       ...words`祝愿 但愿 渴望 憧憬 寄望 寄希望于 愿尽 相信 深信 坚信 呼吁`,
-      ...words`盼着 盼 期许 期冀 寄语 祈愿 乐于见到 感兴趣 很感兴趣 深感兴趣 浓厚兴趣 愿意与 愿将 愿通过 愿做 冀能 冀与 盼能 盼可 盼在 期能 期望能 企盼 盼与`,
+      ...words`盼着 盼 期许 期冀 寄语 祈愿 乐于见到 感兴趣 很感兴趣 深感兴趣 浓厚兴趣 愿做 冀能 冀与 盼能 盼可 盼在 期能 期望能 企盼 盼与`,
       ...words`愿发挥 愿成为 愿共同 愿深化 愿扩大 愿拓展 愿与贵市 愿推进 愿支持`,
     ],
   },
   offer: {
     open: words`提议 建议 倡议 欢迎 诚邀 邀约 敞开 敞开大门 主动提出 愿提供 可提供 推介 自荐 提出愿 持开放态度 开放态度 时提议 时建议 愿为 愿向 愿给 愿帮助 愿协助 愿选派 愿派 愿派出 愿意提供 愿意向 愿意为 愿意分享 愿分享 愿共享 愿拿出 愿开放 可向 可为 可以向 可以为 可派 可供 可选派 能够提供 能提供 愿无偿 愿免费 主动提议`,
+  },
+  give: {
+    away: words`分享 共享 开放 提供 给予支持 接收 派员 派专家 赠送 传授 输出 免费 无偿 减免 援助 支援 敞开怀抱 开放名额`,
   },
   potential: {
     chance: [
@@ -164,6 +169,7 @@ export const lexicon: LexiconData = {
     ],
     // What a paper says: named here, the paper is no further one.
     paper: paperPhrases,
+    instrument: namedPaperPhrases,
   },
   approve: {
     consent: [
@@ -226,7 +232,7 @@ export const lexicon: LexiconData = {
   with: { partner: words`与 同 跟 携手 联手 连同 偕同` },
   between: { pair: words`之间 彼此` },
   and: { list: words`和 及 以及 暨 并与 并同 或 或者 还有 以及其他 及其他 和其他` },
-  in: { place: words`在 于 位于 地处 坐落于 坐落在 设在 驻 假座` },
+  in: { open: words`在`, place: words`于 位于 地处 坐落于 坐落在 设在 驻 假座` },
   from: { origin: words`来自 从 出自 源自` },
   of: { owner: words`的 下辖 所辖 辖下 所属 隶属 隶属于 下属` },
   break: {

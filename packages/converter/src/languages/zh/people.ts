@@ -1,5 +1,21 @@
 import type { LexiconData } from "../../text/lexicon.ts";
+import { schools } from "./sector-families.ts";
 import { words } from "./words.ts";
+
+/** 驻日本代表, 驻美大使: envoys by where they are. */
+const hosts = words`日本 美国 韩国 德国 法国 英国 加拿大 澳大利亚 澳洲 新西兰 新加坡 马来西亚 印尼 印度尼西亚 菲律宾 泰国 越南 印度 意大利 西班牙 波兰 捷克 立陶宛 斯洛伐克 巴拉圭 危地马拉 瓜地马拉 瑞士 瑞典 荷兰 比利时 奥地利 匈牙利 日 韩 美 英 法 德 加 澳 新 马 菲 泰 越 印 意 华 中 台`;
+const envoys = hosts.flatMap((host) =>
+  words`代表 副代表 大使 总领事 代表处代表 代表处大使 代表处副代表`.map((rank) => `驻${host}${rank}`),
+);
+/** The missions that they belong to. */
+const missions = hosts.flatMap((host) => words`代表处 办事处 大使馆 总领事馆`.map((seat) => `驻${host}${seat}`));
+
+const helps = words`牵线 牵线搭桥 牵线与推动 牵线和推动 牵线及协助 牵线与协助 搭桥 撮合 斡旋 引荐 引介 协助 大力协助 积极协助 推动 积极推动 大力推动 支持 大力支持 帮助 介绍 联络 协调 居中协调 居中联络 倡导 倡议 推荐 努力 安排 促成 指导 撮合与协助 协助与推动 协助和推动`;
+
+/** 牵线下, 积极牵线之下: help told as a circumstance. */
+const helpedUnder = ["", "的", "积极", "共同"].flatMap((how) =>
+  helps.flatMap((help) => ["下", "之下"].map((under) => `${how}${help}${under}`)),
+);
 
 /** Words around places and persons: bodies, levels, offices, titles, the parts that people play, venues, speech. */
 export const people: LexiconData = {
@@ -19,8 +35,12 @@ export const people: LexiconData = {
       ...words`大学 学院 高校 高等院校 农林大学 农业大学 医科大学 师范大学 科技大学 理工大学 体育大学 体育学院 音乐学院 艺术学院 美术学院 旅游学院 医学院 海洋大学 交通大学 工业大学 财经大学 经贸大学 外国语大学 职业学院 院校 学校`,
       ...words`中学 小学 高中 初中 幼儿园 研究院 研究所 科学院 职业学校 技术学校 职业技术学院 理工学院 分校 学府 孔子学院 一所大学 一所高校 一所学校 一所中学 一所学院 两所大学 两所学校 两所高校 中小学 附属医院 人民医院 中医院`,
       ...words`职业中学 技工学校`,
+      ...schools,
     ],
-    consulate: words`总领事馆 总领馆 领事馆 领馆 大使馆 使馆 使领馆 代表处 办事处 经济商务处 驻华大使馆 驻华使馆 驻华总领事馆 驻华领事馆 名誉领事馆 外交机构 领事司 总领事处 领事处 经济文化办事处 使馆商务处 驻华代表处 驻华办事处 总代表处`,
+    consulate: [
+      ...missions,
+      ...words`总领事馆 总领馆 领事馆 领馆 大使馆 使馆 使领馆 代表处 办事处 经济商务处 驻华大使馆 驻华使馆 驻华总领事馆 驻华领事馆 名誉领事馆 外交机构 领事司 总领事处 领事处 经济文化办事处 使馆商务处 驻华代表处 驻华办事处 总代表处`,
+    ],
     association: [
       ...words`协会 联合会 商会 总商会 国际商会 中华总商会 友协 友好协会 对外友好协会 人民对外友好协会 俱乐部 基金会 学会 工商联 工商会 工商会议所 商工会议所`,
       ...words`同乡会 会馆 侨联 侨团 贸促会 贸易促进会 国际贸易促进委员会 姐妹城市协会 国际姐妹城市协会 妇联 红十字会 促进会 研究会 合作社 农会 渔会 工会`,
@@ -35,14 +55,16 @@ export const people: LexiconData = {
       ...words`省政府 省人民政府 省人民委员会 省议会 自治区政府 自治区人民政府 大区政府 大区议会 道政府 道厅 道议会 府厅 府政府 都政府 特区政府 特别行政区政府`,
     ],
     county: words`县议会 郡政府 郡议会 郡人民委员会 县府 县厅 郡厅`,
-    district: words`区议会 区公所 镇民代表会 乡民代表会 镇政府 镇人民政府 乡政府 乡人民政府 町政府 町役场 镇公所 乡公所 管委会 区管委会`,
+    district: words`区议会 区役所 区公所 管委会 区管委会`,
+    township: words`町议会 村议会 镇议会 乡议会 町公所 村公所 村役场 村政府 村委会 镇代会 乡代会 乡镇公所 镇民代表会 乡民代表会 镇政府 镇人民政府 乡政府 乡人民政府 町政府 町役场 镇公所 乡公所`,
     state: words`州政府 州人民政府 自治州政府 自治州人民政府 州议会 邦政府 边疆区政府 共和国政府 州执行委员会 州执委会`,
   },
   level: {
     city: words`市 直辖市 特别市 广域市 地级市 县级市 省辖市 自治市 首都特区`,
     province: words`省 大省`,
     county: words`县 郡 自治县 旗 自治旗`,
-    district: words`区 新区 镇 町 市辖区 城区`,
+    district: words`区 新区 市辖区 城区`,
+    township: words`镇 乡 町 村 民族乡`,
     prefecture: words`府 自治州 盟`,
     state: words`州 联邦州`,
     region: words`自治区 大区 边疆区 自治大区 特别行政区 行政区 特别自治道 特别自治市`,
@@ -56,13 +78,15 @@ export const people: LexiconData = {
       ...words`代省长 府尹 省人委主席 地区行政长官 大区行政长官 省行政长官 大区议长 自治区代主席`,
     ],
     county: words`县长 县人民政府县长 县政府县长 郡守 郡长 郡执行长 县行政长官 县人民委员会主席 郡人民委员会主席 旗长 代县长`,
-    district: words`区长 区人民政府区长 镇长 町长 乡长 村长 区人民委员会主席 区行政长官 代区长 区厅长`,
+    township: words`镇长 町长 乡长 村长 镇人民政府镇长 乡人民政府乡长 代镇长 代乡长`,
+    district: words`区长 区人民政府区长 区人民委员会主席 区行政长官 代区长 区厅长`,
     state: words`州长 州督 州务大臣 首席部长 州总理 省督 州首席部长 州行政长官 边疆区行政长官 邦首席部长 自治州州长 州人民政府州长 代州长 州执委会主席 州执行委员会主席 州主席`,
     deputy: words`副 常务副 第一副`,
     "deputy-city": words`副市长 常务副市长 第一副市长 市人民委员会副主席 市人委会副主席 副大市长 市人委副主席 执行副市长 首席副市长`,
     "deputy-province": words`副省长 常务副省长 副知事 自治区副主席 自治区政府副主席 省人民委员会副主席 省人委会副主席 大区副主席 副府尹 第一副省长 省人委副主席`,
     "deputy-state": words`副州长 常务副州长 第一副州长 副州督 副首席部长`,
-    "deputy-district": words`副区长 常务副区长 副镇长 副乡长 副町长 副村长`,
+    "deputy-district": words`副区长 常务副区长`,
+    "deputy-township": words`副镇长 副乡长 副町长 副村长`,
     "deputy-regency": words`副县守`,
     "deputy-county": words`副县长 常务副县长 副郡守 副郡长 县人民委员会副主席 郡人民委员会副主席 副旗长`,
     acting: words`代理 署理 看守 临时代理`,
@@ -85,6 +109,7 @@ export const people: LexiconData = {
       ...words`总领事 副总领事 代总领事 领事 副领事 名誉领事 大使 特命全权大使 公使 公使衔参赞 参赞 商务参赞 文化参赞 临时代办 代办 武官 部长 副部长 外长 外交部长 外交大臣`,
       ...words`旅游部长 教育部长 商务部长 贸易部长 内政部长 农业部长 交通部长 文化部长 工业部长 能源部长 卫生部长 环境部长 经济部长 海洋渔业部长 总统 副总统 总理 副总理 首相 副首相`,
       ...words`国家主席 国家副主席 国务委员 国务卿 国王 女王 王储 亲王 特使 总督 大臣 国会议员 参议员 众议员 驻华大使 驻华公使 国会议长`,
+      ...envoys,
       ...words`驻台代表 驻华代表 驻日代表 驻地代表 次长 常务次长 代表处代表 办事处代表 外交部次长 副参赞 首席馆员 副大使 临时代理大使 一等秘书 二等秘书 三等秘书 农业参赞 经济商务参赞 公使参赞 领事参赞 政务参赞 教育参赞 科技参赞 国外交部长`,
       ...words`国外长 副外长 助理部长 副国务卿 国王陛下 亲王殿下 议会议长 国务秘书 政务司司长`,
     ],
@@ -101,7 +126,9 @@ export const people: LexiconData = {
   witness: {
     // Who watches stands behind.
     behind: words`见证人为 见证人是 见证人有 见证人包括 见证的有 见证者有 见证者为 见证嘉宾有 共同见证的有 到场见证的有`,
-    seen: words`见证 见证了 共同见证 现场见证 一同见证 见证下 见证者 见证人 监签 目睹 观礼 的见证下 一道见证 一起见证 到场见证 出席见证 出席并见证 共同出席并见证 在场见证`,
+    // 在…见证下: who watches stands between the two.
+    under: words`见证下 见证之下 的见证下 的见证之下 共同见证下 的共同见证下 共同见证之下 现场见证下 一同见证下 一起见证下 注视下 目睹下`,
+    seen: words`见证 见证了 共同见证 现场见证 一同见证 见证者 见证人 监签 目睹 观礼 一道见证 一起见证 到场见证 出席见证 出席并见证 共同出席并见证 在场见证`,
   },
   attend: {
     present: [
@@ -112,7 +139,9 @@ export const people: LexiconData = {
     ],
   },
   facilitate: {
-    helped: words`促成 牵线搭桥 牵线 搭桥 撮合 斡旋 居间 引荐 穿针引线 协助 推荐 协助下 推动下 支持下 帮助下 介绍下 联络下 协调下 倡导下 架桥 居中联络 居中协调 居中 桥梁作用`,
+    // 在…协助下: who helps stands between the two.
+    under: helpedUnder,
+    helped: words`促成 牵线搭桥 牵线 搭桥 撮合 斡旋 居间 引荐 穿针引线 协助 推荐 架桥 居中联络 居中协调 居中 桥梁作用`,
   },
   venue: {
     building: [

@@ -1,11 +1,12 @@
 import type { PhrasesByValue } from "../../text/lexicon.ts";
+import { notSectorFamilies, sectorFamilies } from "./sector-families.ts";
 import { words } from "./words.ts";
 
 /**
  * Words for fields of cooperation in Chinese news, by sector of the vocabulary. Phrases outrank the words in them (康养旅游 is health
  * tourism, not tourism). Common words with many other meanings (发展, 服务, 项目) are left out.
  */
-export const sectors = (): PhrasesByValue => ({
+const listed = (): PhrasesByValue => ({
   agriculture: [
     ...words`农产 农产行销 农产品行销 农产品展销 农特产 农特产品 土特产 农产加工 桑蚕 蚕丝 牧草 良种繁育 育苗 食用菌种植 茶叶加工 茶叶种植加工 农业 现代农业 农林 农林牧 农牧业 农牧 农业科技 农业技术 有机农业 农渔业 农产品 农副产品 农产品加工 畜牧业 畜牧 养殖业 养殖 种植 种植业 园艺 花卉 茶叶 茶业 茶产业 花卉种植 水果种植 热带水果种植 热带农业 热带水果 油棕 油棕种植`,
     ...words`预制农产品 柑橘 柑橘种植 苹果种植 蓝莓 猕猴桃 香蕉 芒果 火龙果 荔枝 龙眼 坚果 香料 胡椒 大豆 玉米 小麦 肉牛 肉牛养殖 奶牛 养牛 养猪 养羊 养蚕 羊毛 椰子 燕窝 海水稻 耕种 施肥 化肥 兽医 农药 农业研究 农业培训`,
@@ -22,7 +23,7 @@ export const sectors = (): PhrasesByValue => ({
   ],
   marine: words`海洋 海洋经济 蓝色经济 海洋事务 海事 海洋科技 海洋合作 海洋产业 海洋资源 海洋保护 滨海 海洋环保 海洋文化 海洋旅游 海洋食品 海洋科研 海洋生态 海洋工程 海洋牧业 海岸带 海岛开发 游艇 邮轮游艇`,
   industry: [
-    ...words`木业 木材产业 木材工业 雷射 雷射医疗器材 激光 精密机械 精密工业 工具机 半导体产业 光学 服装设计 成衣 家电制造 智能家电 智能家电制造 锂电产业 锂盐 毛纺织 瓷砖 造纸业 汽车零部件制造 新材料产业 钒钛 钒钛新材料 老工业基地转型 工业 制造业 先进制造业 智能制造 装备制造 加工业 产业合作 产业 产业链 供应链 产能合作 工业园区 产业园 纺织 纺织业 纺织服装 服装业 汽车 汽车产业 汽车制造 汽车工业 轻工业 重工业 机械装备 工程机械 高端制造 高端装备 预制菜 清真食品 清真产业`,
+    ...words`木业 木材产业 木材工业 雷射 雷射医疗器材 激光 精密机械 精密工业 工具机 半导体产业 光学 成衣 家电制造 智能家电 智能家电制造 锂电产业 锂盐 毛纺织 瓷砖 造纸业 汽车零部件制造 新材料产业 钒钛 钒钛新材料 老工业基地转型 工业 制造业 先进制造业 智能制造 装备制造 加工业 产业合作 产业 产业链 供应链 产能合作 工业园区 产业园 纺织 纺织业 纺织服装 服装业 汽车 汽车产业 汽车制造 汽车工业 轻工业 重工业 机械装备 工程机械 高端制造 高端装备 预制菜 清真食品 清真产业`,
     ...words`泡菜 泡菜加工 方便食品 磷化工 镍 镍矿 镍加工 不锈钢 电动车 电动汽车 新能源车 摩托车 造车 自行车制造 丝绸 丝绸产业 绸缎 毛纺 棉纺 家纺 服饰加工 化妆品 美妆 日化 玻璃 香业 包装 印刷 船舶 船舶修造 船舶工业 飞机制造`,
     ...words`铁路装备 光伏制造 电子 电子制造 芯片 木材加工 竹加工 竹木加工 家居 灯饰 五金 橡胶工业 橡塑 渔具`,
     ...words`高端装备制造 航空工业 航空产业 汽车零部件 汽车零配件 电池 锂电 光电 光电产业 显示产业 家电 电子信息 电子信息产业 消费电子 食品产业 烟草 橡胶加工 矿业开发 煤化工 铝业 冶金 有色金属 皮革 制鞋 玩具 卫浴 石材 水泥`,
@@ -51,9 +52,9 @@ export const sectors = (): PhrasesByValue => ({
   ],
   "health-tourism": words`康养 康养旅游 健康旅游 医疗旅游 养生旅游 康养产业 温泉康养 疗养旅游 医养结合 康养度假 康养合作 健康养生 养生 森林康养`,
   health: [
-    ...words`高原医学 传统医学合作 养老护理人员培训 中药材种植 卫生 医疗 医疗卫生 医药卫生 健康 公共卫生 医药 医学 医院 中医药 中医 传统医学 传统医药 抗疫 抗击疫情 疫情防控 防疫 卫生健康 大健康 生物医药 制药 养老 养老服务 医护 医疗器械 远程医疗 疫苗 妇幼保健 医疗健康 医疗服务`,
+    ...words`高原医学 传统医学合作 卫生 医疗 医疗卫生 医药卫生 健康 公共卫生 医药 医学 医院 中医药 中医 传统医学 传统医药 抗疫 抗击疫情 疫情防控 防疫 卫生健康 大健康 生物医药 制药 养老 养老服务 医护 医疗器械 远程医疗 疫苗 妇幼保健 医疗健康 医疗服务`,
     ...words`口腔医疗 医美 医疗美容 银发经济 养老护理 医疗培训 医疗保健 保健 妇产科 白内障 眼科义诊 器官移植 中医针灸 卫生健康事业 卫生防疫 医疗救治 抗疫物资 公共健康 大健康产业`,
-    ...words`医疗合作 医疗技术 医疗援助 医学教育 医学交流 医护培训 护理 卫生合作 边境卫生 传染病防控 疾病防控 疾控 老年护理 老龄化 养老产业 健康产业 健康养老 针灸 药材 中药 中药材 眼科 义诊 口腔 康复 医药健康 生命健康 生命科学`,
+    ...words`医疗合作 医疗技术 医疗援助 医学交流 医护培训 护理 卫生合作 边境卫生 传染病防控 疾病防控 疾控 老年护理 老龄化 养老产业 健康产业 健康养老 针灸 药材 中药 中药材 眼科 义诊 口腔 康复 医药健康 生命健康 生命科学`,
     ...words`心理健康 老年健康 食品安全 妇幼健康`,
   ],
   education: [
@@ -140,6 +141,16 @@ export const sectors = (): PhrasesByValue => ({
   ],
 });
 
+/** The fields by sector: those that are listed, and those of the families that no list has. */
+export const sectors = (): PhrasesByValue => {
+  const lists = listed();
+  const known = new Set(Object.values(lists).flat());
+  const all: Record<string, readonly string[]> = { ...lists };
+  for (const [sector, phrases] of Object.entries(sectorFamilies()))
+    all[sector] = [...new Set([...(all[sector] ?? []), ...phrases.filter((phrase) => !known.has(phrase))])];
+  return all;
+};
+
 /** 观光新闻处: the name of a department is no field of cooperation. */
 const departments =
   words`旅游 文旅 观光 观光新闻 观光旅游 观光传播 文化 文化观光 卫生 卫生健康 体育 科技 农业 农业农村 农林 林业 渔业 海洋 水利 交通 运输 商务 经济 经济发展 产业发展 国际产业发展 工商 工商发展 工业 投资 招商 环保 环境 环境保护 生态环境 能源 建设 城市规划 财政 税务 民政 人力资源 劳工 消防 应急 应急管理 青年 青年发展 社会 都市发展 水务 市政 新闻传播`.flatMap(
@@ -149,6 +160,7 @@ const departments =
 /** Turns of phrase that hold a sector's word but speak of no field of cooperation. */
 export const notSectors = (): readonly string[] => [
   ...departments,
+  ...notSectorFamilies(),
   ...words`研发机构 研究机构 科研机构 投资机构 金融机构 教育机构 医疗机构 文化机构 林业铁路 森林铁路 工业博物馆 产业园管理 渔业博览会 农业博览会 旅游博览会 文化博览会 农业与食品展`,
   ...words`经济增长 经济总量 经济体 经济特区 经济技术开发区 经济开发区管委会 经济带 经济委员会 经济走廊 世界经济 国民经济 经济腾飞 经济大省 经济强省 经济强市 经济实力 经济中心 经济总值 经济重镇 经济合作组织 经济圈`,
   ...words`旅游局 旅游厅 旅游委 旅游胜地 旅游城市 旅游名城 旅游景点 旅游节 教育局 教育厅 教育委员会 教育基地 文化厅 文化局 文化和旅游局 文化和旅游厅 文旅局 文旅厅 文化中心 文化馆 文化名城 历史文化名城 历史文化悠久 文化悠久`,
