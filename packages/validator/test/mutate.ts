@@ -26,7 +26,8 @@ const pick = <T>(list: readonly T[], draw: number): T | undefined => list[draw %
 /** Letters that take the place of others: ASCII, marks of the formats, wide and narrow ones. */
 const letters = [...'x0 \n"\\,}{]:-7A', "\u9756", "\u{1f91d}", "\u00e9"];
 
-function otherWord(word: string, { where, other }: Draw): string {
+/** A word with one letter changed, or one more. */
+export function otherWord(word: string, { where, other }: Draw): string {
   const units = [...word];
   const letter = pick(letters.slice(0, 1).concat(letters.slice(10)), other) ?? "x";
   const at = where % Math.max(1, units.length);
