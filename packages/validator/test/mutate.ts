@@ -54,6 +54,13 @@ const listsOf = (node: Node): Node[] => [
 const splice = (text: string, { offset, length }: { offset: number; length: number }, by: string): string =>
   text.slice(0, offset) + by + text.slice(offset + length);
 
+/** A record with another id is another record: one is missing and one too many, which is told where it begins. */
+function linesOf(text: string, leaf: Node): number[] {
+  const isId = leaf.parent?.type === "property" && leaf.parent.children?.[0]?.value === "id";
+  const record = isId ? leaf.parent?.parent : undefined;
+  return [leaf, ...(record ? [record] : [])].map(({ offset }) => lineAt(text, offset));
+}
+
 /** A value of a JSON document changed, all else as it was. */
 function changeValue(text: string, root: Node, draw: Draw, line = 0): Mutation | undefined {
   const leaf = pick(leavesOf(root), draw.where);
@@ -61,7 +68,7 @@ function changeValue(text: string, root: Node, draw: Draw, line = 0): Mutation |
   const changed = JSON.stringify(otherValue(leaf.value, draw));
   return {
     content: encoder.encode(splice(text, leaf, changed)),
-    lines: [line + lineAt(text, leaf.offset)],
+    lines: linesOf(text, leaf).map((own) => line + own),
     what: `value ${text.slice(leaf.offset, leaf.offset + leaf.length)} to ${changed} at line ${line + lineAt(text, leaf.offset)}`,
   };
 }
