@@ -4,15 +4,18 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 /** Stands in for ajv/dist/runtime/ucs2length: the length of a string in code points. */
 const ucs2length = "const codePointLength = (text) => { let n = 0; for (const _ of text) n++; return n; };";
 
+/** How ajv compiles the validators. */
+export const ajvOptions = {
+  allErrors: true,
+  strict: true,
+  allowUnionTypes: true,
+  ownProperties: true,
+  code: { source: true, esm: true, lines: true },
+} as const;
+
 /** Validators compiled ahead of time, as the text of a module without imports; one export per schema. */
 export function validatorsModule(schemas: Readonly<Record<string, { readonly $id?: unknown }>>): string {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    allowUnionTypes: true,
-    ownProperties: true,
-    code: { source: true, esm: true, lines: true },
-  });
+  const ajv = new Ajv2020(ajvOptions);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema as Record<string, unknown>);
   const names = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, String(schema.$id)]));
   const standalone = (standaloneCode as unknown as { default: typeof standaloneCode }).default ?? standaloneCode;
