@@ -81,6 +81,10 @@ export type RowEnd = "\n" | "\r\n" | "\r";
 export const rowEndOf = (raw: string, next: string | undefined): RowEnd =>
   !raw.endsWith("\r") ? "\n" : next === "\n" ? "\r\n" : "\r";
 
+/** What csv-parse is told of the ends of rows; without it, it takes what comes first in the text. */
+export const delimiterOf = (rowEnd: RowEnd | undefined): { readonly record_delimiter?: RowEnd } =>
+  rowEnd === undefined ? {} : { record_delimiter: rowEnd };
+
 /** A broken quote costs the line that it stands in, not all lines up to the next quote: reading goes on with the next line. */
 function parseCsv(path: string, text: string): { parsed: readonly Parsed[]; issues: Issue[] } {
   const parsed: Parsed[] = [];
@@ -97,7 +101,9 @@ function parseCsv(path: string, text: string): { parsed: readonly Parsed[]; issu
     return null;
   };
   while (at < text.length) {
-    const error = errorOf(() => parse(text.slice(at), { ...csvOptions, on_record: take as never }));
+    const error = errorOf(() =>
+      parse(text.slice(at), { ...csvOptions, ...delimiterOf(rowEnd), on_record: take as never }),
+    );
     if (!error) break;
     const lineEnd = rowEnd === "\r" ? "\r" : "\n";
     const end = text.indexOf(lineEnd, at);
@@ -113,7 +119,8 @@ function parseCsv(path: string, text: string): { parsed: readonly Parsed[]; issu
 export const linesOfRow = (raw: string, rowEnd: RowEnd): number =>
   countBreaks(raw) + (rowEnd !== "\n" && raw.endsWith("\r") ? 1 : 0);
 
-function errorOf(run: () => void): CsvError | undefined {
+/** What csv-parse has against a text. */
+export function errorOf(run: () => void): CsvError | undefined {
   try {
     run();
     return undefined;

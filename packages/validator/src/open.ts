@@ -1,3 +1,4 @@
+import { GzipError, gunzip } from "./gzip.ts";
 import { type Issue, makeIssue } from "./issue.ts";
 import { bytesOfEntry, entriesOfZip, type ZipEntry, ZipError } from "./zip.ts";
 
@@ -26,15 +27,13 @@ export class PackingError extends Error {}
 
 /** Most bytes that a zip may have; its directory is at its end, so that it must be held as a whole. */
 export const ZIP_LIMIT = 1 << 29;
-/** Pieces in which packed bytes are unfolded: one may become a thousand times its size. */
-const PIECE = 1 << 14;
 
 /** Opens files: gzip is unfolded, a zip gives the files in it. What cannot be opened is told as an issue. */
 export async function* openFiles(files: Iterable<InputFile>): AsyncGenerator<OpenFile | Issue> {
   for (const { path, bytes, stream } of files) {
     const file = await peek(() => (stream ? iterate(stream()) : inOnePiece(bytes)));
     const { head, chunks, close } = file;
-    if (isGzip(head)) yield { path, chunks: () => gunzip(chunks()), close };
+    if (isGzip(head)) yield { path, chunks: () => unfolded(chunks()), close };
     else if (isZip(head)) yield* entriesOf(path, chunks());
     else yield { path, chunks, close };
   }
@@ -123,40 +122,12 @@ export function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const unfold = new DecompressionStream("gzip");
-  const writer = unfold.writable.getWriter();
-  const reader = unfold.readable.getReader();
-  let given: { readonly error: unknown } | undefined;
-  const writing = (async () => {
-    for await (const chunk of watched(chunks, (error) => {
-      given = { error };
-    }))
-      for (let at = 0; at < chunk.length; at += PIECE) await writer.write(chunk.slice(at, at + PIECE));
-    await writer.close();
-  })();
-  // Whoever reads hears of the failure; nobody waits for the writing.
-  writing.catch((error: unknown) => void writer.abort(error).catch(() => undefined));
+async function* unfolded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    yield* gunzip(chunks);
   } catch (error) {
-    if (given) throw given.error;
+    if (!(error instanceof GzipError)) throw error;
     throw new PackingError("the gzip data are damaged or break off", { cause: error });
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
-
-/** The same bytes; an error of the stream itself, which is none of the data, is told apart by `onError`. */
-async function* watched(
-  chunks: AsyncIterable<Uint8Array>,
-  onError: (error: unknown) => void,
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield* chunks;
-  } catch (error) {
-    onError(error);
-    throw error;
   }
 }
 
@@ -183,7 +154,7 @@ async function* entriesOf(path: string, chunks: AsyncIterable<Uint8Array>): Asyn
 /** The bytes of a file in a zip, which may be packed by itself. */
 async function* unpacked(zip: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const { head, chunks } = await peek(() => entryOf(zip, entry));
-  yield* isGzip(head) ? gunzip(chunks()) : chunks();
+  yield* isGzip(head) ? unfolded(chunks()) : chunks();
 }
 
 async function* entryOf(zip: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { crc32 } from "./crc.ts";
 
 /** A file in a zip, as its directory describes it. */
 export interface ZipEntry {
@@ -110,18 +111,4 @@ function* inflated(packed: Uint8Array): Generator<Uint8Array> {
     }
     yield* unfolded.splice(0);
   }
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-/** CRC-32 of bytes that follow others whose CRC-32 is `before`. */
-function crc32(bytes: Uint8Array, before: number): number {
-  let crc = ~before;
-  for (let at = 0; at < bytes.length; at++)
-    crc = (crcTable[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);
-  return ~crc >>> 0;
 }

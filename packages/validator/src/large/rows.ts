@@ -1,6 +1,6 @@
-import { type CsvError, parse } from "#csv";
-import { csvOptions, linesOfRow, type RowEnd, rowEndOf } from "../csv.ts";
-import { join } from "../open.ts";
+import { type CsvError, parse } from "#csv/sync";
+import { csvOptions, delimiterOf, errorOf, linesOfRow, ROW_LIMIT, type RowEnd, rowEndOf } from "../csv.ts";
+import { LINE_LIMIT } from "./lines.ts";
 
 /** A row of a large table as it stands in the file. */
 export interface LargeRow {
@@ -17,135 +17,101 @@ export interface BrokenRow {
   readonly line: number;
 }
 
-/** Reads rows in bounded memory; a broken quote costs the line that it stands in, not all lines up to the next quote. */
-export async function* rowsOfCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly (LargeRow | BrokenRow)[]> {
-  const source = chunks[Symbol.asyncIterator]();
-  const ends: Ends = { rowEnd: undefined };
-  let line = 1;
-  let left: Uint8Array = new Uint8Array();
-  try {
-    for (let isMore = true; isMore; ) {
-      const reading = readOn(left, { source, ends, line });
-      let next = await reading.next();
-      for (; !next.done; next = await reading.next()) yield next.value;
-      const { broken } = next.value;
-      isMore = broken !== undefined;
-      if (!broken) break;
-      yield [broken];
-      line = broken.line + 1;
-      left = next.value.left;
-    }
-  } finally {
-    await source.return?.();
-  }
-}
-
-interface End {
-  /** Where the parser gave up. */
-  readonly broken?: BrokenRow;
-  /** Bytes read already that come after the broken line. */
-  readonly left: Uint8Array;
-}
-
-/** Bytes that the parser has and whose rows have not come out. */
-interface Window {
-  parts: Uint8Array[];
-  /** Bytes at their start that rows have come out of. */
-  done: number;
-}
-
-/** How the rows end, once the first one is read. */
-interface Ends {
+/** How far a table is read. */
+interface State {
+  /** Text that no row has come out of yet. */
+  rest: string;
+  line: number;
+  /** How rows end; known from the first one. */
   rowEnd: RowEnd | undefined;
+  /** What is wrong with the line that `rest` begins with, until its end comes. */
+  error: CsvError | undefined;
 }
 
-interface Rest {
-  readonly source: AsyncIterator<Uint8Array>;
-  readonly ends: Ends;
-  /** Line that they begin on. */
-  readonly line: number;
-}
-
-async function* readOn(
-  first: Uint8Array,
-  { source, ends, line: firstLine }: Rest,
-): AsyncGenerator<readonly LargeRow[], End> {
-  const window: Window = { parts: [], done: 0 };
-  const parser = parse(csvOptions);
-  let rows: LargeRow[] = [];
-  let line = firstLine;
-  let error: CsvError | undefined;
-  const take = ({ record, raw }: { record: string[]; raw: string }): void => {
-    const size = byteLength(raw);
-    ends.rowEnd ??= rowEndOf(raw, characterAt(window, window.done + size));
-    rows.push({ cells: record, raw, line });
-    line += linesOfRow(raw, ends.rowEnd);
-    window.done += size + (ends.rowEnd === "\r\n" && raw.endsWith("\r") ? 1 : 0);
-  };
-  parser.on("data", take);
-  const ended = new Promise<void>((resolve) => {
-    parser.once("end", resolve);
-    parser.once("error", (reason: CsvError) => {
-      error = reason;
-      resolve();
-    });
-  });
-  for (let chunk: Uint8Array | undefined = first; chunk; chunk = error ? undefined : await nextOf(source)) {
-    window.parts.push(chunk);
-    if (chunk.length > 0 && !parser.write(chunk)) await drained(parser, ended);
-    forget(window);
+/**
+ * Reads rows in bounded memory; a broken quote costs the line that it stands in, not all lines up to the next quote. The text is parsed
+ * piece by piece and what may go on in the next piece is parsed again with it, since csv-parse's streams do not take bytes in browsers.
+ */
+export async function* rowsOfCsv(texts: AsyncIterable<string>): AsyncGenerator<readonly (LargeRow | BrokenRow)[]> {
+  const state: State = { rest: "", line: 1, rowEnd: undefined, error: undefined };
+  for await (const text of texts) {
+    state.rest += text;
+    // Whole lines are mostly whole rows, of which none is parsed twice.
+    const end = state.rest.lastIndexOf("\n") + 1;
+    if (end === 0 && state.rest.length < ROW_LIMIT) continue;
+    const tail = end === 0 ? "" : state.rest.slice(end);
+    state.rest = state.rest.slice(0, state.rest.length - tail.length);
+    const rows = readRows(state, false);
+    state.rest += tail;
     if (rows.length > 0) yield rows;
-    rows = [];
   }
-  if (!error) {
-    parser.end();
-    await ended;
-  }
+  const rows = readRows(state, true);
   if (rows.length > 0) yield rows;
-  if (!error) return { left: new Uint8Array() };
-  const lineEnd = ends.rowEnd === "\r" ? 0x0d : 0x0a;
-  // The broken line may go on in bytes that are still to come.
-  for (let more: Uint8Array | undefined; !hasByte(window, lineEnd); window.parts.push(more)) {
-    more = await nextOf(source);
-    if (!more) break;
-  }
-  const rest = join(window.parts).subarray(window.done);
-  const end = rest.indexOf(lineEnd);
-  const text = new TextDecoder().decode(end < 0 ? rest : rest.subarray(0, end));
-  const left = end < 0 ? new Uint8Array() : rest.slice(end + 1);
-  return { broken: { error, raw: text, line }, left };
 }
 
-const hasByte = ({ parts, done }: Window, byte: number): boolean =>
-  parts.some((part, index) => part.includes(byte, index === 0 ? done : 0));
-
-/** An ASCII character of the bytes held. */
-function characterAt({ parts }: Window, offset: number): string | undefined {
-  let left = offset;
-  for (const part of parts) {
-    if (left < part.length) return String.fromCharCode(part[left] as number);
-    left -= part.length;
-  }
-  return undefined;
-}
-
-async function nextOf(source: AsyncIterator<Uint8Array>): Promise<Uint8Array | undefined> {
-  const next = await source.next();
-  return next.done ? undefined : next.value;
-}
-
-const drained = (parser: ReturnType<typeof parse>, ended: Promise<void>): Promise<void> =>
-  Promise.race([new Promise<void>((resolve) => void parser.once("drain", resolve)), ended]);
-
-function forget(window: Window): void {
-  let [part] = window.parts;
-  while (part && window.done >= part.length) {
-    window.done -= part.length;
-    window.parts.shift();
-    [part] = window.parts;
+function readRows(state: State, isLast: boolean): (LargeRow | BrokenRow)[] {
+  const rows: (LargeRow | BrokenRow)[] = [];
+  for (;;) {
+    if (!state.error) state.error = readSound(state, rows, isLast);
+    if (!state.error) return rows;
+    const broken = takeBroken(state, state.error, isLast);
+    if (!broken) return rows;
+    rows.push(broken);
   }
 }
 
-const encoder = new TextEncoder();
-/** Length of a text in UTF-8; most rows are ASCII, which a regular expression tells faster than encoding does. */
-const byteLength = (text: string): number => (/[^\0-\x7f]/.test(text) ? encoder.encode(text).length : text.length);
+/** Takes the rows up to one that is broken; gives what is wrong with that. */
+function readSound(state: State, rows: (LargeRow | BrokenRow)[], isLast: boolean): CsvError | undefined {
+  const { rest } = state;
+  let at = 0;
+  let last: { readonly row: LargeRow; readonly at: number } | undefined;
+  const take = ({ record, raw }: Parsed): null => {
+    state.rowEnd ??= rowEndOf(raw, rest[at + raw.length]);
+    const row = { cells: record, raw, line: state.line };
+    rows.push(row);
+    last = { row, at };
+    state.line += linesOfRow(raw, state.rowEnd);
+    at += raw.length + (state.rowEnd === "\r\n" && raw.endsWith("\r") ? 1 : 0);
+    return null;
+  };
+  const error = parseError(rest, state.rowEnd, take);
+  // The last row may go on in the next piece, unless it has its end; a CR may be half of one.
+  const { rowEnd } = state;
+  const hasEnd = rowEnd !== undefined && rowEnd !== "\r" && rest.endsWith(rowEnd);
+  if (!isLast && !error && last && !hasEnd) {
+    rows.pop();
+    state.line = last.row.line;
+    at = last.at;
+    // What a first row ends with that is not complete is not known yet.
+    if (state.line === 1) state.rowEnd = undefined;
+  }
+  state.rest = rest.slice(at);
+  return !isLast && error?.code === "CSV_QUOTE_NOT_CLOSED" ? undefined : error;
+}
+
+interface Parsed {
+  readonly record: string[];
+  readonly raw: string;
+}
+
+/** Parses a text; where that fails, once more, for the rows up to there: to ask csv-parse for each row by itself takes it longer. */
+function parseError(text: string, rowEnd: RowEnd | undefined, take: (row: Parsed) => null): CsvError | undefined {
+  const options = { ...csvOptions, ...delimiterOf(rowEnd) };
+  try {
+    for (const row of parse(text, options) as unknown as Parsed[]) take(row);
+    return undefined;
+  } catch {
+    return errorOf(() => parse(text, { ...options, on_record: take as never }));
+  }
+}
+
+/** Takes the line that is broken, once all of it is there. */
+function takeBroken(state: State, error: CsvError, isLast: boolean): BrokenRow | undefined {
+  const { rest, line } = state;
+  const end = rest.indexOf(state.rowEnd === "\r" ? "\r" : "\n");
+  if (end < 0 && !isLast && rest.length < LINE_LIMIT) return undefined;
+  state.rest = end < 0 ? "" : rest.slice(end + 1);
+  state.line = line + 1;
+  state.error = undefined;
+  return { error, raw: end < 0 ? rest : rest.slice(0, end), line };
+}

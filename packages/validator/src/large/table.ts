@@ -8,7 +8,7 @@ import type { Progress } from "./batch.ts";
 import { hash53 } from "./hash.ts";
 import { withoutMark } from "./records.ts";
 import { type BrokenRow, type LargeRow, rowsOfCsv } from "./rows.ts";
-import { inUtf8 } from "./utf8.ts";
+import { textsOf } from "./utf8.ts";
 
 /** A table on its way through. */
 interface Reading {
@@ -30,7 +30,7 @@ interface Reading {
 /** Checks a table row by row: CSV, header, cells by their columns, keys. */
 export async function* checkTable({ path, chunks }: OpenFile, table: Table, progress: Progress): AsyncGenerator<Issue> {
   const issues: Issue[] = [];
-  const bytes = inUtf8(path, withoutMark(path, chunks(), issues), issues);
+  const texts = textsOf(path, withoutMark(path, chunks(), issues), issues);
   const reading: Reading = {
     path,
     table,
@@ -43,7 +43,7 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
     broken: 0,
     record: -1,
   };
-  for await (const rows of rowsOfCsv(bytes)) {
+  for await (const rows of rowsOfCsv(texts)) {
     yield* issues.splice(0);
     for (const row of rows) yield* checkRow(reading, row);
     if (reading.broken >= BROKEN_LIMIT) break;
@@ -54,6 +54,7 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
 }
 
 function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
+  if (reading.broken >= BROKEN_LIMIT) return [];
   if ("error" in row) {
     reading.broken++;
     // Without its header nothing can be said of the cells of a table.

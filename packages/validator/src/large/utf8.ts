@@ -10,29 +10,32 @@ interface Decoded {
   readonly pending: Uint8Array;
 }
 
-/** The bytes; the first that are not UTF-8 are told with their position, since csv-parse passes over them in silence. */
-export async function* inUtf8(
+/** The text of bytes as they come; the first that are not UTF-8 are told with their position, and stand as U+FFFD in the text. */
+export async function* textsOf(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
   issues: Issue[],
-): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+): AsyncGenerator<string> {
+  const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
   let decoded: Decoded | undefined = { line: 1, column: 1, pending: new Uint8Array() };
-  const take = (before: Decoded, chunk: Uint8Array, isLast: boolean): Decoded | undefined => {
+  const decode = (chunk: Uint8Array, stream: boolean): string => {
+    if (!decoded) return lenient.decode(chunk, { stream });
     try {
-      return behind(before, decoder.decode(chunk, { stream: !isLast }), chunk);
+      const text = strict.decode(chunk, { stream });
+      decoded = behind(decoded, text, chunk);
+      return text;
     } catch {
-      const { text, offset } = firstInvalid(join([before.pending, chunk]));
-      const place = linesOf(text, before.line, before.column).positionAt(offset);
+      const bytes = join([decoded.pending, chunk]);
+      const { text, offset } = firstInvalid(bytes);
+      const place = linesOf(text, decoded.line, decoded.column).positionAt(offset);
       issues.push(makeIssue("file/not-utf-8", { path, ...place }, {}));
-      return undefined;
+      decoded = undefined;
+      return lenient.decode(bytes, { stream });
     }
   };
-  for await (const chunk of chunks) {
-    if (decoded) decoded = take(decoded, chunk, false);
-    yield chunk;
-  }
-  if (decoded) take(decoded, new Uint8Array(), true);
+  for await (const chunk of chunks) yield decode(chunk, true);
+  yield decode(new Uint8Array(), false);
 }
 
 function behind({ line, column, pending }: Decoded, text: string, chunk: Uint8Array): Decoded {
