@@ -33,7 +33,8 @@ export function settle(input: Input, unsound: ReadonlySet<Ref<unknown>>): Settle
     const hasVote = (ref: Ref<T>): boolean =>
       nodes.size > 0 && isEqual(nodes.get(nodeId(name, ref)), nodeOf(name, ref));
     const hasNode = (ref: Ref<T>): boolean => nodes.has(nodeId(name, ref));
-    const settled = settlePart(refs, unsound, { hasVote, hasNode, voters: nodes.size > 0 ? 1 : 0 });
+    const graph = { hasVote, hasNode, voters: nodes.size > 0 ? 1 : 0 };
+    const settled = settlePart(refs, unsound, { graph, empty: emptyForms(name, input) });
     disagreements.push(...settled.disagreements);
     hasAll &&= settled.hasAll;
     return settled.kept;
@@ -64,14 +65,24 @@ interface GraphVote<T> {
   readonly voters: number;
 }
 
+/** Forms that are there and list no record: they lack those of the others. */
+function emptyForms(name: keyof Parts, { collection, lines }: Input): Form[] {
+  const listed = collection && (collection.value as Readonly<Record<string, unknown>>)[name];
+  const hasNone = Array.isArray(listed) && listed.length === 0;
+  return [
+    ...(hasNone ? (["json"] as const) : []),
+    ...(name === "agreements" && lines?.text.trim() === "" ? (["lines"] as const) : []),
+  ];
+}
+
 const hasForm = (refs: readonly Ref<unknown>[], form: Form): boolean => refs.some((ref) => ref.form === form);
 
 function settlePart<T>(
   refs: readonly Ref<T>[],
   unsound: ReadonlySet<Ref<unknown>>,
-  graph: GraphVote<T>,
+  { graph, empty }: { readonly graph: GraphVote<T>; readonly empty: readonly Form[] },
 ): { kept: Ref<T>[]; disagreements: Disagreement[]; hasAll: boolean } {
-  const present = forms.filter((form) => hasForm(refs, form));
+  const present = forms.filter((form) => hasForm(refs, form) || empty.includes(form));
   const kept: Ref<T>[] = [];
   const disagreements: Disagreement[] = [];
   const told = refs.filter((ref) => ref.form !== "csv");
