@@ -27,6 +27,7 @@ const checks = [
         "esm-only",
         "--exclude-entrypoints",
         "./context.jsonld",
+        "./shapes.ttl",
         "--quiet",
       ],
     ]),

@@ -40,6 +40,15 @@ export function isFolder(path: string): boolean {
   }
 }
 
+/** Size of a file in bytes; a CliError if there is nothing. */
+export function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch (error) {
+    throw new CliError(3, `Cannot read ${path}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
 /** Whether there is anything at a path. */
 export function exists(path: string): boolean {
   try {

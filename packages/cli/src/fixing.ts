@@ -1,9 +1,12 @@
 import { join, sep } from "node:path";
 import { applyEdits, type Edit, fixes } from "@kembar/validator";
 import { type Open, openOnDisk, shownPath, type Target } from "./checking.ts";
-import { readBytes, replaceFile } from "./files.ts";
+import { readBytes, replaceFile, sizeOf } from "./files.ts";
 import { diffText } from "./reports/diff.ts";
 import { count } from "./text.ts";
+
+/** Files are mended in memory: larger ones, in bytes, are left alone. */
+const LIMIT = 1 << 28;
 
 export interface Fixing {
   readonly isDryRun: boolean;
@@ -19,12 +22,16 @@ export interface Fixing {
  */
 export function fixTargets(targets: readonly Target[], { isDryRun, isQuiet, tell, look }: Fixing): Open {
   const mended = new Map<string, Uint8Array>();
-  const total = { edits: 0, files: 0, published: 0 };
+  const total = { edits: 0, files: 0, published: 0, large: 0 };
   for (const target of targets)
     for (const name of target.names) {
       const file = join(target.folder, name);
       const path = file.replaceAll(sep, "/");
       if (isPublished(path)) total.published++;
+      if (sizeOf(file) > LIMIT) {
+        total.large++;
+        continue;
+      }
       const bytes = readBytes(file);
       const edits = fixes({ path, bytes });
       if (edits.length === 0) continue;
@@ -52,14 +59,17 @@ function whatWas(edits: readonly Edit[]): string {
 }
 
 function sentence(
-  { edits, files, published }: { edits: number; files: number; published: number },
+  total: Readonly<Record<"edits" | "files" | "published" | "large", number>>,
   isDryRun: boolean,
 ): string {
-  const where = `${count(edits, "place")} in ${count(files, "file")}`;
-  const kept =
-    published === 0
-      ? ""
-      : ` ${count(published, "file")} below releases/ left alone: what was published does not change.`;
-  if (edits === 0) return `Nothing to mend.${kept}`;
-  return isDryRun ? `Would mend ${where}; nothing was changed.${kept}` : `Mended ${where}.${kept}`;
+  const where = `${count(total.edits, "place")} in ${count(total.files, "file")}`;
+  const done = isDryRun ? `Would mend ${where}; nothing was changed.` : `Mended ${where}.`;
+  const { published, large } = total;
+  return [
+    total.edits === 0 ? "Nothing to mend." : done,
+    ...(published === 0 ? [] : [`Left alone what was published: ${count(published, "file")} below releases/.`]),
+    ...(large === 0
+      ? []
+      : [`Left alone what is larger than ${LIMIT >> 20} MiB: ${count(large, "file")}; build it again.`]),
+  ].join("\n");
 }

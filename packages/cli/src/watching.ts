@@ -1,5 +1,7 @@
 import { type FSWatcher, watch } from "node:fs";
+import { basename, dirname } from "node:path";
 import { CliError, reasonOf } from "./error.ts";
+import { isFolder } from "./files.ts";
 
 /** Editors and builds write many files at once: a change counts when nothing has changed for so long, in milliseconds. */
 const QUIET = 150;
@@ -26,19 +28,27 @@ export function watchPaths(paths: readonly string[], act: () => Promise<void>): 
       running = running.then(act);
       running.catch(stop);
     };
-    const changed = (_: string, name: string | null) => {
-      if (name !== null && unwatched.test(name)) return;
+    const changed = () => {
       clearTimeout(timer);
       timer = setTimeout(run, QUIET);
     };
     process.once("SIGINT", interrupted);
     for (const path of paths)
       try {
-        watchers.push(watch(path, { recursive: true }, changed).on("error", (error) => stop(unwatchable(path, error))));
+        watchers.push(watchPath(path, changed).on("error", (error) => stop(unwatchable(path, error))));
       } catch (error) {
         stop(unwatchable(path, error));
         return;
       }
+  });
+}
+
+/** A file is watched by way of its folder: editors put a new file in its place, which is another one to the file system. */
+function watchPath(path: string, changed: () => void): FSWatcher {
+  const isAll = isFolder(path);
+  const isWatched = (name: string | null) => name === null || (isAll ? !unwatched.test(name) : name === basename(path));
+  return watch(isAll ? path : dirname(path), { recursive: isAll }, (_, name) => {
+    if (isWatched(name)) changed();
   });
 }
 

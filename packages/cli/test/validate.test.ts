@@ -222,7 +222,7 @@ describe("--fix", () => {
     await call(["validate", ".", "--fix"], { cwd });
     expect(readFileSync(join(cwd, "sources/b.txt"), "utf8")).toBe(text);
     const { stdout } = await call(["validate", "places.csv", "--fix"], { cwd: join(release, "releases/1.0.0") });
-    expect(stdout).toContain("Nothing to mend. 1 file below releases/ left alone");
+    expect(stdout).toContain("Nothing to mend.\nLeft alone what was published: 1 file below releases/.\n");
     expect(readFileSync(join(release, "releases/1.0.0/places.csv"), "utf8")).toMatch(/^\ufeff/);
   });
 

@@ -1,5 +1,5 @@
 import type { Row, Table } from "@kembar/schema";
-import { type CsvError, parse } from "#csv/sync";
+import { parse } from "#csv/sync";
 import { type Issue, makeIssue, type Place } from "./issue.ts";
 
 /** A row with the line it begins on and its text, for finding cells. */
@@ -119,7 +119,13 @@ function parseCsv(path: string, text: string): { parsed: readonly Parsed[]; issu
 export const linesOfRow = (raw: string, rowEnd: RowEnd): number =>
   countBreaks(raw) + (rowEnd !== "\n" && raw.endsWith("\r") ? 1 : 0);
 
-/** What csv-parse has against a text. */
+/** What csv-parse says of a row that it cannot read. */
+export interface CsvError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What csv-parse has against a text; undefined if nothing. */
 export function errorOf(run: () => void): CsvError | undefined {
   try {
     run();

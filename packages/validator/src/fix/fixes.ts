@@ -15,8 +15,7 @@ export function fixes({ path, bytes }: WholeFile): Edit[] {
   const fix = fixerOf(path);
   const text = fix && decode(bytes);
   if (!fix || text === undefined) return [];
-  let mark = 0;
-  while (text[mark] === "\ufeff") mark++;
+  const mark = /^[\ufeff \t\r\n]*\ufeff/.exec(text)?.[0].length ?? 0;
   const found = fix(text.slice(mark));
   if (!found) return [];
   const edits = found.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));

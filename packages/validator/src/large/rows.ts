@@ -1,5 +1,14 @@
-import { type CsvError, parse } from "#csv/sync";
-import { csvOptions, delimiterOf, errorOf, linesOfRow, ROW_LIMIT, type RowEnd, rowEndOf } from "../csv.ts";
+import { parse } from "#csv/sync";
+import {
+  type CsvError,
+  csvOptions,
+  delimiterOf,
+  errorOf,
+  linesOfRow,
+  ROW_LIMIT,
+  type RowEnd,
+  rowEndOf,
+} from "../csv.ts";
 import { LINE_LIMIT } from "./lines.ts";
 
 /** A row of a large table as it stands in the file. */
