@@ -191,10 +191,13 @@ const readGraph: Reader = ({ path, text }, into) => {
   into.issues.push(...issues);
 };
 
+/** Whether a text has nothing but the blanks of JSON. */
+export const isBlank = (text: string): boolean => !/[^ \t\r\n]/.test(text);
+
 const readLines: Reader = ({ path, text }, into) => {
   into.lines ??= { path, text };
   text.split("\n").forEach((line, index) => {
-    if (line.trim() === "") return;
+    if (isBlank(line)) return;
     const { json, issues } = readJson(path, line, { line: index + 1, column: 1 });
     into.issues.push(...issues);
     if (json && isAgreementLike(json.value)) into.lineTexts.push(json);

@@ -51,6 +51,9 @@ const bare = ({ excerpt: _, ...issue }: Issue): Omit<Issue, "excerpt"> => unadvi
 const unadvised = <T extends Omit<Issue, "excerpt">>(issue: T): T =>
   issue.code === "reference/unknown-agreement" ? { ...issue, advice: "" } : issue;
 
+const isChecked = ({ code }: Issue): boolean =>
+  code !== "reference/unknown-place" && code !== "reference/unknown-source";
+
 describe("however a file is cut into pieces, the same is told", () => {
   it("of JSON lines", async () => {
     await fc.assert(
@@ -137,9 +140,8 @@ describe("read piece by piece, a file is told the same as read as a whole", () =
         else if (expected.some(({ code }) => code === "json/unknown-document"))
           expect(told.map(({ code }) => code)).toContain("schema/required");
         else if (fault) expect(told.map(where)).toContain(where(fault));
-        // What an agreement says of places is checked only if these were read before.
-        else
-          expect(told.map(bare)).toEqual(expected.filter(({ code }) => code !== "reference/unknown-place").map(bare));
+        // What an agreement says of places and sources is checked only if these were read before.
+        else expect(told.filter(isChecked).map(bare)).toEqual(expected.filter(isChecked).map(bare));
       }),
       { numRuns: 80 },
     );
@@ -166,7 +168,10 @@ describe("read piece by piece, a file is told the same as read as a whole", () =
           ))
             told.push(issue);
           const others = told.filter(({ code }) => code !== "id/duplicate" && code !== "file/byte-order-mark");
-          expect(others.toSorted(byPlace).map(bare)).toEqual(expected);
+          // Which column names the record is not known where a name of the header is wrong.
+          const shown = ({ record, ...issue }: Omit<Issue, "excerpt">) =>
+            expected.some(({ code }) => code === "csv/header") ? issue : { record, ...issue };
+          expect(others.toSorted(byPlace).map((issue) => shown(bare(issue)))).toEqual(expected.map(shown));
         },
       ),
       { numRuns: 150 },

@@ -1,5 +1,5 @@
 import { type Agreement, type Place, pointer, type Source } from "@kembar/schema";
-import { firstInvalid, isAgreementLike, unknownDocument } from "../input.ts";
+import { firstInvalid, isAgreementLike, isBlank, unknownDocument } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { readJson } from "../json.ts";
 import { nearest } from "../nearest.ts";
@@ -57,7 +57,7 @@ function decode(
 
 function gather(into: Gathered, piece: Piece): void {
   const text = decode(into, piece);
-  if (text === undefined || text.trim() === "") return;
+  if (text === undefined || isBlank(text)) return;
   const { json, issues } = readJson(into.path, text, piece.start);
   for (const issue of issues) into.issues.push(issue);
   into.size += text.length;
