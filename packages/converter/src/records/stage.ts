@@ -78,7 +78,10 @@ const isEnding = (content: Content): boolean =>
   hasMark(content, "end") && hasMark(content, "kind") && !hasMark(content, "explore", "draft", "negate");
 
 /** "Sabang has no sister city, while Galle has been paired with Velsen": the words of the clause that names the parties. */
-function clauseOf({ tie }: Context, { sentence: { index, marks } }: Content): readonly Mark[] {
+function clauseOf({ tie }: Context, content: Content): readonly Mark[] {
+  const { index, marks } = content.sentence;
+  // Asked first, as a tie may be named in very many sentences.
+  if (!hasMark(content, "break")) return marks;
   const party = smallest(gather(tie.mentions, (one) => (one.sentence === index ? [one.first] : [])));
   const start = marks.findLast((mark) => mark.entry.class === "break" && mark.last < party);
   return start === undefined || party === Number.POSITIVE_INFINITY
