@@ -13,3 +13,7 @@ export function gather<T, U>(all: readonly T[], tell: (one: T, index: number) =>
 }
 
 const isList = <U>(found: U | readonly U[]): found is readonly U[] => Array.isArray(found);
+
+/** The smallest of some numbers, Infinity of none: there may be more of them than a call of `Math.min` takes. */
+export const smallest = (numbers: readonly number[]): number =>
+  numbers.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);

@@ -55,6 +55,12 @@ describe("one token, again and again,", () => {
   });
 });
 
+it("an article of very many lines is read", () => {
+  const article =
+    "Pemkab Klaten Jalin Sister City\n\nPemkab Klaten menandatangani MoU sister city dengan Pemerintah Kota Nanjing, Tiongkok, di Klaten.";
+  expect(recordsOf(`${article}\n\n${"a\n".repeat(300_000)}`, { language: "id" }).agreements).toHaveLength(1);
+});
+
 it("many articles of the same names give valid records, whatever stands between", () => {
   const between = fc.array(fc.constantFrom(...tokens), { minLength: 1, maxLength: 60 }).map((parts) => parts.join(""));
   const property = fc.property(between, fc.constantFrom(...languages), (noise, language) => {

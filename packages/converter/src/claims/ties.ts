@@ -1,4 +1,4 @@
-import { gather } from "../gather.ts";
+import { gather, smallest } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
 import { overruled } from "../trace.ts";
@@ -168,7 +168,7 @@ function addPartners(search: Search): void {
   const ties = [...search.found.values()];
   const read = new Set(gather(ties, (tie) => tie.sentences));
   const firstOf = (place: string) =>
-    Math.min(...gather(ties, (tie) => (tie.parties.includes(place) ? tie.sentences : [])));
+    smallest(gather(ties, (tie) => (tie.parties.includes(place) ? tie.sentences : [])));
   for (const { content, own, partners } of findPartners({
     reading,
     rows,

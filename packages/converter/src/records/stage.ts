@@ -1,7 +1,7 @@
 import type { InstrumentTypeId, StageId, StatusId } from "@kembar/schema";
 import { hasMark } from "../claims/marks.ts";
 import type { DraftInstrument, Passage, Valued } from "../draft.ts";
-import { gather } from "../gather.ts";
+import { gather, smallest } from "../gather.ts";
 import type { Content } from "../mentions/reading.ts";
 import { passage } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
@@ -78,8 +78,11 @@ const isEnding = (content: Content): boolean =>
   hasMark(content, "end") && hasMark(content, "kind") && !hasMark(content, "explore", "draft", "negate");
 
 /** "Sabang has no sister city, while Galle has been paired with Velsen": the words of the clause that names the parties. */
-function clauseOf({ tie }: Context, { sentence: { index, marks } }: Content): readonly Mark[] {
-  const party = Math.min(...gather(tie.mentions, (one) => (one.sentence === index ? [one.first] : [])));
+function clauseOf({ tie }: Context, content: Content): readonly Mark[] {
+  const { index, marks } = content.sentence;
+  // Asked first, as a tie may be named in very many sentences.
+  if (!hasMark(content, "break")) return marks;
+  const party = smallest(gather(tie.mentions, (one) => (one.sentence === index ? [one.first] : [])));
   const start = marks.findLast((mark) => mark.entry.class === "break" && mark.last < party);
   return start === undefined || party === Number.POSITIVE_INFINITY
     ? marks

@@ -165,7 +165,7 @@ const FULL = 0.8;
 /** Shortest line that fills the width at which the text is wrapped; no line does where it is not. */
 function fullWidth(tokens: Tokens, lines: readonly Line[]): number {
   const widths = lines.map(({ first, last }) => (tokens.end[last] ?? 0) - (tokens.start[first] ?? 0));
-  const widest = Math.max(0, ...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const full = widths.filter((width, at) => width >= widest * FULL && lines[at + 1]?.afterBlank === false);
   return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP && full.length >= FEWEST_FULL
     ? widest * FULL

@@ -163,14 +163,14 @@ export const lexicon: LexiconData = {
       ...words`得天独厚 底蕴深厚 资源丰富 基础雄厚 大有可为 合作空间 发展空间 优势产业 支柱产业 主导产业 特色产业 首屈一指 享有盛誉`,
     ],
   },
-  scope: {
+  scope: () => ({
     fields: [
       ...words`领域 等领域 方面 等方面 范围 涵盖 覆盖 涉及 包括 包含 围绕 聚焦 着重 侧重 重点 重点领域 合作领域 内容包括 内容涵盖 涉及领域 层面 范畴 囊括`,
     ],
     // What a paper says: named here, the paper is no further one.
-    paper: paperPhrases,
-    instrument: namedPaperPhrases,
-  },
+    paper: paperPhrases(),
+    instrument: namedPaperPhrases(),
+  }),
   approve: {
     consent: [
       ...words`表决通过 审议通过 审议并通过 审议并表决通过 批准了 已批准 获批准 获得批准 予以批准 通过了决议 通过决议 表决同意 予以同意`,
