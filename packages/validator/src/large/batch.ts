@@ -10,7 +10,7 @@ import type { JsonText } from "../position.ts";
 import { type Register, readRegister, unregistered, withoutRecord } from "../rules/register.ts";
 import { checkSchema } from "../rules/schema.ts";
 import { recordRules } from "../rules.ts";
-import { hash53 } from "./hash.ts";
+import { type Hashes, hash53, openHashes } from "./hash.ts";
 
 /** What is remembered from batch to batch. */
 export interface Progress {
@@ -19,7 +19,7 @@ export interface Progress {
   readonly options: Options;
   readonly register: Register | undefined;
   /** Hashes of the ids seen, by part, each with the form that it came in. */
-  readonly ids: Readonly<Record<keyof Parts, Set<number>>>;
+  readonly ids: Readonly<Record<keyof Parts, Hashes>>;
   /** References to agreements and places that had not been seen. */
   readonly open: { readonly part: keyof Parts; readonly id: string; readonly issue: Issue }[];
   counts: Checked;
@@ -30,7 +30,7 @@ export const beginning = (beside: Input, options: Options, files: number): Progr
   beside,
   options,
   register: beside.registry && readRegister(beside.registry.path, beside.registry.text),
-  ids: { agreements: new Set(), places: new Set(), sources: new Set() },
+  ids: { agreements: openHashes(), places: openHashes(), sources: openHashes() },
   open: [],
   counts: { agreements: 0, places: 0, sources: 0, passages: 0, rows: 0, files },
 });
@@ -94,16 +94,14 @@ function count(progress: Progress, { agreements, places, sources }: Context): vo
 
 /** An id may be used once in every form of the data. */
 const hashOf = (form: Form, id: string): number => hash53(`${form} ${id}`);
-const isKnown = (id: string, seen: ReadonlySet<number>): boolean => forms.some((form) => seen.has(hashOf(form, id)));
+const isKnown = (id: string, seen: Hashes): boolean => forms.some((form) => seen.has(hashOf(form, id)));
 
-function repeated(refs: readonly Ref<unknown>[], seen: Set<number>): Issue[] {
-  return refs.flatMap((ref) => {
-    if (ref.id === undefined) return [];
-    const hash = hashOf(ref.form, ref.id);
-    if (seen.has(hash)) return [makeIssue("id/duplicate", ref.at("/id"), { id: ref.id })];
-    seen.add(hash);
-    return [];
-  });
+function repeated(refs: readonly Ref<unknown>[], seen: Hashes): Issue[] {
+  return refs.flatMap((ref) =>
+    ref.id === undefined || seen.add(hashOf(ref.form, ref.id))
+      ? []
+      : [makeIssue("id/duplicate", ref.at("/id"), { id: ref.id })],
+  );
 }
 
 interface Reference {

@@ -12,3 +12,42 @@ export function hash53(text: string): number {
   }
   return (high & 0x1fffff) * 0x100000000 + (low >>> 0);
 }
+
+/** Hashes that were seen. */
+export interface Hashes {
+  has(hash: number): boolean;
+  /** Takes a hash in; false if it was there. */
+  add(hash: number): boolean;
+}
+
+/** Free places are told by a number that is no hash. */
+const FREE = -1;
+/** A list more than half full makes looking things up long. */
+const FULLEST = 0.5;
+
+/** Keeps hashes in one list of numbers, 16 to 32 bytes each; a Set of such numbers takes several times as much. */
+export function openHashes(): Hashes {
+  let slots = new Float64Array(1 << 10).fill(FREE);
+  let count = 0;
+  const slotOf = (hash: number): number => {
+    const mask = slots.length - 1;
+    let slot = (hash >>> 0) & mask;
+    while (slots[slot] !== FREE && slots[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const grow = (): void => {
+    const before = slots;
+    slots = new Float64Array(before.length * 2).fill(FREE);
+    for (const hash of before) if (hash !== FREE) slots[slotOf(hash)] = hash;
+  };
+  return {
+    has: (hash) => slots[slotOf(hash)] === hash,
+    add: (hash) => {
+      const slot = slotOf(hash);
+      if (slots[slot] === hash) return false;
+      slots[slot] = hash;
+      if (++count > slots.length * FULLEST) grow();
+      return true;
+    },
+  };
+}

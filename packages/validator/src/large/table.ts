@@ -5,7 +5,7 @@ import { type Issue, makeIssue, type Place } from "../issue.ts";
 import type { OpenFile } from "../open.ts";
 import { type RowRule, rowRule } from "../rules/cells.ts";
 import type { Progress } from "./batch.ts";
-import { hash53 } from "./hash.ts";
+import { type Hashes, hash53, openHashes } from "./hash.ts";
 import { withoutMark } from "./records.ts";
 import { type BrokenRow, type LargeRow, rowsOfCsv } from "./rows.ts";
 import { textsOf } from "./utf8.ts";
@@ -20,7 +20,7 @@ interface Reading {
   /** Columns of the key, by number. */
   keys: readonly number[];
   /** Hashes of the keys seen. */
-  readonly seen: Set<number>;
+  readonly seen: Hashes;
   rows: number;
   broken: number;
   /** Column that says which record a row belongs to, by number. */
@@ -38,7 +38,7 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
     isHeadBroken: false,
     check: () => [],
     keys: [],
-    seen: new Set(),
+    seen: openHashes(),
     rows: 0,
     broken: 0,
     record: -1,
@@ -94,16 +94,18 @@ function readHeader(reading: Reading, row: LargeRow): Issue[] {
   return headerIssues(path, table, { record: row.cells, raw: row.raw, line: 1 }).map((issue) => withRow(issue, row));
 }
 
-function checkKey({ keys, seen }: Reading, { cells }: LargeRow, place: (cell: number) => Place): Issue | undefined {
+/** A key that stands in two rows: an id of a record, or the place of a row below one. */
+function checkKey(reading: Reading, { cells }: LargeRow, place: (cell: number) => Place): Issue | undefined {
+  const { keys, seen, table } = reading;
   if (keys.length === 0) return undefined;
   let key = "";
   for (const index of keys) key += `${cells[index]}\n`;
-  const hash = hash53(key);
-  if (!seen.has(hash)) {
-    seen.add(hash);
-    return undefined;
-  }
-  return makeIssue("id/duplicate", place(keys[0] ?? 0), { id: keys.map((index) => cells[index]).join(" ") });
+  if (seen.add(hash53(key))) return undefined;
+  const first = place(keys[0] ?? 0);
+  const said = keys.map((index) => cells[index]).join(" ");
+  return table.primaryKey[0] === "id"
+    ? makeIssue("id/duplicate", first, { id: said })
+    : makeIssue("csv/duplicate-key", place(keys.at(-1) ?? 0), { table: table.name, key: said });
 }
 
 /** The line of a row that an issue stands in. */
