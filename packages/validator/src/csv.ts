@@ -108,12 +108,19 @@ function parseCsv(path: string, text: string): { parsed: readonly Parsed[]; issu
     const lineEnd = rowEnd === "\r" ? "\r" : "\n";
     const end = text.indexOf(lineEnd, at);
     issues.push(brokenRow(path, { raw: text.slice(at, end < 0 ? undefined : end), line, error }));
-    if (end < 0 || issues.length >= BROKEN_LIMIT) break;
+    if (end < 0) break;
     at = end + 1;
     line++;
+    if (issues.length < BROKEN_LIMIT) continue;
+    if (at < text.length) issues.push(givenUp(path, line));
+    break;
   }
   return { parsed, issues };
 }
+
+/** Says that reading stopped at a line. */
+export const givenUp = (path: string, line: number): Issue =>
+  makeIssue("csv/given-up", { path, line, column: 1 }, { limit: BROKEN_LIMIT });
 
 /** Lines that a row takes: its line feeds, and its end where that has none that csv-parse gives. */
 export const linesOfRow = (raw: string, rowEnd: RowEnd): number =>

@@ -8,6 +8,13 @@ export const csvRules = {
     why: "RFC 4180: one open quote swallows the rows that follow, and a row with too many cells shifts its values into the wrong columns.",
     message: ({ reason }: { reason: string }) => `Expected CSV: ${reason}.`,
   }),
+  "csv/given-up": error({
+    summary: "A table has so many broken rows that reading it stopped.",
+    advice: "Mend the rows before this line, or build the file again; then check once more.",
+    why: "Each broken row costs reading anew what is behind it, and a file with so many of them is no table. What follows was not checked.",
+    message: ({ limit }: { limit: number }) =>
+      `Expected at most ${limit} broken rows; the rest of the file, from here on, was not read.`,
+  }),
   "csv/header": error({
     summary: "A table has not the columns of the model, in order.",
     advice: "Restore the header; docs/data-dictionary.md lists the columns.",

@@ -1,5 +1,5 @@
 import { pointer, type Table } from "@kembar/schema";
-import { BROKEN_LIMIT, brokenRow, cellPosition, headerIssues, lengthReason } from "../csv.ts";
+import { BROKEN_LIMIT, brokenRow, cellPosition, givenUp, headerIssues, lengthReason } from "../csv.ts";
 import { excerptOf } from "../excerpt.ts";
 import { type Issue, makeIssue, type Place } from "../issue.ts";
 import type { OpenFile } from "../open.ts";
@@ -23,6 +23,7 @@ interface Reading {
   readonly seen: Hashes;
   rows: number;
   broken: number;
+  isGivenUp: boolean;
   /** Column that says which record a row belongs to, by number. */
   record: number;
 }
@@ -41,12 +42,13 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
     seen: openHashes(),
     rows: 0,
     broken: 0,
+    isGivenUp: false,
     record: -1,
   };
   for await (const rows of rowsOfCsv(texts)) {
     yield* issues.splice(0);
     for (const row of rows) yield* checkRow(reading, row);
-    if (reading.broken >= BROKEN_LIMIT) break;
+    if (reading.isGivenUp) break;
   }
   progress.counts = { ...progress.counts, rows: progress.counts.rows + reading.rows };
   yield* issues;
@@ -54,7 +56,11 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
 }
 
 function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
-  if (reading.broken >= BROKEN_LIMIT) return [];
+  if (reading.isGivenUp) return [];
+  if (reading.broken >= BROKEN_LIMIT) {
+    reading.isGivenUp = true;
+    return [withRow(givenUp(reading.path, row.line), row)];
+  }
   if ("error" in row) {
     reading.broken++;
     // Without its header nothing can be said of the cells of a table.

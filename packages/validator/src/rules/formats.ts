@@ -60,8 +60,6 @@ function checkGraph({ graph }: Input, expected: Graph): Issue[] {
   });
 }
 
-const LIMIT = 100;
-
 /** Statements are a set, so that a line is looked up; what is said of the same subject and property is told as one change. */
 function checkQuads({ quads, issues }: Input, graph: Graph): Issue[] {
   // Lines that are no statements are told; what they should say is anybody's guess.
@@ -91,7 +89,7 @@ function checkQuads({ quads, issues }: Input, graph: Graph): Issue[] {
   const left = missing.filter((one) => byKey.get(one.key) === one || !odd.length);
   const all = [...odd, ...left.map((one) => issue(one.index + 1, one.text, undefined))];
   const moved = found.findIndex((text, index) => text !== expected[index]);
-  return all.length > 0 ? all.slice(0, LIMIT) : [issue(moved + 1, expected[moved], found[moved])];
+  return all.length > 0 ? all : [issue(moved + 1, expected[moved], found[moved])];
 }
 
 const quadKey = (line: string): string => line.split(" ", 2).join(" ");

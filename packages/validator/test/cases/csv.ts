@@ -20,6 +20,24 @@ export const csvCases = {
       },
     ],
   },
+  "csv/given-up": {
+    fail: [
+      {
+        what: "101 rows with a quote too many, and one more row",
+        files: { "parties.csv": `${parties}${'a"b\n'.repeat(101)}x\n` },
+        path: "parties.csv",
+        at: 'a"b\nx',
+        also: ["csv/syntax"],
+      },
+    ],
+    pass: [
+      {
+        what: "100 rows with a quote too many, and none behind them",
+        files: { "parties.csv": `${parties}${'a"b\n'.repeat(100)}` },
+        also: ["csv/syntax"],
+      },
+    ],
+  },
   "csv/header": {
     fail: [
       {
