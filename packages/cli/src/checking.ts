@@ -1,17 +1,17 @@
 import { createReadStream } from "node:fs";
-import { basename, dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { type Checked, type InputFile, type Issue, validate } from "@kembar/validator";
 import type { Effects } from "./effects.ts";
 import { CliError, reasonOf } from "./error.ts";
-import { isFolder, listFiles } from "./files.ts";
+import { exists, isFolder, listFiles } from "./files.ts";
 import { loadGazetteer } from "./places.ts";
 
-/** A path that is to be checked: its files, each by its path below `base`. */
+/** A path that is to be checked: its files, each by its path below `folder`. */
 export interface Target {
   /** The folder, or the folder of the file, in full. */
   readonly folder: string;
-  /** The same relative to the working directory, with `/` between; empty if it is that directory. */
-  readonly base: string;
+  /** The working directory, to which paths in reports are relative. */
+  readonly cwd: string;
   readonly names: readonly string[];
   /** Bytes of standard input, where that is what is checked. */
   readonly stdin?: () => AsyncIterable<Uint8Array>;
@@ -20,18 +20,35 @@ export interface Target {
 /** Name of standard input in reports. */
 const STDIN = "standard input";
 
+/** Folders of a dataset whose files are known by standing in them. */
+const telling: ReadonlySet<string> = new Set(["sources", "curation", "records"]);
+
 /** What a path stands for, `-` for standard input; a CliError with exit code 3 if it cannot be read. */
 export function targetOf({ cwd, stdin }: Pick<Effects, "cwd" | "stdin">, given: string): Target {
-  if (given === "-") return { folder: cwd, base: "", names: [STDIN], stdin };
+  if (given === "-") return { folder: cwd, cwd, names: [STDIN], stdin };
   const path = resolve(cwd, given);
   const isAlone = !isFolder(path);
-  const folder = isAlone ? dirname(path) : path;
-  const base = relative(cwd, folder).replaceAll(sep, "/");
-  return { folder, base, names: isAlone ? [basename(path)] : listFiles(folder) };
+  const own = isAlone ? dirname(path) : path;
+  const names = isAlone ? withTwin(own, basename(path)) : listFiles(own);
+  const isTelling = telling.has(basename(own));
+  const folder = isTelling ? dirname(own) : own;
+  return {
+    folder,
+    cwd,
+    names: isTelling ? names.map((name) => `${basename(own)}/${name}`) : names,
+  };
+}
+
+/** The text of a source goes with its metadata, and they with it. */
+function withTwin(folder: string, name: string): string[] {
+  const { ext, name: stem } = parse(name);
+  const twin = basename(folder) === "sources" ? { ".txt": `${stem}.yaml`, ".yaml": `${stem}.txt` }[ext] : undefined;
+  return twin !== undefined && exists(join(folder, twin)) ? [name, twin].toSorted() : [name];
 }
 
 /** The path of a target's file as reports tell it: relative to the working directory, with `/` between. */
-export const shownPath = ({ base }: Target, name: string): string => (base === "" ? name : `${base}/${name}`);
+export const shownPath = ({ cwd, folder }: Target, name: string): string =>
+  relative(cwd, join(folder, name)).replaceAll(sep, "/");
 
 /** Opens a file of a target. */
 export type Open = (target: Target, name: string) => Pick<InputFile, "bytes" | "stream">;

@@ -32,6 +32,23 @@ function change(cwd: string, name: string, edit: (text: string) => string): stri
   return before;
 }
 
+describe("a source", () => {
+  const yaml = readdirSync(join(sound, "sources")).find((name) => name.endsWith(".yaml")) ?? "";
+  const txt = yaml.replace(".yaml", ".txt");
+
+  it.each([
+    ["the folder", "."],
+    ["its metadata", yaml],
+    ["its text", txt],
+  ])("is checked, given %s", async (_, given) => {
+    const cwd = join(built(), "sources");
+    const report = async () => JSON.parse((await call(["validate", given, "--json"], { cwd })).stdout);
+    expect(await report()).toMatchObject({ issues: [], checked: { files: 2 } });
+    change(cwd, txt, (text) => text.replace("Klaten", "Klatem"));
+    expect((await report()).issues).toMatchObject([{ code: "source/hash-mismatch", path: yaml }]);
+  });
+});
+
 describe("standard input", () => {
   let given = "";
   beforeAll(() => {
