@@ -30,11 +30,24 @@ export function checkRegister(context: Context): Issue[] {
   const first = { path, line: 1, column: 1 };
   return [
     ...(header === HEADER ? [] : [makeIssue("id/registry", first, { expected: HEADER, found: header })]),
+    ...emptyLines(path, text),
     ...register.lines.flatMap((line) => checkLine(path, line, register.byId)),
     ...checkRecords(input.parts.agreements, register),
     ...checkHistory(context, register),
   ];
 }
+
+const LINE = `an id, one of ${states.join(", ")}, a replacement and a key`;
+
+/** Lines with nothing on them, but for what follows the last line feed. */
+const emptyLines = (path: string, text: string): Issue[] =>
+  text
+    .split(/\r?\n/)
+    .flatMap((line, index, { length }) =>
+      line !== "" || index === 0 || index === length - 1
+        ? []
+        : [makeIssue("id/registry", { path, line: index + 1, column: 1 }, { expected: LINE, found: "" })],
+    );
 
 /** Reads the lines of a register as they stand; an id that stands there twice counts where it stands last. */
 export function readRegister(path: string, text: string): Register {
@@ -58,7 +71,7 @@ function checkLine(path: string, line: Line, byId: ReadonlyMap<string, Line>): I
   if (line.cells.length !== 4 || !states.includes(state))
     return [
       makeIssue("id/registry", at(line.cells.length === 4 ? 1 : 0), {
-        expected: `an id, one of ${states.join(", ")}, a replacement and a key`,
+        expected: LINE,
         found: line.cells.join(","),
       }),
     ];

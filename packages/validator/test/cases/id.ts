@@ -136,6 +136,12 @@ export const idCases = {
         path: "ids.csv",
         at: "gone",
       },
+      {
+        what: "an empty line",
+        files: edited("ids.csv", (csv) => csv.replace("key\n", "key\n\n")),
+        path: "ids.csv",
+        at: "\nagr-",
+      },
     ],
     pass: [
       {
