@@ -3,11 +3,12 @@ import { withExcerpts } from "./excerpt.ts";
 import { type MoreTables, readInput, type WholeFile } from "./input.ts";
 import type { Issue } from "./issue.ts";
 import type { Options } from "./options.ts";
+import { forms, type Ref } from "./parts.ts";
 import { checkSchema } from "./rules/schema.ts";
 import { recordRules, setRules } from "./rules.ts";
 import { settle } from "./settle.ts";
 
-/** What was looked at. */
+/** What was looked at: records, sound or not, in the form that has most of them; passages of sound records; rows of all tables. */
 export interface Checked {
   readonly agreements: number;
   readonly places: number;
@@ -36,17 +37,20 @@ export function checkFiles(
   const context: Context = { input, options, ...settle(input, unsound) };
   const rules = [...recordRules, ...setRules];
   const all = withoutEchoes([...input.issues, ...issues, ...rules.flatMap((rule) => rule(context))]);
-  const { agreements, places, sources } = context;
   const checked = {
-    agreements: agreements.length,
-    places: places.length,
-    sources: sources.length,
-    passages: agreements.reduce((sum, ref) => sum + ref.value.evidence.length, 0),
+    agreements: mostOf(input.parts.agreements),
+    places: mostOf(input.parts.places),
+    sources: mostOf(input.parts.sources),
+    passages: context.agreements.reduce((sum, ref) => sum + ref.value.evidence.length, 0),
     rows: input.tables.reduce((sum, { rows: own }) => sum + own.length, 0),
     files: files.length,
   };
   return { issues: withExcerpts(all.toSorted(byPlace), files), checked };
 }
+
+/** Number of records in the form that has most of them. */
+const mostOf = (refs: readonly Ref<unknown>[]): number =>
+  Math.max(...forms.map((one) => refs.filter(({ form }) => form === one).length));
 
 /** A file with another fault is not canonical either: that goes without saying. */
 function withoutEchoes(issues: readonly Issue[]): Issue[] {

@@ -56,7 +56,7 @@ export async function readUpTo(
 }
 
 /** The bytes read already and those that follow; they are not kept. */
-async function* resume(parts: Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* resume(parts: Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     for (let part = parts.shift(); part; part = parts.shift()) yield part;
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;

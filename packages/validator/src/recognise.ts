@@ -39,10 +39,13 @@ export function tableOfHeader(text: string): Table | undefined {
   return best && best.known * 2 >= best.table.columns.length ? best.table : undefined;
 }
 
+/** Bytes at the beginning of a file that tell what it holds: a whole line of JSON lines, as a rule. */
+export const HEAD = 1 << 20;
+
 /** What a file is by its name; a file that is given alone, under whatever name, by its beginning. */
 export function kindOf({ path, bytes }: { path: string; bytes: Uint8Array }, isAlone: boolean): FileKind | undefined {
   return (
-    kindByName(path, isAlone) ?? (isAlone ? kindByStart(new TextDecoder().decode(bytes.subarray(0, 4096))) : undefined)
+    kindByName(path, isAlone) ?? (isAlone ? kindByStart(new TextDecoder().decode(bytes.subarray(0, HEAD))) : undefined)
   );
 }
 

@@ -86,6 +86,36 @@ test("an issue carries the line that it stands in, and the address of its rule",
   });
 });
 
+test("records are counted whether they are sound or not, and once however many forms they come in", async () => {
+  const all = Object.entries(files).map(([path, text]) => file(path, text));
+  for (const wholeLimit of [1 << 26, 1000]) {
+    const { checked } = await validateAll(all, { wholeLimit });
+    expect(checked).toMatchObject({ agreements: 1, places: 5, sources: 1 });
+  }
+  expect((await validateAll(file("a.json", spoiled(given.record)))).checked).toMatchObject({
+    agreements: 1,
+    passages: 0,
+  });
+});
+
+test("a large file that is nothing of the kind is told", async () => {
+  const zeros = { path: "zeros", bytes: new Uint8Array(3 << 20) };
+  const { issues } = await validateAll(zeros, { wholeLimit: 1000 });
+  expect(issues).toMatchObject([{ code: "file/nothing-to-check", path: "zeros" }]);
+});
+
+test("JSON lines without a name are told by their first line, however long it is and however it comes", async () => {
+  const line = given.lines.replace('"Aula Besar"', `"${"Aula ".repeat(20_000)}"`);
+  async function* stream() {
+    const bytes = encoder.encode(`${line}${given.lines}`);
+    for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
+  }
+  for (const wholeLimit of [1 << 26, 1000]) {
+    const { checked } = await validateAll({ path: "standard input", stream }, { wholeLimit });
+    expect(checked).toMatchObject({ agreements: 2 });
+  }
+});
+
 test("a stream of the caller's is read as it comes", async () => {
   async function* stream() {
     for (const byte of encoder.encode(spoiled(given.lines))) yield Uint8Array.of(byte);

@@ -23,6 +23,10 @@ export interface Progress {
   /** References to agreements and places that had not been seen. */
   readonly open: { readonly part: keyof Parts; readonly id: string; readonly issue: Issue }[];
   counts: Checked;
+  /** Number of records by part and form. */
+  readonly byForm: Map<string, number>;
+  /** Some file was of a kind that can be checked. */
+  hasRead: boolean;
 }
 
 /** Nothing is read yet, but what records are checked against. */
@@ -32,6 +36,8 @@ export const beginning = (beside: Input, options: Options, files: number): Progr
   register: beside.registry && readRegister(beside.registry.path, beside.registry.text),
   ids: { agreements: openHashes(), places: openHashes(), sources: openHashes() },
   open: [],
+  byForm: new Map(),
+  hasRead: false,
   counts: { agreements: 0, places: 0, sources: 0, passages: 0, rows: 0, files },
 });
 
@@ -60,7 +66,7 @@ export function checkBatch({ parts, issues, texts }: Batch, progress: Progress):
     disagreements: [],
     collection: undefined,
   };
-  count(progress, context);
+  count(progress, parts, context.agreements);
   const found = [
     ...issues,
     ...departures,
@@ -81,14 +87,18 @@ const knowsNoPlaces = ({ parts }: Input): boolean => parts.places.length === 0;
 const isCertain = ({ code }: Issue, beside: Input): boolean =>
   code !== "reference/unknown-place" || !knowsNoPlaces(beside);
 
-function count(progress: Progress, { agreements, places, sources }: Context): void {
-  const { counts } = progress;
+/** Counts what a batch holds; of several forms of the data the one that has most counts. */
+function count(progress: Progress, parts: Parts, sound: readonly Ref<Agreement>[]): void {
+  const { counts, byForm } = progress;
+  for (const [part, refs] of Object.entries(parts))
+    for (const { form } of refs) byForm.set(`${part} ${form}`, (byForm.get(`${part} ${form}`) ?? 0) + 1);
+  const most = (part: string): number => Math.max(...forms.map((form) => byForm.get(`${part} ${form}`) ?? 0));
   progress.counts = {
     ...counts,
-    agreements: counts.agreements + agreements.length,
-    places: counts.places + places.length,
-    sources: counts.sources + sources.length,
-    passages: counts.passages + agreements.reduce((sum, { value }) => sum + value.evidence.length, 0),
+    agreements: most("agreements"),
+    places: most("places"),
+    sources: most("sources"),
+    passages: counts.passages + sound.reduce((sum, { value }) => sum + value.evidence.length, 0),
   };
 }
 

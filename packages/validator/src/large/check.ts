@@ -4,9 +4,9 @@ import { withExcerpts } from "../excerpt.ts";
 import { type Input, readInput, type WholeFile } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { type Loaded, packingIssue } from "../load.ts";
-import { type OpenFile, readUpTo } from "../open.ts";
+import { join, type OpenFile, readUpTo, resume } from "../open.ts";
 import type { Options } from "../options.ts";
-import { type FileKind, kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
+import { type FileKind, HEAD, kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
 import { checkRegister } from "../rules/register.ts";
 import { checkSources } from "../rules/sources.ts";
 import { beginning, checkBatch, closingIssues, type Progress } from "./batch.ts";
@@ -42,7 +42,9 @@ export async function* checkLarge(
     }
   yield* closingIssues(progress);
   const [first] = others;
-  if (first && others.length > 1) yield makeIssue("file/not-compared", { path: first.path }, { limit });
+  if (first && held.length === 0 && !progress.hasRead)
+    yield makeIssue("file/nothing-to-check", { path: first.path }, { files: all.length });
+  else if (first && others.length > 1) yield makeIssue("file/not-compared", { path: first.path }, { limit });
   return progress.counts;
 }
 
@@ -93,6 +95,7 @@ async function* checkFile(file: OpenFile, progress: Progress, isAlone: boolean):
   const kind = kindOf({ path: file.path, bytes }, isAlone);
   const opened = { ...file, chunks: head.chunks };
   const table = tableOf(nameOf(file.path)) ?? tableOfHeader(head.text);
+  progress.hasRead ||= kind !== undefined;
   if (kind === "lines") yield* checkLines(opened, progress);
   else if (kind === "table" && table) yield* checkTable(opened, table, progress);
   else if (kind === "record" || kind === "any-json") yield* checkJsonFile(opened, progress, kind);
@@ -101,16 +104,19 @@ async function* checkFile(file: OpenFile, progress: Progress, isAlone: boolean):
 
 /** The first bytes of a file as text, and the file from its start. */
 async function headOf(file: OpenFile): Promise<{ text: string; chunks: () => AsyncIterable<Uint8Array> }> {
-  const read = await readUpTo(file, 0);
-  if ("bytes" in read) return { text: "", chunks: () => asOpen({ path: file.path, bytes: read.bytes }).chunks() };
-  const chunks = read.chunks()[Symbol.asyncIterator]();
-  const first = await chunks.next();
-  const bytes = first.done ? new Uint8Array() : first.value;
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield bytes;
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+  const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, HEAD));
+  const read = await readUpTo(file, HEAD);
+  if ("bytes" in read)
+    return { text: textOf(read.bytes), chunks: asOpen({ path: file.path, bytes: read.bytes }).chunks };
+  const rest = read.chunks()[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  for (let size = 0; size < HEAD; ) {
+    const next = await rest.next();
+    if (next.done) break;
+    parts.push(next.value);
+    size += next.value.length;
   }
-  return { text: new TextDecoder().decode(bytes.subarray(0, 4096)), chunks: all };
+  return { text: textOf(join(parts)), chunks: () => resume(parts, rest) };
 }
 
 /** A record or a collection that can be held is read as such; what is larger is a list of records or a collection. */
