@@ -98,6 +98,14 @@ test("records are counted whether they are sound or not, and once however many f
   });
 });
 
+test("one thing under two ids is told in a large file too", async () => {
+  const lines = given.lines + given.lines.replaceAll("-abcde", "-fghij");
+  const told = async (wholeLimit: number) => (await validateAll(file("a.jsonl", lines), { wholeLimit })).issues;
+  const [whole] = await told(1 << 26);
+  expect(whole).toMatchObject({ code: "duplicate/agreement", line: 2, pointer: "/instruments/0" });
+  expect(await told(1000)).toMatchObject([{ ...whole, message: expect.stringContaining("An agreement before has") }]);
+});
+
 test("a large file that is nothing of the kind is told", async () => {
   const zeros = { path: "zeros", bytes: new Uint8Array(3 << 20) };
   const { issues } = await validateAll(zeros, { wholeLimit: 1000 });

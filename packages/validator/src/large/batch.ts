@@ -7,6 +7,7 @@ import { type Issue, makeIssue, type Place } from "../issue.ts";
 import type { Options } from "../options.ts";
 import { type Form, forms, type Parts, type Ref } from "../parts.ts";
 import type { JsonText } from "../position.ts";
+import { duplicateIssues } from "../rules/duplicates.ts";
 import { type Register, readRegister, unregistered, withoutRecord } from "../rules/register.ts";
 import { checkSchema } from "../rules/schema.ts";
 import { recordRules } from "../rules.ts";
@@ -20,6 +21,8 @@ export interface Progress {
   readonly register: Register | undefined;
   /** Hashes of the ids seen, by part, each with the form that it came in. */
   readonly ids: Readonly<Record<keyof Parts, Hashes>>;
+  /** Hashes of parties, type and date of papers, each with the form that it came in. */
+  readonly papers: Hashes;
   /** References to agreements and places that had not been seen. */
   readonly open: { readonly part: keyof Parts; readonly id: string; readonly issue: Issue }[];
   counts: Checked;
@@ -35,6 +38,7 @@ export const beginning = (beside: Input, options: Options, files: number): Progr
   options,
   register: beside.registry && readRegister(beside.registry.path, beside.registry.text),
   ids: { agreements: openHashes(), places: openHashes(), sources: openHashes() },
+  papers: openHashes(),
   open: [],
   byForm: new Map(),
   hasRead: false,
@@ -67,12 +71,20 @@ export function checkBatch({ parts, issues, texts }: Batch, progress: Progress):
     collection: undefined,
   };
   count(progress, parts, context.agreements);
+  const again = new Set(
+    (["agreements", "places", "sources"] as const).flatMap((name) => repeated(parts[name], progress.ids[name])),
+  );
   const found = [
     ...issues,
     ...departures,
     ...recordRules.flatMap((rule) => rule(context)).filter((issue) => isCertain(issue, beside)),
+    ...context.agreements.flatMap((ref) =>
+      again.has(ref)
+        ? []
+        : duplicateIssues(ref, (key) => (progress.papers.add(hash53(`${ref.form} ${key}`)) ? undefined : "")),
+    ),
     ...(progress.register ? unregistered(context.agreements, progress.register) : []),
-    ...(["agreements", "places", "sources"] as const).flatMap((name) => repeated(parts[name], progress.ids[name])),
+    ...[...again].map((ref) => makeIssue("id/duplicate", ref.at("/id"), { id: ref.id ?? "" })),
   ];
   const withExcerpt = excerpting(texts);
   const note = (reference: Reference): void => noteOpen(reference, progress, withExcerpt);
@@ -106,13 +118,9 @@ function count(progress: Progress, parts: Parts, sound: readonly Ref<Agreement>[
 const hashOf = (form: Form, id: string): number => hash53(`${form} ${id}`);
 const isKnown = (id: string, seen: Hashes): boolean => forms.some((form) => seen.has(hashOf(form, id)));
 
-function repeated(refs: readonly Ref<unknown>[], seen: Hashes): Issue[] {
-  return refs.flatMap((ref) =>
-    ref.id === undefined || seen.add(hashOf(ref.form, ref.id))
-      ? []
-      : [makeIssue("id/duplicate", ref.at("/id"), { id: ref.id })],
-  );
-}
+/** Records whose ids came before. */
+const repeated = (refs: readonly Ref<unknown>[], seen: Hashes): Ref<unknown>[] =>
+  refs.filter((ref) => ref.id !== undefined && !seen.add(hashOf(ref.form, ref.id)));
 
 interface Reference {
   readonly part: "agreements" | "places";
