@@ -1,4 +1,4 @@
-import { type Both, error, mean, show, type Unknown } from "./rule.ts";
+import { type Both, error, mean, show, type Unknown, warning } from "./rule.ts";
 
 /** What can be wrong with sources and their metadata. */
 export const sourceRules = {
@@ -20,6 +20,12 @@ export const sourceRules = {
     why: "A key that is not read is a fact that gets lost without a word.",
     message: ({ found }: Unknown) => `A source has no "${found}".`,
     advise: (params) => mean(params, "Correct the key or remove it."),
+  }),
+  "source/empty-value": warning({
+    summary: "A key of a metadata file has no value.",
+    advice: "Give the value, or remove the key; quote a value that begins with #.",
+    why: "A value that was lost, or taken for a comment, looks like one that nobody knows.",
+    message: ({ key }: { key: string }) => `Expected a value of "${key}", got nothing.`,
   }),
   "source/no-text": error({
     summary: "The text of a source is missing from the dataset.",

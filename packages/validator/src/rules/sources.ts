@@ -57,12 +57,12 @@ const fields = model.Source.fields.map(({ name }) => name).filter((name) => name
 /** Keys of a metadata file; `lang` is read as `language`, notes are for people. */
 const known = new Set([...fields, "lang", "rightsNote", "note"]);
 
-function checkKeys(id: string, { keys }: YamlMap): Issue[] {
-  return [...keys].flatMap(([found, place]) =>
-    known.has(found)
-      ? []
-      : [makeIssue("source/unknown-key", { ...place, record: id }, { found, nearest: nearest(found, known) })],
-  );
+function checkKeys(id: string, { keys, entries }: YamlMap): Issue[] {
+  return [...keys].flatMap(([key, place]) => {
+    const at = { ...place, record: id };
+    if (!known.has(key)) return [makeIssue("source/unknown-key", at, { found: key, nearest: nearest(key, known) })];
+    return entries.get(key)?.text === "" ? [makeIssue("source/empty-value", at, { key })] : [];
+  });
 }
 
 function checkMetadata(id: string, { entries }: YamlMap, ref: Ref<Source> | undefined): Issue[] {

@@ -33,6 +33,7 @@ export const sourceCases = {
       {
         what: "a value that the metadata file leaves empty",
         files: edited(yamlPath, (yaml) => yaml.replace("outlet: Example", "outlet:")),
+        also: ["source/empty-value"],
       },
     ],
   },
@@ -49,6 +50,22 @@ export const sourceCases = {
       {
         what: "notes for people",
         files: edited(yamlPath, (yaml) => `${yaml}note: read twice\nrightsNote: of the outlet\n`),
+      },
+    ],
+  },
+  "source/empty-value": {
+    fail: [
+      {
+        what: "a value that YAML takes for a comment",
+        files: edited(yamlPath, (yaml) => yaml.replace('published: "', "published: #")),
+        path: yamlPath,
+        at: "published",
+      },
+    ],
+    pass: [
+      {
+        what: "a value of one letter",
+        files: edited(yamlPath, (yaml) => `${yaml}note: x\n`),
       },
     ],
   },
