@@ -1,5 +1,14 @@
 import { spawn } from "node:child_process";
-import { chmodSync, cpSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { call, commandLine, dataset, folder } from "./run.ts";
@@ -292,6 +301,12 @@ it("--watch checks again when a file changes, until it is interrupted", async ()
   await until(() => out.includes("1 error, 0 warnings"));
   writeFileSync(join(cwd, "dist/places.csv"), before);
   await until(() => (out.match(/no issues/g) ?? []).length === 2);
+  // Editors put a new file in place of the old one; what is written to that counts too.
+  writeFileSync(join(cwd, "dist/new"), before.replace("33.10", "33.2"));
+  renameSync(join(cwd, "dist/new"), join(cwd, "dist/places.csv"));
+  await until(() => (out.match(/1 error, 0 warnings/g) ?? []).length === 2);
+  writeFileSync(join(cwd, "dist/places.csv"), before);
+  await until(() => (out.match(/no issues/g) ?? []).length === 3);
   child.kill("SIGINT");
   expect(await ended).toBe(0);
 }, 60_000);

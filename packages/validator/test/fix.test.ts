@@ -203,3 +203,9 @@ describe("quotes", () => {
     expect(fixed(places, `id,names_en\n${row}`)).toBe(`id,names_en\n${wanted}`);
   });
 });
+
+it("a quoted cell that begins with U+FEFF keeps its quotes where all before it goes", () => {
+  const given = toBytes('\n"\ufeff"');
+  const once = applyEdits(given, fixes({ path: "places.csv", bytes: given }));
+  expect(fixes({ path: "places.csv", bytes: once })).toEqual([]);
+});

@@ -47,8 +47,8 @@ function lineEndEdits(text: string, end: number, next: number): TextEdit[] {
 
 function cellEdits(text: string, cell: Cell, { isExact, isWhole }: { isExact: boolean; isWhole: boolean }): TextEdit[] {
   const { start, end, value, isQuoted } = cell;
-  // At the very start of a file U+FEFF would be a byte order mark, not a character of the cell.
-  const needsQuotes = /[",\r\n]/.test(value) || (start === 0 && value.startsWith("\ufeff"));
+  // At the very start of a file, or where all before it goes, U+FEFF would be a byte order mark, not a character of the cell.
+  const needsQuotes = /[",\r\n]/.test(value) || (isQuoted && value.startsWith("\ufeff"));
   // A stray quote may hide a comma: only in a row with the right number of cells is it known to be a character of its cell.
   if (needsQuotes && !isQuoted && (!isWhole || value.trimStart().startsWith('"'))) return [];
   const composed = isExact ? value : value.normalize("NFC");
