@@ -22,10 +22,10 @@ export const sourceRules = {
     advise: (params) => mean(params, "Correct the key or remove it."),
   }),
   "source/empty-value": warning({
-    summary: "A key of a metadata file has no value.",
-    advice: "Give the value, or remove the key; quote a value that begins with #.",
-    why: "A value that was lost, or taken for a comment, looks like one that nobody knows.",
-    message: ({ key }: { key: string }) => `Expected a value of "${key}", got nothing.`,
+    summary: "A key of a metadata file has no value, or none that is plain text.",
+    advice: "Give the value, or remove the key; quote a value that begins with #, *, & or a bracket.",
+    why: "A value that was lost, or taken for a comment or an alias, looks like one that nobody knows.",
+    message: ({ key }: { key: string }) => `Expected a text as the value of "${key}", got nothing or something else.`,
   }),
   "source/no-text": error({
     summary: "The text of a source is missing from the dataset.",

@@ -61,7 +61,8 @@ function checkKeys(id: string, { keys, entries }: YamlMap): Issue[] {
   return [...keys].flatMap(([key, place]) => {
     const at = { ...place, record: id };
     if (!known.has(key)) return [makeIssue("source/unknown-key", at, { found: key, nearest: nearest(key, known) })];
-    return entries.get(key)?.text === "" ? [makeIssue("source/empty-value", at, { key })] : [];
+    // A list, a mapping or an alias is none of the entries.
+    return (entries.get(key)?.text ?? "") === "" ? [makeIssue("source/empty-value", at, { key })] : [];
   });
 }
 

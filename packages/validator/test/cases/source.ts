@@ -56,6 +56,12 @@ export const sourceCases = {
   "source/empty-value": {
     fail: [
       {
+        what: "a value that YAML takes for an alias",
+        files: edited(yamlPath, (yaml) => yaml.replace('published: "', "published: *")),
+        path: yamlPath,
+        at: "published",
+      },
+      {
         what: "a value that YAML takes for a comment",
         files: edited(yamlPath, (yaml) => yaml.replace('published: "', "published: #")),
         path: yamlPath,
