@@ -47,8 +47,12 @@ function withTwin(folder: string, name: string): string[] {
 }
 
 /** The path of a target's file as reports tell it: relative to the working directory, with `/` between. */
-export const shownPath = ({ cwd, folder }: Target, name: string): string =>
-  relative(cwd, join(folder, name)).replaceAll(sep, "/");
+export function shownPath({ cwd, folder }: Target, name: string): string {
+  // Only names in a zip can have `..`; they lead nowhere.
+  const up = name.search(/\/\.\.(?:\/|$)/);
+  const own = up < 0 ? name : name.slice(0, up);
+  return relative(cwd, join(folder, own)).replaceAll(sep, "/") + name.slice(own.length);
+}
 
 /** Opens a file of a target. */
 export type Open = (target: Target, name: string) => Pick<InputFile, "bytes" | "stream">;

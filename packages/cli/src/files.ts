@@ -60,6 +60,9 @@ export function exists(path: string): boolean {
 
 const skipped = new Set(["node_modules", ".git", ".turbo"]);
 
+/** Whether a link leads to a file: folders, pipes and devices are none, nor is a link that leads nowhere. */
+const isRegular = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 /** Paths of the files below a folder, relative to it with `/` between, sorted by code unit; symbolic links to folders are not followed. */
 export function listFiles(folder: string, under = ""): string[] {
   try {
@@ -67,7 +70,8 @@ export function listFiles(folder: string, under = ""): string[] {
       .filter((entry) => !skipped.has(entry.name))
       .flatMap((entry) => {
         const path = under === "" ? entry.name : `${under}/${entry.name}`;
-        return entry.isDirectory() ? listFiles(folder, path) : [path];
+        if (entry.isDirectory()) return listFiles(folder, path);
+        return entry.isFile() || (entry.isSymbolicLink() && isRegular(join(folder, path))) ? [path] : [];
       })
       .toSorted();
   } catch (error) {

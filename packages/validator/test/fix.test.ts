@@ -209,3 +209,12 @@ it("a quoted cell that begins with U+FEFF keeps its quotes where all before it g
   const once = applyEdits(given, fixes({ path: "places.csv", bytes: given }));
   expect(fixes({ path: "places.csv", bytes: once })).toEqual([]);
 });
+
+it.each([
+  ["one row ends with LF", (csv: string) => csv.trimEnd().replaceAll("\n", "\r").concat("\n")],
+  ["one row ends with CR LF", (csv: string) => csv.trimEnd().replaceAll("\n", "\r").concat("\r\n")],
+  ["a cell holds a line feed", (csv: string) => csv.replaceAll("\n", "\r").replace("Indonesia", '"Indo\nnesia"')],
+])("a table whose rows end with CR is left alone where %s", (_, change) => {
+  const bytes = toBytes(change(files["dist/places.csv"] ?? ""));
+  expect(fixes({ path: "places.csv", bytes })).toEqual([]);
+});

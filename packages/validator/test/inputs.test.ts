@@ -43,6 +43,18 @@ describe("what a file holds is recognised, whatever its name", () => {
     expect(issues).toMatchObject([{ code: "vocabulary/unknown-term", line: 2, pointer: "/0/role" }]);
   });
 
+  test.each([1 << 26, 10])("texts of a table by itself are looked at (held up to %i bytes)", async (wholeLimit) => {
+    const people = (files["dist/people.csv"] ?? "").replace("Budi Santoso", "budi@example.org");
+    const { issues } = await validateAll(file("people.csv", people), { wholeLimit });
+    expect(issues).toMatchObject([{ code: "personal-data/email", line: 2, pointer: "/0/name" }]);
+  });
+
+  test("the same fault of three lines with one id is told three times", async () => {
+    const line = spoiled(given.lines);
+    const { issues } = await validateAll(file("a.jsonl", line + line + line));
+    expect(issues.filter(({ code }) => code === "vocabulary/unknown-term").map(({ line }) => line)).toEqual([1, 2, 3]);
+  });
+
   test("anything else is told", async () => {
     expect(await codes(file("some picture", "\u0089PNG"))).toEqual([["file/nothing-to-check", "some picture"]]);
   });

@@ -34,7 +34,9 @@ const escaped = (text: string): string =>
 
 /** A value as sentences show it: JSON, at most 80 UTF-16 units, characters that are not seen as escapes. */
 export function show(value: unknown): string {
-  const text = (value === undefined ? "nothing" : (JSON.stringify(value) ?? "nothing")).replace(UNSEEN, escaped);
+  // JSON has no word for what 1e999 is read as.
+  const said = typeof value === "number" ? String(value) : JSON.stringify(value);
+  const text = (said ?? "nothing").replace(UNSEEN, escaped);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 

@@ -22,7 +22,7 @@ interface Line {
 export function csvEdits(text: string, exact: ReadonlySet<string>): TextEdit[] | undefined {
   const lines = scan(text);
   const [header] = lines ?? [];
-  if (!lines || !header) return undefined;
+  if (!lines || !header || hasStrayReturn(text, lines)) return undefined;
   const isExact = header.cells.map((cell) => exact.has(cell.value));
   return lines.flatMap((line) => {
     const { cells, end, next } = line;
@@ -35,6 +35,11 @@ export function csvEdits(text: string, exact: ReadonlySet<string>): TextEdit[] |
     ];
   });
 }
+
+/** Where rows end with LF, a CR in a cell without quotes may be the end of a row: it is not known what is a row and what a character. */
+const hasStrayReturn = (text: string, lines: readonly Line[]): boolean =>
+  text.includes("\n") &&
+  lines.some(({ cells }) => cells.some(({ isQuoted, value }) => !isQuoted && value.includes("\r")));
 
 const isBlank = ({ cells: [cell, ...others] }: Line): boolean =>
   others.length === 0 && cell?.isQuoted === false && /^[ \t]*$/.test(cell.value);

@@ -3,6 +3,7 @@ import { type CsvRow, type CsvTable, cellPlace } from "../csv.ts";
 import { type Issue, makeIssue, type Place } from "../issue.ts";
 import { nearest } from "../nearest.ts";
 import { exists } from "./chronology.ts";
+import { issuesOfText } from "./texts.ts";
 
 /** Makes the issue of a cell at a place, or nothing if the cell may stand in its column. */
 type CellRule = (cell: string) => ((place: Place) => Issue) | undefined;
@@ -14,6 +15,7 @@ function valueRule(column: Column): CellRule {
   const { type, enum: terms, range, maxLength } = column;
   const pattern = column.pattern === undefined ? undefined : new RegExp(column.pattern, "u");
   const known = terms && new Set(terms);
+  const textProblem = isText(column) ? textRule(column) : undefined;
   return (cell) => {
     if (known && terms)
       return known.has(cell)
@@ -33,8 +35,21 @@ function valueRule(column: Column): CellRule {
     if (maxLength !== undefined && cell.length > maxLength && [...cell].length > maxLength)
       return (place) =>
         makeIssue("schema/limit", place, { expected: `must have at most ${maxLength} characters`, found: cell });
-    return undefined;
+    return textProblem?.(cell);
   };
+}
+
+/** Texts of our own and words of sources; codes of places have forms of their own. */
+const isText = ({ type, origin, name, enum: terms, pattern }: Column): boolean =>
+  type === "string" && origin === "field" && !terms && pattern === undefined && !name.startsWith("codes_");
+
+/** The first thing that is wrong with the characters of a text, or that it tells of people. */
+function textRule({ name }: Column): CellRule {
+  const kind = name === "exact" ? "passage" : "name";
+  return (cell) =>
+    issuesOfText(cell, kind, () => ({ path: "" })).length === 0
+      ? undefined
+      : (place) => issuesOfText(cell, kind, () => place)[0] as Issue;
 }
 
 const limitsOf = (least: number | undefined, most: number | undefined): string =>

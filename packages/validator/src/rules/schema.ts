@@ -27,7 +27,8 @@ export function checkSchema({ parts, collection }: Input): { issues: Issue[]; un
       if (errors.length === 0) return [];
       unsound.add(ref);
       const known = told.get(ref.id);
-      if ((known && isEqual(known.value, ref.value)) || (ref.form === "csv" && hasOther)) return [];
+      if ((known && known.form !== ref.form && isEqual(known.value, ref.value)) || (ref.form === "csv" && hasOther))
+        return [];
       told.set(ref.id, ref);
       return errors.map((error) => schemaIssue(ref, error));
     });
