@@ -60,8 +60,14 @@ export function exists(path: string): boolean {
 
 const skipped = new Set(["node_modules", ".git", ".turbo"]);
 
-/** Whether a link leads to a file: folders, pipes and devices are none, nor is a link that leads nowhere. */
-const isRegular = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+/** Whether a link leads to a folder, a pipe or a device; one that leads nowhere is left to be told by whoever reads it. */
+function isNoFile(link: string): boolean {
+  try {
+    return statSync(link, { throwIfNoEntry: false })?.isFile() === false;
+  } catch {
+    return false;
+  }
+}
 
 /** Paths of the files below a folder, relative to it with `/` between, sorted by code unit; symbolic links to folders are not followed. */
 export function listFiles(folder: string, under = ""): string[] {
@@ -71,7 +77,8 @@ export function listFiles(folder: string, under = ""): string[] {
       .flatMap((entry) => {
         const path = under === "" ? entry.name : `${under}/${entry.name}`;
         if (entry.isDirectory()) return listFiles(folder, path);
-        return entry.isFile() || (entry.isSymbolicLink() && isRegular(join(folder, path))) ? [path] : [];
+        const isLink = entry.isSymbolicLink();
+        return entry.isFile() || (isLink && !isNoFile(join(folder, path))) ? [path] : [];
       })
       .toSorted();
   } catch (error) {
