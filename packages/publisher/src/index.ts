@@ -1,0 +1,15 @@
+export type { ReleaseFile, Write } from "./content.ts";
+export {
+  bundleName,
+  type ChangeFigures,
+  type Creator,
+  type DatasetMetadata,
+  type Figures,
+  type FileFacts,
+  type Identifier,
+  type ReleaseDescription,
+  type VersionDate,
+  versionUrl,
+} from "./description.ts";
+export { canonicalJson, dataDigest, recordHash } from "./digest.ts";
+export { type AnyRecord, type EntityKind, entities, partOf, type Records, type Tombstone } from "./records.ts";
