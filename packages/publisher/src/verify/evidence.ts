@@ -1,0 +1,44 @@
+import { codePoints } from "@kembar/schema";
+import { type OpenRelease, recordsOf } from "../release/opened.ts";
+import { type Check, checked, type Finding, notChecked } from "./report.ts";
+
+const WHAT = "Every passage stands in the text of its source, where the record says.";
+
+/** Gives the text of a source, as it was received, by its id; undefined if it is not at hand. */
+export type SourceText = (id: string) => string | undefined;
+
+/** Whether the passages stand in their sources' texts. Releases never hold the texts: they must be at hand. */
+export function checkEvidence(release: OpenRelease, textOf: SourceText | undefined): Check {
+  if (!textOf)
+    return notChecked(
+      "evidence",
+      WHAT,
+      "The texts of the sources are their publishers' and never part of a release: name a folder that has them with --sources.",
+    );
+  const texts = new Map<string, ReturnType<typeof codePoints> | undefined>();
+  const pointsOf = (id: string) => {
+    if (!texts.has(id)) {
+      const text = textOf(id);
+      texts.set(id, text === undefined ? undefined : codePoints(text));
+    }
+    return texts.get(id);
+  };
+  const findings: Finding[] = [];
+  let found = 0;
+  let without = 0;
+  for (const { id, evidence } of recordsOf(release).agreements)
+    for (const { source, start, end, exact, at } of evidence) {
+      const points = pointsOf(source);
+      if (!points) without++;
+      else if (points.slice(start, end) === exact) found++;
+      else
+        findings.push({
+          file: "data/agreements.jsonl",
+          record: id,
+          message: `${at}: expected "${exact}" at ${start}-${end} of the source ${source}; other words stand there.`,
+        });
+    }
+  if (found === 0 && findings.length === 0)
+    return notChecked("evidence", WHAT, "The folder of sources has the text of none of them.");
+  return checked("evidence", WHAT, findings, `${found} passages found, ${without} of sources whose text is not at hand`);
+}
