@@ -40,8 +40,8 @@ function ownerOf(path: string): Owner | undefined {
   }
 }
 
-/** Name of the file that a process makes its lock of. */
-export const LOCK_DRAFT = ".lock-";
+/** Beginning of the name of the file that a process makes its lock of. */
+const LOCK_DRAFT = ".lock-";
 
 /** The lock appears with its owner in it, or not at all: a file is written beside it and linked. */
 function tryLock(path: string): boolean {

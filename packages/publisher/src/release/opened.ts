@@ -104,7 +104,7 @@ export function* linesIn(release: OpenRelease, path: string): Generator<string> 
   if (rest !== "") yield rest;
 }
 
-function valueOf(release: OpenRelease, path: string, text: string, line?: number): unknown {
+function jsonOf(release: OpenRelease, path: string, text: string, line?: number): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -120,7 +120,7 @@ function valueOf(release: OpenRelease, path: string, text: string, line?: number
 const valuesOf = <T>(release: OpenRelease, path: string): Iterable<T> => ({
   *[Symbol.iterator]() {
     let number = 0;
-    for (const line of linesIn(release, path)) yield valueOf(release, path, line, ++number) as T;
+    for (const line of linesIn(release, path)) yield jsonOf(release, path, line, ++number) as T;
   },
 });
 
@@ -135,7 +135,7 @@ export function recordsOf(release: OpenRelease): Records {
 
 /** The manifest of a release; a ReleaseError if it has none. */
 export const manifestOf = (release: OpenRelease): Manifest =>
-  valueOf(release, "manifest.json", textIn(release, "manifest.json")) as Manifest;
+  jsonOf(release, "manifest.json", textIn(release, "manifest.json")) as Manifest;
 
 /** The ids that no longer stand for a record, up to a release. */
 export function tombstonesOf(release: OpenRelease): Tombstone[] {

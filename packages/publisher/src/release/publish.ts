@@ -5,7 +5,7 @@ import { outerFiles } from "../metadata/outer.ts";
 import { filesBelow, hashOfFile, isThere, makeFolder, renameDurably, syncFolder, syncTree, writeNewFile } from "./disk.ts";
 import { ReleaseError } from "./error.ts";
 import { fileDifferences, formatLedger, type Ledger, type LedgerFile, parseLedger, versionIn } from "./ledger.ts";
-import { isRunning, LOCK_DRAFT, withLock } from "./lock.ts";
+import { isRunning, withLock } from "./lock.ts";
 import { type ReleaseInput, type Staged, stageRelease, stageZip } from "./stage.ts";
 import { statementName, statementOf } from "./statement.ts";
 
