@@ -42,7 +42,7 @@ function filled(count: number, fill: Fill): { spooled: Spooled[]; rows: readonly
     (one): Write =>
       (piece) => {
         // A copy: whoever wrote the piece may use its memory again.
-        const bytes = typeof piece === "string" ? Buffer.from(piece) : piece.slice();
+        const bytes = typeof piece === "string" ? Buffer.from(piece) : new Uint8Array(piece);
         held += bytes.length;
         if (one.file === undefined) one.pieces.push(bytes);
         else writeAll(one.file, bytes);
