@@ -1,13 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Collection, decimalText, fromRows, type Row, tables } from "@kembar/schema";
-import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
-import sqlite from "node-sqlite3-wasm";
 import { csvCells } from "./csv-read.ts";
 import { originalCell } from "./excel.ts";
 import { visitRows } from "./rows.ts";
-import { inTemporaryFolder } from "./sqlite.ts";
+import { openDatabase } from "./sqlite.ts";
 import { quotedName } from "./sqlite-schema.ts";
+import { inTemporaryFolder } from "./temporary.ts";
 
 /** Gives the bytes of a file of a release by its path; throws if there is none. */
 export type Open = (path: string) => Uint8Array;
@@ -47,6 +46,7 @@ export const excelGrids = (open: Open): Grids =>
   );
 
 async function parquetGrid(bytes: Uint8Array): Promise<Grid> {
+  const { parquetMetadataAsync, parquetReadObjects } = await import("hyparquet");
   // A copy, so that offsets count from its start.
   const file = new Uint8Array(bytes).buffer;
   const metadata = await parquetMetadataAsync(file);
@@ -67,7 +67,7 @@ export const sqliteGrids = (open: Open, name: string): Grids =>
   inTemporaryFolder((folder) => {
     const path = join(folder, "read.sqlite");
     writeFileSync(path, open(`data/${name}.sqlite`));
-    const database = new sqlite.Database(path, { readOnly: true });
+    const database = openDatabase(path, { readOnly: true });
     try {
       return Object.fromEntries(
         tables.map((table) => {

@@ -1,12 +1,21 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, openSync, readSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { type Column, tables } from "@kembar/schema";
-import sqlite, { type Statement } from "node-sqlite3-wasm";
+import type { Database, Statement } from "node-sqlite3-wasm";
 import type { ReleaseFile, Write } from "../content.ts";
 import type { Records } from "../records.ts";
 import { visitRows } from "./rows.ts";
 import { lookupStatements, quotedName, sqlType, tableStatements } from "./sqlite-schema.ts";
+import { inTemporaryFolder } from "./temporary.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Opens a database; the program is loaded when it is first needed, for it is large. */
+export function openDatabase(path: string, options: { readonly readOnly: boolean }): Database {
+  const sqlite: typeof import("node-sqlite3-wasm") = require("node-sqlite3-wasm");
+  return new sqlite.Database(path, options);
+}
 
 const PIECE = 1 << 20;
 
@@ -38,7 +47,7 @@ const insertion = ({ name, columns }: (typeof tables)[number]): string =>
 
 /** Writes the database; gives the number of records. */
 function fill(path: string, records: Records): number {
-  const database = new sqlite.Database(path);
+  const database = openDatabase(path, { readOnly: false });
   let statements: Statement[] = [];
   let count = 0;
   try {
@@ -67,16 +76,6 @@ function copy(path: string, write: Write): void {
     }
   } finally {
     closeSync(file);
-  }
-}
-
-/** Works in a folder for temporary files, which is gone afterwards. */
-export function inTemporaryFolder<T>(work: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), "kembar-"));
-  try {
-    return work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
