@@ -3,6 +3,7 @@ import { measureGazetteer } from "./bench/gazetteer.mjs";
 import { measureHostile } from "./bench/hostile.mjs";
 import { measureMemory } from "./bench/memory.mjs";
 import { measurePeers } from "./bench/peers.mjs";
+import { measureRelease } from "./bench/release.mjs";
 import { measureSpeed } from "./bench/speed.mjs";
 import { measureStart } from "./bench/start.mjs";
 import { ordinary, relevant } from "./bench/texts.mjs";
@@ -16,6 +17,7 @@ const measurements = {
   hostile: measureHostile,
   peers: () => measurePeers(relevant()),
   validator: measureValidator,
+  release: measureRelease,
 };
 
 const asked = process.argv.slice(2);

@@ -13,9 +13,11 @@ const DAY = 86_400_000;
 /** A day of the last 123 years, each its own for as many records. */
 const dayOf = (index) => new Date(Date.UTC(2024, 11, 31) - (index % DAYS) * DAY);
 
+const recordId = (index) => `agr-klaten-nanjing-${2000 + (index % 26)}-${index.toString(36).padStart(5, "0")}`;
+
 /** Record number `index`: its own id, day and words, and passages that stand elsewhere. */
 function recordOf(index) {
-  const id = `agr-klaten-nanjing-${2000 + (index % 26)}-${index.toString(36).padStart(5, "0")}`;
+  const id = recordId(index);
   const shift = index % 97;
   const day = dayOf(index);
   const date = day.toISOString().slice(0, 10);
@@ -56,6 +58,22 @@ function write(path, textOf, bytes) {
 /** Writes JSON lines of about `bytes`; gives how many records there are. */
 export const writeLines = (path, bytes) => write(path, (index) => `${JSON.stringify(recordOf(index))}\n`, bytes);
 
+/** Writes so many records as JSON lines, sorted by id. */
+export function writeSorted(path, count) {
+  const ids = Array.from({ length: count }, (_, index) => ({ index, id: recordId(index) }));
+  ids.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const file = openSync(path, "w");
+  let piece = "";
+  for (const { index } of ids) {
+    piece += `${JSON.stringify(recordOf(index))}\n`;
+    if (piece.length < PIECE) continue;
+    writeSync(file, piece);
+    piece = "";
+  }
+  writeSync(file, piece);
+  closeSync(file);
+}
+
 /** Writes a JSON list of about `bytes`, for those that cannot read lines. */
 export function writeList(path, bytes) {
   const count = write(path, (index) => `${index === 0 ? "[" : ",\n"}${JSON.stringify(recordOf(index))}`, bytes);
@@ -70,7 +88,7 @@ export function writeTable(path, columns, rows) {
   const file = openSync(path, "w");
   let piece = `${columns.join(",")}\n`;
   for (let index = 0; index < rows; index++) {
-    const id = `agr-klaten-nanjing-${2000 + (index % 26)}-${index.toString(36).padStart(5, "0")}`;
+    const id = recordId(index);
     const day = `2025-${String(1 + (index % 12)).padStart(2, "0")}-${String(1 + (index % 28)).padStart(2, "0")}`;
     const cells = {
       id,

@@ -1,4 +1,12 @@
 export type { ReleaseFile, Write } from "./content.ts";
+export { disagreements } from "./data/agree.ts";
+export { recordHashes } from "./data/csv.ts";
+export { neutralised, originalCell } from "./data/excel.ts";
+export { dataFiles } from "./data/files.ts";
+export type { Open } from "./data/grids.ts";
+export { type DataFormat, dataFormats, recordsIn } from "./data/read.ts";
+export { schemaFiles } from "./data/schema-files.ts";
+export { writeZip, type ZipEntry } from "./data/zip.ts";
 export {
   bundleName,
   type ChangeFigures,

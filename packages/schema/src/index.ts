@@ -10,6 +10,7 @@ export {
   csvwMetadata,
 } from "./csvw.ts";
 export { type DataPackage, type DataResource, dataPackage, dialect } from "./data-package.ts";
+export { decimalText } from "./decimal.ts";
 export { type CodePoints, codePoints, type Located, locate } from "./evidence.ts";
 export type * from "./generated/types.ts";
 export { type Graph, type Node, toGraph } from "./graph.ts";
@@ -34,11 +35,11 @@ export {
   type QuadObject,
 } from "./nquads-reader.ts";
 export { pointer, pointerKeys, valueAt } from "./pointer.ts";
-export { fromRows, type Row, type Rows, toRows } from "./rows.ts";
+export { fromRows, type Row, type Rows, toRows, wideCells } from "./rows.ts";
 export { shapes } from "./shapes.ts";
-export { vocabularyGraph } from "./skos.ts";
+export { vocabularyGraph, vocabularyTurtle } from "./skos.ts";
 export { type ForeignKey, type TableSchema, type TableSchemaField, tableSchemas } from "./table-schema.ts";
-export { hasPrimaryKey, type Link, type Table, tables } from "./tables.ts";
+export { hasPrimaryKey, keyColumn, type Link, type Table, tables } from "./tables.ts";
 export { termIds } from "./terms.ts";
 export {
   isAgreement,

@@ -235,6 +235,7 @@ function plain(object: QuadObject): unknown {
   if ("iri" in object) return compact(object.iri);
   const { text, datatype } = object;
   if (datatype === undefined) return text;
-  if (datatype === `${prefixes.xsd}integer` && /^-?\d{1,15}$/.test(text)) return Number(text);
+  const isWhole = datatype === `${prefixes.xsd}integer` && /^-?\d{1,16}$/.test(text);
+  if (isWhole && Number.isSafeInteger(Number(text))) return Number(text);
   return { "@value": text, "@type": compact(datatype) };
 }

@@ -87,7 +87,8 @@ function firstSigned(agreement: Agreement): Agreement["instruments"][number] | u
     );
 }
 
-function wideCells(agreement: Agreement, places: ReadonlyMap<string, Place>): Record<string, string> {
+/** Cells of the wide table's derived columns, by column name; `places` are those of the parties, by id. */
+export function wideCells(agreement: Agreement, places: ReadonlyMap<string, Place>): Record<string, string> {
   const parties = agreement.parties.map((party) => places.get(party.place));
   const signed = firstSigned(agreement);
   const signatories = agreement.instruments.flatMap((instrument) => instrument.signatories.map(({ name }) => name));
