@@ -1,3 +1,18 @@
+export {
+  applyChanges,
+  ChangeError,
+  type ChangeKind,
+  changeKinds,
+  changesAsCsv,
+  changesAsJsonLines,
+  changesFiles,
+  changesPath,
+  diffRecords,
+  type FieldChange,
+  type RecordChange,
+  readChanges,
+  revertChanges,
+} from "./changes/changes.ts";
 export type { ReleaseFile, Write } from "./content.ts";
 export {
   bundleName,
