@@ -1,4 +1,20 @@
 export {
+  type Bump,
+  type BumpReason,
+  bumps,
+  type Digests,
+  type FormatFile,
+  greaterBump,
+  type RequiredBump,
+  requiredBump,
+  type SchemaChange,
+  type SchemaSnapshot,
+  SnapshotError,
+  schemaChanges,
+  snapshotOfRelease,
+  snapshotOfToday,
+} from "./bump/bump.ts";
+export {
   applyChanges,
   ChangeError,
   type ChangeKind,
