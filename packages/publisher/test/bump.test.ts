@@ -47,6 +47,9 @@ const swap = ([a, b, ...rest]: readonly unknown[]) => [b, a, ...rest];
 const turned = (value: object) => Object.fromEntries(Object.entries(value).toReversed());
 
 const fields = "/tables/0/fields";
+const optional = (
+  base.tables[0]?.fields as readonly { constraints?: { required?: boolean; pattern?: string } }[]
+).findIndex(({ constraints }) => constraints?.pattern !== undefined && constraints.required !== true);
 const kind = "/schemas/agreement/properties/kind";
 const stages = base.vocabularies.findIndex(({ id }) => id === "stage");
 const kinds = base.vocabularies.findIndex(({ id }) => id === "kind");
@@ -69,7 +72,7 @@ const shapes: readonly (readonly [what: string, bump: string, code: string, step
     "an optional column made required",
     "major",
     "constraint-tightened",
-    ["/tables/0/fields/9/constraints", (constraints: object) => ({ ...constraints, required: true })],
+    [`${fields}/${optional}/constraints`, (constraints: object) => ({ ...constraints, required: true })],
   ],
   ["a required column made optional", "minor", "constraint-loosened", [`${fields}/1/constraints/required`, gone]],
   ["a code of a column removed", "major", "code-removed", [`${fields}/1/constraints/enum`, drop(0)]],
