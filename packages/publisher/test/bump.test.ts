@@ -47,9 +47,10 @@ const swap = ([a, b, ...rest]: readonly unknown[]) => [b, a, ...rest];
 const turned = (value: object) => Object.fromEntries(Object.entries(value).toReversed());
 
 const fields = "/tables/0/fields";
-const optional = (
-  base.tables[0]?.fields as readonly { constraints?: { required?: boolean; pattern?: string } }[]
-).findIndex(({ constraints }) => constraints?.pattern !== undefined && constraints.required !== true);
+const columns = (base.tables[0]?.fields ?? []) as readonly { constraints?: { required?: boolean; pattern?: string } }[];
+const optional = columns.findIndex(
+  ({ constraints }) => constraints?.pattern !== undefined && constraints.required !== true,
+);
 const kind = "/schemas/agreement/properties/kind";
 const stages = base.vocabularies.findIndex(({ id }) => id === "stage");
 const kinds = base.vocabularies.findIndex(({ id }) => id === "kind");
