@@ -18,6 +18,7 @@ export {
   applyChanges,
   ChangeError,
   type ChangeKind,
+  type ChangelogVersion,
   changeKinds,
   changesAsCsv,
   changesAsJsonLines,
@@ -25,9 +26,15 @@ export {
   changesPath,
   diffRecords,
   type FieldChange,
+  type Limits,
   type RecordChange,
   readChanges,
+  recordSections,
+  registerOf,
+  renderChangelog,
   revertChanges,
+  schemaSections,
+  tombstonesAfter,
 } from "./changes/changes.ts";
 export type { ReleaseFile, Write } from "./content.ts";
 export {

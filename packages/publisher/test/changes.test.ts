@@ -217,7 +217,7 @@ describe("what is refused", () => {
     ["another kind", '{"kind":"moved"}', "expected one of added, corrected"],
     [
       "an old value that is missing",
-      '{"kind":"corrected","op":"replace","entity":"agreement","id":"x","pointer":"/a","new":1,"replacedBy":[],"reason":"","evidence":[]}',
+      '{"kind":"corrected","op":"replace","entity":"agreement","id":"x","label":"","pointer":"/a","new":1,"replacedBy":[],"reason":"","evidence":[]}',
       'expected "old", as "op" is replace, got nothing',
     ],
   ])("%s", (_, line, message) => {
@@ -234,9 +234,9 @@ test("the files of changes count steps and hold both values as JSON", () => {
   expect(csv?.write((piece) => (text.csv += piece))).toBe(2);
   expect(lines?.write((piece) => (text.lines += piece))).toBe(2);
   expect(text.csv.split("\n")).toEqual([
-    "kind,op,entity,id,pointer,old,new,replaced_by,reason,evidence",
-    `corrected,replace,agreement,${agreement({}).id},/stage,"""intent-signed""","""renewed""",,Changed in stage and status.,/evidence/1`,
-    `corrected,replace,agreement,${agreement({}).id},/status,"""active""","""dormant""",,Changed in stage and status.,`,
+    "kind,op,entity,id,label,pointer,old,new,replaced_by,reason,evidence",
+    `corrected,replace,agreement,${agreement({}).id},${agreement({}).label.en},/stage,"""intent-signed""","""renewed""",,Changed in stage and status.,/evidence/1`,
+    `corrected,replace,agreement,${agreement({}).id},${agreement({}).label.en},/status,"""active""","""dormant""",,Changed in stage and status.,`,
     "",
   ]);
   expect(JSON.parse(text.lines.split("\n")[0] ?? "")).toMatchObject({

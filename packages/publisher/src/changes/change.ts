@@ -27,6 +27,8 @@ export type ChangeKind = (typeof changeKinds)[number];
 export interface RecordChange {
   readonly entity: EntityKind;
   readonly id: string;
+  /** Its name for people: an agreement's English label, a place's English name, a source's outlet or id. */
+  readonly label: string;
   readonly kind: ChangeKind;
   /** Ids that stand for it now: one if it was merged, two or more if it was split, else none. */
   readonly replacedBy: readonly string[];

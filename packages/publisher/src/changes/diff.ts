@@ -5,17 +5,14 @@ import type { ChangeKind, FieldChange, RecordChange } from "./change.ts";
 import { isEqual } from "./equal.ts";
 import { type Step, stepsBetween } from "./fields.ts";
 import { joinById } from "./join.ts";
+import { isProvenance, isReview } from "./provenance.ts";
 import { reasonFor } from "./reason.ts";
-
-/** Where passages and the sources that they are of stand; all else are values. */
-const PROVENANCE = /^\/(?:sources|evidence)(?:\/|$)|^\/conflicts\/\d+\/alternatives\/\d+\/evidence(?:\/|$)/;
-const REVIEW = /^\/review(?:\/|$)/;
 
 function kindOf(entity: EntityKind, steps: readonly Step[]): ChangeKind {
   if (entity !== "agreement") return "corrected";
-  const data = steps.filter((step) => !REVIEW.test(step.pointer));
+  const data = steps.filter((step) => !isReview(step.pointer));
   if (data.length === 0) return "reviewed";
-  return data.every((step) => PROVENANCE.test(step.pointer)) ? "re-sourced" : "corrected";
+  return data.every((step) => isProvenance(step.pointer)) ? "re-sourced" : "corrected";
 }
 
 /** Entries of `evidence` that speak of a value, of a part of it, or of what it is a part of. */
@@ -49,34 +46,52 @@ interface Context {
   readonly notes: ReadonlyMap<string, string>;
 }
 
-function recordChange(id: string, fate: Fate, steps: readonly Step[], next: AnyRecord | undefined, context: Context) {
+/** The English label, the English name, the outlet or, where a source has none, its id. */
+function labelOf(record: AnyRecord): string {
+  if ("label" in record) return record.label.en;
+  return "names" in record ? record.names.en : (record.outlet ?? record.id);
+}
+
+/** The record after the change, or before it if there is none any more. */
+interface Subject {
+  readonly record: AnyRecord;
+  readonly isGone?: true;
+}
+
+function recordChange({ record, isGone }: Subject, fate: Fate, steps: readonly Step[], context: Context): RecordChange {
   const { entity, notes } = context;
-  const evidence = next && "evidence" in next ? next.evidence : [];
+  const { id } = record;
+  const evidence = !isGone && "evidence" in record ? record.evidence : [];
   const fields = steps.map((step): FieldChange => {
     const { op, pointer, ...values } = step;
     return { op, entity, id, pointer, ...values, evidence: evidenceOf(step, evidence) };
   });
   const reason = notes.get(id) ?? reasonFor(fate.kind, fate.replacedBy, steps);
-  const all = fate.kind === "added" ? (fields[0]?.evidence ?? []) : fields.flatMap((field) => field.evidence);
-  return { entity, id, ...fate, reason, evidence: [...new Set(all)], fields };
+  return {
+    entity,
+    id,
+    label: labelOf(record),
+    ...fate,
+    reason,
+    evidence: [...new Set(fields.flatMap((field) => field.evidence))],
+    fields,
+  };
 }
 
 function changeOf(old: AnyRecord | undefined, next: AnyRecord | undefined, context: Context): RecordChange | undefined {
   const { entity, retired } = context;
-  if (old === undefined && next !== undefined)
-    return recordChange(
-      next.id,
-      { kind: "added", replacedBy: [] },
-      [{ op: "add", pointer: "", new: next }],
-      next,
-      context,
-    );
-  if (old === undefined) return undefined;
-  if (next === undefined)
-    return recordChange(old.id, fateOf(retired.get(old.id)), [{ op: "remove", pointer: "", old }], undefined, context);
+  if (next === undefined) {
+    if (old === undefined) return undefined;
+    const steps = [{ op: "remove", pointer: "", old }] as const;
+    return recordChange({ record: old, isGone: true }, fateOf(retired.get(old.id)), steps, context);
+  }
+  if (old === undefined) {
+    const steps = [{ op: "add", pointer: "", new: next }] as const;
+    return recordChange({ record: next }, { kind: "added", replacedBy: [] }, steps, context);
+  }
   if (isEqual(old, next)) return undefined;
   const steps = stepsBetween(old, next);
-  return recordChange(old.id, { kind: kindOf(entity, steps), replacedBy: [] }, steps, next, context);
+  return recordChange({ record: next }, { kind: kindOf(entity, steps), replacedBy: [] }, steps, context);
 }
 
 /**

@@ -5,14 +5,15 @@ import { ChangeError, changeKinds, type FieldChange, type RecordChange } from ".
 import { isObject } from "./equal.ts";
 
 /** A line of a file of changes: one step, with what is said of the change of its record. */
-type Line = Pick<RecordChange, "kind" | "replacedBy" | "reason"> & FieldChange;
+type Line = Pick<RecordChange, "kind" | "label" | "replacedBy" | "reason"> & FieldChange;
 
-const linesOf = ({ kind, replacedBy, reason, fields }: RecordChange): Line[] =>
+const linesOf = ({ kind, label, replacedBy, reason, fields }: RecordChange): Line[] =>
   fields.map(({ evidence, op, entity, id, pointer, ...values }) => ({
     kind,
     op,
     entity,
     id,
+    label,
     pointer,
     ...values,
     replacedBy,
@@ -20,7 +21,7 @@ const linesOf = ({ kind, replacedBy, reason, fields }: RecordChange): Line[] =>
     evidence,
   }));
 
-const columns = ["kind", "op", "entity", "id", "pointer", "old", "new", "replaced_by", "reason", "evidence"];
+const columns = ["kind", "op", "entity", "id", "label", "pointer", "old", "new", "replaced_by", "reason", "evidence"];
 const json = (value: unknown): string => (value === undefined ? "" : JSON.stringify(value));
 
 /** Rows of CSV; `old` and `new` are JSON, so that text and numbers stay apart; lists have single spaces between. */
@@ -35,6 +36,7 @@ const csvRow = (line: Line): string[] => [
   line.op,
   line.entity,
   line.id,
+  line.label,
   line.pointer,
   json(line.old),
   json(line.new),
@@ -96,6 +98,7 @@ const checks: readonly (readonly [key: keyof Line, what: string, holds: (value: 
   ["op", "add, remove or replace", (value) => isOneOf(["add", "remove", "replace"], value)],
   ["entity", `one of ${entities.join(", ")}`, (value) => isOneOf(entities, value)],
   ["id", "an id", (value) => typeof value === "string" && value !== ""],
+  ["label", "a name", (value) => typeof value === "string"],
   ["pointer", "a JSON Pointer", (value) => typeof value === "string" && /^(?:\/.*)?$/s.test(value)],
   ["replacedBy", "a list of ids", isTexts],
   ["reason", "a sentence", (value) => typeof value === "string"],
@@ -120,10 +123,10 @@ function parseLine(text: string, where: string): Line {
 }
 
 function asChange(lines: readonly [Line, ...Line[]]): RecordChange {
-  const [{ entity, id, kind, replacedBy, reason }] = lines;
-  const fields = lines.map(({ kind: _k, replacedBy: _b, reason: _r, ...field }): FieldChange => field);
+  const [{ entity, id, label, kind, replacedBy, reason }] = lines;
+  const fields = lines.map(({ kind: _k, label: _l, replacedBy: _b, reason: _r, ...field }): FieldChange => field);
   const evidence = [...new Set(fields.flatMap((field) => field.evidence))];
-  return { entity, id, kind, replacedBy, reason, evidence, fields };
+  return { entity, id, label, kind, replacedBy, reason, evidence, fields };
 }
 
 /**
