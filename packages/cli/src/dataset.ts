@@ -20,7 +20,7 @@ export interface Dataset {
   readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
 }
 
-const actions = ["confirm", "correct", "reject", "merge"];
+const actions = ["confirm", "correct", "reject", "merge", "split"];
 
 /** Checks the form of one decision; a problem says which field is at fault. */
 function checkDecision(value: unknown): Decision | Problem {
@@ -31,7 +31,7 @@ function checkDecision(value: unknown): Decision | Problem {
     "by",
     "date",
     "why",
-    ...(given.action === "merge" ? ["into"] : []),
+    ...(given.action === "merge" || given.action === "split" ? ["into"] : []),
     ...(given.action === "correct" ? ["at", "value"] : []),
   ];
   const missing = needed.filter((key) => given[key] === undefined || given[key] === "");
@@ -42,6 +42,13 @@ function checkDecision(value: unknown): Decision | Problem {
     return {
       code: "curation/unknown-action",
       message: `Expected one of ${actions.join(", ")} as the action, got "${given.action}".`,
+      advice,
+    };
+  const isList = Array.isArray(given.into) && given.into.every((id) => typeof id === "string");
+  if (given.into !== undefined && (given.action === "split" ? !isList : typeof given.into !== "string"))
+    return {
+      code: "curation/bad-into",
+      message: `Expected ${given.action === "split" ? "a list of ids" : "one id"} under into, got ${JSON.stringify(given.into)}.`,
       advice,
     };
   return given as unknown as Decision;

@@ -2,7 +2,7 @@ import { placeById } from "@kembar/gazetteer";
 import { type Agreement, type Collection, canonicalCollection, type Place } from "@kembar/schema";
 import type { Problem } from "./article.ts";
 import type { Conversion, Draft } from "./draft.ts";
-import { applyDecisions, type Decision } from "./records/decisions.ts";
+import { applyDecisions, type Decision, intoOf } from "./records/decisions.ts";
 import { idWords } from "./records/label.ts";
 import { keyOf, mergeDrafts } from "./records/merge.ts";
 import { toAgreement } from "./records/record.ts";
@@ -63,7 +63,7 @@ function mergedKeys(registry: Registry, decisions: readonly Decision[]): Map<str
   return new Map(
     decisions.flatMap(({ action, agreement, into }): [string, string][] => {
       const from = keys.get(agreement);
-      const to = keys.get(into ?? "");
+      const to = keys.get(intoOf(into)[0] ?? "");
       return action === "merge" && from !== undefined && to !== undefined && from !== to ? [[from, to]] : [];
     }),
   );

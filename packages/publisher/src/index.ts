@@ -1,3 +1,41 @@
+export {
+  type Bump,
+  type BumpReason,
+  bumps,
+  type Digests,
+  type FormatFile,
+  greaterBump,
+  type RequiredBump,
+  requiredBump,
+  type SchemaChange,
+  type SchemaSnapshot,
+  SnapshotError,
+  schemaChanges,
+  snapshotOfRelease,
+  snapshotOfToday,
+} from "./bump/bump.ts";
+export {
+  applyChanges,
+  ChangeError,
+  type ChangeKind,
+  type ChangelogVersion,
+  changeKinds,
+  changesAsCsv,
+  changesAsJsonLines,
+  changesFiles,
+  changesPath,
+  diffRecords,
+  type FieldChange,
+  type Limits,
+  type RecordChange,
+  readChanges,
+  recordSections,
+  registerOf,
+  renderChangelog,
+  revertChanges,
+  schemaSections,
+  tombstonesAfter,
+} from "./changes/changes.ts";
 export type { ReleaseFile, Write } from "./content.ts";
 export { disagreements } from "./data/agree.ts";
 export { recordHashes } from "./data/csv.ts";

@@ -8,9 +8,10 @@ export interface YamlValue {
   readonly place: Place;
 }
 
-/** The entries of a YAML mapping, by key; values that are not plain text are left out. */
+/** The entries of a YAML mapping, by key: those that are plain text, and the plain texts of those that are lists. */
 export interface YamlMap {
   readonly entries: ReadonlyMap<string, YamlValue>;
+  readonly lists: ReadonlyMap<string, readonly YamlValue[]>;
   readonly keys: ReadonlyMap<string, Place>;
   readonly place: Place;
 }
@@ -51,11 +52,15 @@ function readMap(
   at: (node: unknown) => Place,
 ): YamlMap {
   const entries = new Map<string, YamlValue>();
+  const lists = new Map<string, YamlValue[]>();
   const keys = new Map<string, Place>();
+  const scalar = (node: unknown): YamlValue[] =>
+    isScalar(node) ? [{ text: String(node.value ?? ""), place: at(node) }] : [];
   for (const { key, value } of items) {
     const name = isScalar(key) ? String(key.value) : "";
     keys.set(name, at(key));
-    if (isScalar(value)) entries.set(name, { text: String(value.value ?? ""), place: at(value) });
+    for (const one of scalar(value)) entries.set(name, one);
+    if (isSeq(value)) lists.set(name, value.items.flatMap(scalar));
   }
-  return { entries, keys, place };
+  return { entries, lists, keys, place };
 }

@@ -5,7 +5,7 @@ import type { Registry } from "./registry.ts";
 /** What a person has decided about a record; kept in the dataset's `curation` folder. */
 export interface Decision {
   readonly agreement: string;
-  readonly action: "confirm" | "correct" | "reject" | "merge";
+  readonly action: "confirm" | "correct" | "reject" | "merge" | "split";
   readonly by: string;
   /** Day of the decision, ISO 8601. */
   readonly date: string;
@@ -13,8 +13,8 @@ export interface Decision {
   /** For `correct`: JSON Pointer to the value, and the value it must have. */
   readonly at?: string;
   readonly value?: unknown;
-  /** For `merge`: the agreement that takes this one's place. */
-  readonly into?: string;
+  /** For `merge`: the agreement that takes this one's place; for `split`: the two or more that do. */
+  readonly into?: string | readonly string[];
 }
 
 /** Records after the decisions, with the register and what could not be carried out. */
@@ -54,26 +54,53 @@ function correct(agreement: Agreement, { at = "", value, by, date }: Decision): 
   return { ...made, evidence, review: { state: "reviewed", by, date } };
 }
 
-function retire(registry: Registry, id: string, state: "merged" | "withdrawn", replacedBy: string): Registry {
+function retire(registry: Registry, id: string, state: "merged" | "split" | "withdrawn", replacedBy: string): Registry {
   return registry.map((entry) => (entry.id === id ? { ...entry, state, replacedBy } : entry));
 }
 
-const notMergeable = (id: string, into: string | undefined): Problem =>
+const notMergeable = (id: string, into: Decision["into"]): Problem =>
   problem(
     "curation/no-such-agreement",
-    `${id} is to be merged into "${into ?? ""}", which is no other record of the dataset.`,
+    `${id} is to be merged into "${intoOf(into).join(", ")}", which is no other record of the dataset.`,
     "Name the id of another record under `into`.",
   );
+
+const notSplittable = (id: string, into: Decision["into"]): Problem =>
+  problem(
+    "curation/no-such-agreement",
+    `${id} is to be split into "${intoOf(into).join(", ")}", which are not two or more other records of the dataset.`,
+    "Name the ids of the records that stand for it now under `into`, as in [a, b].",
+  );
+
+/** Ids under `into`, whether one stands there or a list. */
+export const intoOf = (into: Decision["into"]): readonly string[] => (typeof into === "string" ? [into] : (into ?? []));
+
+/** Retires a record that others stand for now: those that its sources give since they are read in another way, or that other sources give. */
+function split(before: Decided, { agreement: id, into }: Decision): Decided {
+  const agreements = before.agreements.filter((agreement) => agreement.id !== id);
+  const ids = intoOf(into);
+  const isSound =
+    ids.length > 1 &&
+    new Set(ids).size === ids.length &&
+    ids.every((one) => agreements.some((other) => other.id === one));
+  return isSound
+    ? { ...before, agreements, registry: retire(before.registry, id, "split", ids.join(" ")) }
+    : { ...before, problems: [...before.problems, notSplittable(id, into)] };
+}
+
+const isActive = (registry: Registry, id: string): boolean =>
+  registry.some((entry) => entry.id === id && entry.state === "active");
 
 function decide(before: Decided, decision: Decision): Decided {
   const { agreements, registry, problems } = before;
   const target = agreements.find((agreement) => agreement.id === decision.agreement);
   const refuse = (found: Problem): Decided => ({ ...before, problems: [...problems, found] });
   const isRegistered = registry.some((entry) => entry.id === decision.agreement);
-  const stays = agreements.some((agreement) => agreement.id === decision.into);
-  if (!target && decision.action === "merge" && isRegistered && stays) {
-    return { ...before, registry: retire(registry, decision.agreement, "merged", decision.into ?? "") };
-  }
+  const [into = ""] = intoOf(decision.into);
+  const stays = agreements.some((agreement) => agreement.id === into);
+  if (!target && decision.action === "merge" && isRegistered && stays)
+    return { ...before, registry: retire(registry, decision.agreement, "merged", into) };
+  if (!target && decision.action === "split" && isActive(registry, decision.agreement)) return split(before, decision);
   if (!target) {
     const isRetired = registry.some((entry) => entry.id === decision.agreement && entry.state !== "active");
     return isRetired
@@ -102,6 +129,8 @@ function decide(before: Decided, decision: Decision): Decided {
     case "merge":
       // Both are in the register by now: their drafts would have been put together.
       return refuse(notMergeable(target.id, decision.into));
+    case "split":
+      return split(before, decision);
   }
 }
 

@@ -4,8 +4,8 @@ import { stringify } from "csv-stringify/sync";
 /** One line of the register of identifiers. */
 export interface RegistryEntry {
   readonly id: string;
-  readonly state: "active" | "merged" | "withdrawn";
-  /** The id that stands for this one now; empty if none does. */
+  readonly state: "active" | "merged" | "split" | "withdrawn";
+  /** What stands for this one now: an id if it was merged, two or more with single spaces between if it was split, else nothing. */
   readonly replacedBy: string;
   /** Ids of the parties' places, sorted: what the record is recognised by. */
   readonly key: string;
@@ -20,7 +20,7 @@ export class RegistryError extends Error {
 }
 
 const HEADER = "id,state,replaced_by,key";
-const states = ["active", "merged", "withdrawn"];
+const states = ["active", "merged", "split", "withdrawn"];
 
 /** Reads `ids.csv`; its cells hold ids and spaces only, never quotes. Throws RegistryError with the line at fault. */
 export function parseRegistry(text: string): Registry {

@@ -29,7 +29,8 @@ export const idRules = {
   }),
   "id/unregistered": error({
     summary: "A record's id is not in ids.csv, or not active there.",
-    advice: "Run `kembar build`; ids are entered once, never removed, and a merged or withdrawn one has no record.",
+    advice:
+      "Run `kembar build`; ids are entered once, never removed, and a merged, split or withdrawn one has no record.",
     why: "The register is what keeps ids from being used twice; a record outside it may collide with another.",
     message: ({ id, state }: { id: string; state: string | undefined }) =>
       state === undefined ? `ids.csv does not have the id "${id}".` : `The id "${id}" is ${state} in ids.csv.`,
@@ -37,7 +38,7 @@ export const idRules = {
   "id/no-record": warning({
     summary: "An active id of ids.csv has no record.",
     advice:
-      "Restore the record, or add a decision that rejects or merges it; a removed source also leaves its id behind.",
+      "Restore the record, or add a decision that rejects, merges or splits it; a removed source also leaves its id behind.",
     why: "Whoever cited an id must find a record, or a note of what became of it.",
     message: ({ id }: { id: string }) => `There is no record of the id "${id}".`,
   }),
@@ -48,15 +49,17 @@ export const idRules = {
     message: differs,
   }),
   "id/redirect": error({
-    summary: "An id of ids.csv is merged into none, or into one that is not active in the end.",
-    advice: "Name an active id under replaced_by; leave the cell empty for ids that are not merged.",
+    summary: "An id of ids.csv is merged or split into none, or into one that is not active in the end.",
+    advice:
+      "Name an active id under replaced_by for a merged one, two or more with single spaces between for a split one; leave the cell empty for all others.",
     why: "Whoever follows an old id must arrive at the record that stands for it now, and not in a circle or nowhere.",
     message: ({ id, into }: { id: string; into: string }) =>
-      `The id "${id}" redirects to "${into}", which leads to no active id.`,
+      `The id "${id}" redirects to "${into}", which is not what its state asks for.`,
   }),
   "id/removed": error({
     summary: "An id that was in an earlier register is gone.",
-    advice: "Put the line back; an id that is given up is set to withdrawn, or to merged with the id that replaces it.",
+    advice:
+      "Put the line back; an id that is given up is set to withdrawn, or to merged or split with what replaces it.",
     why: "People may have cited it. An id that is gone leads nowhere, and may be given to something else.",
     message: ({ id, earlier }: { id: string; earlier: string }) => `Expected the id "${id}", which ${earlier} has.`,
   }),
@@ -76,7 +79,7 @@ export const idRules = {
   "id/state": error({
     summary: "The state of an id went back.",
     advice: "Restore the state; mint a new id if the agreement is there again.",
-    why: "An active id may be merged or withdrawn, and stays so: readers who followed the redirect hold it for final.",
+    why: "An active id may be merged, split or withdrawn, and stays so: readers who followed the redirect hold it for final.",
     message: ({ id, before, now }: { id: string; before: string; now: string }) =>
       `The id "${id}" was ${before}, so that it cannot be ${now}.`,
   }),

@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { nearest } from "../nearest.ts";
 import type { Ref } from "../parts.ts";
+import type { YamlMap } from "../yaml.ts";
 
 /** Whether what records refer to exists, and places contain each other as they say. */
 export const checkReferences = (context: Context): Issue[] => {
@@ -192,12 +193,26 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   reject: [],
   correct: ["at", "value"],
   merge: ["into"],
+  split: ["into"],
 };
+
+/** Ids under `into`: one for a merge, a list of two or more for a split. */
+function checkInto({ entries, lists, keys }: YamlMap, action: string): Issue[] {
+  const at = keys.get("into");
+  if (!at) return [];
+  const ids = new Set((lists.get("into") ?? []).map(({ text }) => text));
+  if (action === "split" && ids.size < 2)
+    return [makeIssue("curation/decision", at, { expected: "a list of two or more ids under into, as in [a, b]" })];
+  if (action === "merge" && !entries.has("into"))
+    return [makeIssue("curation/decision", at, { expected: "one id under into" })];
+  return [];
+}
 
 /** Decisions of people: complete, and about records that exist or existed. */
 function checkDecisions({ input }: Context, known: Known): Issue[] {
   const registered = new Set((input.registry?.text ?? "").split(/\r?\n/).map((line) => line.split(",")[0] ?? ""));
-  return input.decisions.flatMap(({ entries, keys, place: at }) => {
+  return input.decisions.flatMap((decision) => {
+    const { entries, lists, keys, place: at } = decision;
     const action = entries.get("action")?.text ?? "";
     const more = Object.hasOwn(needed, action) ? needed[action] : undefined;
     if (!more)
@@ -208,12 +223,11 @@ function checkDecisions({ input }: Context, known: Known): Issue[] {
       ];
     const missing = ["agreement", "by", "date", "why", ...more].filter((key) => !keys.has(key));
     if (missing.length > 0) return [makeIssue("curation/decision", at, { expected: missing.join(", ") })];
-    return ["agreement", "into"].flatMap((key) => {
-      const entry = entries.get(key);
-      const id = entry?.text ?? "";
-      if (!entry || !known.agreement || known.agreement.has(id) || registered.has(id)) return [];
-      const found = { found: id, nearest: nearest(id, known.agreement) };
-      return [makeIssue("reference/unknown-agreement", entry.place, found)];
+    const named = ["agreement", "into"].flatMap((key) => entries.get(key) ?? lists.get(key) ?? []);
+    const unknown = named.flatMap(({ text: id, place }) => {
+      if (!known.agreement || known.agreement.has(id) || registered.has(id)) return [];
+      return [makeIssue("reference/unknown-agreement", place, { found: id, nearest: nearest(id, known.agreement) })];
     });
+    return [...checkInto(decision, action), ...unknown];
   });
 }

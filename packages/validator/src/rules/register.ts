@@ -18,7 +18,7 @@ export interface Register {
 }
 
 const HEADER = "id,state,replaced_by,key";
-const states: readonly string[] = ["active", "merged", "withdrawn"];
+const states: readonly string[] = ["active", "merged", "split", "withdrawn"];
 
 /** The register of ids: its lines, the records that it must have, and that nothing of an earlier one is gone. */
 export function checkRegister(context: Context): Issue[] {
@@ -37,7 +37,7 @@ export function checkRegister(context: Context): Issue[] {
   ];
 }
 
-const LINE = `an id, one of ${states.join(", ")}, a replacement and a key`;
+const LINE = `an id, one of ${states.join(", ")}, its replacements and a key`;
 
 /** Lines with nothing on them, but for what follows the last line feed. */
 const emptyLines = (path: string, text: string): Issue[] =>
@@ -75,15 +75,27 @@ function checkLine(path: string, line: Line, byId: ReadonlyMap<string, Line>): I
         found: line.cells.join(","),
       }),
     ];
-  const isSound = state === "merged" ? leadsToActive(line, byId) : into === "";
-  return isSound ? [] : [makeIssue("id/redirect", at(2), { id, into })];
+  return isSound(state, into, byId) ? [] : [makeIssue("id/redirect", at(2), { id, into })];
 }
 
-function leadsToActive(start: Line, byId: ReadonlyMap<string, Line>): boolean {
-  const seen = new Set<Line>();
-  for (let line: Line | undefined = start; line && !seen.has(line); line = byId.get(line.cells[2] ?? "")) {
-    if (line.cells[1] === "active") return true;
-    seen.add(line);
+/** A merged id has one replacement, a split one two or more, others none; each leads to an active id in the end. */
+function isSound(state: string, into: string, byId: ReadonlyMap<string, Line>): boolean {
+  if (state !== "merged" && state !== "split") return into === "";
+  const ids = into.split(" ");
+  const isCounted = state === "merged" ? ids.length === 1 : ids.length > 1 && new Set(ids).size === ids.length;
+  return isCounted && ids.every((id) => leadsToActive(id, byId));
+}
+
+/** Whether an id is active, or one of those that stand for it is, however many redirects lie between. */
+function leadsToActive(start: string, byId: ReadonlyMap<string, Line>): boolean {
+  const seen = new Set<string>();
+  const left = [start];
+  for (let id = left.pop(); id !== undefined; id = left.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const [, state, into = ""] = byId.get(id)?.cells ?? [];
+    if (state === "active") return true;
+    left.push(...into.split(" "));
   }
   return false;
 }

@@ -1,6 +1,10 @@
 import { agreement, all, alone, line, passage, pick, place, register, type Cases } from "../case.ts";
 import { changed, collection, edited, files, record, textOf } from "../fixture.ts";
 
+const own = collection.agreements[0]?.id;
+/** A second active id, without a record. */
+const two = "agr-a-b-2002-bbbbb,active,,a b\n";
+
 export const idCases = {
   "id/duplicate": {
     fail: [
@@ -158,8 +162,41 @@ export const idCases = {
         path: "ids.csv",
         at: "agr-a-b-2001-aaaaa,a b",
       },
+      {
+        what: "an id merged into two",
+        files: edited("ids.csv", (csv) => `${csv}${two}agr-a-b-2001-aaaaa,merged,agr-a-b-2002-bbbbb ${own},a b\n`),
+        path: "ids.csv",
+        at: "agr-a-b-2002-bbbbb agr-klaten",
+        also: ["id/no-record"],
+      },
+      {
+        what: "an id split into one",
+        files: edited("ids.csv", (csv) => `${csv}agr-a-b-2001-aaaaa,split,${own},a b\n`),
+        path: "ids.csv",
+        at: `${own},a b`,
+      },
+      {
+        what: "an id split into the same twice",
+        files: edited("ids.csv", (csv) => `${csv}agr-a-b-2001-aaaaa,split,${own} ${own},a b\n`),
+        path: "ids.csv",
+        at: `${own} ${own},a b`,
+      },
+      {
+        what: "an id split into one that leads nowhere",
+        files: edited(
+          "ids.csv",
+          (csv) => `${csv}agr-a-b-2002-bbbbb,withdrawn,,a b\nagr-a-b-2001-aaaaa,split,agr-a-b-2002-bbbbb ${own},a b\n`,
+        ),
+        path: "ids.csv",
+        at: `agr-a-b-2002-bbbbb ${own}`,
+      },
     ],
     pass: [
+      {
+        what: "an id split into two active ones",
+        files: edited("ids.csv", (csv) => `${csv}${two}agr-a-b-2001-aaaaa,split,agr-a-b-2002-bbbbb ${own},a b\n`),
+        also: ["id/no-record"],
+      },
       {
         what: "a redirect by way of another",
         files: edited(
@@ -259,8 +296,22 @@ export const idCases = {
         path: "ids.csv",
         at: "withdrawn",
       },
+      {
+        what: "a split id that is active again",
+        files: edited("ids.csv", (csv) => `${csv}${two}`),
+        options: { earlier: `${register}${line}agr-a-b-2002-bbbbb,split,agr-x agr-y,a b\n` },
+        path: "ids.csv",
+        at: "active,,a b",
+        also: ["id/no-record"],
+      },
     ],
     pass: [
+      {
+        what: "an active id split",
+        files: edited("ids.csv", (csv) => `${csv}${two}agr-a-b-2001-aaaaa,split,agr-a-b-2002-bbbbb ${own},a b\n`),
+        options: { earlier: `${register}${line}${two}agr-a-b-2001-aaaaa,active,,a b\n` },
+        also: ["id/no-record"],
+      },
       {
         what: "an active id withdrawn",
         files: edited("ids.csv", (csv) => `${csv}agr-a-b-2001-aaaaa,withdrawn,,a b\n`),
