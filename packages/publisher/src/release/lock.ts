@@ -62,7 +62,7 @@ function tryLock(path: string): boolean {
  * Runs `work` while a lock file says that this process is at it; a ReleaseError of the kind `busy` if another one is. The lock of a process
  * that has died is taken over. It keeps people from waiting for nothing; that no release is torn does not rest on it.
  */
-export function withLock<T>(path: string, work: () => T): T {
+export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   if (!tryLock(path)) {
     const owner = ownerOf(path);
     if (owner && isAlive(owner))
@@ -75,7 +75,7 @@ export function withLock<T>(path: string, work: () => T): T {
       throw new ReleaseError("busy", `Another process is writing a release: it holds ${path}. Try again later.`);
   }
   try {
-    return work();
+    return await work();
   } finally {
     rmSync(path, { force: true });
   }

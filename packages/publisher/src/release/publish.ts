@@ -2,7 +2,16 @@ import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ReleaseDescription } from "../description.ts";
 import { outerFiles } from "../metadata/outer.ts";
-import { filesBelow, hashOfFile, isThere, makeFolder, renameDurably, syncFolder, syncTree, writeNewFile } from "./disk.ts";
+import {
+  filesBelow,
+  hashOfFile,
+  isThere,
+  makeFolder,
+  renameDurably,
+  syncFolder,
+  syncTree,
+  writeNewFile,
+} from "./disk.ts";
 import { ReleaseError } from "./error.ts";
 import { fileDifferences, formatLedger, type Ledger, type LedgerFile, parseLedger, versionIn } from "./ledger.ts";
 import { isRunning, withLock } from "./lock.ts";
@@ -25,7 +34,7 @@ export interface Plan extends Staged {
 }
 
 /** Looks at a release that was written to a folder; what is wrong with it, a sentence each. */
-export type Gate = (folder: string, plan: Plan) => readonly string[];
+export type Gate = (folder: string, plan: Plan) => Promise<readonly string[]>;
 
 const STAGING = ".staging-";
 
@@ -62,13 +71,13 @@ function stateOf(ledger: Ledger, { description, files }: Staged, zip: LedgerFile
 }
 
 /** Writes a release and its zip into an empty folder and looks at it; nothing outside the folder is touched. */
-export function stagePlan(input: ReleaseInput, ledger: Ledger, folder: string, gate: Gate): Plan {
+export async function stagePlan(input: ReleaseInput, ledger: Ledger, folder: string, gate: Gate): Promise<Plan> {
   const release = join(folder, "release");
   makeFolder(release);
   const staged = stageRelease(input, release);
   const zip = stageZip(staged, release, join(folder, "release.zip"));
   const plan = { ...staged, zip, state: stateOf(ledger, staged, zip) };
-  const faults = gate(release, plan);
+  const faults = await gate(release, plan);
   if (faults.length === 0) return plan;
   throw new ReleaseError(
     "refused",
@@ -102,11 +111,17 @@ function moveIn(staging: string, releases: string, { description, zip }: Plan): 
   syncFolder(releases);
 }
 
+/** Where files that follow from the ledger say that they lie beside the versions; the others are the repository's. */
+const RELEASES = "releases/";
+
 /** Brings the files that follow from the ledger up to date. */
 function followLedger(ledger: Ledger, description: ReleaseDescription, draft: string, to: Destination): void {
-  for (const { path, isOfRepository, content } of outerFiles(ledger.versions, description)) {
-    const folder = isOfRepository ? to.repository : to.releases;
-    if (folder !== undefined) replaceFile(draft, join(folder, path), content);
+  for (const { path, write } of outerFiles(ledger.versions, description)) {
+    const pieces: (string | Uint8Array)[] = [];
+    write((piece) => pieces.push(piece));
+    const within = path.startsWith(RELEASES) ? join(to.releases, path.slice(RELEASES.length)) : undefined;
+    const target = within ?? (to.repository === undefined ? undefined : join(to.repository, path));
+    if (target !== undefined) replaceFile(draft, target, pieces.join(""));
   }
 }
 
@@ -131,18 +146,18 @@ function refuseDamaged(releases: string, ledger: Ledger, version: string): void 
  * Throws a ReleaseError: `busy` while another process is at it, `refused` where the release is not in order or another was published under
  * the version, `disk` if it cannot be written.
  */
-export function publishRelease(input: ReleaseInput, to: Destination, gate: Gate): Plan {
+export async function publishRelease(input: ReleaseInput, to: Destination, gate: Gate): Promise<Plan> {
   const { releases } = to;
   const { dataset, version } = input;
   let isPublished = false;
   try {
     makeFolder(releases);
-    return withLock(join(releases, ".lock"), () => {
+    return await withLock(join(releases, ".lock"), async () => {
       removeLeftovers(releases);
       const staging = join(releases, `${STAGING}${process.pid}`);
       try {
         const ledger = readLedger(releases, dataset.name);
-        const plan = stagePlan(input, ledger, staging, gate);
+        const plan = await stagePlan(input, ledger, staging, gate);
         isPublished = plan.state === "published";
         refuseDamaged(releases, ledger, version);
         if (!isPublished || !isThere(join(releases, version))) moveIn(staging, releases, plan);

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import type { ReleaseFile } from "../content.ts";
-import { dataFiles, recordHashes } from "../data/files.ts";
+import { recordHashes } from "../data/csv.ts";
+import { dataFiles } from "../data/files.ts";
 import { schemaFiles } from "../data/schema-files.ts";
 import { writeZip } from "../data/zip.ts";
 import {
@@ -111,18 +112,25 @@ const text = (path: string, mediaType: string, title: string, content: string): 
   },
 });
 
+/** The files that hold data, schemas and changes: all that the others describe. */
+export const contentFiles = ({
+  dataset,
+  records,
+  tombstones,
+  changes,
+}: Pick<ReleaseInput, "dataset" | "records" | "tombstones" | "changes">): ReleaseFile[] => [
+  ...dataFiles(records, tombstones, dataset.name),
+  recordHashes(records),
+  ...schemaFiles(),
+  ...(changes?.files ?? []),
+];
+
 /**
  * Writes every file of a release into an empty folder: data, schema and changes, then what describes them, then the manifest and the
  * checksums. Errors of the file system are thrown as they come.
  */
 export function stageRelease(input: ReleaseInput, folder: string): Staged {
-  const { records, tombstones, dataset } = input;
-  const contents = [
-    ...dataFiles(dataset.name, records, tombstones),
-    recordHashes(records),
-    ...schemaFiles(),
-    ...(input.changes?.files ?? []),
-  ].map((file) => writeFile(folder, file));
+  const contents = contentFiles(input).map((file) => writeFile(folder, file));
   const description = describe(input, contents);
   const described = descriptionFiles(description, input.changelog).map((file) => writeFile(folder, file));
   const files = [...contents, ...described].toSorted(byPath);

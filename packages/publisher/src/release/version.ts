@@ -1,9 +1,7 @@
+import { type Bump, bumps } from "../bump/change.ts";
+
 /** Parts of a version as Semantic Versioning 2.0.0 has them; datasets have no pre-releases. */
 export type VersionParts = readonly [major: number, minor: number, patch: number];
-
-/** How much a version is raised; `none` if nothing changed. */
-export const bumps = ["none", "patch", "minor", "major"] as const;
-export type Bump = (typeof bumps)[number];
 
 const VERSION = /^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$/;
 

@@ -1,0 +1,187 @@
+import type { Registry } from "@kembar/converter";
+import {
+  type RequiredBump,
+  requiredBump,
+  type SchemaChange,
+  schemaChanges,
+  snapshotOfRelease,
+  snapshotOfToday,
+} from "../bump/bump.ts";
+import {
+  type ChangelogVersion,
+  changesFiles,
+  changesPath,
+  diffRecords,
+  type RecordChange,
+  readChanges,
+  renderChangelog,
+  tombstonesAfter,
+} from "../changes/changes.ts";
+import type { ChangeFigures, DatasetMetadata, Identifier } from "../description.ts";
+import { dataDigest } from "../digest.ts";
+import { descriptors } from "../metadata/about.ts";
+import type { Records } from "../records.ts";
+import { ReleaseError } from "./error.ts";
+import type { Ledger } from "./ledger.ts";
+import { linesIn, manifestOf, type OpenRelease, recordsOf, textIn, tombstonesOf } from "./opened.ts";
+import { contentFiles, type ReleaseInput } from "./stage.ts";
+import { bumpBetween, compareVersions, isAtLeast, raised, versionParts } from "./version.ts";
+
+/** What is asked for: a version of a dataset as it stands. */
+export interface ReleaseRequest {
+  readonly dataset: DatasetMetadata;
+  readonly identifiers: readonly Identifier[];
+  readonly version: string;
+  /** Day of publication, ISO 8601. */
+  readonly date: string;
+  readonly records: Records;
+  /** The register of the dataset, which says what became of ids. */
+  readonly register: Registry;
+  /** Version of the programs. */
+  readonly software: string;
+}
+
+/** A release before it is written, with what it needs against the version before. */
+export interface Prepared {
+  readonly input: ReleaseInput;
+  /** The version before; absent for the first. */
+  readonly previous?: string;
+  /** What changed since; nothing for the first version. May be read any number of times. */
+  readonly changes: Iterable<RecordChange>;
+  readonly schema: readonly SchemaChange[];
+  readonly required: RequiredBump;
+}
+
+/** Opens a published version. */
+export type OpenVersion = (version: string) => OpenRelease;
+
+/** The shape of a published version. */
+export const snapshotIn = (release: OpenRelease) =>
+  snapshotOfRelease((path) => (release.paths.includes(path) ? textIn(release, path) : undefined));
+
+/** The changes that a published version lists against the one before. */
+export const changesOf = (release: OpenRelease, previous: string, version: string): Iterable<RecordChange> => {
+  const path = changesPath(previous, version, "jsonl");
+  return readChanges({ [Symbol.iterator]: () => linesIn(release, path) }, `${path} of ${release.name}`);
+};
+
+/** Counts changes of agreements by what became of them. */
+export function figuresOfChanges(changes: Iterable<RecordChange>): ChangeFigures {
+  const counts = new Map<string, number>();
+  for (const { entity, kind } of changes) if (entity === "agreement") counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const of = (kind: RecordChange["kind"]): number => counts.get(kind) ?? 0;
+  return {
+    added: of("added"),
+    corrected: of("corrected"),
+    reSourced: of("re-sourced"),
+    withdrawn: of("withdrawn"),
+    merged: of("merged"),
+    split: of("split"),
+  };
+}
+
+/** The published versions as the changelog tells of them. */
+function publishedVersions(versions: Ledger["versions"], open: OpenVersion): ChangelogVersion[] {
+  return versions.map(({ version, date }, at): ChangelogVersion => {
+    const previous = versions[at - 1]?.version;
+    if (previous === undefined) return { version, date };
+    const release = open(version);
+    return {
+      version,
+      date,
+      changes: changesOf(release, previous, version),
+      schema: schemaChanges(snapshotIn(open(previous)), snapshotIn(release)),
+    };
+  });
+}
+
+function* idsOf(records: Iterable<{ readonly id: string }>): Generator<string> {
+  for (const { id } of records) yield id;
+}
+
+/** Ids that may be read again and again. */
+const ids = (records: Iterable<{ readonly id: string }>): Iterable<string> => ({
+  [Symbol.iterator]: () => idsOf(records),
+});
+
+/** Paths of the files that a version will have, with the tables among them. */
+const shapeOf = (input: Parameters<typeof contentFiles>[0]) => [
+  ...contentFiles(input),
+  ...Object.keys(descriptors).map((path) => ({ path })),
+];
+
+/**
+ * Prepares a version: what changed since the one before, what bump that needs, and all that its files are made of. Versions above it in the
+ * ledger are left aside, so that a published version can be prepared again. Throws a ReleaseError for a version of another form.
+ */
+export function prepareRelease(request: ReleaseRequest, ledger: Ledger, open: OpenVersion): Prepared {
+  const { dataset, version, date, records, register } = request;
+  if (!versionParts(version))
+    throw new ReleaseError("refused", `Expected a version such as 1.2.0 in package.json, got "${version}".`);
+  const before = ledger.versions.filter((one) => compareVersions(one.version, version) < 0);
+  const earlier = before.map(({ version: one, date: day }) => ({ version: one, date: day }));
+  const last = before.at(-1);
+  const base = {
+    dataset,
+    records,
+    version,
+    date,
+    earlier,
+    identifiers: request.identifiers,
+    software: request.software,
+  };
+  if (!last)
+    return {
+      input: { ...base, tombstones: [], changelog: renderChangelog([{ version, date }]) },
+      changes: [],
+      schema: [],
+      required: { bump: "none", reasons: [] },
+    };
+  const release = open(last.version);
+  const old = recordsOf(release);
+  const tombstones = tombstonesAfter(
+    tombstonesOf(release),
+    ids(old.agreements),
+    ids(records.agreements),
+    register,
+    version,
+  );
+  const changes = diffRecords(old, records, register);
+  const shape = { dataset, records, tombstones, changes: { files: [], figures: figuresOfChanges(changes) } };
+  const schema = schemaChanges(
+    snapshotIn(release),
+    snapshotOfToday({ name: dataset.name, licence: dataset.licence }, shapeOf(shape)),
+  );
+  const digests = { old: manifestOf(release).dataDigest, next: dataDigest(records) };
+  const all = [...publishedVersions(before, open), { version, date, changes, schema }];
+  return {
+    input: {
+      ...base,
+      tombstones,
+      changes: { files: changesFiles(last.version, version, changes), figures: shape.changes.figures },
+      changelog: renderChangelog(all),
+    },
+    previous: last.version,
+    changes,
+    schema,
+    required: requiredBump(changes, digests, schema),
+  };
+}
+
+/**
+ * Why a version may not be published, with the changes that ask for a higher one; undefined if it may. `reason` is why it is raised further
+ * than the changes ask for, where it is.
+ */
+export function bumpFault({ previous, required, input }: Prepared, reason: string | undefined): string | undefined {
+  const { version } = input;
+  if (previous === undefined) return undefined;
+  const given = bumpBetween(previous, version);
+  const asked = raised(previous, required.bump);
+  if (!isAtLeast(given, required.bump)) {
+    const causes = required.reasons.filter(({ bump }) => !isAtLeast(given, bump));
+    const list = causes.map(({ bump, where, why }) => `  ${bump}: ${where}: ${why}`).join("\n");
+    return `Expected version ${asked} at least, got ${version}: the changes since ${previous} ask for a ${required.bump} bump.\n${list}\nAdd a changeset that says so (kembar changeset), then run changeset version.`;
+  }
+  if (given === required.bump || reason !== undefined) return undefined;
+  return `Expected version ${asked}, got ${version}: the changes since ${previous} ask for ${required.bump === "none" ? "no bump" : `a ${required.bump} bump`}. A higher version needs a reason: give it with --reason.`;
+}
