@@ -1,11 +1,12 @@
 import { languages } from "../languages/detect.ts";
 import { standsIn } from "../outside/words.ts";
-import type { Entry } from "../text/lexicon.ts";
-
-const classes = new Set(["office", "represent"]);
+import { type Entry, lazily } from "../text/lexicon.ts";
 
 const entriesOf = (kind: string): readonly Entry[] =>
-  [...languages.values()].flatMap(({ lexicon }) => lexicon.entriesOf(classes)).filter((entry) => entry.class === kind);
+  [...languages.values()].flatMap(({ lexicon }) => lexicon.entriesOf(new Set([kind])));
+
+const offices = lazily(() => entriesOf("office"));
+const representatives = lazily(() => entriesOf("represent").filter(({ value }) => value === "unnamed"));
 
 /** The longest phrase of the lexicons that stands in an office's words. */
 function longestIn(office: string, entries: readonly Entry[]): Entry | undefined {
@@ -15,22 +16,20 @@ function longestIn(office: string, entries: readonly Entry[]): Entry | undefined
 }
 
 /** A deputy's word before an office's makes the deputy of it: "wakil gubernur". */
-const hasDeputy = (office: string, offices: readonly Entry[]): boolean =>
-  offices.some(({ value, phrase }) => value.startsWith("deputy") && standsIn(phrase, office));
+const hasDeputy = (office: string): boolean =>
+  offices().some(({ value, phrase }) => value.startsWith("deputy") && standsIn(phrase, office));
 
 /**
  * The rank that the words of an office give, whatever the language and the place: `province`, `deputy-province`. Undefined if they give none, as
  * those of a representative.
  */
 export function rankOf(office: string): string | undefined {
-  const isSentBy = entriesOf("represent").some(({ value, phrase }) => value === "unnamed" && standsIn(phrase, office));
-  if (isSentBy) return undefined;
-  const offices = entriesOf("office");
+  if (representatives().some(({ phrase }) => standsIn(phrase, office))) return undefined;
   const head = longestIn(
     office,
-    offices.filter(({ value }) => value !== "deputy"),
+    offices().filter(({ value }) => value !== "deputy"),
   );
   if (!head) return undefined;
   const base = head.value.replace(/^deputy-/, "");
-  return hasDeputy(office, offices) ? `deputy-${base}` : base;
+  return hasDeputy(office) ? `deputy-${base}` : base;
 }

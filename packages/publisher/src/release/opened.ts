@@ -88,8 +88,7 @@ export function bytesIn(release: OpenRelease, path: string): Uint8Array {
 }
 
 /** Text of a file of a release. */
-export const textIn = (release: OpenRelease, path: string): string =>
-  new TextDecoder().decode(bytesIn(release, path));
+export const textIn = (release: OpenRelease, path: string): string => new TextDecoder().decode(bytesIn(release, path));
 
 /** Lines of a file of a release, without their line feeds, as they are read. */
 export function* linesIn(release: OpenRelease, path: string): Generator<string> {

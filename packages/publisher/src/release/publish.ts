@@ -2,7 +2,16 @@ import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { ReleaseDescription } from "../description.ts";
 import { outerFiles } from "../metadata/outer.ts";
-import { filesBelow, hashOfFile, isThere, makeFolder, renameDurably, syncFolder, syncTree, writeNewFile } from "./disk.ts";
+import {
+  filesBelow,
+  hashOfFile,
+  isThere,
+  makeFolder,
+  renameDurably,
+  syncFolder,
+  syncTree,
+  writeNewFile,
+} from "./disk.ts";
 import { ReleaseError } from "./error.ts";
 import { fileDifferences, formatLedger, type Ledger, type LedgerFile, parseLedger, versionIn } from "./ledger.ts";
 import { isRunning, LOCK_DRAFT, withLock } from "./lock.ts";

@@ -6,7 +6,10 @@ import { type Check, checked, type Finding, notChecked } from "./report.ts";
 const SUMS = "SHA256SUMS";
 
 /** Sizes and SHA-256 of all files of a release, read once; a file that cannot be read is a finding. */
-export function hashesOf(release: OpenRelease): { readonly files: readonly LedgerFile[]; readonly faults: readonly Finding[] } {
+export function hashesOf(release: OpenRelease): {
+  readonly files: readonly LedgerFile[];
+  readonly faults: readonly Finding[];
+} {
   const files: LedgerFile[] = [];
   const faults: Finding[] = [];
   for (const path of release.paths) {
@@ -40,7 +43,10 @@ function readSums(release: OpenRelease): Sums {
     number++;
     const [, sha256 = "", path = ""] = LINE.exec(line) ?? [];
     if (path === "" || byPath.has(path))
-      faults.push({ file: SUMS, message: `Line ${number}: expected a SHA-256, two spaces and a new path, found "${line}".` });
+      faults.push({
+        file: SUMS,
+        message: `Line ${number}: expected a SHA-256, two spaces and a new path, found "${line}".`,
+      });
     else byPath.set(path, sha256);
   }
   return { byPath, faults };
@@ -58,12 +64,14 @@ export function checkSums(release: OpenRelease, files: readonly LedgerFile[]): C
     if (path === SUMS) continue;
     const expected = left.get(path);
     left.delete(path);
-    if (expected === undefined) findings.push({ file: path, message: "It is not in SHA256SUMS: it was added, or its line is gone." });
+    if (expected === undefined)
+      findings.push({ file: path, message: "It is not in SHA256SUMS: it was added, or its line is gone." });
     else if (expected !== sha256)
       findings.push({ file: path, message: `Expected the SHA-256 ${expected}, as SHA256SUMS says; it has ${sha256}.` });
   }
   for (const path of left.keys())
-    if (!release.paths.includes(path)) findings.push({ file: path, message: "SHA256SUMS lists it, but it is missing." });
+    if (!release.paths.includes(path))
+      findings.push({ file: path, message: "SHA256SUMS lists it, but it is missing." });
   return checked("checksums", what, findings, `${files.length} files`);
 }
 
@@ -102,6 +110,9 @@ export function checkLedger(ledger: Ledger | undefined, manifest: Manifest, file
   }));
   for (const key of ["date", "dataDigest"] as const)
     if (entry[key] !== manifest[key])
-      findings.push({ file: "manifest.json", message: `Expected the ${key} ${entry[key]}, as the ledger says; it has ${manifest[key]}.` });
+      findings.push({
+        file: "manifest.json",
+        message: `Expected the ${key} ${entry[key]}, as the ledger says; it has ${manifest[key]}.`,
+      });
   return checked("ledger", what, findings);
 }

@@ -40,5 +40,10 @@ export function checkEvidence(release: OpenRelease, textOf: SourceText | undefin
     }
   if (found === 0 && findings.length === 0)
     return notChecked("evidence", WHAT, "The folder of sources has the text of none of them.");
-  return checked("evidence", WHAT, findings, `${found} passages found, ${without} of sources whose text is not at hand`);
+  return checked(
+    "evidence",
+    WHAT,
+    findings,
+    `${found} passages found, ${without} of sources whose text is not at hand`,
+  );
 }

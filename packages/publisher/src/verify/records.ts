@@ -1,6 +1,6 @@
 import { dataDigest, recordHash } from "../digest.ts";
-import { linesIn, type Manifest, type OpenRelease, recordsOf } from "../release/opened.ts";
 import { type AnyRecord, type EntityKind, entities } from "../records.ts";
+import { linesIn, type Manifest, type OpenRelease, recordsOf } from "../release/opened.ts";
 import { type Check, checked, type Finding } from "./report.ts";
 
 const HASHES = "record-hashes.csv";
