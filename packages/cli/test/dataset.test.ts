@@ -48,7 +48,7 @@ describe("kembar build", () => {
       status: 0,
       stdout: expect.stringContaining("no issues"),
     });
-    expect(kembar(["explain", ".", "/kind"], { cwd }).stdout).toContain("page as cited");
+    expect(kembar(["explain", ".", "/parties/0"], { cwd }).stdout).toContain("page as cited");
   });
 
   it("says which source has neither a text nor leave to have none", () => {
