@@ -1,4 +1,4 @@
-import { all, type Cases, cited, pick, source, yamlPath } from "../case.ts";
+import { all, type Cases, cited, yamlPath } from "../case.ts";
 import { edited, files, textOf } from "../fixture.ts";
 
 export const sourceCases = {
