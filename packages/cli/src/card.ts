@@ -18,8 +18,12 @@ interface Card {
   readonly columns: number;
 }
 
+/** Where a passage stands in its source's text; of a source that is only cited, the words for that. */
+export const offsetsOf = ({ start, end }: Pick<Evidence, "start" | "end">): string =>
+  start === undefined ? "as cited" : `${start}-${end}`;
+
 const quote = ({ style }: Card, evidence: Pick<Evidence, "exact" | "start" | "end">): string =>
-  `${style.mark(`“${tame(evidence.exact)}”`)} ${style.dim(`${evidence.start}-${evidence.end}`)}`;
+  `${style.mark(`“${tame(evidence.exact)}”`)} ${style.dim(offsetsOf(evidence))}`;
 
 /** The first passage for a value; more are counted. */
 function passageOf(card: Card, at: string): string[] {

@@ -1,13 +1,5 @@
 import { join } from "node:path";
-import {
-  type Article,
-  applyClaims,
-  type Claim,
-  type Conversion,
-  type Problem,
-  parseClaims,
-  strayClaims,
-} from "@kembar/converter";
+import { applyClaims, type Claim, type Conversion, type Problem, parseClaims, strayClaims } from "@kembar/converter";
 import { CliError } from "./error.ts";
 import { exists, listFiles, readBytes } from "./files.ts";
 
@@ -21,8 +13,8 @@ export interface Refusal {
 export interface ClaimDesk {
   /** Whether there are claims about an article. */
   readonly isAbout: (article: string) => boolean;
-  /** The conversion with the claims about its article that are borne out by its text. */
-  readonly enter: (article: Article, conversion: Conversion) => Conversion;
+  /** The conversion with the claims about its article that are borne out by its text; there is none of an article that is only cited. */
+  readonly enter: (conversion: Conversion, text?: string) => Conversion;
   /** What was refused, when all articles have been read: by file, then by line. */
   readonly refusals: () => Refusal[];
 }
@@ -48,10 +40,10 @@ export function openClaims(files: readonly { readonly path: string; readonly giv
   const read = new Set<string>();
   return {
     isAbout: (article) => open.some(({ claims }) => claims.some((claim) => claim.source === article)),
-    enter: (article, conversion) => {
-      read.add(article.id);
+    enter: (conversion, text) => {
+      read.add(conversion.source.id);
       return open.reduce((entered, { claims, problems }) => {
-        const applied = applyClaims(entered, article, claims);
+        const applied = applyClaims(entered, text, claims);
         problems.push(...applied.problems);
         return applied.conversion;
       }, conversion);

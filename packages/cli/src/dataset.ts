@@ -6,15 +6,19 @@ import {
   parseRegistry,
   type Registry,
   RegistryError,
+  readCitation,
 } from "@kembar/converter";
+import type { Source } from "@kembar/schema";
 import { CliError } from "./error.ts";
 import { exists, isFolder, listFiles, readBytes, readTextIfAny } from "./files.ts";
-import { readSource } from "./sources.ts";
+import { metadataBeside, readSource } from "./sources.ts";
 
 /** What a dataset's folder holds for its records to be made of. */
 export interface Dataset {
   readonly folder: string;
   readonly articles: readonly Article[];
+  /** Sources that are only cited: metadata without a text. */
+  readonly citations: readonly Source[];
   readonly decisions: readonly Decision[];
   readonly registry: Registry;
   readonly problems: readonly { readonly path: string; readonly problem: Problem }[];
@@ -107,14 +111,36 @@ function checkHash(path: string, article: Article): { path: string; problem: Pro
   return [{ path, problem }];
 }
 
-/** Reads a dataset's folder: `sources/*.txt` with their metadata, `curation/*.yaml`, `ids.csv`. */
+/** Reads the metadata of a source without a text; a problem unless they say that it is only cited. */
+async function readCited(path: string): Promise<{ readonly source: Source } | { readonly problem: Problem }> {
+  const id = basename(path, extname(path));
+  const read = await metadataBeside(path, id);
+  if ("problem" in read) return read;
+  if (read.metadata.completeness === "citation-only") return readCitation(id, read.metadata);
+  return {
+    problem: {
+      code: "source/no-text",
+      message: `Expected the text beside it, ${id}.txt, or "completeness: citation-only"; found neither.`,
+      advice: "Put the text back, or say that the source is only cited.",
+    },
+  };
+}
+
+/** Reads a dataset's folder: `sources/*.txt` with their metadata, metadata of cited sources, `curation/*.yaml`, `ids.csv`. */
 export async function readDataset(folder: string): Promise<Dataset> {
   const sources = join(folder, "sources");
   if (!isFolder(folder) || !exists(sources))
     throw new CliError(2, `Expected a dataset: a folder with a folder "sources" in it; ${folder} has none.`);
   const problems: { path: string; problem: Problem }[] = [];
   const articles: Article[] = [];
-  for (const name of listFiles(sources).filter((one) => extname(one) === ".txt")) {
+  const citations: Source[] = [];
+  const names = listFiles(sources);
+  for (const name of names.filter((one) => extname(one) === ".yaml" && !names.includes(one.replace(/yaml$/, "txt")))) {
+    const result = await readCited(join(sources, name));
+    if ("problem" in result) problems.push({ path: `sources/${name}`, problem: result.problem });
+    else citations.push(result.source);
+  }
+  for (const name of names.filter((one) => extname(one) === ".txt")) {
     const result = await readSource(join(sources, name));
     const path = `sources/${basename(name)}`;
     if ("problem" in result) problems.push({ path, problem: result.problem });
@@ -127,6 +153,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
   return {
     folder,
     articles,
+    citations,
     decisions: curation.decisions,
     registry: readRegistry(folder),
     problems: [...problems, ...curation.problems],

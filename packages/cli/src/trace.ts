@@ -40,7 +40,8 @@ export async function traceInputs(given: string, effects: Effects): Promise<Trac
   return traces;
 }
 
-const overlaps = (event: TraceEvent, { start, end }: Evidence): boolean => event.start < end && start < event.end;
+const overlaps = (event: TraceEvent, { start = 0, end = 0 }: Evidence): boolean =>
+  event.start < end && start < event.end;
 
 /** The decisions that touch one of the passages, with the sentences they stand in. */
 function touching({ source, events }: Traced, passages: readonly Evidence[]): Traced {

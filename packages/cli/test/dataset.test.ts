@@ -23,6 +23,41 @@ describe("kembar build", () => {
     });
   });
 
+  it("takes sources that are only cited, with claims about them", () => {
+    const cwd = dataset();
+    writeFileSync(
+      join(cwd, "sources/page.yaml"),
+      "url: https://example.org/a\ncompleteness: citation-only\nlanguage: id\n",
+    );
+    mkdirSync(join(cwd, "claims"));
+    const claim = { source: "page", parties: ["id-3310", "cn-350627"], field: "kind", value: "friendly-cooperation" };
+    const party = (value: string, exact: string) => ({ ...claim, field: "party", value, exact, rule: "claim/jane" });
+    const claims = [
+      { ...claim, exact: "persahabatan", rule: "claim/jane" },
+      party("id-3310", "Kabupaten Klaten"),
+      party("cn-350627", "Kabupaten Nanjing"),
+    ];
+    writeFileSync(join(cwd, "claims/page.jsonl"), claims.map((one) => `${JSON.stringify(one)}\n`).join(""));
+    expect(kembar(["build"], { cwd })).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^2 sources, 1 agreement/),
+    });
+    const record = JSON.parse(readFileSync(join(cwd, `records/${id}.json`), "utf8"));
+    expect(record.conflicts).toContainEqual(expect.objectContaining({ at: "/kind", kind: "inter-source" }));
+    expect(kembar(["validate", "."], { cwd })).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("no issues"),
+    });
+    expect(kembar(["explain", ".", "/parties/0"], { cwd }).stdout).toContain("page as cited");
+  });
+
+  it("says which source has neither a text nor leave to have none", () => {
+    const cwd = dataset();
+    writeFileSync(join(cwd, "sources/page.yaml"), "url: https://example.org/a\n");
+    const { status, stderr } = kembar(["build"], { cwd });
+    expect([status, stderr]).toEqual([1, expect.stringContaining("sources/page.yaml: Expected the text beside it")]);
+  });
+
   it("writes nothing when a source has changed", () => {
     const cwd = dataset();
     const [name = ""] = readdirSync(join(cwd, "sources")).filter((one) => one.endsWith(".txt"));

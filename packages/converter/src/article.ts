@@ -90,6 +90,19 @@ function checkMetadata(id: string, metadata: SourceMetadata): Problem | undefine
 }
 
 /**
+ * A source that is only cited: what is known of it, without a text. Claims about it make its records. Gives a problem for metadata that
+ * do not fit the schema.
+ */
+export function readCitation(
+  id: string,
+  { sha256: _, ...metadata }: SourceMetadata,
+): { readonly source: Source } | { readonly problem: Problem } {
+  const problem = checkMetadata(id, metadata);
+  if (problem) return { problem };
+  return { source: { id, language: "und", rights: "unknown", ...metadata, completeness: "citation-only" } };
+}
+
+/**
  * Makes an article of the bytes of a file: decodes UTF-8 strictly, so that nothing is replaced in silence, and hashes them.
  * Gives a problem, not an exception, for bytes that are not UTF-8 and metadata that do not fit the schema.
  */

@@ -115,5 +115,6 @@ export function assemble(
   return { collection, registry: decided.registry, problems: decided.problems };
 }
 
-/** Oldest first; articles without a date last; then by id. */
-const orderKey = ({ source }: Conversion): string => `${source.published ?? "9999"} ${source.id}`;
+/** Those whose text can be looked at first, those only cited after them; oldest first, articles without a date last; then by id. */
+const orderKey = ({ source: { id, published = "9999", completeness } }: Conversion): string =>
+  `${completeness === "citation-only" ? "cited" : ""} ${published} ${id}`;

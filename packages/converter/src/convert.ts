@@ -82,6 +82,9 @@ export function convert(article: Article, { trace, isWhole = false }: ConvertOpt
   return { source, ...nothing, notes: notesOf(source, []) };
 }
 
+/** The conversion of a source that is only cited: nothing is found in it, all that is known comes from claims. */
+export const citedConversion = (source: Source): Conversion => ({ source, ...nothing, notes: [] });
+
 const nothing = { drafts: [], unresolved: new Map() };
 
 /** Whether a sentence has one of the words without which no two places are tied. */

@@ -14,12 +14,17 @@ import type {
 /** A passage of a source, offsets in code points of its stored text, end exclusive; evidence that does not yet say for what. */
 export interface Passage {
   readonly source: string;
-  readonly start: number;
-  readonly end: number;
+  /** Absent, as `end`, where the text of the source is not at hand: it is only cited. */
+  readonly start?: number;
+  readonly end?: number;
   readonly exact: string;
   /** Rule that found it: `lang/kind/name`. */
   readonly rule: string;
 }
+
+/** What tells a passage from others: where it stands, or its words where nobody knows that. */
+export const spanOf = ({ source, start, end, exact }: Passage): string =>
+  start === undefined ? `${source} ${exact}` : `${source} ${start} ${end}`;
 
 /** A value with the passages that say it. */
 export interface Valued<T> {
@@ -84,7 +89,8 @@ export type ConflictTarget =
   | { readonly field: "instrument-type"; readonly type: InstrumentTypeId }
   | { readonly field: "instrument-status"; readonly type: InstrumentTypeId }
   | { readonly field: "instrument-date"; readonly type: InstrumentTypeId }
-  | { readonly field: "instrument-venue"; readonly type: InstrumentTypeId };
+  | { readonly field: "instrument-venue"; readonly type: InstrumentTypeId }
+  | { readonly field: "witness-office"; readonly type: InstrumentTypeId; readonly index: number };
 
 export interface DraftConflict {
   readonly target: ConflictTarget;

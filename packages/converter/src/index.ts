@@ -1,6 +1,6 @@
-export { type Article, type Problem, readArticle, type SourceMetadata } from "./article.ts";
+export { type Article, type Problem, readArticle, readCitation, type SourceMetadata } from "./article.ts";
 export { type Assembly, assemble } from "./assemble.ts";
-export { type ConvertOptions, convert } from "./convert.ts";
+export { type ConvertOptions, citedConversion, convert } from "./convert.ts";
 export type { Conversion, Draft, Note, Passage } from "./draft.ts";
 export { type Format, formats, writeFormats } from "./formats.ts";
 export { languages } from "./languages/detect.ts";

@@ -43,7 +43,7 @@ interface Text {
 
 function locate({ tokens, points }: Text, where: Where): Pick<TraceEvent, "start" | "end" | "exact"> {
   if (where === undefined) return { start: 0, end: 0, exact: "" };
-  if ("start" in where) return { start: where.start, end: where.end, exact: where.exact };
+  if ("exact" in where) return { start: where.start ?? 0, end: where.end ?? 0, exact: where.exact };
   const [from, to] = [tokens.start[where.first] ?? 0, tokens.end[where.last] ?? 0];
   return { start: points.fromUnit(from), end: points.fromUnit(to), exact: tokens.text.slice(from, to) };
 }

@@ -184,7 +184,8 @@ describe("any text", () => {
         expect(validateCollection(collection)).toEqual([]);
         expect(fromRows(toRows(collection))).toEqual(collection);
         for (const { evidence } of collection.agreements)
-          for (const one of evidence) expect(locate(conversion.article.text, one).matches).toBe(true);
+          for (const one of evidence)
+            expect(locate(conversion.article.text, one as Required<typeof one>).matches).toBe(true);
       }),
       { numRuns: 300 },
     );

@@ -176,7 +176,7 @@ describe("the founding record", () => {
     ];
     expect(all.length).toBeGreaterThan(40);
     for (const evidence of all) {
-      expect(locate(text, evidence).matches, evidence.exact).toBe(true);
+      expect(locate(text, evidence as Required<Evidence>).matches, evidence.exact).toBe(true);
       expect([...text].slice(evidence.start, evidence.end).join("")).toBe(evidence.exact);
       expect(evidence.exact.length).toBeLessThanOrEqual(120);
     }

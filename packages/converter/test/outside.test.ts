@@ -129,7 +129,7 @@ const draft: Draft = {
 const known: Conversion = { ...empty, drafts: [draft], notes: [] };
 
 const apply = (conversion: Conversion, ...lines: readonly string[]) =>
-  applyClaims(conversion, article, claimsOf(...lines));
+  applyClaims(conversion, article.text, claimsOf(...lines));
 
 const recordOf = (conversion: Conversion) => {
   const { collection } = assemble([conversion]);
@@ -365,7 +365,7 @@ describe("a refused claim", () => {
 
   it("about another source is left alone, and told if the source was not read", () => {
     const claims = claimsOf(...partyLines, line("kind", "sister-city", "sister city", { source: "c" }));
-    expect(applyClaims(empty, article, claims)).toEqual(applyClaims(empty, article, claims.slice(0, 2)));
+    expect(applyClaims(empty, article.text, claims)).toEqual(applyClaims(empty, article.text, claims.slice(0, 2)));
     expect(strayClaims(claims, new Set(["a", "c"]))).toEqual([]);
     const [problem, ...others] = strayClaims(claims, new Set(["a", "b"]));
     expect(others).toEqual([]);
@@ -505,7 +505,7 @@ describe("properties", () => {
     fc.assert(
       fc.property(fc.array(misplaced, { maxLength: 8 }), fc.constantFrom(empty, known), (claims, conversion) => {
         const parsed = parseClaims(claims.map((claim) => JSON.stringify(claim)).join("\n"));
-        const applied = applyClaims(conversion, article, parsed.claims);
+        const applied = applyClaims(conversion, article.text, parsed.claims);
         expect(applied.problems.length + parsed.problems.length).toBe(claims.length);
         expect(assemble([applied.conversion])).toEqual(assemble([conversion]));
       }),
@@ -540,7 +540,7 @@ describe("properties", () => {
     fc.assert(
       fc.property(lines, fc.constantFrom(empty, known), (some, conversion) => {
         const { claims } = parseClaims([...partyLines, ...some].join("\n"));
-        const applied = applyClaims(conversion, article, claims);
+        const applied = applyClaims(conversion, article.text, claims);
         const refused = new Set(applied.problems.map((problem) => problem.line));
         const record = recordOf(applied.conversion);
         if (!record) throw new Error("Expected a record.");
@@ -550,7 +550,7 @@ describe("properties", () => {
           expect(valueAt(record, one.at)).toBeDefined();
         }
         for (const claim of claims.filter((one) => !refused.has(one.line))) {
-          const here = ({ start, end }: { start: number; end: number }) => start === claim.start && end === claim.end;
+          const here = ({ start, end }: { start?: number; end?: number }) => start === claim.start && end === claim.end;
           const inField = record.evidence.filter(here).map(({ at }) => valueAt(record, at));
           const inConflict = alternatives.filter(({ evidence }) => evidence.some(here)).map(({ value }) => value);
           expect([...inField, ...inConflict].some((value) => isOf(claim, value))).toBe(true);
@@ -569,7 +569,7 @@ describe("properties", () => {
       fc.property(fc.array(anyLine), (some) => {
         const { claims, problems } = parseClaims(some.join("\n"));
         for (const problem of problems) expect(problem.advice).not.toBe("");
-        expect(() => applyClaims(known, article, claims)).not.toThrow();
+        expect(() => applyClaims(known, article.text, claims)).not.toThrow();
       }),
     );
   });

@@ -56,7 +56,7 @@ describe("a trace", () => {
       ...(draft?.sectors ?? []),
     ].flatMap((one) => one.passages);
     expect(passages.length).toBeGreaterThan(20);
-    for (const { start, end, exact } of passages)
+    for (const { start = 0, end = 0, exact } of passages)
       expect(
         founding.some((event) => event.start < end && start < event.end && event.outcome === "fired"),
         exact,

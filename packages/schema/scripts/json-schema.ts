@@ -7,6 +7,7 @@ import {
   model,
   NAMESPACE,
   POINTER,
+  pairsOf,
   referencePatterns,
   URL,
 } from "../src/model.ts";
@@ -76,14 +77,23 @@ function fieldSchema(field: Field): Schema {
 }
 
 function entitySchema(entity: Entity): Schema {
-  const hasDate = ["date", "datePrecision"].every((name) => entity.fields.some((field) => field.name === name));
+  const pairs = pairsOf(entity.fields);
   return {
     description: entity.doc,
     ...object(
       Object.fromEntries(entity.fields.map((field) => [field.name, fieldSchema(field)])),
       entity.fields.filter((field) => field.required).map((field) => field.name),
     ),
-    ...(hasDate ? { dependentRequired: { date: ["datePrecision"], datePrecision: ["date"] } } : {}),
+    ...(pairs.length === 0
+      ? {}
+      : {
+          dependentRequired: Object.fromEntries(
+            pairs.flatMap(([a, b]) => [
+              [a, [b]],
+              [b, [a]],
+            ]),
+          ),
+        }),
   };
 }
 

@@ -50,7 +50,7 @@ export interface Located {
 /** Finds the passage of `evidence` in the stored text of its source; `matches` is false where the text says something else. */
 export function locate(
   text: string,
-  evidence: Pick<Evidence, "start" | "end" | "exact">,
+  evidence: Required<Pick<Evidence, "start" | "end" | "exact">>,
   points: CodePoints = codePoints(text),
 ): Located {
   const start = points.toUnit(evidence.start);

@@ -63,7 +63,10 @@ function node(name: EntityName, value: object, iri: string, root: string): Node 
   if (name !== "Evidence") return { "@id": iri, "@type": name, ...made };
   const { start, end, exact, ...rest } = made;
   const selector = [
-    { "@id": `${iri}/position`, "@type": "TextPositionSelector", start, end },
+    // Of a source that is only cited nobody has a text to count in.
+    ...(start === undefined && end === undefined
+      ? []
+      : [{ "@id": `${iri}/position`, "@type": "TextPositionSelector", start, end }]),
     { "@id": `${iri}/quote`, "@type": "TextQuoteSelector", exact },
   ];
   return { "@id": iri, "@type": name, ...rest, selector };

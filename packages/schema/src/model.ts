@@ -46,6 +46,16 @@ export interface Entity {
   readonly fields: readonly Field[];
 }
 
+/** Fields that an entity has together or not at all, by their names. */
+const pairs = [
+  ["date", "datePrecision"],
+  ["start", "end"],
+] as const;
+
+/** The pairs of optional fields of an entity that are there together or not at all. */
+export const pairsOf = (fields: readonly { readonly name: string }[]): (typeof pairs)[number][] =>
+  pairs.filter((pair) => pair.every((name) => fields.some((field) => field.name === name)));
+
 export type EntityName =
   | "Agreement"
   | "Party"
@@ -414,11 +424,15 @@ export const model: Readonly<Record<EntityName, Entity>> = {
       {
         name: "start",
         type: { is: "integer" },
-        required: true,
         iri: "oa:start",
-        doc: "First code point of the passage.",
+        doc: "First code point of the passage in the stored text; absent for citation-only sources.",
       },
-      { name: "end", type: { is: "integer" }, required: true, iri: "oa:end", doc: "Code point after its last." },
+      {
+        name: "end",
+        type: { is: "integer" },
+        iri: "oa:end",
+        doc: "Code point after its last; absent for citation-only sources.",
+      },
       {
         name: "exact",
         type: { is: "text", maxLength: 120, exact: true },

@@ -1,6 +1,6 @@
 import { compact, isLent, nodePattern, ownersOf, referenceTo } from "./constraints.ts";
 import { prefixes, selectorTerms } from "./context.ts";
-import { type EntityName, model, NAMESPACE } from "./model.ts";
+import { type EntityName, model, NAMESPACE, pairsOf } from "./model.ts";
 import { english, named, type Property, propertyShape, propertyShapes } from "./property-shapes.ts";
 import { type Block, literal, subjectText } from "./turtle.ts";
 import { vocabularies } from "./vocabularies.ts";
@@ -27,8 +27,10 @@ function propertiesOf(name: EntityName): { properties: Property[]; together: Tog
       }
     } else if (iri !== null) properties.push({ ...field, iri });
   }
-  const dated = properties.filter(({ name: one }) => one === "date" || one === "datePrecision");
-  return { properties, together: dated.length === 2 ? [...together, dated] : together };
+  const pairs = pairsOf(properties).map((pair) =>
+    properties.filter((one) => (pair as readonly string[]).includes(one.name)),
+  );
+  return { properties, together: [...together, ...pairs] };
 }
 
 /** A node shape with its own message for what the node as a whole must be. */
@@ -126,21 +128,27 @@ const selectorSteps: Readonly<Record<keyof typeof selectorTerms, string>> = {
 const selectors = Object.keys(selectorSteps) as (keyof typeof selectorTerms)[];
 const selectedTerms: readonly string[] = Object.values(selectorTerms).flat();
 
-/** A passage has one selector of each class and no other. */
+/** Whether a class of selectors has nothing that every passage must have. */
+const isOptional = (selector: keyof typeof selectorTerms): boolean =>
+  selectorTerms[selector].every((term) => model.Evidence.fields.find(({ name }) => name === term)?.required !== true);
+
+/** A passage has one selector of each class, but for those that it may lack, and no other. */
 const selectorProperties = (label: string): Block[] => [
   [
     ["sh:path", "oa:hasSelector"],
     ["sh:name", english("selector")],
     ["sh:maxCount", String(selectors.length)],
     ["sh:nodeKind", "sh:IRI"],
-    ["sh:message", english(`${label}, selector: expected ${selectors.length} values, one of each class.`)],
+    ["sh:or", { list: selectors.map((selector): Block => [["sh:class", `oa:${selector}`]]) }],
+    ["sh:message", english(`${label}, selector: expected ${selectors.length} values at most, one of each class.`)],
   ],
   ...selectors.map(
     (selector): Block => [
       ["sh:path", "oa:hasSelector"],
       ["sh:name", english("selector")],
       ["sh:qualifiedValueShape", [["sh:class", `oa:${selector}`]]],
-      ["sh:qualifiedMinCount", "1"],
+      ...(isOptional(selector) ? [] : [["sh:qualifiedMinCount", "1"] as const]),
+      ["sh:qualifiedMaxCount", "1"],
       ["sh:message", english(`${label}, selector: expected one node of the class oa:${selector}.`)],
     ],
   ),
@@ -157,7 +165,10 @@ const selectorNodes = (name: EntityName, properties: readonly Property[]): strin
       properties: propertyShapes(
         name,
         selector,
-        properties.filter((one) => (selectorTerms[selector] as readonly string[]).includes(one.name)),
+        // A selector that is there has all that it is for, though a passage may do without it.
+        properties
+          .filter((one) => (selectorTerms[selector] as readonly string[]).includes(one.name))
+          .map((one) => ({ ...one, required: true })),
       ),
     }),
   );
@@ -177,7 +188,7 @@ function entityShapes(name: EntityName): string[] {
   });
   return [
     shape,
-    ...together.map((fields) => togetherShape(name, fields)),
+    ...(isPassage ? [] : together.map((fields) => togetherShape(name, fields))),
     ...(isPassage ? selectorNodes(name, properties) : []),
   ];
 }

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import type { Collection } from "../src/generated/types.ts";
-import { DATE, type EntityName, type Field, type FieldType, model, POINTER, referencePatterns } from "../src/model.ts";
+import {
+  DATE,
+  type EntityName,
+  type Field,
+  type FieldType,
+  model,
+  POINTER,
+  pairsOf,
+  referencePatterns,
+} from "../src/model.ts";
 import { termIds } from "../src/terms.ts";
 
 // The same runs every time; a longer search is a matter of another seed and more runs.
@@ -52,10 +61,10 @@ function fieldValue(field: Field): fc.Arbitrary<unknown> {
   return field.nullable ? fc.option(one, { nil: null }) : one;
 }
 
-/** A date and its precision are there together or not at all. */
-function pairDates(made: Record<string, unknown>): Record<string, unknown> {
-  const { datePrecision, date, ...rest } = made;
-  return datePrecision === undefined || date === undefined ? rest : made;
+/** Fields of a pair are there together or not at all. */
+function paired(made: Record<string, unknown>, pairs: ReturnType<typeof pairsOf>): Record<string, unknown> {
+  const alone = pairs.filter((pair) => pair.some((name) => made[name] === undefined)).flat();
+  return Object.fromEntries(Object.entries(made).filter(([name]) => !(alone as string[]).includes(name)));
 }
 
 function record(name: EntityName): fc.Arbitrary<Record<string, unknown>> {
@@ -64,7 +73,8 @@ function record(name: EntityName): fc.Arbitrary<Record<string, unknown>> {
     requiredKeys: fields.filter((field) => field.required).map((field) => field.name),
     noNullPrototype: true,
   });
-  return fields.some((field) => field.name === "datePrecision") ? made.map(pairDates) : made;
+  const pairs = pairsOf(fields);
+  return pairs.length > 0 ? made.map((one) => paired(one, pairs)) : made;
 }
 
 const records = (name: EntityName) => fc.uniqueArray(record(name), { selector: (one) => one.id, maxLength: 3 });

@@ -46,6 +46,18 @@ export function source(change: (value: Loose) => void, mend = (yaml: string) => 
   return { ...made, [yamlPath]: mend(String(made[yamlPath])) };
 }
 
+/** The dataset with its source only cited: no text, no hash, no offsets; then its agreement changed. */
+export function cited(change: (value: Loose) => void = () => {}): Files {
+  const { "sources/example.txt": _, ...made } = changed(({ agreements: [one], sources: [only] }) => {
+    only.completeness = "citation-only";
+    for (const key of ["sha256", "characters"]) delete only[key];
+    for (const item of one.evidence) for (const key of ["start", "end"]) delete item[key];
+    change(one);
+  });
+  const yaml = String(made[yamlPath]).replace(/^sha256: .*\n/m, "completeness: citation-only\n");
+  return { ...made, [yamlPath]: yaml };
+}
+
 /** The files whose paths are wanted. */
 export const pick = (isWanted: (path: string) => boolean, from: Files = files): Files =>
   Object.fromEntries(Object.entries(from).filter(([path]) => isWanted(path)));

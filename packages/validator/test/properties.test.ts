@@ -23,7 +23,7 @@ describe("no single change goes unnoticed", () => {
             ),
           ).map((issue) => issue.code);
           expect(codes).toContain("source/hash-mismatch");
-          const isQuoted = evidence.some((one) => one.start <= at && at < one.end);
+          const isQuoted = evidence.some(({ start = 0, end = 0 }) => start <= at && at < end);
           if (isQuoted) expect(codes).toContain("evidence/quote-mismatch");
         },
       ),

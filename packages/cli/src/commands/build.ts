@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { assemble, convert, formatRegistry, writeFormats } from "@kembar/converter";
+import { assemble, citedConversion, convert, formatRegistry, writeFormats } from "@kembar/converter";
 import { toJson } from "@kembar/schema";
 import { claimFilesOf, openClaims } from "../claims.ts";
 import { readDataset } from "../dataset.ts";
@@ -47,9 +47,12 @@ export async function buildCommand(args: readonly string[], effects: Effects): P
   const folder = resolve(effects.cwd, positionals[0] ?? ".");
   const dataset = await readDataset(folder);
   const desk = openClaims(claimFilesOf(folder));
-  const conversions = dataset.articles.map((article) =>
-    desk.enter(article, convert(article, { isWhole: desk.isAbout(article.id) })),
-  );
+  const conversions = [
+    ...dataset.articles.map((article) =>
+      desk.enter(convert(article, { isWhole: desk.isAbout(article.id) }), article.text),
+    ),
+    ...dataset.citations.map((source) => desk.enter(citedConversion(source))),
+  ];
   const assembly = assemble(conversions, { registry: dataset.registry, decisions: dataset.decisions });
   const problems = [
     ...dataset.problems,

@@ -129,8 +129,8 @@ export async function convertCommand(args: readonly string[], effects: Effects):
     if (result.note !== undefined && !values.quiet) effects.stderr(`${result.path}: ${result.note}\n`);
     if (!("article" in result)) continue;
     const conversion = desk.enter(
-      result.article,
       convert(result.article, { isWhole: desk.isAbout(result.article.id) }),
+      result.article.text,
     );
     if (!values.quiet) tellNotes(effects, conversion.notes);
     output.add({ ...result, conversion });

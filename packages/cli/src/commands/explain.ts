@@ -9,7 +9,7 @@ import {
   type Source,
   valueAt,
 } from "@kembar/schema";
-import { agreementCard } from "../card.ts";
+import { agreementCard, offsetsOf } from "../card.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
 import { exists, isFolder, listFiles, readBytes } from "../files.ts";
@@ -115,11 +115,13 @@ function inContext(
   const path = dataset === undefined ? undefined : join(dataset, "sources", `${evidence.source}.txt`);
   if (path === undefined || !exists(path)) return { before: "", passage: evidence.exact, after: "" };
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(readBytes(path));
-  const { start, end, matches } = locate(text, evidence);
+  const { start: from, end: to, exact } = evidence;
+  if (from === undefined || to === undefined) return { before: "", passage: exact, after: "" };
+  const { start, end, matches } = locate(text, { start: from, end: to, exact });
   if (!matches) return { before: "[not found at these offsets] ", passage: evidence.exact, after: "" };
-  const from = Math.max(0, start - CONTEXT);
+  const first = Math.max(0, start - CONTEXT);
   return {
-    before: `${from > 0 ? "…" : ""}${text.slice(from, start)}`,
+    before: `${first > 0 ? "…" : ""}${text.slice(first, start)}`,
     passage: evidence.exact,
     after: `${text.slice(end, end + CONTEXT)}${end + CONTEXT < text.length ? "…" : ""}`,
   };
@@ -173,7 +175,7 @@ function explainValue(
       .join(" ");
     const text = wrap(`${tame(before)}${style.mark("[")}${words}${style.mark("]")}${tame(after)}`, columns - 2);
     return [
-      ` ${style.dim(`${evidence.at}  ${evidence.source} ${evidence.start}-${evidence.end}  ${evidence.rule}`)}`,
+      ` ${style.dim(`${evidence.at}  ${evidence.source} ${offsetsOf(evidence)}  ${evidence.rule}`)}`,
       ...text.map((line) => `  ${line}`),
     ].join("\n");
   });

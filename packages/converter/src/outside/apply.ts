@@ -1,5 +1,4 @@
 import { countryOf } from "@kembar/gazetteer";
-import type { Article } from "../article.ts";
 import type { Conversion, Draft } from "../draft.ts";
 import { checkClaim, checkedAgainst } from "./check.ts";
 import { type Claim, type ClaimProblem, fault, keyOfParties, passageOf } from "./claim.ts";
@@ -94,13 +93,13 @@ function byAgreement(claims: readonly Claim[]): Claim[][] {
 }
 
 /**
- * Enters claims from elsewhere into what an article gave. Each is checked against the article by itself: its passage must stand there
- * and say its value. Claims about other sources are left alone; a claim that is refused changes nothing.
+ * Enters claims from elsewhere into what an article gave; `text` is the article's, absent if it is only cited. Each is checked against the
+ * article by itself: its passage must stand there, if there is a text, and say its value. Claims about other sources are left alone; a claim that is refused changes nothing.
  */
-export function applyClaims(conversion: Conversion, article: Article, claims: readonly Claim[]): Applied {
-  const against = checkedAgainst(article, conversion);
+export function applyClaims(conversion: Conversion, text: string | undefined, claims: readonly Claim[]): Applied {
+  const against = checkedAgainst(text, conversion);
   const checked = claims
-    .filter((claim) => claim.source === article.id)
+    .filter((claim) => claim.source === conversion.source.id)
     .map((claim) => ({ claim, problem: checkClaim(claim, against) }));
   const sound = checked.flatMap(({ claim, problem }) => (problem ? [] : [claim]));
   let drafts = conversion.drafts;

@@ -1,6 +1,5 @@
 import { placeById } from "@kembar/gazetteer";
 import { type CodePoints, codePoints, locate, type Place } from "@kembar/schema";
-import type { Article } from "../article.ts";
 import type { Conversion } from "../draft.ts";
 import { type Claim, type ClaimProblem, fault } from "./claim.ts";
 import { saysDate } from "./dates.ts";
@@ -8,17 +7,18 @@ import { namesPlace, standsIn } from "./words.ts";
 
 /** What claims about an article are checked against. */
 export interface Checked {
-  readonly article: Article;
+  /** Text of the article; absent if it is only cited. */
+  readonly text?: string;
   readonly points: CodePoints;
   readonly published?: string;
   readonly placeOf: (id: string) => Place | undefined;
 }
 
 /** The article with what is known of it, ready for claims to be checked. */
-export function checkedAgainst(article: Article, { source, unresolved }: Conversion): Checked {
+export function checkedAgainst(text: string | undefined, { source, unresolved }: Conversion): Checked {
   return {
-    article,
-    points: codePoints(article.text),
+    ...(text === undefined ? {} : { text }),
+    points: codePoints(text ?? ""),
     ...(source.published === undefined ? {} : { published: source.published }),
     placeOf: (id) => placeById(id) ?? unresolved.get(id),
   };
@@ -34,25 +34,38 @@ function placesOf({ parties, ...claim }: Claim): string[] {
 }
 
 /** Where the words of a passage do stand, for the message. */
-function placesInText(exact: string, { article, points }: Checked): string {
-  const at = article.text.indexOf(exact);
+function placesInText(exact: string, text: string, points: CodePoints): string {
+  const at = text.indexOf(exact);
   if (at < 0) return "The article does not have these words.";
   const start = points.fromUnit(at);
-  const more = article.text.includes(exact, at + 1) ? ", and further on" : "";
+  const more = text.includes(exact, at + 1) ? ", and further on" : "";
   return `These words stand at ${start} to ${points.fromUnit(at + exact.length)}${more}.`;
 }
 
-function checkPassage(claim: Claim, checked: Checked): ClaimProblem | undefined {
-  const { passage, matches } = locate(checked.article.text, claim, checked.points);
+/** Words of an article that is only cited stand nowhere that could be counted; those of any other stand somewhere. */
+function checkPassage(claim: Claim, { text, points }: Checked): ClaimProblem | undefined {
+  const { start, end, exact } = claim;
+  if (text === undefined || start === undefined || end === undefined)
+    return text === undefined && start === undefined
+      ? undefined
+      : fault(
+          claim.line,
+          "not-in-source",
+          text === undefined
+            ? `expected no start and end, for ${claim.source} is citation-only: there is no text to count in.`
+            : `expected start and end, for the text of ${claim.source} is at hand.`,
+          text === undefined ? "Remove start and end, or store the text." : "Give both, in code points of the text.",
+        );
+  const { passage, matches } = locate(text, { start, end, exact }, points);
   if (matches) return undefined;
-  const isInside = claim.start < claim.end && claim.end <= checked.points.length;
+  const isInside = start < end && end <= points.length;
   const there = isInside
     ? `${JSON.stringify([...passage].slice(0, 120).join(""))} stands`
-    : `the article has ${checked.points.length} code points, nothing stands`;
+    : `the article has ${points.length} code points, nothing stands`;
   return fault(
     claim.line,
     "not-in-source",
-    `expected ${JSON.stringify(claim.exact)} at ${claim.start} to ${claim.end} of ${claim.source}; ${there} there. ${placesInText(claim.exact, checked)}`,
+    `expected ${JSON.stringify(exact)} at ${start} to ${end} of ${claim.source}; ${there} there. ${placesInText(exact, text, points)}`,
     "Correct start and end, which count code points of the stored text, or remove the claim.",
   );
 }
@@ -92,7 +105,7 @@ function unsupported(claim: Claim, checked: Checked): string | undefined {
         ? undefined
         : `a name of ${claim.value}`;
     case "date":
-      return saysDate(claim.exact, claim.value, { text: checked.article.text, ...checked })
+      return saysDate(claim.exact, claim.value, { text: claim.exact, ...checked })
         ? undefined
         : `day and month of ${claim.value}, and the year there or elsewhere in the article`;
     case "venue":

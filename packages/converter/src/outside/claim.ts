@@ -109,4 +109,9 @@ export const fault = (line: number, code: ClaimFault, message: string, advice: s
 export const keyOfParties = (parties: readonly string[]): string => parties.toSorted().join(" ");
 
 /** The passage of a claim. */
-export const passageOf = ({ source, start, end, exact, rule }: Claim): Passage => ({ source, start, end, exact, rule });
+export const passageOf = ({ source, start, end, exact, rule }: Claim): Passage => ({
+  source,
+  ...(start === undefined || end === undefined ? {} : { start, end }),
+  exact,
+  rule,
+});

@@ -8,13 +8,16 @@ const advice = `Write it as ${EXAMPLE}, on one line; docs/claims.md lists the fi
 const LONGEST_PASSAGE = 120;
 const ruleForm = /^claim(?:\/[a-z0-9-]+)+$/;
 
-const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+/** An offset, or none: sources that are only cited have no text to count in. */
+const offset: Form = (value, name) =>
+  value === undefined || (Number.isSafeInteger(value) && (value as number) >= 0)
+    ? undefined
+    : `${name}: expected a whole number, code points from the start.`;
 
 const passageForms: Readonly<Record<string, Form>> = {
   source: text,
-  start: (value, name) =>
-    isOffset(value) ? undefined : `${name}: expected a whole number, code points from the start.`,
-  end: (value, name) => (isOffset(value) ? undefined : `${name}: expected a whole number, code points from the start.`),
+  start: offset,
+  end: offset,
   exact: (value, name) =>
     text(value, name) ??
     ([...(value as string)].length > LONGEST_PASSAGE
@@ -44,6 +47,8 @@ function faultOf(given: ReadonlyMap<string, unknown>): string | undefined {
     .map(([key, check]) => check(given.get(key), key))
     .find((problem) => problem !== undefined);
   if (wrong !== undefined) return wrong;
+  if (given.has("start") !== given.has("end"))
+    return "expected start and end, or neither for a source that is only cited.";
   const field = given.get("field");
   if (!isField(field))
     return `field: expected one of ${Object.keys(valueForms).join(", ")}, got ${JSON.stringify(field)}.`;

@@ -1,7 +1,5 @@
-import type { ConflictTarget, Draft, DraftConflict, Passage, Valued } from "../draft.ts";
+import { type ConflictTarget, type Draft, type DraftConflict, type Passage, spanOf, type Valued } from "../draft.ts";
 import { type Claim, passageOf } from "./claim.ts";
-
-const spanOf = ({ source, start, end }: Passage): string => `${source} ${start} ${end}`;
 
 /** Passages with one more; a passage that is there already keeps the rule that found it first. */
 export function withPassage(passages: readonly Passage[], added: Passage): readonly Passage[] {

@@ -52,7 +52,9 @@ function draftParty(
     (person) => person.passages.map((one) => ({ ...one, rule: `${document.language.tag}/party/signatory` })),
   );
   // The most telling first: a passage that names the places around it, then in the order of the text.
-  const best = spans.toSorted((a, b) => b.exact.split(",").length - a.exact.split(",").length || a.start - b.start);
+  const best = spans.toSorted(
+    (a, b) => b.exact.split(",").length - a.exact.split(",").length || (a.start ?? 0) - (b.start ?? 0),
+  );
   return {
     place,
     ...(government ? { government: governmentName(document, government, place) } : {}),

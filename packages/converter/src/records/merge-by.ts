@@ -1,9 +1,9 @@
-import type { Passage } from "../draft.ts";
+import { type Passage, spanOf } from "../draft.ts";
 import { gather } from "../gather.ts";
 
 /** The same passages, each once. */
 export const unique = (passages: readonly Passage[]): Passage[] => [
-  ...new Map(passages.map((one) => [`${one.source} ${one.start} ${one.end}`, one])).values(),
+  ...new Map(passages.map((one) => [spanOf(one), one])).values(),
 ];
 
 /** One item for each key, in the order of the first: what the first lacks is taken from later ones, passages are put together. */

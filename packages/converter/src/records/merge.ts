@@ -1,6 +1,6 @@
-import type { Draft, DraftConflict, DraftInstrument, DraftParty, Valued } from "../draft.ts";
+import type { Draft, DraftConflict, DraftParty, Valued } from "../draft.ts";
+import { disagreement, type MergedPapers, mergePapers } from "./accounts.ts";
 import { mergeBy } from "./merge-by.ts";
-import { statuses } from "./paper-conflicts.ts";
 import { mergePeople } from "./papers.ts";
 import { ranking } from "./stage.ts";
 
@@ -11,40 +11,6 @@ export const keyOf = (draft: Draft): string =>
     .toSorted()
     .join(" ");
 
-const sameValue = <T>(a: Valued<T> | undefined, b: Valued<T> | undefined): Valued<T> | undefined =>
-  a && b && a.value === b.value ? { value: a.value, passages: [...a.passages, ...b.passages] } : (a ?? b);
-
-/** Two accounts of a paper are of the same one if nothing known tells them apart. */
-function isSamePaper(a: DraftInstrument, b: DraftInstrument): boolean {
-  return a.type === b.type && (a.date === undefined || b.date === undefined || a.date.value === b.date.value);
-}
-
-function mergePaper(a: DraftInstrument, b: DraftInstrument): DraftInstrument {
-  const [first, second] = statuses.indexOf(b.status) < statuses.indexOf(a.status) ? [b, a] : [a, b];
-  const date = sameValue(first.date, second.date);
-  const venue = sameValue(first.venue, second.venue);
-  return {
-    type: first.type,
-    status: first.status,
-    ...(date ? { date } : {}),
-    ...(venue ? { venue } : {}),
-    signatories: mergePeople([...first.signatories, ...second.signatories]),
-    witnesses: mergePeople([...first.witnesses, ...second.witnesses]),
-    passages: first.status === second.status ? [...first.passages, ...second.passages] : first.passages,
-  };
-}
-
-function mergePapers(papers: readonly DraftInstrument[]): DraftInstrument[] {
-  const merged: DraftInstrument[] = [];
-  for (const paper of papers) {
-    const at = merged.findIndex((known) => isSamePaper(known, paper));
-    const known = merged[at];
-    if (known) merged[at] = mergePaper(known, paper);
-    else merged.push(paper);
-  }
-  return merged;
-}
-
 /** What different sources call the relation: the first is kept, the others stay as alternatives. */
 function kindConflict(drafts: readonly Draft[]): DraftConflict[] {
   const named = drafts.filter((draft) => draft.kind.value !== "unspecified");
@@ -52,16 +18,7 @@ function kindConflict(drafts: readonly Draft[]): DraftConflict[] {
     named.map((draft) => draft.kind),
     (kind) => kind.value,
   );
-  if (values.length < 2) return [];
-  return [
-    {
-      target: { field: "kind" },
-      kind: "inter-source",
-      state: "open",
-      rationale: "The sources call the relation by different names; the first source's is preferred.",
-      alternatives: values,
-    },
-  ];
+  return disagreement({ field: "kind" }, values, "The sources call the relation by different names");
 }
 
 const conflictKey = (conflict: DraftConflict): string => JSON.stringify([conflict.target, conflict.kind]);
@@ -78,14 +35,24 @@ function mergeConflicts(conflicts: readonly DraftConflict[]): DraftConflict[] {
   return [...merged.values()];
 }
 
-/** Conflicts of a draft, without those about a place that is no party of the draft that stays. */
-const conflictsAbout = ({ parties }: Draft, { conflicts }: Draft): DraftConflict[] =>
-  conflicts.filter(({ target }) => target.field !== "party" || parties.some((party) => party.place === target.place));
+/**
+ * Conflicts of a draft, without those about a place that is no party of the draft that stays; those about a paper are about the one that it
+ * was put together with.
+ */
+const conflictsAbout = ({ parties }: Draft, { conflicts }: Draft, { renamed }: MergedPapers): DraftConflict[] =>
+  conflicts
+    .filter(({ target }) => target.field !== "party" || parties.some((party) => party.place === target.place))
+    .map((one) =>
+      "type" in one.target
+        ? { ...one, target: { ...one.target, type: renamed.get(one.target.type) ?? one.target.type } }
+        : one,
+    );
 
 /** Puts together what several articles tell of one agreement, in the order given; a value of an earlier article is kept. */
 export function mergeDrafts(drafts: readonly [Draft, ...Draft[]]): Draft {
   const [first] = drafts;
   if (drafts.length === 1) return first;
+  const papers = mergePapers(drafts);
   const kind = drafts.find((draft) => draft.kind.value !== "unspecified")?.kind ?? first.kind;
   const stages = drafts
     .map((draft) => draft.stage)
@@ -108,7 +75,7 @@ export function mergeDrafts(drafts: readonly [Draft, ...Draft[]]): Draft {
           (one) => one.place,
         )[0] ?? party,
     ),
-    instruments: mergePapers(drafts.flatMap((draft) => draft.instruments)),
+    instruments: papers.instruments,
     facilitators: mergeBy(
       drafts.flatMap((draft) => draft.facilitators),
       (one) => one.place ?? one.name,
@@ -122,7 +89,11 @@ export function mergeDrafts(drafts: readonly [Draft, ...Draft[]]): Draft {
       (one) => [one.topic, one.subject, one.statedBy].join("|"),
     ),
     speakers: mergePeople(drafts.flatMap((draft) => draft.speakers)),
-    conflicts: mergeConflicts([...drafts.flatMap((draft) => conflictsAbout(first, draft)), ...kindConflict(drafts)]),
+    conflicts: mergeConflicts([
+      ...drafts.flatMap((draft) => conflictsAbout(first, draft, papers)),
+      ...kindConflict(drafts),
+      ...papers.conflicts,
+    ]),
     sources: [...new Set(drafts.flatMap((draft) => draft.sources))],
   };
 }

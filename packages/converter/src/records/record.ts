@@ -1,13 +1,13 @@
 import { type Agreement, type Conflict, type Evidence, type Place, pointer } from "@kembar/schema";
-import type { ConflictTarget, Draft, DraftPerson, Passage, Valued } from "../draft.ts";
+import { type ConflictTarget, type Draft, type DraftPerson, type Passage, spanOf, type Valued } from "../draft.ts";
 import { labelOf } from "./label.ts";
 
 type Key = string | number;
 
 const evidenceAt = (passages: readonly Passage[], ...keys: readonly Key[]): Evidence[] => {
   const at = pointer(...keys);
-  const once = new Map(passages.map((passage) => [`${passage.source} ${passage.start} ${passage.end}`, passage]));
-  return [...once.values()].map(({ source, start, end, exact, rule }) => ({ at, source, start, end, exact, rule }));
+  const once = new Map(passages.map((passage) => [spanOf(passage), passage]));
+  return [...once.values()].map((passage) => ({ at, ...passage }));
 };
 
 function plain<T extends { readonly passages: readonly Passage[] }>({
@@ -33,6 +33,7 @@ function conflictPointer(target: ConflictTarget, draft: Draft): string {
       return pointer(target.field);
     default: {
       const at = draft.instruments.findIndex((paper) => paper.type === target.type);
+      if (target.field === "witness-office") return pointer("instruments", at, "witnesses", target.index, "office");
       return pointer("instruments", at, target.field.slice("instrument-".length));
     }
   }

@@ -136,7 +136,7 @@ function firstWord(phrase: string): string {
 }
 
 /** Makes a thing when it is first asked for. */
-function lazily<T>(make: () => T): () => T {
+export function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }

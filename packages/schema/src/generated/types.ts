@@ -301,10 +301,10 @@ export interface Evidence {
   readonly at: string;
   /** Source that holds the passage. */
   readonly source: string;
-  /** First code point of the passage. */
-  readonly start: number;
-  /** Code point after its last. */
-  readonly end: number;
+  /** First code point of the passage in the stored text; absent for citation-only sources. */
+  readonly start?: number;
+  /** Code point after its last; absent for citation-only sources. */
+  readonly end?: number;
   /** The passage, byte for byte, at most 120 characters. */
   readonly exact: string;
   /** Extraction rule, or `curator`. */

@@ -3,13 +3,13 @@
 const codePointLength = (text) => { let n = 0; for (const _ of text) n++; return n; };
 
 export const agreement = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/kembar/schema/agreement.schema.json","title":"Agreement","description":"One relation between two or more local governments, from first proposal to end.","type":"object","properties":{"id":{"description":"Identifier, minted once and never reused.","type":"string","pattern":"^agr-[a-z0-9]+(?:-[a-z0-9]+)*-[0-9]{4}-[a-z0-9]{5}$"},"kind":{"description":"Kind of relation as the sources name it.","type":"string","enum":["sister-city","sister-province","sister-regency","sister-port","friendship-exchange","friendly-cooperation","sectoral","unspecified"]},"stage":{"description":"Furthest stage that the sources evidence.","type":"string","enum":["proposed","exploring","intent-signed","planning","approval","agreement-signed","implementing","renewed"]},"status":{"description":"Whether the tie is alive, as far as the sources say.","type":"string","enum":["active","dormant","suspended","expired","terminated","superseded","abandoned","unknown"]},"label":{"description":"Title composed from places and kind, by language.","type":"object","properties":{"en":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"zh":{"type":"string","minLength":1}},"required":["en","id"],"additionalProperties":false},"parties":{"description":"The local governments that agree.","type":"array","items":{"$ref":"#/$defs/Party"},"minItems":2},"instruments":{"description":"Papers signed, planned or reported.","type":"array","items":{"$ref":"#/$defs/Instrument"}},"facilitators":{"description":"Bodies that brought the parties together.","type":"array","items":{"$ref":"#/$defs/Facilitator"}},"sectors":{"description":"Fields of cooperation, each with how sure it is and who says so.","type":"array","items":{"$ref":"#/$defs/Sector"}},"statements":{"description":"Other things said about the tie, with their speakers.","type":"array","items":{"$ref":"#/$defs/Statement"}},"speakers":{"description":"People whose words the record reports; `statedBy` names one of them.","type":"array","items":{"$ref":"#/$defs/Speaker"}},"parent":{"description":"The wider tie that this one grew out of.","type":"string","pattern":"^agr-[a-z0-9]+(?:-[a-z0-9]+)*-[0-9]{4}-[a-z0-9]{5}$"},"sources":{"description":"Sources that the record rests on.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1},"evidence":{"description":"Passages, one per value and passage.","type":"array","items":{"$ref":"#/$defs/Evidence"},"minItems":1},"conflicts":{"description":"Where sources, or parts of one, disagree.","type":"array","items":{"$ref":"#/$defs/Conflict"}},"review":{"description":"Whether a person has checked the record.","$ref":"#/$defs/Review"}},"required":["id","kind","stage","status","label","parties","instruments","facilitators","sectors","statements","speakers","sources","evidence","conflicts","review"],"additionalProperties":false,"$defs":{"Alternative":{"description":"One of the values that compete; null where the source describes but does not name it.","type":"object","properties":{"value":{"description":"The value, as the field would hold it.","type":["string","null"],"minLength":1},"evidence":{"description":"Passages that say it.","type":"array","items":{"$ref":"#/$defs/Evidence"},"minItems":1}},"required":["value","evidence"],"additionalProperties":false},"Conflict":{"description":"A disagreement that is kept: the preferred value is in the field, the others here with their passages.","type":"object","properties":{"at":{"description":"JSON Pointer (RFC 6901) to the preferred value.","type":"string","pattern":"^(?:/[A-Za-z0-9-]+)+$"},"kind":{"description":"Within a source, between sources, or about identity.","type":"string","enum":["intra-source","inter-source","identity"]},"state":{"description":"Open or resolved.","type":"string","enum":["open","resolved"]},"rationale":{"description":"Why the preferred value is preferred.","type":"string","minLength":1},"alternatives":{"description":"The values that compete, the preferred one first if it is among them.","type":"array","items":{"$ref":"#/$defs/Alternative"},"minItems":1}},"required":["at","kind","state","rationale","alternatives"],"additionalProperties":false},"Evidence":{"description":"A passage of a source that says a value. Offsets count Unicode code points of the stored text, end exclusive.","type":"object","properties":{"at":{"description":"JSON Pointer (RFC 6901) to the value in the record.","type":"string","pattern":"^(?:/[A-Za-z0-9-]+)+$"},"source":{"description":"Source that holds the passage.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"start":{"description":"First code point of the passage.","type":"integer","minimum":0,"maximum":9007199254740991},"end":{"description":"Code point after its last.","type":"integer","minimum":0,"maximum":9007199254740991},"exact":{"description":"The passage, byte for byte, at most 120 characters.","type":"string","minLength":1,"maxLength":120},"rule":{"description":"Extraction rule, or `curator`.","type":"string","pattern":"^[a-z]+(?:/[a-z0-9-]+)*$"}},"required":["at","source","start","end","exact","rule"],"additionalProperties":false},"Facilitator":{"description":"A body that brought the parties together: a province, a consulate, a ministry.","type":"object","properties":{"place":{"description":"Place that the body governs or stands for.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"},"name":{"description":"Name of the body as the source writes it, misspellings mended.","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"Instrument":{"description":"A paper that the parties signed, plan to sign or are reported to have.","type":"object","properties":{"id":{"description":"Identifier: the agreement's with `-i` and a number.","type":"string","pattern":"^agr-[a-z0-9]+(?:-[a-z0-9]+)*-[0-9]{4}-[a-z0-9]{5}-i[0-9]+$"},"type":{"description":"Type of paper.","type":"string","enum":["minutes-of-meeting","letter-of-intent","joint-statement","memorandum-of-understanding","memorandum-of-cooperation","friendship-agreement","cooperation-agreement","implementing-arrangement","plan-of-action","council-approval","amendment","extension","termination-notice","unknown-document"]},"status":{"description":"How far the paper has got.","type":"string","enum":["signed","planned","drafted","mentioned"]},"date":{"description":"Day, month or year of signing, ISO 8601.","type":"string","pattern":"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$"},"datePrecision":{"description":"How much of the date is known; there if `date` is.","type":"string","enum":["day","month","year"]},"venue":{"description":"Building or room as the source names it.","type":"string","minLength":1},"place":{"description":"Place where it was signed.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"},"signatories":{"description":"People who signed.","type":"array","items":{"$ref":"#/$defs/Signatory"}},"witnesses":{"description":"People who witnessed the signing.","type":"array","items":{"$ref":"#/$defs/Witness"}}},"required":["id","type","status","signatories","witnesses"],"additionalProperties":false,"dependentRequired":{"date":["datePrecision"],"datePrecision":["date"]}},"Party":{"description":"A local government as a side of the agreement.","type":"object","properties":{"place":{"description":"Place that the government governs.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"},"government":{"description":"Name of the government as a source writes it.","type":"string","minLength":1},"role":{"description":"Part that the government plays.","type":"string","enum":["party"]}},"required":["place","role"],"additionalProperties":false},"Review":{"description":"Whether a person has checked the record.","type":"object","properties":{"state":{"description":"Machine, reviewed or disputed.","type":"string","enum":["machine","reviewed","disputed"]},"by":{"description":"Who checked it.","type":"string","minLength":1},"date":{"description":"When, ISO 8601.","type":"string","pattern":"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$"}},"required":["state"],"additionalProperties":false},"Sector":{"description":"A field of cooperation that a source names, with how sure it is and who says so.","type":"object","properties":{"sector":{"description":"Field of cooperation.","type":"string","enum":["agriculture","forestry","fisheries","marine","industry","msme","trade","investment","economy","tourism","health-tourism","health","education","workforce","science-technology","digital","culture","youth-sport","disaster-management","environment","energy","infrastructure","transport","governance","people-to-people","multisector"]},"modality":{"description":"Agreed, planned, hoped, offered, ...","type":"string","enum":["agreed","planned","hoped","offered","potential","claimed","denied"]},"statedBy":{"description":"Name of the speaker; absent if the article itself says it.","type":"string","minLength":1},"term":{"description":"The source's own word.","type":"string","minLength":1}},"required":["sector","modality","term"],"additionalProperties":false},"Signatory":{"description":"A person who signed, with the office held and the party signed for; the two may be of different bodies.","type":"object","properties":{"name":{"description":"Personal name as the source writes it.","type":"string","minLength":1},"office":{"description":"Office as the source words it, misspellings mended.","type":"string","minLength":1},"officeOf":{"description":"Place whose body the office belongs to.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"},"onBehalfOf":{"description":"Place of the party signed for.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"}},"required":["name"],"additionalProperties":false},"Speaker":{"description":"A person whose words a source reports.","type":"object","properties":{"name":{"description":"Personal name as the source writes it.","type":"string","minLength":1},"office":{"description":"Office as the source words it, misspellings mended.","type":"string","minLength":1},"officeOf":{"description":"Place whose body the office belongs to.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"}},"required":["name"],"additionalProperties":false},"Statement":{"description":"Something a source says about the tie that is no other field, with its speaker.","type":"object","properties":{"topic":{"description":"What it is about.","type":"string","enum":["first-foreign-tie","prior-tie","renewal-intended","tie-ended"]},"subject":{"description":"Place that it is said of.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"},"modality":{"description":"Claimed, hoped, denied, ...","type":"string","enum":["agreed","planned","hoped","offered","potential","claimed","denied"]},"statedBy":{"description":"Name of the speaker; absent if the article itself says it.","type":"string","minLength":1},"date":{"description":"When it was said, ISO 8601.","type":"string","pattern":"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$"}},"required":["topic","subject","modality"],"additionalProperties":false},"Witness":{"description":"A person who witnessed a signing; the name is null if the source gives none.","type":"object","properties":{"name":{"description":"Personal name as the source writes it.","type":["string","null"],"minLength":1},"office":{"description":"Office as the source words it, misspellings mended.","type":"string","minLength":1},"officeOf":{"description":"Place whose body the office belongs to.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"}},"required":["name"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://w3id.org/kembar/schema/agreement.schema.json","title":"Agreement","description":"One relation between two or more local governments, from first proposal to end.","type":"object","properties":{"id":{"description":"Identifier, minted once and never reused.","type":"string","pattern":"^agr-[a-z0-9]+(?:-[a-z0-9]+)*-[0-9]{4}-[a-z0-9]{5}$"},"kind":{"description":"Kind of relation as the sources name it.","type":"string","enum":["sister-city","sister-province","sister-regency","sister-port","friendship-exchange","friendly-cooperation","sectoral","unspecified"]},"stage":{"description":"Furthest stage that the sources evidence.","type":"string","enum":["proposed","exploring","intent-signed","planning","approval","agreement-signed","implementing","renewed"]},"status":{"description":"Whether the tie is alive, as far as the sources say.","type":"string","enum":["active","dormant","suspended","expired","terminated","superseded","abandoned","unknown"]},"label":{"description":"Title composed from places and kind, by language.","type":"object","properties":{"en":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"zh":{"type":"string","minLength":1}},"required":["en","id"],"additionalProperties":false},"parties":{"description":"The local governments that agree.","type":"array","items":{"$ref":"#/$defs/Party"},"minItems":2},"instruments":{"description":"Papers signed, planned or reported.","type":"array","items":{"$ref":"#/$defs/Instrument"}},"facilitators":{"description":"Bodies that brought the parties together.","type":"array","items":{"$ref":"#/$defs/Facilitator"}},"sectors":{"description":"Fields of cooperation, each with how sure it is and who says so.","type":"array","items":{"$ref":"#/$defs/Sector"}},"statements":{"description":"Other things said about the tie, with their speakers.","type":"array","items":{"$ref":"#/$defs/Statement"}},"speakers":{"description":"People whose words the record reports; `statedBy` names one of them.","type":"array","items":{"$ref":"#/$defs/Speaker"}},"parent":{"description":"The wider tie that this one grew out of.","type":"string","pattern":"^agr-[a-z0-9]+(?:-[a-z0-9]+)*-[0-9]{4}-[a-z0-9]{5}$"},"sources":{"description":"Sources that the record rests on.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1},"evidence":{"description":"Passages, one per value and passage.","type":"array","items":{"$ref":"#/$defs/Evidence"},"minItems":1},"conflicts":{"description":"Where sources, or parts of one, disagree.","type":"array","items":{"$ref":"#/$defs/Conflict"}},"review":{"description":"Whether a person has checked the record.","$ref":"#/$defs/Review"}},"required":["id","kind","stage","status","label","parties","instruments","facilitators","sectors","statements","speakers","sources","evidence","conflicts","review"],"additionalProperties":false,"$defs":{"Alternative":{"description":"One of the values that compete; null where the source describes but does not name it.","type":"object","properties":{"value":{"description":"The value, as the field would hold it.","type":["string","null"],"minLength":1},"evidence":{"description":"Passages that say it.","type":"array","items":{"$ref":"#/$defs/Evidence"},"minItems":1}},"required":["value","evidence"],"additionalProperties":false},"Conflict":{"description":"A disagreement that is kept: the preferred value is in the field, the others here with their passages.","type":"object","properties":{"at":{"description":"JSON Pointer (RFC 6901) to the preferred value.","type":"string","pattern":"^(?:/[A-Za-z0-9-]+)+$"},"kind":{"description":"Within a source, between sources, or about identity.","type":"string","enum":["intra-source","inter-source","identity"]},"state":{"description":"Open or resolved.","type":"string","enum":["open","resolved"]},"rationale":{"description":"Why the preferred value is preferred.","type":"string","minLength":1},"alternatives":{"description":"The values that compete, the preferred one first if it is among them.","type":"array","items":{"$ref":"#/$defs/Alternative"},"minItems":1}},"required":["at","kind","state","rationale","alternatives"],"additionalProperties":false},"Evidence":{"description":"A passage of a source that says a value. Offsets count Unicode code points of the stored text, end exclusive.","type":"object","properties":{"at":{"description":"JSON Pointer (RFC 6901) to the value in the record.","type":"string","pattern":"^(?:/[A-Za-z0-9-]+)+$"},"source":{"description":"Source that holds the passage.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"start":{"description":"First code point of the passage in the stored text; absent for citation-only sources.","type":"integer","minimum":0,"maximum":9007199254740991},"end":{"description":"Code point after its last; absent for citation-only sources.","type":"integer","minimum":0,"maximum":9007199254740991},"exact":{"description":"The passage, byte for byte, at most 120 characters.","type":"string","minLength":1,"maxLength":120},"rule":{"description":"Extraction rule, or `curator`.","type":"string","pattern":"^[a-z]+(?:/[a-z0-9-]+)*$"}},"required":["at","source","exact","rule"],"additionalProperties":false,"dependentRequired":{"start":["end"],"end":["start"]}},"Facilitator":{"description":"A body that brought the parties together: a province, a consulate, a ministry.","type":"object","properties":{"place":{"description":"Place that the body governs or stands for.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"},"name":{"description":"Name of the body as the source writes it, misspellings mended.","type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"Instrument":{"description":"A paper that the parties signed, plan to sign or are reported to have.","type":"object","properties":{"id":{"description":"Identifier: the agreement's with `-i` and a number.","type":"string","pattern":"^agr-[a-z0-9]+(?:-[a-z0-9]+)*-[0-9]{4}-[a-z0-9]{5}-i[0-9]+$"},"type":{"description":"Type of paper.","type":"string","enum":["minutes-of-meeting","letter-of-intent","joint-statement","memorandum-of-understanding","memorandum-of-cooperation","friendship-agreement","cooperation-agreement","implementing-arrangement","plan-of-action","council-approval","amendment","extension","termination-notice","unknown-document"]},"status":{"description":"How far the paper has got.","type":"string","enum":["signed","planned","drafted","mentioned"]},"date":{"description":"Day, month or year of signing, ISO 8601.","type":"string","pattern":"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$"},"datePrecision":{"description":"How much of the date is known; there if `date` is.","type":"string","enum":["day","month","year"]},"venue":{"description":"Building or room as the source names it.","type":"string","minLength":1},"place":{"description":"Place where it was signed.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"},"signatories":{"description":"People who signed.","type":"array","items":{"$ref":"#/$defs/Signatory"}},"witnesses":{"description":"People who witnessed the signing.","type":"array","items":{"$ref":"#/$defs/Witness"}}},"required":["id","type","status","signatories","witnesses"],"additionalProperties":false,"dependentRequired":{"date":["datePrecision"],"datePrecision":["date"]}},"Party":{"description":"A local government as a side of the agreement.","type":"object","properties":{"place":{"description":"Place that the government governs.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"},"government":{"description":"Name of the government as a source writes it.","type":"string","minLength":1},"role":{"description":"Part that the government plays.","type":"string","enum":["party"]}},"required":["place","role"],"additionalProperties":false},"Review":{"description":"Whether a person has checked the record.","type":"object","properties":{"state":{"description":"Machine, reviewed or disputed.","type":"string","enum":["machine","reviewed","disputed"]},"by":{"description":"Who checked it.","type":"string","minLength":1},"date":{"description":"When, ISO 8601.","type":"string","pattern":"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$"}},"required":["state"],"additionalProperties":false},"Sector":{"description":"A field of cooperation that a source names, with how sure it is and who says so.","type":"object","properties":{"sector":{"description":"Field of cooperation.","type":"string","enum":["agriculture","forestry","fisheries","marine","industry","msme","trade","investment","economy","tourism","health-tourism","health","education","workforce","science-technology","digital","culture","youth-sport","disaster-management","environment","energy","infrastructure","transport","governance","people-to-people","multisector"]},"modality":{"description":"Agreed, planned, hoped, offered, ...","type":"string","enum":["agreed","planned","hoped","offered","potential","claimed","denied"]},"statedBy":{"description":"Name of the speaker; absent if the article itself says it.","type":"string","minLength":1},"term":{"description":"The source's own word.","type":"string","minLength":1}},"required":["sector","modality","term"],"additionalProperties":false},"Signatory":{"description":"A person who signed, with the office held and the party signed for; the two may be of different bodies.","type":"object","properties":{"name":{"description":"Personal name as the source writes it.","type":"string","minLength":1},"office":{"description":"Office as the source words it, misspellings mended.","type":"string","minLength":1},"officeOf":{"description":"Place whose body the office belongs to.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"},"onBehalfOf":{"description":"Place of the party signed for.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"}},"required":["name"],"additionalProperties":false},"Speaker":{"description":"A person whose words a source reports.","type":"object","properties":{"name":{"description":"Personal name as the source writes it.","type":"string","minLength":1},"office":{"description":"Office as the source words it, misspellings mended.","type":"string","minLength":1},"officeOf":{"description":"Place whose body the office belongs to.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"}},"required":["name"],"additionalProperties":false},"Statement":{"description":"Something a source says about the tie that is no other field, with its speaker.","type":"object","properties":{"topic":{"description":"What it is about.","type":"string","enum":["first-foreign-tie","prior-tie","renewal-intended","tie-ended"]},"subject":{"description":"Place that it is said of.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"},"modality":{"description":"Claimed, hoped, denied, ...","type":"string","enum":["agreed","planned","hoped","offered","potential","claimed","denied"]},"statedBy":{"description":"Name of the speaker; absent if the article itself says it.","type":"string","minLength":1},"date":{"description":"When it was said, ISO 8601.","type":"string","pattern":"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$"}},"required":["topic","subject","modality"],"additionalProperties":false},"Witness":{"description":"A person who witnessed a signing; the name is null if the source gives none.","type":"object","properties":{"name":{"description":"Personal name as the source writes it.","type":["string","null"],"minLength":1},"office":{"description":"Office as the source words it, misspellings mended.","type":"string","minLength":1},"officeOf":{"description":"Place whose body the office belongs to.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"}},"required":["name"],"additionalProperties":false}}};
 const schema32 = {"description":"A local government as a side of the agreement.","type":"object","properties":{"place":{"description":"Place that the government governs.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"},"government":{"description":"Name of the government as a source writes it.","type":"string","minLength":1},"role":{"description":"Part that the government plays.","type":"string","enum":["party"]}},"required":["place","role"],"additionalProperties":false};
 const schema36 = {"description":"A body that brought the parties together: a province, a consulate, a ministry.","type":"object","properties":{"place":{"description":"Place that the body governs or stands for.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"},"name":{"description":"Name of the body as the source writes it, misspellings mended.","type":"string","minLength":1}},"required":["name"],"additionalProperties":false};
 const schema37 = {"description":"A field of cooperation that a source names, with how sure it is and who says so.","type":"object","properties":{"sector":{"description":"Field of cooperation.","type":"string","enum":["agriculture","forestry","fisheries","marine","industry","msme","trade","investment","economy","tourism","health-tourism","health","education","workforce","science-technology","digital","culture","youth-sport","disaster-management","environment","energy","infrastructure","transport","governance","people-to-people","multisector"]},"modality":{"description":"Agreed, planned, hoped, offered, ...","type":"string","enum":["agreed","planned","hoped","offered","potential","claimed","denied"]},"statedBy":{"description":"Name of the speaker; absent if the article itself says it.","type":"string","minLength":1},"term":{"description":"The source's own word.","type":"string","minLength":1}},"required":["sector","modality","term"],"additionalProperties":false};
 const schema38 = {"description":"Something a source says about the tie that is no other field, with its speaker.","type":"object","properties":{"topic":{"description":"What it is about.","type":"string","enum":["first-foreign-tie","prior-tie","renewal-intended","tie-ended"]},"subject":{"description":"Place that it is said of.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"},"modality":{"description":"Claimed, hoped, denied, ...","type":"string","enum":["agreed","planned","hoped","offered","potential","claimed","denied"]},"statedBy":{"description":"Name of the speaker; absent if the article itself says it.","type":"string","minLength":1},"date":{"description":"When it was said, ISO 8601.","type":"string","pattern":"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$"}},"required":["topic","subject","modality"],"additionalProperties":false};
 const schema39 = {"description":"A person whose words a source reports.","type":"object","properties":{"name":{"description":"Personal name as the source writes it.","type":"string","minLength":1},"office":{"description":"Office as the source words it, misspellings mended.","type":"string","minLength":1},"officeOf":{"description":"Place whose body the office belongs to.","type":"string","pattern":"^[a-z]{2}(?:-[a-z0-9]+)*$"}},"required":["name"],"additionalProperties":false};
-const schema40 = {"description":"A passage of a source that says a value. Offsets count Unicode code points of the stored text, end exclusive.","type":"object","properties":{"at":{"description":"JSON Pointer (RFC 6901) to the value in the record.","type":"string","pattern":"^(?:/[A-Za-z0-9-]+)+$"},"source":{"description":"Source that holds the passage.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"start":{"description":"First code point of the passage.","type":"integer","minimum":0,"maximum":9007199254740991},"end":{"description":"Code point after its last.","type":"integer","minimum":0,"maximum":9007199254740991},"exact":{"description":"The passage, byte for byte, at most 120 characters.","type":"string","minLength":1,"maxLength":120},"rule":{"description":"Extraction rule, or `curator`.","type":"string","pattern":"^[a-z]+(?:/[a-z0-9-]+)*$"}},"required":["at","source","start","end","exact","rule"],"additionalProperties":false};
+const schema40 = {"description":"A passage of a source that says a value. Offsets count Unicode code points of the stored text, end exclusive.","type":"object","properties":{"at":{"description":"JSON Pointer (RFC 6901) to the value in the record.","type":"string","pattern":"^(?:/[A-Za-z0-9-]+)+$"},"source":{"description":"Source that holds the passage.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"start":{"description":"First code point of the passage in the stored text; absent for citation-only sources.","type":"integer","minimum":0,"maximum":9007199254740991},"end":{"description":"Code point after its last; absent for citation-only sources.","type":"integer","minimum":0,"maximum":9007199254740991},"exact":{"description":"The passage, byte for byte, at most 120 characters.","type":"string","minLength":1,"maxLength":120},"rule":{"description":"Extraction rule, or `curator`.","type":"string","pattern":"^[a-z]+(?:/[a-z0-9-]+)*$"}},"required":["at","source","exact","rule"],"additionalProperties":false,"dependentRequired":{"start":["end"],"end":["start"]}};
 const schema44 = {"description":"Whether a person has checked the record.","type":"object","properties":{"state":{"description":"Machine, reviewed or disputed.","type":"string","enum":["machine","reviewed","disputed"]},"by":{"description":"Who checked it.","type":"string","minLength":1},"date":{"description":"When, ISO 8601.","type":"string","pattern":"^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$"}},"required":["state"],"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func84 = codePointLength;
@@ -701,8 +701,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((data2.start === undefined) || (!(func0.call(data2, "start")))){
-const err8 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+if((data2.exact === undefined) || (!(func0.call(data2, "exact")))){
+const err8 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -711,8 +711,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((data2.end === undefined) || (!(func0.call(data2, "end")))){
-const err9 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+if((data2.rule === undefined) || (!(func0.call(data2, "rule")))){
+const err9 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -721,8 +721,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data2.exact === undefined) || (!(func0.call(data2, "exact")))){
-const err10 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
+for(const key1 of Object.keys(data2)){
+if(!((((((key1 === "at") || (key1 === "source")) || (key1 === "start")) || (key1 === "end")) || (key1 === "exact")) || (key1 === "rule"))){
+const err10 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/Evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -731,8 +732,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((data2.rule === undefined) || (!(func0.call(data2, "rule")))){
-const err11 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+if(data2.at !== undefined && func0.call(data2, "at")){
+let data3 = data2.at;
+if(typeof data3 === "string"){
+if(!pattern18.test(data3)){
+const err11 = {instancePath:instancePath+"/evidence/" + i0+"/at",schemaPath:"#/$defs/Evidence/properties/at/pattern",keyword:"pattern",params:{pattern: "^(?:/[A-Za-z0-9-]+)+$"},message:"must match pattern \""+"^(?:/[A-Za-z0-9-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -741,9 +746,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 of Object.keys(data2)){
-if(!((((((key1 === "at") || (key1 === "source")) || (key1 === "start")) || (key1 === "end")) || (key1 === "exact")) || (key1 === "rule"))){
-const err12 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/Evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+else {
+const err12 = {instancePath:instancePath+"/evidence/" + i0+"/at",schemaPath:"#/$defs/Evidence/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -753,11 +758,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.at !== undefined && func0.call(data2, "at")){
-let data3 = data2.at;
-if(typeof data3 === "string"){
-if(!pattern18.test(data3)){
-const err13 = {instancePath:instancePath+"/evidence/" + i0+"/at",schemaPath:"#/$defs/Evidence/properties/at/pattern",keyword:"pattern",params:{pattern: "^(?:/[A-Za-z0-9-]+)+$"},message:"must match pattern \""+"^(?:/[A-Za-z0-9-]+)+$"+"\""};
+if(data2.source !== undefined && func0.call(data2, "source")){
+let data4 = data2.source;
+if(typeof data4 === "string"){
+if(!pattern17.test(data4)){
+const err13 = {instancePath:instancePath+"/evidence/" + i0+"/source",schemaPath:"#/$defs/Evidence/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -768,7 +773,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/evidence/" + i0+"/at",schemaPath:"#/$defs/Evidence/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/evidence/" + i0+"/source",schemaPath:"#/$defs/Evidence/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -778,11 +783,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.source !== undefined && func0.call(data2, "source")){
-let data4 = data2.source;
-if(typeof data4 === "string"){
-if(!pattern17.test(data4)){
-const err15 = {instancePath:instancePath+"/evidence/" + i0+"/source",schemaPath:"#/$defs/Evidence/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
+if(data2.start !== undefined && func0.call(data2, "start")){
+let data5 = data2.start;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/evidence/" + i0+"/start",schemaPath:"#/$defs/Evidence/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -791,9 +795,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/evidence/" + i0+"/source",schemaPath:"#/$defs/Evidence/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/evidence/" + i0+"/start",schemaPath:"#/$defs/Evidence/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -802,11 +806,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data2.start !== undefined && func0.call(data2, "start")){
-let data5 = data2.start;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err17 = {instancePath:instancePath+"/evidence/" + i0+"/start",schemaPath:"#/$defs/Evidence/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data5 < 0 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/evidence/" + i0+"/start",schemaPath:"#/$defs/Evidence/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -815,9 +816,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/evidence/" + i0+"/start",schemaPath:"#/$defs/Evidence/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data2.end !== undefined && func0.call(data2, "end")){
+let data6 = data2.end;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/evidence/" + i0+"/end",schemaPath:"#/$defs/Evidence/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -826,8 +830,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/evidence/" + i0+"/start",schemaPath:"#/$defs/Evidence/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/evidence/" + i0+"/end",schemaPath:"#/$defs/Evidence/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -836,38 +841,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data2.end !== undefined && func0.call(data2, "end")){
-let data6 = data2.end;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/evidence/" + i0+"/end",schemaPath:"#/$defs/Evidence/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6 < 0 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/evidence/" + i0+"/end",schemaPath:"#/$defs/Evidence/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/evidence/" + i0+"/end",schemaPath:"#/$defs/Evidence/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/evidence/" + i0+"/end",schemaPath:"#/$defs/Evidence/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
 }
 errors++;
 }
@@ -877,7 +857,28 @@ if(data2.exact !== undefined && func0.call(data2, "exact")){
 let data7 = data2.exact;
 if(typeof data7 === "string"){
 if(func84(data7) > 120){
-const err23 = {instancePath:instancePath+"/evidence/" + i0+"/exact",schemaPath:"#/$defs/Evidence/properties/exact/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+const err21 = {instancePath:instancePath+"/evidence/" + i0+"/exact",schemaPath:"#/$defs/Evidence/properties/exact/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(func84(data7) < 1){
+const err22 = {instancePath:instancePath+"/evidence/" + i0+"/exact",schemaPath:"#/$defs/Evidence/properties/exact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/evidence/" + i0+"/exact",schemaPath:"#/$defs/Evidence/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -886,8 +887,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func84(data7) < 1){
-const err24 = {instancePath:instancePath+"/evidence/" + i0+"/exact",schemaPath:"#/$defs/Evidence/properties/exact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data2.rule !== undefined && func0.call(data2, "rule")){
+let data8 = data2.rule;
+if(typeof data8 === "string"){
+if(!pattern20.test(data8)){
+const err24 = {instancePath:instancePath+"/evidence/" + i0+"/rule",schemaPath:"#/$defs/Evidence/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:/[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z]+(?:/[a-z0-9-]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -898,7 +903,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/evidence/" + i0+"/exact",schemaPath:"#/$defs/Evidence/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/evidence/" + i0+"/rule",schemaPath:"#/$defs/Evidence/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -908,11 +913,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data2.rule !== undefined && func0.call(data2, "rule")){
-let data8 = data2.rule;
-if(typeof data8 === "string"){
-if(!pattern20.test(data8)){
-const err26 = {instancePath:instancePath+"/evidence/" + i0+"/rule",schemaPath:"#/$defs/Evidence/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:/[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z]+(?:/[a-z0-9-]+)*$"+"\""};
+if(data2.start !== undefined && func0.call(data2, "start")){
+if((data2.end === undefined) || (!(func0.call(data2, "end")))){
+const err26 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/Evidence/dependentRequired",keyword:"dependentRequired",params:{property: "start",
+    missingProperty: "end",
+    depsCount: 1,
+    deps: "end"},message:"must have property end when property start is present"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -922,8 +928,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/evidence/" + i0+"/rule",schemaPath:"#/$defs/Evidence/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.end !== undefined && func0.call(data2, "end")){
+if((data2.start === undefined) || (!(func0.call(data2, "start")))){
+const err27 = {instancePath:instancePath+"/evidence/" + i0,schemaPath:"#/$defs/Evidence/dependentRequired",keyword:"dependentRequired",params:{property: "end",
+    missingProperty: "start",
+    depsCount: 1,
+    deps: "start"},message:"must have property start when property end is present"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2457,8 +2467,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((data41.start === undefined) || (!(func0.call(data41, "start")))){
-const err104 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'"};
+if((data41.exact === undefined) || (!(func0.call(data41, "exact")))){
+const err104 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2467,8 +2477,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((data41.end === undefined) || (!(func0.call(data41, "end")))){
-const err105 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'"};
+if((data41.rule === undefined) || (!(func0.call(data41, "rule")))){
+const err105 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2477,8 +2487,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((data41.exact === undefined) || (!(func0.call(data41, "exact")))){
-const err106 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
+for(const key7 of Object.keys(data41)){
+if(!((((((key7 === "at") || (key7 === "source")) || (key7 === "start")) || (key7 === "end")) || (key7 === "exact")) || (key7 === "rule"))){
+const err106 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/$defs/Evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2487,8 +2498,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((data41.rule === undefined) || (!(func0.call(data41, "rule")))){
-const err107 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+if(data41.at !== undefined && func0.call(data41, "at")){
+let data42 = data41.at;
+if(typeof data42 === "string"){
+if(!pattern18.test(data42)){
+const err107 = {instancePath:instancePath+"/evidence/" + i7+"/at",schemaPath:"#/$defs/Evidence/properties/at/pattern",keyword:"pattern",params:{pattern: "^(?:/[A-Za-z0-9-]+)+$"},message:"must match pattern \""+"^(?:/[A-Za-z0-9-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2497,9 +2512,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key7 of Object.keys(data41)){
-if(!((((((key7 === "at") || (key7 === "source")) || (key7 === "start")) || (key7 === "end")) || (key7 === "exact")) || (key7 === "rule"))){
-const err108 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/$defs/Evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+else {
+const err108 = {instancePath:instancePath+"/evidence/" + i7+"/at",schemaPath:"#/$defs/Evidence/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2509,11 +2524,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data41.at !== undefined && func0.call(data41, "at")){
-let data42 = data41.at;
-if(typeof data42 === "string"){
-if(!pattern18.test(data42)){
-const err109 = {instancePath:instancePath+"/evidence/" + i7+"/at",schemaPath:"#/$defs/Evidence/properties/at/pattern",keyword:"pattern",params:{pattern: "^(?:/[A-Za-z0-9-]+)+$"},message:"must match pattern \""+"^(?:/[A-Za-z0-9-]+)+$"+"\""};
+if(data41.source !== undefined && func0.call(data41, "source")){
+let data43 = data41.source;
+if(typeof data43 === "string"){
+if(!pattern17.test(data43)){
+const err109 = {instancePath:instancePath+"/evidence/" + i7+"/source",schemaPath:"#/$defs/Evidence/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2524,7 +2539,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/evidence/" + i7+"/at",schemaPath:"#/$defs/Evidence/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err110 = {instancePath:instancePath+"/evidence/" + i7+"/source",schemaPath:"#/$defs/Evidence/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2534,11 +2549,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data41.source !== undefined && func0.call(data41, "source")){
-let data43 = data41.source;
-if(typeof data43 === "string"){
-if(!pattern17.test(data43)){
-const err111 = {instancePath:instancePath+"/evidence/" + i7+"/source",schemaPath:"#/$defs/Evidence/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
+if(data41.start !== undefined && func0.call(data41, "start")){
+let data44 = data41.start;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err111 = {instancePath:instancePath+"/evidence/" + i7+"/start",schemaPath:"#/$defs/Evidence/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2547,9 +2561,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/evidence/" + i7+"/source",schemaPath:"#/$defs/Evidence/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 9007199254740991 || isNaN(data44)){
+const err112 = {instancePath:instancePath+"/evidence/" + i7+"/start",schemaPath:"#/$defs/Evidence/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2558,11 +2572,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data41.start !== undefined && func0.call(data41, "start")){
-let data44 = data41.start;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err113 = {instancePath:instancePath+"/evidence/" + i7+"/start",schemaPath:"#/$defs/Evidence/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data44 < 0 || isNaN(data44)){
+const err113 = {instancePath:instancePath+"/evidence/" + i7+"/start",schemaPath:"#/$defs/Evidence/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2571,9 +2582,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 9007199254740991 || isNaN(data44)){
-const err114 = {instancePath:instancePath+"/evidence/" + i7+"/start",schemaPath:"#/$defs/Evidence/properties/start/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data41.end !== undefined && func0.call(data41, "end")){
+let data45 = data41.end;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err114 = {instancePath:instancePath+"/evidence/" + i7+"/end",schemaPath:"#/$defs/Evidence/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2582,8 +2596,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err115 = {instancePath:instancePath+"/evidence/" + i7+"/start",schemaPath:"#/$defs/Evidence/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 9007199254740991 || isNaN(data45)){
+const err115 = {instancePath:instancePath+"/evidence/" + i7+"/end",schemaPath:"#/$defs/Evidence/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2592,38 +2607,13 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-if(data41.end !== undefined && func0.call(data41, "end")){
-let data45 = data41.end;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err116 = {instancePath:instancePath+"/evidence/" + i7+"/end",schemaPath:"#/$defs/Evidence/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data45 < 0 || isNaN(data45)){
+const err116 = {instancePath:instancePath+"/evidence/" + i7+"/end",schemaPath:"#/$defs/Evidence/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
-}
-errors++;
-}
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 9007199254740991 || isNaN(data45)){
-const err117 = {instancePath:instancePath+"/evidence/" + i7+"/end",schemaPath:"#/$defs/Evidence/properties/end/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-if(data45 < 0 || isNaN(data45)){
-const err118 = {instancePath:instancePath+"/evidence/" + i7+"/end",schemaPath:"#/$defs/Evidence/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
 }
 errors++;
 }
@@ -2633,7 +2623,28 @@ if(data41.exact !== undefined && func0.call(data41, "exact")){
 let data46 = data41.exact;
 if(typeof data46 === "string"){
 if(func84(data46) > 120){
-const err119 = {instancePath:instancePath+"/evidence/" + i7+"/exact",schemaPath:"#/$defs/Evidence/properties/exact/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+const err117 = {instancePath:instancePath+"/evidence/" + i7+"/exact",schemaPath:"#/$defs/Evidence/properties/exact/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(func84(data46) < 1){
+const err118 = {instancePath:instancePath+"/evidence/" + i7+"/exact",schemaPath:"#/$defs/Evidence/properties/exact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/evidence/" + i7+"/exact",schemaPath:"#/$defs/Evidence/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2642,8 +2653,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(func84(data46) < 1){
-const err120 = {instancePath:instancePath+"/evidence/" + i7+"/exact",schemaPath:"#/$defs/Evidence/properties/exact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data41.rule !== undefined && func0.call(data41, "rule")){
+let data47 = data41.rule;
+if(typeof data47 === "string"){
+if(!pattern20.test(data47)){
+const err120 = {instancePath:instancePath+"/evidence/" + i7+"/rule",schemaPath:"#/$defs/Evidence/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:/[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z]+(?:/[a-z0-9-]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2654,7 +2669,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/evidence/" + i7+"/exact",schemaPath:"#/$defs/Evidence/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err121 = {instancePath:instancePath+"/evidence/" + i7+"/rule",schemaPath:"#/$defs/Evidence/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2664,11 +2679,12 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data41.rule !== undefined && func0.call(data41, "rule")){
-let data47 = data41.rule;
-if(typeof data47 === "string"){
-if(!pattern20.test(data47)){
-const err122 = {instancePath:instancePath+"/evidence/" + i7+"/rule",schemaPath:"#/$defs/Evidence/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:/[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z]+(?:/[a-z0-9-]+)*$"+"\""};
+if(data41.start !== undefined && func0.call(data41, "start")){
+if((data41.end === undefined) || (!(func0.call(data41, "end")))){
+const err122 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/$defs/Evidence/dependentRequired",keyword:"dependentRequired",params:{property: "start",
+    missingProperty: "end",
+    depsCount: 1,
+    deps: "end"},message:"must have property end when property start is present"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2678,8 +2694,12 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/evidence/" + i7+"/rule",schemaPath:"#/$defs/Evidence/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.end !== undefined && func0.call(data41, "end")){
+if((data41.start === undefined) || (!(func0.call(data41, "start")))){
+const err123 = {instancePath:instancePath+"/evidence/" + i7,schemaPath:"#/$defs/Evidence/dependentRequired",keyword:"dependentRequired",params:{property: "end",
+    missingProperty: "start",
+    depsCount: 1,
+    deps: "start"},message:"must have property start when property end is present"};
 if(vErrors === null){
 vErrors = [err123];
 }

@@ -28,6 +28,20 @@ export const evidenceRules = {
       `Expected 0 <= start < end${length === undefined ? "" : ` <= ${length}`}, got ${start} and ${end}.`,
     advise: (params) => elsewhere(params, "Count Unicode code points of the stored text, end exclusive."),
   }),
+  "evidence/no-offsets": error({
+    summary: "A passage does not say where in its source it stands.",
+    advice:
+      "Give `start` and `end`, in code points of the stored text; only passages of citation-only sources do without.",
+    why: "The dataset holds the source's text: whoever checks the value must be led to its place, not made to look for it.",
+    message: ({ source, completeness }: { source: string; completeness: string }) =>
+      `Expected offsets, for ${show(source)} is no citation-only source but ${show(completeness)}.`,
+  }),
+  "evidence/needless-offsets": error({
+    summary: "A passage of a source that is only cited has offsets.",
+    advice: "Remove `start` and `end`, or store the text and say how complete it is.",
+    why: "Offsets count code points of the stored text. Of a source that is only cited there is none, so that nobody can follow them.",
+    message: ({ source }: { source: string }) => `Expected no offsets, for ${show(source)} is citation-only.`,
+  }),
   "evidence/length": error({
     summary: "A passage is not as long as its offsets say.",
     advice: "end - start must be the number of code points of `exact`.",

@@ -10,15 +10,33 @@ import { checkDerivation, type Passages } from "./derivation.ts";
 /** Passages against their sources, values against their passages: that they have one, and that it says them. */
 export function checkEvidence(context: Context): Issue[] {
   const published = publications(context);
-  const { texts } = context.input;
+  const standing: Standing = { texts: context.input.texts, completeness: completenessOf(context) };
   const issues: Issue[] = [];
   for (const ref of context.agreements) {
     const passages = passagesOf(ref.value);
     for (const at of uncovered(ref.value, passages)) issues.push(makeIssue("evidence/uncovered", ref.at(at), { at }));
-    checkPassages(ref, texts, issues);
+    checkPassages(ref, standing, issues);
     checkDerivation(ref, { passages, published, gazetteer: context.options.places }, issues);
   }
   return issues;
+}
+
+/** What is known of the sources that passages stand in. */
+interface Standing {
+  readonly texts: ReadonlyMap<string, SourceText>;
+  /** How much of a source the dataset holds, by its id; sources that are not at hand are not in it. */
+  readonly completeness: ReadonlyMap<string, string>;
+}
+
+function completenessOf({ sources, input }: Context): ReadonlyMap<string, string> {
+  const found = new Map<string, string>(
+    [...input.parts.sources, ...sources].map(({ value }) => [value.id, value.completeness]),
+  );
+  for (const [id, { entries }] of input.metadata) {
+    const text = entries.get("completeness")?.text;
+    if (text !== undefined) found.set(id, text);
+  }
+  return found;
 }
 
 /** The first passage of each value that has one. Passages of one value mostly follow each other. */
@@ -33,25 +51,25 @@ function passagesOf({ evidence }: Agreement): Passages {
 }
 
 /** Passages of values and of conflicts; what is wrong with one is looked for only where it is not sound. */
-function checkPassages(ref: Ref<Agreement>, texts: ReadonlyMap<string, SourceText>, issues: Issue[]): void {
+function checkPassages(ref: Ref<Agreement>, standing: Standing, issues: Issue[]): void {
   const { evidence, conflicts } = ref.value;
   let last = "";
   for (let index = 0; index < evidence.length; index++) {
     const one = evidence[index];
-    if (!one || (isSound(ref.value, one, texts) && (one.at === last || hasValue(ref.value, one.at)))) {
+    if (!one || (isSound(ref.value, one, standing) && (one.at === last || hasValue(ref.value, one.at)))) {
       last = one?.at ?? "";
       continue;
     }
-    tellPassage(ref, one, { base: pointer("evidence", index), text: texts.get(one.source) }, issues);
+    tellPassage(ref, one, { base: pointer("evidence", index), standing }, issues);
   }
   conflicts.forEach(({ at, alternatives }, index) => {
     if (!hasValue(ref.value, at))
       issues.push(makeIssue("evidence/no-value", ref.at(pointer("conflicts", index, "at")), { at }));
     alternatives.forEach((alternative, position) => {
       alternative.evidence.forEach((one, number) => {
-        if (isSound(ref.value, one, texts) && hasValue(ref.value, one.at)) return;
+        if (isSound(ref.value, one, standing) && hasValue(ref.value, one.at)) return;
         const base = pointer("conflicts", index, "alternatives", position, "evidence", number);
-        tellPassage(ref, one, { base, text: texts.get(one.source) }, issues);
+        tellPassage(ref, one, { base, standing }, issues);
       });
     });
   });
@@ -65,12 +83,18 @@ function tellPassage(ref: Ref<Agreement>, one: Evidence, where: Where, issues: I
 }
 
 /** Whether nothing is wrong with a passage itself: the quick way. */
-function isSound({ sources }: Agreement, evidence: Evidence, texts: ReadonlyMap<string, SourceText>): boolean {
+function isSound({ sources }: Agreement, evidence: Evidence, { texts, completeness }: Standing): boolean {
   const { source, start, end, exact } = evidence;
-  if (!sources.includes(source) || start >= end || lengthOf(exact) !== end - start) return false;
+  const isCited = completeness.get(source) === CITED;
+  if (!sources.includes(source)) return false;
+  if (start === undefined || end === undefined) return isCited || !completeness.has(source);
+  if (isCited || start >= end || lengthOf(exact) !== end - start) return false;
   const text = texts.get(source);
-  return !text || locate(text.text, evidence, text.points()).matches;
+  return !text || locate(text.text, { start, end, exact }, text.points()).matches;
 }
+
+/** How much is held of a source whose text the dataset does not have. */
+const CITED = "citation-only";
 
 /** Whether a pointer leads to a value. Pointers of the model have nothing escaped, so that they are walked as they stand. */
 function hasValue(record: object, at: string): boolean {
@@ -101,36 +125,57 @@ function lengthOf(exact: string): number {
 interface Where {
   /** Pointer to the passage in the record. */
   readonly base: string;
-  /** Text of its source, if it is there. */
-  readonly text: SourceText | undefined;
+  readonly standing: Standing;
 }
 
 /** One issue a passage, of the first thing that is wrong with it. */
-function passageIssue(ref: Ref<Agreement>, evidence: Evidence, { base, text }: Where): Issue | undefined {
+function passageIssue(ref: Ref<Agreement>, evidence: Evidence, { base, standing }: Where): Issue | undefined {
   const { start, end, exact, source } = evidence;
   const { sources } = ref.value;
   if (!sources.includes(source))
     return makeIssue("reference/unlisted-source", ref.at(`${base}/source`), { found: source, listed: sources });
-  const limit = text?.points().length;
-  if (start >= end || (limit !== undefined && end > limit))
-    return makeIssue("evidence/offsets", ref.at(`${base}/start`), { ...offsets(evidence, text), length: limit });
-  const length = lengthOf(exact);
-  if (length !== end - start)
-    return makeIssue("evidence/length", ref.at(`${base}/end`), { ...offsets(evidence, text), length });
-  const found = text && locate(text.text, evidence, text.points());
-  if (!found || found.matches) return undefined;
-  const both = { expected: exact, found: found.passage };
-  return makeIssue("evidence/quote-mismatch", ref.at(`${base}/exact`), { ...offsets(evidence, text), ...both });
+  const completeness = standing.completeness.get(source);
+  if (start === undefined || end === undefined)
+    return completeness === undefined || completeness === CITED
+      ? undefined
+      : makeIssue("evidence/no-offsets", ref.at(base), { source, completeness });
+  if (completeness === CITED) return makeIssue("evidence/needless-offsets", ref.at(`${base}/start`), { source });
+  return offsetIssue(ref, { start, end, exact }, { base, text: standing.texts.get(source) });
 }
 
-const offsets = (evidence: Evidence, text: SourceText | undefined) => ({
-  start: evidence.start,
-  end: evidence.end,
-  actual: text && actualOffsets(text, evidence),
+/** Words with the offsets at which they should stand. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+}
+
+function offsetIssue(
+  ref: Ref<Agreement>,
+  span: Span,
+  { base, text }: { readonly base: string; readonly text: SourceText | undefined },
+): Issue | undefined {
+  const { start, end, exact } = span;
+  const limit = text?.points().length;
+  if (start >= end || (limit !== undefined && end > limit))
+    return makeIssue("evidence/offsets", ref.at(`${base}/start`), { ...offsets(span, text), length: limit });
+  const length = lengthOf(exact);
+  if (length !== end - start)
+    return makeIssue("evidence/length", ref.at(`${base}/end`), { ...offsets(span, text), length });
+  const found = text && locate(text.text, span, text.points());
+  if (!found || found.matches) return undefined;
+  const both = { expected: exact, found: found.passage };
+  return makeIssue("evidence/quote-mismatch", ref.at(`${base}/exact`), { ...offsets(span, text), ...both });
+}
+
+const offsets = (span: Span, text: SourceText | undefined) => ({
+  start: span.start,
+  end: span.end,
+  actual: text && actualOffsets(text, span),
 });
 
 /** Where the words of a passage do stand, in code points: of several places the nearest to where they should be. */
-function actualOffsets({ text, points }: SourceText, { exact, start }: Evidence): [number, number] | undefined {
+function actualOffsets({ text, points }: SourceText, { exact, start }: Span): [number, number] | undefined {
   const from = points().toUnit(Math.min(start, points().length));
   const after = text.indexOf(exact, from);
   const before = text.lastIndexOf(exact, from);

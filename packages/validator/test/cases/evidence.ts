@@ -1,4 +1,4 @@
-import { agreement, all, beginning, passage, source, withWorld, type Cases } from "../case.ts";
+import { agreement, all, beginning, cited, passage, source, withWorld, type Cases } from "../case.ts";
 import { edited, files, record } from "../fixture.ts";
 
 export const evidenceCases = {
@@ -44,6 +44,35 @@ export const evidenceCases = {
         }),
       },
     ],
+  },
+  "evidence/no-offsets": {
+    fail: [
+      {
+        what: "a passage without its offsets",
+        files: agreement((one) => {
+          delete one.evidence[0].start;
+          delete one.evidence[0].end;
+        }),
+        path: record,
+        pointer: "/evidence/0",
+        at: "{",
+      },
+    ],
+    pass: [{ what: "passages of a source that is only cited", files: cited() }],
+  },
+  "evidence/needless-offsets": {
+    fail: [
+      {
+        what: "an offset into a source that is only cited",
+        files: cited((one) => {
+          Object.assign(one.evidence[0], { start: 0, end: [...one.evidence[0].exact].length });
+        }),
+        path: record,
+        pointer: "/evidence/0/start",
+        at: "0,",
+      },
+    ],
+    pass: [{ what: "the same without offsets", files: cited() }],
   },
   "evidence/length": {
     fail: [

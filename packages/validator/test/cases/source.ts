@@ -1,4 +1,4 @@
-import { all, pick, source, yamlPath, type Cases } from "../case.ts";
+import { all, type Cases, cited, yamlPath } from "../case.ts";
 import { edited, files, textOf } from "../fixture.ts";
 
 export const sourceCases = {
@@ -88,17 +88,7 @@ export const sourceCases = {
     pass: [
       {
         what: "a source that is only cited",
-        files: pick(
-          (path) => path !== "sources/example.txt",
-          source(
-            (one) => {
-              one.completeness = "citation-only";
-              delete one.sha256;
-              delete one.characters;
-            },
-            (yaml) => yaml.replace(/sha256: .*/, "completeness: citation-only"),
-          ),
-        ),
+        files: cited(),
       },
     ],
   },
