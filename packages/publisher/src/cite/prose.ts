@@ -1,8 +1,8 @@
 import type { Creator } from "../description.ts";
 import type { Work } from "./work.ts";
 
-/** A sentence's end, unless the words end in one. */
-const ended = (words: string): string => (/[.!?。！？]$/u.test(words) ? words : `${words}.`);
+/** Words with a sentence's end, unless they have one. */
+export const ended = (words: string): string => (/[.!?。！？]$/u.test(words) ? words : `${words}.`);
 
 /** "Jean-Luc Marie" as "J.-L. M."; a name without letters that have a case, as a Chinese one, stays whole. */
 const initials = (given: string): string =>

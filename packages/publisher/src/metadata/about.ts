@@ -12,6 +12,10 @@ export const fileName = (path: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
+/** Whether metadata files hash a file: they cannot hash themselves. */
+export const isDescribed = (path: string): boolean =>
+  /^(?:data|schema|changes)\//.test(path) || path === "record-hashes.csv";
+
 /** The licence of the data. */
 export const dataLicence = ({ dataset }: Pick<ReleaseDescription, "dataset">): Licence => licenceOf(dataset.licence);
 

@@ -3,7 +3,7 @@ import type { Rule } from "./reading.ts";
 
 // A DOI, ARK or Handle, with or without a resolver before it. A version or a number such as 10.2 is none: a slash must follow.
 const registered =
-  /\b10\.\d{4,9}(?:\.\d+)*\/[^\s"'<>|,;)\]}]+|\bark:\/?[\w./-]+|\b(?:hdl:|hdl\.handle\.net\/)[^\s"'<>|,;)\]}]+/gi;
+  /\b10\.\d{4,9}(?:\.\d+)*\/[^\s"'<>|,;)\]}\\]+|\bark:\/?[\w./-]+|\b(?:hdl:|hdl\.handle\.net\/)[^\s"'<>|,;)\]}\\]+/gi;
 
 /** The parts of a text that look like an identifier of a registrar, in the order of the text. */
 export const registeredIn = (text: string): string[] => text.match(registered) ?? [];
