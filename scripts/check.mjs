@@ -1,5 +1,7 @@
 // Everything that must hold besides the tests: types, lint, boundaries between packages, generated files, packages as npm would get them.
 import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -11,6 +13,14 @@ const checks = [
   ["lint", "npx", ["biome", "check", "."]],
   ["boundaries", "npx", ["turbo", "boundaries"]],
   ["build", "npx", ["turbo", "run", "build", "--output-logs=errors-only"]],
+  // Whoever changes records says so: the next version number is computed, and told to readers.
+  ...readdirSync(join(root, "datasets"))
+    .toSorted()
+    .map((name) => [
+      `changeset ${name}`,
+      process.execPath,
+      ["packages/cli/bin/kembar.js", "changeset", `datasets/${name}`, "--check"],
+    ]),
   ["generated", "npx", ["vitest", "run", "packages/schema/test/generated.test.ts"]],
   ...packages.map((name) => [`publint ${name}`, "npx", ["publint", `packages/${name}`, "--strict"]]),
   // The command has no modules to import.

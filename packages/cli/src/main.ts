@@ -11,6 +11,8 @@ value traced to the passage that says it
   kembar validate <path> …             check records, tables, graphs, datasets
   kembar explain  <record> [pointer]   the passages behind a value, in context
   kembar eval     <corpus> …           precision and recall against annotations
+  kembar diff     <old> <new>          what changed, and the bump that it asks for
+  kembar changeset [dataset]           a changeset with that bump, or a check of it
 
   kembar <command> --help              options of a command
   kembar --version
@@ -33,6 +35,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     import("./commands/validate.ts").then(({ validateCommand: run, validateHelp: help }) => ({ run, help })),
   explain: async () =>
     import("./commands/explain.ts").then(({ explainCommand: run, explainHelp: help }) => ({ run, help })),
+  diff: async () => import("./commands/diff.ts").then(({ diffCommand: run, diffHelp: help }) => ({ run, help })),
+  changeset: async () =>
+    import("./commands/changeset.ts").then(({ changesetCommand: run, changesetHelp: help }) => ({ run, help })),
   eval: async () => import("./commands/eval.ts").then(({ evalCommand: run, evalHelp: help }) => ({ run, help })),
 };
 

@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import { valueAt } from "@kembar/schema";
 import { describe, expect, test } from "vitest";
 import {
+  compareVersions,
+  nextVersion,
   requiredBump,
   type SchemaSnapshot,
   schemaChanges,
@@ -271,5 +273,23 @@ describe("snapshots", () => {
       "Expected JSON in schema/tables.json, got no such file.",
     );
     expect(() => snapshotOfRelease((path) => (path === "manifest.json" ? "{}" : read(path)))).toThrow("manifest.json");
+  });
+});
+
+describe("version numbers", () => {
+  test.each([
+    ["1.2.3", "major", "2.0.0"],
+    ["1.2.3", "minor", "1.3.0"],
+    ["1.2.3", "patch", "1.2.4"],
+    ["1.2.3", "none", "1.2.3"],
+    ["0.9.9", "major", "1.0.0"],
+  ] as const)("%s and a bump %s make %s", (version, bump, next) => {
+    expect(nextVersion(version, bump)).toBe(next);
+    expect(Math.sign(compareVersions(version, next))).toBe(bump === "none" ? 0 : -1);
+  });
+
+  test("are compared as numbers, and refused where they are none", () => {
+    expect(compareVersions("1.10.0", "1.9.0")).toBeGreaterThan(0);
+    expect(() => nextVersion("1.2", "patch")).toThrow('Expected a version of three numbers such as 1.2.3, got "1.2".');
   });
 });

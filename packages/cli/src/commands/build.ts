@@ -1,8 +1,7 @@
 import { join, resolve } from "node:path";
-import { assemble, citedConversion, convert, formatRegistry, writeFormats } from "@kembar/converter";
+import { type Assembly, formatRegistry, writeFormats } from "@kembar/converter";
 import { toJson } from "@kembar/schema";
-import { claimFilesOf, openClaims } from "../claims.ts";
-import { readDataset } from "../dataset.ts";
+import { builtDataset } from "../built.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
 import { exists, listFiles, removeFile, writeFiles } from "../files.ts";
@@ -23,7 +22,7 @@ decision is faulty, and nothing changes if nothing changed.
 const options = { json: { type: "boolean" }, quiet: { type: "boolean" } } as const;
 
 /** Every file of the built dataset, by path within it. */
-function outputs(assembly: ReturnType<typeof assemble>): Map<string, string> {
+function outputs(assembly: Assembly): Map<string, string> {
   const { collection, registry } = assembly;
   return new Map([
     ...collection.agreements.map((agreement): [string, string] => [`records/${agreement.id}.json`, toJson(agreement)]),
@@ -45,20 +44,7 @@ export async function buildCommand(args: readonly string[], effects: Effects): P
   const { values, positionals } = readOptions("build", args, options);
   if (positionals.length > 1) throw new CliError(2, `Expected one dataset, got ${positionals.length}.`);
   const folder = resolve(effects.cwd, positionals[0] ?? ".");
-  const dataset = await readDataset(folder);
-  const desk = openClaims(claimFilesOf(folder));
-  const conversions = [
-    ...dataset.articles.map((article) =>
-      desk.enter(convert(article, { isWhole: desk.isAbout(article.id) }), article.text),
-    ),
-    ...dataset.citations.map((source) => desk.enter(citedConversion(source))),
-  ];
-  const assembly = assemble(conversions, { registry: dataset.registry, decisions: dataset.decisions });
-  const problems = [
-    ...dataset.problems,
-    ...desk.refusals(),
-    ...assembly.problems.map((problem) => ({ path: "curation", problem })),
-  ];
+  const { conversions, assembly, problems } = await builtDataset(folder);
   for (const { path, problem } of problems) effects.stderr(`${path}: ${problem.message} ${problem.advice}\n`);
   if (problems.length > 0) {
     effects.stderr("Nothing was written.\n");

@@ -10,6 +10,7 @@ export { type Bump, bumps, greaterBump, type SchemaChange } from "./change.ts";
 export { type BumpReason, type Digests, type RequiredBump, requiredBump } from "./required.ts";
 export { type FormatFile, type SchemaSnapshot, SnapshotError, snapshotOfRelease } from "./snapshot.ts";
 export { snapshotOfToday } from "./today.ts";
+export { compareVersions, nextVersion } from "./version.ts";
 
 /**
  * What changed in the shape of a dataset between two versions, each with the bump that it asks for: tables, JSON Schemas, vocabularies, files,
