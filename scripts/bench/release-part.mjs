@@ -1,8 +1,8 @@
 // What the release is measured by, in a process of its own: one format over the lines of a file, each byte hashed; or what it is measured beside,
 // reading, JSON.parse and SHA-256 of the lines, and nothing else.
 import { createHash } from "node:crypto";
-import { performance } from "node:perf_hooks";
 import { linesOf, recordsOf } from "./line-records.mjs";
+import { cost } from "./measure.mjs";
 
 const [part, path] = process.argv.slice(2);
 
@@ -36,22 +36,26 @@ async function write() {
   const files = [...dataFiles(records, [], "made"), recordHashes(records)];
   const wanted = files.filter((file) => parts[part]?.test(file.path));
   if (wanted.length === 0) throw new Error(`Expected one of plain, ${Object.keys(parts).join(", ")}, got "${part}".`);
-  const start = performance.now();
   let bytes = 0;
-  for (const file of wanted) {
-    const hash = createHash("sha256");
-    file.write((piece) => {
-      hash.update(piece);
-      bytes += Buffer.byteLength(piece);
-    });
-    hash.digest();
-  }
-  return { bytes, took: performance.now() - start };
+  const took = cost(() => {
+    for (const file of wanted) {
+      const hash = createHash("sha256");
+      file.write((piece) => {
+        hash.update(piece);
+        bytes += Buffer.byteLength(piece);
+      });
+      hash.digest();
+    }
+  });
+  return { bytes, took };
 }
 
 function measurePlain() {
-  const start = performance.now();
-  return { bytes: plain(), took: performance.now() - start };
+  let bytes = 0;
+  const took = cost(() => {
+    bytes = plain();
+  });
+  return { bytes, took };
 }
 
 const measured = part === "plain" ? measurePlain() : await write();

@@ -37,7 +37,7 @@ interface Plan {
 function text(value: unknown): string {
   if (typeof value === "string") return value;
   if (value === undefined || value === null) return "";
-  if (typeof value === "number") return decimalText(value);
+  if (typeof value === "number") return Number.isSafeInteger(value) ? String(value) : decimalText(value);
   return Array.isArray(value) ? value.join(" ") : String(value);
 }
 
@@ -69,12 +69,17 @@ const derived = (tables[0]?.columns ?? []).flatMap(({ name, origin }, index) =>
   origin === "derived" ? [{ name, index }] : [],
 );
 
+function cellsOf({ cells }: Plan, value: Tree, standing: Standing): string[] {
+  const out: string[] = [];
+  for (let index = 0; index < cells.length; index++) out.push(cells[index]?.(value, standing) ?? "");
+  return out;
+}
+
 function visitEntity(entity: EntityName, value: Tree, standing: Standing, visit: Visit): void {
   const plan = plans.get(entity);
   if (!plan) return;
-  const cells = plan.cells.map((cell) => cell(value, standing));
-  visit(plan.table, cells);
-  visitChildren(plan, value, { ...standing.above, [plan.key]: standing.position }, visit);
+  visit(plan.table, cellsOf(plan, value, standing));
+  if (plan.children.length > 0) visitChildren(plan, value, { ...standing.above, [plan.key]: standing.position }, visit);
 }
 
 function visitChildren({ children }: Plan, value: Tree, above: Standing["above"], visit: Visit): void {
@@ -92,7 +97,7 @@ function visitAgreement(agreement: Agreement, places: ReadonlyMap<string, Place>
   const plan = plans.get("Agreement");
   if (!plan) return;
   const value = agreement as unknown as Tree;
-  const cells = plan.cells.map((cell) => cell(value, root));
+  const cells = cellsOf(plan, value, root);
   const wide = wideCells(agreement, places);
   for (const { name, index } of derived) cells[index] = wide[name] ?? "";
   visit(plan.table, cells);
