@@ -13,6 +13,8 @@ value traced to the passage that says it
   kembar eval     <corpus> …           precision and recall against annotations
   kembar diff     <old> <new>          what changed, and the bump that it asks for
   kembar changeset [dataset]           a changeset with that bump, or a check of it
+  kembar release  [dataset]            a version, checked and published
+  kembar verify   <release|zip>        is it what was published, whole and sound?
 
   kembar <command> --help              options of a command
   kembar --version
@@ -39,6 +41,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   changeset: async () =>
     import("./commands/changeset.ts").then(({ changesetCommand: run, changesetHelp: help }) => ({ run, help })),
   eval: async () => import("./commands/eval.ts").then(({ evalCommand: run, evalHelp: help }) => ({ run, help })),
+  release: async () =>
+    import("./commands/release.ts").then(({ releaseCommand: run, releaseHelp: help }) => ({ run, help })),
+  verify: async () =>
+    import("./commands/verify.ts").then(({ verifyCommand: run, verifyHelp: help }) => ({ run, help })),
 };
 
 async function dispatch(args: readonly string[], effects: Effects): Promise<ExitCode> {

@@ -65,3 +65,13 @@ export function cut(text: string, width: number): string {
 
 /** "1 record", "2 records"; for words whose plural takes an s. */
 export const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
+
+/** "512 B", "12.3 kB", "4.0 MB": bytes for people, by powers of 1,000. */
+export function bytesText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const units = ["kB", "MB", "GB", "TB"];
+  let size = bytes / 1000;
+  let unit = 0;
+  for (; size >= 999.95 && unit < units.length - 1; unit++) size /= 1000;
+  return `${size.toFixed(1)} ${units[unit]}`;
+}

@@ -38,6 +38,7 @@ export {
   schemaSections,
   tombstonesAfter,
 } from "./changes/changes.ts";
+export { type CitationStyle, citationStyles, cite } from "./cite/cite.ts";
 export type { ReleaseFile, Write } from "./content.ts";
 export { disagreements } from "./data/agree.ts";
 export { recordHashes } from "./data/csv.ts";
@@ -60,4 +61,36 @@ export {
   versionUrl,
 } from "./description.ts";
 export { canonicalJson, dataDigest, recordHash } from "./digest.ts";
+export { type Disagreement, metadataDisagreements } from "./metadata/agree.ts";
+export { parseDatasetMetadata } from "./metadata/dataset.ts";
+export { parseIdentifiers } from "./metadata/identifiers.ts";
+export { MetadataError } from "./metadata/reading.ts";
 export { type AnyRecord, type EntityKind, entities, partOf, type Records, type Tombstone } from "./records.ts";
+export { ReleaseError } from "./release/error.ts";
+export {
+  formatLedger,
+  type Ledger,
+  type LedgerFile,
+  type LedgerVersion,
+  parseLedger,
+  versionIn,
+} from "./release/ledger.ts";
+export {
+  bytesIn,
+  linesIn,
+  type Manifest,
+  manifestOf,
+  type OpenRelease,
+  openRelease,
+  recordsOf,
+  textIn,
+  tombstonesOf,
+} from "./release/opened.ts";
+export { bumpFault, type OpenVersion, type Prepared, prepareRelease, type ReleaseRequest } from "./release/prepare.ts";
+export { type Destination, type Gate, type Plan, publishRelease, readLedger, stagePlan } from "./release/publish.ts";
+export { rebuildRelease } from "./release/rebuild.ts";
+export { type ReleaseInput, type Staged, stageRelease, stageZip } from "./release/stage.ts";
+export { type Statement, statementOf } from "./release/statement.ts";
+export { bumpBetween, raised } from "./release/version.ts";
+export type { Check, Finding } from "./verify/report.ts";
+export { type VerifyOptions, verifyRelease } from "./verify/verify.ts";

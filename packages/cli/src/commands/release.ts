@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import {
+  bumpFault,
+  type Plan,
+  type Prepared,
+  prepareRelease,
+  publishRelease,
+  rebuildRelease,
+  stagePlan,
+  versionIn,
+} from "@kembar/publisher";
+import type { Effects } from "../effects.ts";
+import { CliError, type ExitCode } from "../error.ts";
+import { exists, listFiles } from "../files.ts";
+import { readOptions } from "../options.ts";
+import { asCliError, type Releasable, refuseFaulty, refuseStale, releasable, releaseGate } from "../releasing.ts";
+import { bytesText, count } from "../text.ts";
+import { table } from "../text-table.ts";
+import { versionOf } from "../version.ts";
+
+export const releaseHelp = `kembar release [dataset]   a version of a dataset, checked and published
+
+  --date DAY         day of publication, as 2026-01-31; needed for a new version
+  --dry-run          every file, its size and why; nothing is written
+  --reason TEXT      why the version is raised further than the changes ask for
+  --rebuild VERSION  a published version again, byte for byte, into --out
+  --out DIR          where --rebuild writes; must be empty or not there
+  --json             the plan as JSON
+  --quiet            nothing but errors
+
+Takes the version from package.json (changeset version raises it), refuses one
+that is lower than the changes since the last release ask for, writes
+releases/<version>/, its zip and an in-toto statement, and adds them to
+releases/ledger.json: at that moment the version is published, and never
+changes again. Run again after a crash, it finishes what is left to do.
+`;
+
+const options = {
+  date: { type: "string" },
+  "dry-run": { type: "boolean" },
+  reason: { type: "string" },
+  rebuild: { type: "string" },
+  out: { type: "string" },
+  json: { type: "boolean" },
+  quiet: { type: "boolean" },
+} as const;
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+const textOf = (value: Values[string]): string | undefined => (typeof value === "string" ? value : undefined);
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Day of the version: of the ledger if it was published, else as it is given. */
+function dayOf({ ledger, version }: Releasable, given: string | undefined): string {
+  const published = versionIn(ledger, version)?.date;
+  if (published !== undefined && given !== undefined && given !== published)
+    throw new CliError(2, `Version ${version} was published on ${published}; got --date ${given}. Leave --date out.`);
+  const day = published ?? given;
+  if (day === undefined)
+    throw new CliError(2, `Version ${version} is new: give the day of its publication, as in --date 2026-01-31.`);
+  if (!isDay(day)) throw new CliError(2, `Expected a day such as 2026-01-31 as --date, got "${day}".`);
+  return day;
+}
+
+function prepare(dataset: Releasable, values: Values, effects: Effects): Prepared {
+  const { assembly } = dataset.built;
+  const prepared = prepareRelease(
+    {
+      dataset: dataset.dataset,
+      identifiers: dataset.identifiers,
+      version: dataset.version,
+      date: dayOf(dataset, textOf(values.date)),
+      records: assembly.collection,
+      register: assembly.registry,
+      software: versionOf(effects.packageFile),
+    },
+    dataset.ledger,
+    dataset.open,
+  );
+  const isPublished = versionIn(dataset.ledger, dataset.version) !== undefined;
+  const fault = isPublished ? undefined : bumpFault(prepared, textOf(values.reason));
+  if (fault !== undefined) throw new CliError(1, fault);
+  return prepared;
+}
+
+/** What a plan says on a terminal: every file with its size and the reason for it. */
+function planText(plan: Plan, { previous, required }: Pick<Prepared, "previous" | "required">): string {
+  const { description, files, zip } = plan;
+  const { dataset, version, date, figures } = description;
+  const bump = previous === undefined ? "the first version" : `${required.bump} bump after ${previous}`;
+  const reasons = required.reasons.map(({ bump: one, where, why }) => `  ${one}  ${where}: ${why}\n`).join("");
+  const rows = [
+    ...files.map(({ path, bytes, title }) => [path, bytesText(bytes), title]),
+    [zip.path, bytesText(zip.bytes), "All of the above in one file."],
+  ];
+  return `${dataset.title} ${version}, ${date}: ${bump}\n${reasons}${count(figures.agreements, "agreement")}, ${count(figures.sources, "source")}, ${count(figures.passages, "passage")}; data digest ${description.dataDigest}\n\n${table(rows)}`;
+}
+
+const planJson = ({ description, files, zip, state }: Plan, prepared: Pick<Prepared, "previous" | "required">) => ({
+  dataset: description.dataset.name,
+  version: description.version,
+  date: description.date,
+  ...(prepared.previous === undefined ? {} : { previous: prepared.previous }),
+  required: prepared.required,
+  state,
+  dataDigest: description.dataDigest,
+  figures: description.figures,
+  files,
+  zip,
+});
+
+async function dryRun(dataset: Releasable, prepared: Prepared): Promise<Plan> {
+  const folder = mkdtempSync(join(tmpdir(), "kembar-release-"));
+  try {
+    return await stagePlan(prepared.input, dataset.ledger, folder, releaseGate(dataset));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function rebuild(dataset: Releasable, version: string, values: Values, effects: Effects): Promise<ExitCode> {
+  const given = textOf(values.out);
+  if (given === undefined) throw new CliError(2, "Name the folder that the version is written into: --out DIR");
+  const out = resolve(effects.cwd, given);
+  if (exists(out) && listFiles(out).length > 0)
+    throw new CliError(3, `Expected ${given} to be empty or not there; it has files. Name another folder with --out.`);
+  const plan = await rebuildRelease(version, dataset.ledger, dataset.open, out, releaseGate(dataset));
+  if (values.json) effects.stdout(`${JSON.stringify({ version, out, files: plan.files, zip: plan.zip })}\n`);
+  else if (!values.quiet)
+    effects.stdout(
+      `${dataset.dataset.name} ${version} written again: ${count(plan.files.length, "file")} and the zip have the bytes that the ledger lists\n  ${relative(effects.cwd, join(out, version)) || "."}/\n  ${relative(effects.cwd, join(out, plan.zip.path))}\n`,
+    );
+  return 0;
+}
+
+async function release(dataset: Releasable, given: string, values: Values, effects: Effects): Promise<ExitCode> {
+  refuseStale(dataset, given);
+  await refuseFaulty(dataset, given, effects);
+  const prepared = prepare(dataset, values, effects);
+  const { releases, repository } = dataset;
+  const plan = values["dry-run"]
+    ? await dryRun(dataset, prepared)
+    : await publishRelease(
+        prepared.input,
+        { releases, ...(repository === undefined ? {} : { repository }) },
+        releaseGate(dataset),
+      );
+  if (values.json) effects.stdout(`${JSON.stringify(planJson(plan, prepared))}\n`);
+  else if (values["dry-run"]) effects.stdout(`${planText(plan, prepared)}\nNothing was written.\n`);
+  else if (!values.quiet) effects.stdout(publishedText(plan, relative(effects.cwd, releases)));
+  return 0;
+}
+
+function publishedText({ description, files, zip, state }: Plan, folder: string): string {
+  const { dataset, version } = description;
+  const news = state === "published" ? "was published before, with these very bytes" : "is published";
+  return `${dataset.name} ${version} ${news}: ${count(files.length, "file")}\n  ${folder}/${version}/\n  ${folder}/${zip.path}  ${bytesText(zip.bytes)}  SHA-256 ${zip.sha256}\n`;
+}
+
+/** `kembar release`: exit code 1 if the dataset or its version is not in order, 3 if it cannot be written or another process is at it. */
+export async function releaseCommand(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const { values, positionals } = readOptions("release", args, options);
+  if (positionals.length > 1) throw new CliError(2, `Expected one dataset, got ${positionals.length}.`);
+  const given = positionals[0] ?? ".";
+  try {
+    const dataset = await releasable(resolve(effects.cwd, given), given);
+    const version = textOf(values.rebuild);
+    return version === undefined
+      ? await release(dataset, given, values, effects)
+      : await rebuild(dataset, version, values, effects);
+  } catch (error) {
+    throw asCliError(error);
+  }
+}
