@@ -10,6 +10,7 @@ value traced to the passage that says it
   kembar build    [dataset]            a dataset's records from its sources
   kembar validate <path> …             check records, tables, graphs, datasets
   kembar explain  <record> [pointer]   the passages behind a value, in context
+  kembar cite     <release> [record]   how to cite it: plain, BibTeX, RIS, …
   kembar eval     <corpus> …           precision and recall against annotations
 
   kembar <command> --help              options of a command
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     import("./commands/validate.ts").then(({ validateCommand: run, validateHelp: help }) => ({ run, help })),
   explain: async () =>
     import("./commands/explain.ts").then(({ explainCommand: run, explainHelp: help }) => ({ run, help })),
+  cite: async () => import("./commands/cite.ts").then(({ citeCommand: run, citeHelp: help }) => ({ run, help })),
   eval: async () => import("./commands/eval.ts").then(({ evalCommand: run, evalHelp: help }) => ({ run, help })),
 };
 
