@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ReleaseDescription } from "../src/description.ts";
 import { sha256Of } from "../src/digest.ts";
@@ -62,6 +63,30 @@ test.each([
   ["a version with hostile words and no identifier", { ...second, identifiers: [] }],
 ])("all files of %s agree", (_, d) => {
   expect(check(released(d))).toEqual([]);
+});
+
+const word = fc
+  .string({
+    unit: fc.constantFrom(...("ab1 \\\"'`{}[]()<>&%$#_~^*|!@:;,.?=/+-éü中文𠮷".match(/./gu) ?? [])),
+    minLength: 1,
+    maxLength: 24,
+  })
+  .map((text) => text.trim().replace(/\s+/g, " "))
+  .filter((text) => text !== "");
+
+test("whatever the words, all files agree", () => {
+  fc.assert(
+    fc.property(word, word, word, (title, name, summary) => {
+      const dataset = {
+        ...second.dataset,
+        title,
+        summary,
+        creators: [{ name }, { name: summary, familyName: title, givenName: name }],
+      };
+      expect(check(released({ ...second, dataset, files: second.files.slice(0, 3) }))).toEqual([]);
+    }),
+    { seed: 5, numRuns: 60 },
+  );
 });
 
 /** Of each file, what is put wrong: `[what, from, to]`. */
