@@ -18,6 +18,7 @@ export {
 export { canonicalJson, dataDigest, recordHash } from "./digest.ts";
 export { isDescribed } from "./metadata/about.ts";
 export { type Disagreement, type FileState, metadataDisagreements } from "./metadata/agree.ts";
+export { outerDisagreements } from "./metadata/agree-outer.ts";
 export type { Manifest } from "./metadata/claims.ts";
 export { parseDatasetMetadata } from "./metadata/dataset.ts";
 export { descriptionFiles } from "./metadata/files.ts";

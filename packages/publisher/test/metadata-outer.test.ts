@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { outerDisagreements } from "../src/metadata/agree-outer.ts";
+import type { Manifest } from "../src/metadata/claims.ts";
 import { outerFiles } from "../src/metadata/outer.ts";
 import { first, second } from "./description.ts";
 import { textOf } from "./written.ts";
@@ -7,7 +9,7 @@ import { textOf } from "./written.ts";
 const ledger = [first, second].map(({ version, date }) => ({
   version,
   date,
-  dataDigest: "ab".repeat(32),
+  dataDigest: second.dataDigest,
   zip: { path: `twin-towns-${version}.zip`, bytes: 1234, sha256: "cd".repeat(32) },
 }));
 
@@ -82,4 +84,40 @@ test(".zenodo.json and CITATION.cff say the same, of a dataset", () => {
     expect(textAt(".zenodo.json")).toContain(value);
     expect(textAt("CITATION.cff")).toContain(value);
   }
+});
+
+describe("a gate over them", () => {
+  const manifest: Manifest = { ...second, previous: "1.0.0" };
+  const check = (given: ReadonlyMap<string, string>) => outerDisagreements(given, ledger, manifest);
+
+  test("finds that all agree", () => {
+    expect(check(texts)).toEqual([]);
+  });
+
+  test.each([
+    [".zenodo.json", '"title": "St', '"title": "T'],
+    [".zenodo.json", '"version": "1.1.0"', '"version": "1.0.0"'],
+    [".zenodo.json", "cc-by-4.0", "cc0-1.0"],
+    [".zenodo.json", "10.5072/twin_towns.v1-1", "10.5072/other"],
+    [".zenodo.json", "{", ""],
+    ["CITATION.cff", 'version: "1.1.0"', 'version: "1.0.0"'],
+    ["CITATION.cff", "2025-08-09", "2025-08-08"],
+    ["releases/feed.atom", "<id>https://example.org/data/twin-towns/1.1.0", "<id>https://example.org/data/x/1.1.0"],
+    ["releases/feed.atom", "2025-07-01T", "2025-07-02T"],
+    ["releases/feed.atom", "of the zip: cd", "of the zip: dd"],
+    ["releases/feed.atom", 'length="1234"', 'length="1235"'],
+    ["releases/versions.json", '"version": "1.0.0"', '"version": "1.0.1"'],
+    ["releases/versions.json", "cdcd", "cdce"],
+  ])("finds and names %s with %s put wrong", (path, from, to) => {
+    const text = texts.get(path) ?? "";
+    expect(text).toContain(from);
+    const found = check(new Map(texts).set(path, text.replace(from, to)));
+    expect(new Set(found.map((one) => one.path))).toEqual(new Set([path]));
+  });
+
+  test.each([...texts.keys()])("finds %s gone", (path) => {
+    const fewer = new Map(texts);
+    fewer.delete(path);
+    expect(check(fewer)).toEqual([{ path, place: "", message: "Expected the file, found none." }]);
+  });
 });

@@ -116,7 +116,13 @@ function expectedOf(manifest: Manifest): Readonly<Record<Fact, string | undefine
   };
 }
 
-function claimFaults(path: string, { claims }: Reading, says: readonly Fact[], manifest: Manifest): Disagreement[] {
+/** What a file says wrongly of the release, and what it must say and does not. */
+export function claimFaults(
+  path: string,
+  { claims }: Reading,
+  says: readonly Fact[],
+  manifest: Manifest,
+): Disagreement[] {
   const expected = expectedOf(manifest);
   const wrong = claims.flatMap(({ fact, value, place }) => {
     const right = expected[fact];
@@ -184,7 +190,12 @@ function plainText(path: string, text: string): string {
 }
 
 /** Identifiers of registrars that a text lacks, and those that it has though none was entered. */
-function identifierFaults(path: string, text: string, isDue: boolean, { identifiers }: Manifest): Disagreement[] {
+export function identifierFaults(
+  path: string,
+  text: string,
+  isDue: boolean,
+  { identifiers }: Manifest,
+): Disagreement[] {
   const plain = plainText(path, text);
   const found = new Set(
     registeredIn(plain).map((one) => one.replace(/^(?:hdl:|hdl\.handle\.net\/)/i, "").replace(/[.:]+$/, "")),
