@@ -61,6 +61,10 @@ test.each([
   ["a second version with hostile words and identifiers", second],
   ["a version with plain words and identifiers", { ...second, dataset: first.dataset }],
   ["a version with hostile words and no identifier", { ...second, identifiers: [] }],
+  [
+    "a version at a hostile address",
+    { ...second, dataset: { ...second.dataset, homepage: "https://example.org/~a_b$/%C3%A9/x&y=1;z,(w)'!*/@+" } },
+  ],
 ])("all files of %s agree", (_, d) => {
   expect(check(released(d))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { versionUrl } from "../description.ts";
 import { claimFaults, type Disagreement, identifierFaults } from "./agree.ts";
 import { type Claim, claim, type Manifest } from "./claims.ts";
+import { xmlText } from "./datacite.ts";
 import type { LedgerVersion } from "./outer.ts";
 import { readCitationFile } from "./read-lines.ts";
 
@@ -104,7 +105,7 @@ export function outerDisagreements(
     ...citing("CITATION.cff", (text) => readCitationFile(text).claims),
     ...compared(feed, texts, (text) => {
       const inFeed = ledger.map((one) => ({ ...one, zip: { ...one.zip, path: fileOf(one.zip.path) } }));
-      const isOwn = text.includes(`<id>${versionUrl(newest).replaceAll("&", "&amp;")}</id>`);
+      const isOwn = text.includes(`<id>${xmlText(versionUrl(newest))}</id>`);
       const address = {
         path: feed,
         place: "",
