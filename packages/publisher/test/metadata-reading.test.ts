@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { licenceTextsModule } from "../scripts/licence-texts.ts";
 import { parseDatasetMetadata } from "../src/metadata/dataset.ts";
@@ -68,7 +69,12 @@ describe("dataset.yaml", () => {
     ["a title of two lines", "title: Sister", 'title: "a\\nb"\n# ', /title: Expected text on one line/],
     ["a title that turns its direction", "title: Sister", 'title: "a\\u202eb"\n# ', /title: /],
     ["a key twice", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nlicence: CC0-1.0", /Expected YAML/],
-    ["an alias", "languages: [en, id, zh]", "languages: &a [en]\n", /^1 : Expected no aliases|Expected YAML/],
+    [
+      "an alias",
+      "languages: [en, id, zh]",
+      "languages: &a [en]\n",
+      /^1 : Expected plain YAML without aliases|Expected YAML/,
+    ],
     ["a key of its prototype", "licence: CC-BY-4.0", "licence: CC-BY-4.0\n__proto__: x", /__proto__: Expected one of/],
   ])("with %s is refused with its place", (what, from, to, told) => {
     const text = own.replace(from, to) + (what === "an alias" ? "x: *a\n" : "");
@@ -159,6 +165,47 @@ test("a manifest is read as it is, and a path that leads elsewhere is refused", 
   for (const path of ["../x", "/x", "a//b", "a\\\\b", "a/./b"])
     expect(faultsOf(() => parseManifest(text.replace("record-hashes.csv", path))).join(), path).toContain("/path: ");
   expect(faultsOf(() => parseManifest(text.replace(/"bytes": \d+/, '"bytes": -1'))).join()).toContain("whole number");
+});
+
+test("whatever comes, faults are told and nothing else is thrown", () => {
+  const lines = own.split("\n");
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "{",
+      "[",
+      "- ",
+      "? ",
+      ": ",
+      "&a ",
+      "*a",
+      "!x ",
+      "<<: ",
+      "|\n",
+      "'",
+      '"',
+      "\t",
+      "#",
+      "%",
+      "\u0000",
+      "---\n",
+      "\ud800",
+    ),
+    fc.constantFrom(...lines),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), fc.nat(lines.length), (pieces, at) => {
+      const text = [...lines.slice(0, at), pieces.join(""), ...lines.slice(at)].join("\n");
+      for (const read of [parseDatasetMetadata, parseIdentifiers, parseManifest])
+        for (const fault of faultsOf(() => read(text))) expect(fault).toMatch(/^[1-9]\d* /);
+    }),
+    { seed: 5, numRuns: 150 },
+  );
+});
+
+test.each(["[", "{a: ", "- "])("a file of 100,000 times %j is refused", (open) => {
+  for (const read of [parseDatasetMetadata, parseIdentifiers, parseManifest])
+    expect(faultsOf(() => read(open.repeat(100_000)))).not.toEqual([]);
 });
 
 test("identifiers of registrars are told from versions, dates and numbers", () => {
