@@ -297,10 +297,21 @@ test.each(identified)("%s names every identifier, and one more or one less is fo
 test.each([...good.texts.keys()].filter((path) => path !== "LICENSES-SOURCES.csv"))(
   "an identifier made up in %s is found",
   (path) => {
-    const found = check(mutated(path, (text) => `${text}see https://doi.org/10.9999/made.up and ark:/12345/made\n`));
-    expect(found.filter((one) => one.path === path)).not.toEqual([]);
+    const made = "10.9999/made.up";
+    const title = /St(?:ä|\{\\"\{a\}\})dte/;
+    const found = check(
+      mutated(path, (text) => (title.test(text) ? text.replace(title, `$& ${made}`) : `${text}see ${made}\n`)),
+    );
+    expect(
+      found.filter((one) => one.path === path && one.message.includes(`identifiers.json, got ${made}`)),
+    ).toHaveLength(1);
   },
 );
+
+test("of prov.ttl what comes before its sources is enough", () => {
+  const cut = mutated("prov.ttl", (text) => text.slice(0, text.indexOf("# Sources\n") + "# Sources\n".length));
+  expect(check(cut)).toEqual([]);
+});
 
 test("a source whose address is a DOI is no identifier made up", () => {
   const source = {
