@@ -10,6 +10,7 @@ value traced to the passage that says it
   kembar build    [dataset]            a dataset's records from its sources
   kembar validate <path> …             check records, tables, graphs, datasets
   kembar explain  <record> [pointer]   the passages behind a value, in context
+  kembar cite     <release> [record]   how to cite it: plain, BibTeX, RIS, …
   kembar eval     <corpus> …           precision and recall against annotations
   kembar diff     <old> <new>          what changed, and the bump that it asks for
   kembar changeset [dataset]           a changeset with that bump, or a check of it
@@ -37,6 +38,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     import("./commands/validate.ts").then(({ validateCommand: run, validateHelp: help }) => ({ run, help })),
   explain: async () =>
     import("./commands/explain.ts").then(({ explainCommand: run, explainHelp: help }) => ({ run, help })),
+  cite: async () => import("./commands/cite.ts").then(({ citeCommand: run, citeHelp: help }) => ({ run, help })),
   diff: async () => import("./commands/diff.ts").then(({ diffCommand: run, diffHelp: help }) => ({ run, help })),
   changeset: async () =>
     import("./commands/changeset.ts").then(({ changesetCommand: run, changesetHelp: help }) => ({ run, help })),

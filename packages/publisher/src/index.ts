@@ -39,6 +39,9 @@ export {
   tombstonesAfter,
 } from "./changes/changes.ts";
 export { type CitationStyle, citationStyles, cite } from "./cite/cite.ts";
+export { citedRecord, recordFiles } from "./cite/record.ts";
+export { type Citable, type CitedRecord, recordUrl, versionedRecordUrl } from "./cite/work.ts";
+export { zippedFiles } from "./cite/zipped.ts";
 export type { ReleaseFile, Write } from "./content.ts";
 export { disagreements } from "./data/agree.ts";
 export { recordHashes } from "./data/csv.ts";
@@ -61,10 +64,16 @@ export {
   versionUrl,
 } from "./description.ts";
 export { canonicalJson, dataDigest, recordHash } from "./digest.ts";
-export { type Disagreement, metadataDisagreements } from "./metadata/agree.ts";
+export { isDescribed } from "./metadata/about.ts";
+export { type Disagreement, type FileState, metadataDisagreements } from "./metadata/agree.ts";
+export { outerDisagreements } from "./metadata/agree-outer.ts";
+export type { Manifest } from "./metadata/claims.ts";
 export { parseDatasetMetadata } from "./metadata/dataset.ts";
+export { descriptionFiles } from "./metadata/files.ts";
 export { parseIdentifiers } from "./metadata/identifiers.ts";
-export { MetadataError } from "./metadata/reading.ts";
+export { parseManifest } from "./metadata/manifest.ts";
+export { outerFiles } from "./metadata/outer.ts";
+export { MetadataError, type MetadataFault } from "./metadata/reading.ts";
 export { type AnyRecord, type EntityKind, entities, partOf, type Records, type Tombstone } from "./records.ts";
 export { ReleaseError } from "./release/error.ts";
 export {
@@ -78,7 +87,6 @@ export {
 export {
   bytesIn,
   linesIn,
-  type Manifest,
   manifestOf,
   type OpenRelease,
   openRelease,
@@ -91,6 +99,6 @@ export { type Destination, type Gate, type Plan, publishRelease, readLedger, sta
 export { rebuildRelease } from "./release/rebuild.ts";
 export { type ReleaseInput, type Staged, stageRelease, stageZip } from "./release/stage.ts";
 export { type Statement, statementOf } from "./release/statement.ts";
-export { bumpBetween, raised } from "./release/version.ts";
+export { bumpBetween } from "./release/version.ts";
 export type { Check, Finding } from "./verify/report.ts";
 export { type VerifyOptions, verifyRelease } from "./verify/verify.ts";

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ReleaseDescription } from "../src/description.ts";
 import { sha256Of } from "../src/digest.ts";
@@ -60,8 +61,36 @@ test.each([
   ["a second version with hostile words and identifiers", second],
   ["a version with plain words and identifiers", { ...second, dataset: first.dataset }],
   ["a version with hostile words and no identifier", { ...second, identifiers: [] }],
+  [
+    "a version at a hostile address",
+    { ...second, dataset: { ...second.dataset, homepage: "https://example.org/~a_b$/%C3%A9/x&y=1;z,(w)'!*/@+" } },
+  ],
 ])("all files of %s agree", (_, d) => {
   expect(check(released(d))).toEqual([]);
+});
+
+const word = fc
+  .string({
+    unit: fc.constantFrom(...("ab1 \\\"'`{}[]()<>&%$#_~^*|!@:;,.?=/+-éü中文𠮷".match(/./gu) ?? [])),
+    minLength: 1,
+    maxLength: 24,
+  })
+  .map((text) => text.trim().replace(/\s+/g, " "))
+  .filter((text) => text !== "");
+
+test("whatever the words, all files agree", () => {
+  fc.assert(
+    fc.property(word, word, word, (title, name, summary) => {
+      const dataset = {
+        ...second.dataset,
+        title,
+        summary,
+        creators: [{ name }, { name: summary, familyName: title, givenName: name }],
+      };
+      expect(check(released({ ...second, dataset, files: second.files.slice(0, 3) }))).toEqual([]);
+    }),
+    { seed: 5, numRuns: 60 },
+  );
 });
 
 /** Of each file, what is put wrong: `[what, from, to]`. */
@@ -268,10 +297,21 @@ test.each(identified)("%s names every identifier, and one more or one less is fo
 test.each([...good.texts.keys()].filter((path) => path !== "LICENSES-SOURCES.csv"))(
   "an identifier made up in %s is found",
   (path) => {
-    const found = check(mutated(path, (text) => `${text}see https://doi.org/10.9999/made.up and ark:/12345/made\n`));
-    expect(found.filter((one) => one.path === path)).not.toEqual([]);
+    const made = "10.9999/made.up";
+    const title = /St(?:ä|\{\\"\{a\}\})dte/;
+    const found = check(
+      mutated(path, (text) => (title.test(text) ? text.replace(title, `$& ${made}`) : `${text}see ${made}\n`)),
+    );
+    expect(
+      found.filter((one) => one.path === path && one.message.includes(`identifiers.json, got ${made}`)),
+    ).toHaveLength(1);
   },
 );
+
+test("of prov.ttl what comes before its sources is enough", () => {
+  const cut = mutated("prov.ttl", (text) => text.slice(0, text.indexOf("# Sources\n") + "# Sources\n".length));
+  expect(check(cut)).toEqual([]);
+});
 
 test("a source whose address is a DOI is no identifier made up", () => {
   const source = {

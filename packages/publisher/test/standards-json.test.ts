@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { ReleaseDescription } from "../src/description.ts";
 import { contentOf, first, second } from "./description.ts";
-import { hasStandards, standardJson } from "./standards.ts";
+import { hasStandards, standardJson, statementsOf } from "./standards.ts";
 import { jsonAt, textAt } from "./written.ts";
 
 const testWithStandards = test.skipIf(!hasStandards);
@@ -119,6 +119,20 @@ describe.each(releases)("the CSVW description of %s", (_, d) => {
     expect(group.tables.map(({ url }) => url)).toEqual(
       d.files.filter(({ table }) => table !== undefined).map(({ path }) => path),
     );
+  });
+
+  testWithStandards("is JSON-LD under the context of CSV on the Web", async () => {
+    const contexts = { "http://www.w3.org/ns/csvw": standardJson("csvw/csvw.jsonld") };
+    const statements = await statementsOf(group, contexts);
+    const said = (predicate: string) =>
+      statements
+        .filter(
+          (one) => one.subject.value === `${d.dataset.homepage}/${d.version}` && one.predicate.value === predicate,
+        )
+        .map(({ object }) => object.value);
+    expect(said("https://schema.org/version").concat(said("http://schema.org/version"))).toEqual([d.version]);
+    expect(said("http://purl.org/dc/terms/issued")).toEqual([d.date]);
+    expect(said("http://www.w3.org/ns/csvw#table")).toHaveLength(group.tables.length);
   });
 
   test("with a column less, or a file elsewhere, would be found", () => {

@@ -6,6 +6,7 @@ import type { Fact, FileClaim, Manifest, Reading } from "./claims.ts";
 import { sizeText } from "./datacite.ts";
 import { versionDoi } from "./identifiers.ts";
 import { licenceOf } from "./licences.ts";
+import { SOURCES_FOLLOW } from "./prov.ts";
 import { readCrate, readCroissant, readCsl, readCsvw, readDataPackage, readSchemaOrg } from "./read-json.ts";
 import * as lines from "./read-lines.ts";
 import { readDcat, readProv } from "./read-turtle.ts";
@@ -116,7 +117,13 @@ function expectedOf(manifest: Manifest): Readonly<Record<Fact, string | undefine
   };
 }
 
-function claimFaults(path: string, { claims }: Reading, says: readonly Fact[], manifest: Manifest): Disagreement[] {
+/** What a file says wrongly of the release, and what it must say and does not. */
+export function claimFaults(
+  path: string,
+  { claims }: Reading,
+  says: readonly Fact[],
+  manifest: Manifest,
+): Disagreement[] {
   const expected = expectedOf(manifest);
   const wrong = claims.flatMap(({ fact, value, place }) => {
     const right = expected[fact];
@@ -176,16 +183,18 @@ function filesFaults(
   return [...files.flatMap((file) => fileFaults(path, file, manifest, states)), ...counted];
 }
 
-/** Text in which identifiers stand as they are: without the marks of TeX and Markdown, and without the addresses of sources. */
-function plainText(path: string, text: string): string {
-  const own = path === "prov.ttl" ? text.replace(/^ {2}prov:atLocation .*$/gm, "") : text;
-  // A Handle has no form of its own; DataCite has it without its resolver.
-  return own.replace(/Type="Handle"[^>]*>/g, "$&hdl:").replace(/\\+([_~&%#])/g, "$1");
-}
+/** Text in which identifiers stand as they are: without the marks of TeX and Markdown. A Handle has no form of its own in DataCite. */
+const plainText = (text: string): string =>
+  text.replace(/Type="Handle"[^>]*>/g, "$&hdl:").replace(/\\+([_~&%#])/g, "$1");
 
 /** Identifiers of registrars that a text lacks, and those that it has though none was entered. */
-function identifierFaults(path: string, text: string, isDue: boolean, { identifiers }: Manifest): Disagreement[] {
-  const plain = plainText(path, text);
+export function identifierFaults(
+  path: string,
+  text: string,
+  isDue: boolean,
+  { identifiers }: Manifest,
+): Disagreement[] {
+  const plain = plainText(text);
   const found = new Set(
     registeredIn(plain).map((one) => one.replace(/^(?:hdl:|hdl\.handle\.net\/)/i, "").replace(/[.:]+$/, "")),
   );
@@ -202,6 +211,12 @@ function identifierFaults(path: string, text: string, isDue: boolean, { identifi
   ];
 }
 
+/** What a file says of the release itself: of prov.ttl what comes before its sources. */
+function ownPart(path: string, text: string): string {
+  const end = path === "prov.ttl" ? text.indexOf(`\n${SOURCES_FOLLOW}\n`) : -1;
+  return end < 0 ? text : text.slice(0, end + 1);
+}
+
 function faultsOfFile(
   path: DescriptorPath,
   text: string,
@@ -211,12 +226,13 @@ function faultsOfFile(
   const { read, says, tellsOf, hasIdentifiers } = readers[path];
   let reading: Reading;
   try {
-    reading = read(text);
+    reading = read(ownPart(path, text));
   } catch (error) {
     return [{ path, place: "", message: `Expected a file of its form: ${(error as Error).message}` }];
   }
   // Addresses of sources may be DOIs of articles: they are the sources' own.
-  const named = path === "LICENSES-SOURCES.csv" ? [] : identifierFaults(path, text, hasIdentifiers, manifest);
+  const named =
+    path === "LICENSES-SOURCES.csv" ? [] : identifierFaults(path, ownPart(path, text), hasIdentifiers, manifest);
   return [
     ...claimFaults(path, reading, says, manifest),
     ...filesFaults(path, reading, tellsOf, manifest, states),
@@ -226,7 +242,8 @@ function faultsOfFile(
 
 /**
  * Where the files that describe a release disagree with its manifest or with its files: version, day, title, licence, addresses,
- * identifiers, sizes and hashes. `texts` holds the files of `descriptionFiles` by path, `states` the size and hash of every file as it is.
+ * identifiers, sizes and hashes. `texts` holds the files of `descriptionFiles` by path, of prov.ttl at least what comes before its line
+ * `# Sources`; `states` has the size and hash of every file as it is.
  * Empty if all agree; a file that is missing or cannot be read is a disagreement too.
  */
 export function metadataDisagreements(

@@ -11,8 +11,13 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** Text within XML, in an element or an attribute. */
-export const xmlText = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+// Characters that XML 1.0 cannot hold in any form.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML forbids
+const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Text within XML, in an element or an attribute; what XML cannot hold becomes U+FFFD. */
+export const xmlText = (text: string): string =>
+  text.replace(unfit, "\ufffd").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -2,7 +2,8 @@ import type { DatasetMetadata } from "../description.ts";
 import { readShaped, type Shape } from "./reading.ts";
 import { address, agentIdentifier, baseAddress, contact, description, language, licence, slug, text } from "./rules.ts";
 
-const shape: Shape = {
+/** Shape of `dataset.yaml`, and of what a manifest repeats of it. */
+export const datasetShape: Shape = {
   name: slug,
   title: text,
   summary: text,
@@ -23,4 +24,4 @@ const shape: Shape = {
 
 /** Reads the file `dataset.yaml` of a dataset. A MetadataError tells every fault: its line, what was expected, what came. */
 export const parseDatasetMetadata = (content: string): DatasetMetadata =>
-  readShaped("dataset.yaml", content, shape) as DatasetMetadata;
+  readShaped("dataset.yaml", content, datasetShape) as DatasetMetadata;

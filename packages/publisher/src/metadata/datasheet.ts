@@ -55,25 +55,28 @@ function composition(d: ReleaseDescription): Answers {
       "Are there errors, noise or redundancies?",
       "Where sources disagree, the values that compete are kept with their passages as conflicts. Known limits are listed at the end.",
     ],
-    [
-      "Is it self-contained?",
-      "Yes, but for the texts of the sources, which belong to their outlets. Addresses of sources may cease to lead anywhere; the SHA-256 of each text that was held is recorded.",
-    ],
-    ["Does it hold confidential data?", "No. All sources were published."],
-    [
-      "Does it hold data that might offend or cause anxiety?",
-      "No such data were sought; passages are the words of the sources.",
-    ],
-    [
-      "Does it relate to people?",
-      "It names office holders and others whom sources name in public acts, with their offices: signatories, witnesses and speakers.",
-    ],
-    [
-      "Does it hold sensitive data about people?",
-      "No. Names and offices alone are recorded; e-mail addresses, telephone numbers and identity numbers are refused.",
-    ],
   ];
 }
+
+const people = (): Answers => [
+  [
+    "Is it self-contained?",
+    "Yes, but for the texts of the sources, which belong to their outlets. Addresses of sources may cease to lead anywhere; the SHA-256 of each text that was held is recorded.",
+  ],
+  ["Does it hold confidential data?", "No. All sources were published."],
+  [
+    "Does it hold data that might offend or cause anxiety?",
+    "No such data were sought; passages are the words of the sources.",
+  ],
+  [
+    "Does it relate to people?",
+    "It names office holders and others whom sources name in public acts, with their offices: signatories, witnesses and speakers.",
+  ],
+  [
+    "Does it hold sensitive data about people?",
+    "No. Names and offices alone are recorded; e-mail addresses, telephone numbers and identity numbers are refused.",
+  ],
+];
 
 const collection = (d: ReleaseDescription): Answers => [
   [
@@ -157,7 +160,7 @@ export const datasheetOf = (d: ReleaseDescription): string =>
   [
     `# Datasheet: ${markdownText(d.dataset.title)}\n\n${summaryTable(d)}`,
     section("Motivation", motivation(d)),
-    section("Composition", composition(d)),
+    section("Composition", [...composition(d), ...people()]),
     section("Collection", collection(d)),
     section("Preprocessing, cleaning and labelling", processing()),
     section("Uses", uses(d)),

@@ -19,7 +19,8 @@ const value: Rule = {
   holds: (given) => typeof given === "string" && Object.values(forms).some((form) => form.test(given)),
 };
 
-const shape: Shape = {
+/** Shape of `identifiers.json`, and of what a manifest repeats of it. */
+export const identifiersShape: Shape = {
   list: { version: versionOrAll, scheme, value, mintedBy: text, mintedOn: day },
   atLeast: 0,
 };
@@ -56,7 +57,7 @@ function asJson(content: string): void {
  * was expected, what came.
  */
 export function parseIdentifiers(content: string): Identifier[] {
-  const all = readShaped(FILE, content, shape) as Identifier[];
+  const all = readShaped(FILE, content, identifiersShape) as Identifier[];
   asJson(content);
   const starts = content.split("\n").flatMap((line, at) => (line.includes('"value"') ? [at + 1] : []));
   const faults = faultsBeside(all, (index) => starts[index] ?? 1);

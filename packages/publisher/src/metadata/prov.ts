@@ -82,6 +82,9 @@ const sourceSubjects = (d: ReleaseDescription, source: Source): Subject[] => {
   ];
 };
 
+/** The line of `prov.ttl` before its sources: what comes before it says all of the release itself, and does not grow with its records. */
+export const SOURCES_FOLLOW = "# Sources";
+
 /** `prov.ttl`: in PROV-O, what the release was made from, by what, and each hashed file of it. Sources are read one by one. */
 export function writeProv(d: ReleaseDescription, write: Write): undefined {
   write(prefixLines(rdfPrefixes));
@@ -102,5 +105,6 @@ export function writeProv(d: ReleaseDescription, write: Write): undefined {
       },
       checksumSubject(d, file),
     ]);
+  write(`\n${SOURCES_FOLLOW}\n`);
   for (const source of d.sources) put(sourceSubjects(d, source));
 }

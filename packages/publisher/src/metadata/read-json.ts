@@ -160,11 +160,7 @@ export function readCsl(text: string): Reading {
         ["DOI", "/0/DOI"],
       ]),
       ...claim("date", date, "/0/issued"),
-      ...claim(
-        "dataset address",
-        /^(?:In: .*; )?All versions: ([^;\s]*)/.exec(String(at(value, "/0/note")))?.[1],
-        "/0/note",
-      ),
+      ...claim("dataset address", /^All versions: (\S+?)(?:; |$)/.exec(String(at(value, "/0/note")))?.[1], "/0/note"),
     ],
     files: [],
   };

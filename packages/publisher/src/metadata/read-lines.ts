@@ -40,9 +40,16 @@ export function readCitationFile(text: string): Reading {
   ]);
 }
 
-export const readBibtex = (text: string): Reading =>
-  alone(
-    matches(text, [
+/** An address in a note of BibTeX, whose marks are commands of TeX. */
+const fromTex = (text: string): string => text.replaceAll("\\textasciitilde{}", "~").replace(/\\([&%$#_])/g, "$1");
+
+export function readBibtex(text: string): Reading {
+  const note = matches(text, [
+    ["dataset address", /^ {2}note = \{Version [^;]*; All versions: (?<value>\S+?)(?:; .*)?\},$/m],
+  ]);
+  return alone([
+    ...note.map((one) => ({ ...one, value: fromTex(one.value) })),
+    ...matches(text, [
       ["title in TeX", /^ {2}title = \{\{(?<value>.*)\}\},$/m],
       ["version", /^ {2}version = \{(?<value>.*)\},$/m],
       ["version", /^ {2}note = \{Version (?<value>[^;]*);/m],
@@ -50,9 +57,9 @@ export const readBibtex = (text: string): Reading =>
       ["address", /^ {2}url = \{(?<value>.*)\},$/m],
       ["address", /^ {2}howpublished = .*\\url\{(?<value>.*)\}\},$/m],
       ["DOI", /^ {2}doi = \{(?<value>.*)\},$/m],
-      ["dataset address", /All versions: (?<value>[^;\s]*?)(?:;|\},$)/m],
     ]),
-  );
+  ]);
+}
 
 export const readRis = (text: string): Reading =>
   alone(
@@ -63,7 +70,7 @@ export const readRis = (text: string): Reading =>
       ["date", /^DA {2}- (?<value>.*)$/m],
       ["address", /^UR {2}- (?<value>.*)$/m],
       ["DOI", /^DO {2}- (?<value>.*)$/m],
-      ["dataset address", /^N1 {2}- All versions: (?<value>[^;\s]*)/m],
+      ["dataset address", /^N1 {2}- All versions: (?<value>\S+?)(?:; .*)?$/m],
     ]),
   );
 

@@ -22,7 +22,7 @@ export function statementsIn(text: string): Statement[] {
   const statements: Statement[] = [];
   let subject = "";
   for (const [at, line] of text.split("\n").entries()) {
-    if (line === "" || line.startsWith("@prefix ")) continue;
+    if (line === "" || line.startsWith("@prefix ") || line.startsWith("#")) continue;
     const [, predicate, term] = /^ {2}(\S+) (.+) [;.]$/.exec(line) ?? [];
     if (predicate !== undefined && term !== undefined)
       statements.push({ subject, predicate, value: textOfTerm(term), line: at + 1 });

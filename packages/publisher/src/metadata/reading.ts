@@ -84,40 +84,52 @@ function faultsOf(shape: Shape, value: unknown, path: Path): Wrong[] {
   return value.flatMap((one, index) => faultsOf(shape.list, one, [...path, index]));
 }
 
-/**
- * Reads YAML, or JSON, which is YAML too, and checks its shape; returns the value. A MetadataError tells all faults with their lines. Aliases
- * are refused, for a few of them can stand for gigabytes.
- */
-export function readShaped(file: string, text: string, shape: Shape): unknown {
+interface Parsed {
+  readonly value: unknown;
+  /** Line of the value that a path leads to, else of what holds it. */
+  readonly lineOf: (path: Path) => number;
+}
+
+function parsed(file: string, text: string): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: "core", lineCounter: lines, prettyErrors: false });
-  const lineOf = (path: Path): number => {
-    const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-    const start = isObject(node) && Array.isArray(node.range) ? Number(node.range[0]) : undefined;
-    if (start !== undefined) return lines.linePos(start).line;
-    return path.length === 0 ? 1 : lineOf(path.slice(0, -1));
-  };
+  const document = parseDocument(text, { schema: "core", lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const syntax = document.errors.map(({ message, pos: [start] }) => ({
     line: lines.linePos(start).line,
     at: "",
     message: `Expected YAML: ${message}.`,
   }));
   if (syntax.length > 0) throw new MetadataError(file, syntax);
-  let value: unknown;
+  const lineOf = (path: Path): number => {
+    const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+    const start = isObject(node) && Array.isArray(node.range) ? Number(node.range[0]) : undefined;
+    if (start !== undefined) return lines.linePos(start).line;
+    return path.length === 0 ? 1 : lineOf(path.slice(0, -1));
+  };
+  return { value: document.toJS({ maxAliasCount: 0 }), lineOf };
+}
+
+/**
+ * Reads YAML, or JSON, which is YAML too, and checks its shape; returns the value. A MetadataError tells all faults with their lines. Aliases
+ * are refused, for a few of them can stand for gigabytes.
+ */
+export function readShaped(file: string, text: string, shape: Shape): unknown {
+  let read: Parsed;
   try {
-    value = document.toJS({ maxAliasCount: 0 });
+    read = parsed(file, text);
   } catch (error) {
-    throw new MetadataError(file, [{ line: 1, at: "", message: `Expected no aliases: ${(error as Error).message}.` }]);
+    if (error instanceof MetadataError) throw error;
+    // The library throws at aliases, and runs out of stack where a file nests too deep.
+    const message = `Expected plain YAML without aliases, not too deep: ${(error as Error).message}.`;
+    throw new MetadataError(file, [{ line: 1, at: "", message }]);
   }
-  const faults = faultsOf(shape, value, []).map(({ path, message }) => ({
-    line: lineOf(path),
+  const faults = faultsOf(shape, read.value, []).map(({ path, message }) => ({
+    line: read.lineOf(path),
     at: path.join("/"),
     message,
   }));
-  if (faults.length > 0)
-    throw new MetadataError(
-      file,
-      faults.toSorted((a, b) => a.line - b.line),
-    );
-  return value;
+  if (faults.length === 0) return read.value;
+  throw new MetadataError(
+    file,
+    faults.toSorted((a, b) => a.line - b.line),
+  );
 }

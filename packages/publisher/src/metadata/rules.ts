@@ -89,6 +89,24 @@ export const day = textWhere("a day of the calendar such as 2025-06-24, in quota
 
 const VERSION = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
 
+/** A version. */
+export const version = textWhere("a version such as 1.0.0", (value) => VERSION.test(value));
+
+/** A SHA-256. */
+export const sha256 = textWhere("a SHA-256 in small hexadecimal digits", (value) => /^[0-9a-f]{64}$/.test(value));
+
+/** A number of bytes or rows. */
+export const wholeNumber: Rule = {
+  expected: "a whole number, 0 or more",
+  holds: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+};
+
+/** A path in a release: no folder above, no absolute path, no empty part. */
+export const releasePath = textWhere(
+  "a path below the release with / between its parts",
+  (value) => !/\\/.test(value) && value.split("/").every((part) => part !== "" && part !== "." && part !== ".."),
+);
+
 /** A version, or `all`. */
 export const versionOrAll = textWhere(
   "a version such as 1.0.0, or all",

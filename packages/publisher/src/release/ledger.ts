@@ -1,5 +1,6 @@
+import { compareVersions } from "../bump/bump.ts";
 import { ReleaseError } from "./error.ts";
-import { compareVersions, versionParts } from "./version.ts";
+import { isVersion } from "./version.ts";
 
 /** A file as the ledger remembers it. */
 export interface LedgerFile {
@@ -42,10 +43,10 @@ const isFile = (value: unknown): value is LedgerFile =>
   typeof value.sha256 === "string" &&
   /^[0-9a-f]{64}$/.test(value.sha256);
 
-const isVersion = (value: unknown): value is LedgerVersion =>
+const isEntry = (value: unknown): value is LedgerVersion =>
   isObject(value) &&
   typeof value.version === "string" &&
-  versionParts(value.version) !== undefined &&
+  isVersion(value.version) &&
   typeof value.date === "string" &&
   /^\d{4}-\d{2}-\d{2}$/.test(value.date) &&
   typeof value.dataDigest === "string" &&
@@ -65,9 +66,9 @@ export function parseLedger(path: string, text: string): Ledger {
     throw damaged(path, `found no "dataset" and "versions"`);
   const { dataset, versions } = value;
   versions.forEach((version: unknown, index) => {
-    if (!isVersion(version)) throw damaged(path, `found something else at /versions/${index}`);
+    if (!isEntry(version)) throw damaged(path, `found something else at /versions/${index}`);
     const before: unknown = versions[index - 1];
-    if (isVersion(before) && compareVersions(before.version, version.version) >= 0)
+    if (isEntry(before) && compareVersions(before.version, version.version) >= 0)
       throw damaged(path, `found ${version.version} after ${before.version}`);
   });
   return { dataset, versions: versions as LedgerVersion[] };

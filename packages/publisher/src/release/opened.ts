@@ -2,7 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Agreement, Place, Source } from "@kembar/schema";
 import { bytesOfEntry, entriesOfZip, ZipError } from "@kembar/validator";
-import type { DatasetMetadata, FileFacts, Identifier } from "../description.ts";
+import type { Manifest } from "../metadata/claims.ts";
+import { parseManifest } from "../metadata/manifest.ts";
 import type { Records, Tombstone } from "../records.ts";
 import { blocksOf, filesBelow } from "./disk.ts";
 import { ReleaseError } from "./error.ts";
@@ -15,18 +16,6 @@ export interface OpenRelease {
   readonly paths: readonly string[];
   /** Bytes of a file piece by piece; a piece is only good until the next is asked for. A ReleaseError if they cannot be read. */
   readonly pieces: (path: string) => Iterable<Uint8Array>;
-}
-
-/** The file `manifest.json`: the object that a release was described by, and all files but itself and SHA256SUMS. */
-export interface Manifest {
-  readonly version: string;
-  readonly date: string;
-  readonly previous?: string;
-  readonly dataset: DatasetMetadata;
-  readonly identifiers: readonly Identifier[];
-  readonly software: { readonly name: "kembar"; readonly version: string };
-  readonly dataDigest: string;
-  readonly files: readonly FileFacts[];
 }
 
 const unreadable = (name: string, error: unknown): ReleaseError =>
@@ -132,9 +121,8 @@ export function recordsOf(release: OpenRelease): Records {
   };
 }
 
-/** The manifest of a release; a ReleaseError if it has none. */
-export const manifestOf = (release: OpenRelease): Manifest =>
-  jsonOf(release, "manifest.json", textIn(release, "manifest.json")) as Manifest;
+/** The manifest of a release; a ReleaseError if it has none, a MetadataError if it is none. */
+export const manifestOf = (release: OpenRelease): Manifest => parseManifest(textIn(release, "manifest.json"));
 
 /** The ids that no longer stand for a record, up to a release. */
 export function tombstonesOf(release: OpenRelease): Tombstone[] {

@@ -1,5 +1,7 @@
 import type { Registry } from "@kembar/converter";
 import {
+  compareVersions,
+  nextVersion,
   type RequiredBump,
   requiredBump,
   type SchemaChange,
@@ -25,7 +27,7 @@ import { ReleaseError } from "./error.ts";
 import type { Ledger } from "./ledger.ts";
 import { linesIn, manifestOf, type OpenRelease, recordsOf, textIn, tombstonesOf } from "./opened.ts";
 import { contentFiles, type ReleaseInput } from "./stage.ts";
-import { bumpBetween, compareVersions, isAtLeast, raised, versionParts } from "./version.ts";
+import { bumpBetween, isAtLeast, isVersion } from "./version.ts";
 
 /** What is asked for: a version of a dataset as it stands. */
 export interface ReleaseRequest {
@@ -116,7 +118,7 @@ const shapeOf = (input: Parameters<typeof contentFiles>[0]) => [
  */
 export function prepareRelease(request: ReleaseRequest, ledger: Ledger, open: OpenVersion): Prepared {
   const { dataset, version, date, records, register } = request;
-  if (!versionParts(version))
+  if (!isVersion(version))
     throw new ReleaseError("refused", `Expected a version such as 1.2.0 in package.json, got "${version}".`);
   const before = ledger.versions.filter((one) => compareVersions(one.version, version) < 0);
   const earlier = before.map(({ version: one, date: day }) => ({ version: one, date: day }));
@@ -176,7 +178,7 @@ export function bumpFault({ previous, required, input }: Prepared, reason: strin
   const { version } = input;
   if (previous === undefined) return undefined;
   const given = bumpBetween(previous, version);
-  const asked = raised(previous, required.bump);
+  const asked = nextVersion(previous, required.bump);
   if (!isAtLeast(given, required.bump)) {
     const causes = required.reasons.filter(({ bump }) => !isAtLeast(given, bump));
     const list = causes.map(({ bump, where, why }) => `  ${bump}: ${where}: ${why}`).join("\n");

@@ -14,12 +14,12 @@ import {
   type VersionDate,
 } from "../description.ts";
 import { dataDigest } from "../digest.ts";
+import type { Manifest } from "../metadata/claims.ts";
 import { descriptionFiles } from "../metadata/files.ts";
 import type { Records, Tombstone } from "../records.ts";
 import { blocksOf, makeFolder, writeNewFile } from "./disk.ts";
 import { figuresOf } from "./figures.ts";
 import type { LedgerFile } from "./ledger.ts";
-import type { Manifest } from "./opened.ts";
 
 /** What a release is made of: the same input makes the same bytes, wherever and whenever it is written. */
 export interface ReleaseInput {

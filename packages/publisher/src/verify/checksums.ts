@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import type { Manifest } from "../metadata/claims.ts";
 import { fileDifferences, type Ledger, type LedgerFile, versionIn } from "../release/ledger.ts";
-import { linesIn, type Manifest, type OpenRelease } from "../release/opened.ts";
+import { linesIn, type OpenRelease } from "../release/opened.ts";
 import { type Check, checked, type Finding, notChecked } from "./report.ts";
 
 const SUMS = "SHA256SUMS";

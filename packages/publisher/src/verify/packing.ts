@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { writeZip } from "../data/zip.ts";
 import { bundleName } from "../description.ts";
 import { sha256Of } from "../digest.ts";
+import type { Manifest } from "../metadata/claims.ts";
 import type { Ledger } from "../release/ledger.ts";
 import { versionIn } from "../release/ledger.ts";
-import type { Manifest, OpenRelease } from "../release/opened.ts";
+import type { OpenRelease } from "../release/opened.ts";
 import { type Check, checked, type Finding, notChecked } from "./report.ts";
 
 /** Where the bytes of a zip first differ from those that packing its files again gives; undefined if nowhere. */

@@ -1,6 +1,7 @@
 import { dataDigest, recordHash } from "../digest.ts";
+import type { Manifest } from "../metadata/claims.ts";
 import { type AnyRecord, type EntityKind, entities } from "../records.ts";
-import { linesIn, type Manifest, type OpenRelease, recordsOf } from "../release/opened.ts";
+import { linesIn, type OpenRelease, recordsOf } from "../release/opened.ts";
 import { type Check, checked, type Finding } from "./report.ts";
 
 const HASHES = "record-hashes.csv";

@@ -1,8 +1,9 @@
 import { disagreements } from "../data/agree.ts";
 import { descriptors } from "../metadata/about.ts";
 import { metadataDisagreements } from "../metadata/agree.ts";
+import type { Manifest } from "../metadata/claims.ts";
 import type { Ledger, LedgerFile } from "../release/ledger.ts";
-import { bytesIn, type Manifest, manifestOf, type OpenRelease, textIn } from "../release/opened.ts";
+import { bytesIn, manifestOf, type OpenRelease, textIn } from "../release/opened.ts";
 import { checkLedger, checkManifest, checkSums, hashesOf } from "./checksums.ts";
 import { checkDeltas, type Neighbours } from "./deltas.ts";
 import { checkEvidence, type SourceText } from "./evidence.ts";
