@@ -14,7 +14,7 @@ const DAY = 86_400_000;
 const dayOf = (index) => new Date(Date.UTC(2024, 11, 31) - (index % DAYS) * DAY);
 
 /** Record number `index`: its own id, day and words, and passages that stand elsewhere. */
-function recordOf(index) {
+export function recordOf(index) {
   const id = `agr-klaten-nanjing-${2000 + (index % 26)}-${index.toString(36).padStart(5, "0")}`;
   const shift = index % 97;
   const day = dayOf(index);
