@@ -56,7 +56,7 @@ function writeRelease(folder, version, isNext) {
   mkdirSync(join(folder, "data"), { recursive: true });
   mkdirSync(join(folder, "schema"));
   const schemas = ["agreement", "collection", "place", "source"].map((name) => `${name}.schema.json`);
-  for (const name of [...schemas, "tables.json", "vocabularies.json"])
+  for (const name of [...schemas, "tables.json", "vocabularies.json", "context.jsonld"])
     cpSync(resolve(`@kembar/schema/${name}`), join(folder, "schema", name));
   const manifest = { version, date: "2025-07-01", dataset: { name: "ties", licence: "CC-BY-4.0" }, files: [] };
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));

@@ -48,7 +48,7 @@ export function releaseFiles(
     "data/sources.jsonl": lines(sources),
     "data/tombstones.csv": `id,withdrawn_in,reason,replaced_by\n${tombstones}`,
     ...Object.fromEntries(
-      [...schemas, "tables.json", "vocabularies.json"].map((file) => [
+      [...schemas, "tables.json", "vocabularies.json", "context.jsonld"].map((file) => [
         `schema/${file}`,
         readFileSync(resolve(`@kembar/schema/${file}`), "utf8"),
       ]),
