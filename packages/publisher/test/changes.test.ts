@@ -78,6 +78,19 @@ describe("steps", () => {
       ["add /0", "replace /2/n"],
     ],
     [
+      "a paper put in the middle gives those behind it other ids",
+      [
+        { id: "x-i1", type: "a" },
+        { id: "x-i2", type: "b" },
+      ],
+      [
+        { id: "x-i1", type: "a" },
+        { id: "x-i2", type: "c" },
+        { id: "x-i3", type: "b" },
+      ],
+      ["add /1", "replace /2/id"],
+    ],
+    [
       "passages are known by pointer, source and start",
       [
         { at: "/kind", source: "s", start: 1, end: 5 },
