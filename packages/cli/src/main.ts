@@ -11,8 +11,8 @@ value traced to the passage that says it
   kembar validate <path> …             check records, tables, graphs, datasets
   kembar explain  <record> [pointer]   the passages behind a value, in context
   kembar eval     <corpus> …           precision and recall against annotations
-  kembar diff     <old> <new>          what changed, and the bump that it asks for
-  kembar changeset [dataset]           a changeset with that bump, or a check of it
+  kembar diff     <old> <new>          what changed, and the bump it asks for
+  kembar changeset [dataset]           a changeset with that bump, or its check
 
   kembar <command> --help              options of a command
   kembar --version
