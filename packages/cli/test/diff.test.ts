@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { agreement, collection, git, releaseFiles, under, zipOf } from "./releases.ts";
@@ -108,6 +108,20 @@ describe("revisions", () => {
     expect(changes.map(({ entity, kind }) => `${kind} ${entity}`)).toContain("added agreement");
     expect(bump).toBe("minor");
     expect(git(path, "status", "--porcelain")).toBe(before);
+  });
+
+  it("give the reason that a person gave for what became of a record", async () => {
+    const path = dataset();
+    git(path, "init", "-q");
+    git(path, "add", "-A");
+    git(path, "commit", "-qm", "One");
+    const id = readFileSync(join(path, "ids.csv"), "utf8").split("\n")[1]?.split(",")[0];
+    mkdirSync(join(path, "curation"));
+    const decision = `agreement: ${id}\naction: reject\nby: A Reader\ndate: "2026-01-31"\nwhy: The paper was never signed.\n`;
+    writeFileSync(join(path, "curation/a.yaml"), decision);
+    const { stdout } = await call(["diff", "HEAD", ".", "--format", "json"], { cwd: path });
+    const [change] = (JSON.parse(stdout) as Told).changes;
+    expect(change).toMatchObject({ id, kind: "withdrawn", reason: "The paper was never signed." });
   });
 
   it.each([
