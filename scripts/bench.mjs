@@ -1,4 +1,5 @@
 // Speed and memory, each beside a limit or a peer of the same run: `npm run bench`, or `node scripts/bench.mjs speed peers` for some.
+import { measureDiff } from "./bench/diff.mjs";
 import { measureGazetteer } from "./bench/gazetteer.mjs";
 import { measureHostile } from "./bench/hostile.mjs";
 import { measureMemory } from "./bench/memory.mjs";
@@ -18,6 +19,7 @@ const measurements = {
   peers: () => measurePeers(relevant()),
   validator: measureValidator,
   release: measureRelease,
+  diff: measureDiff,
 };
 
 const asked = process.argv.slice(2);

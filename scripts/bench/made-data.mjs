@@ -16,7 +16,7 @@ const dayOf = (index) => new Date(Date.UTC(2024, 11, 31) - (index % DAYS) * DAY)
 const recordId = (index) => `agr-klaten-nanjing-${2000 + (index % 26)}-${index.toString(36).padStart(5, "0")}`;
 
 /** Record number `index`: its own id, day and words, and passages that stand elsewhere. */
-function recordOf(index) {
+export function recordOf(index) {
   const id = recordId(index);
   const shift = index % 97;
   const day = dayOf(index);

@@ -12,8 +12,8 @@ value traced to the passage that says it
   kembar explain  <record> [pointer]   the passages behind a value, in context
   kembar cite     <release> [record]   how to cite it: plain, BibTeX, RIS, …
   kembar eval     <corpus> …           precision and recall against annotations
-  kembar diff     <old> <new>          what changed, and the bump that it asks for
-  kembar changeset [dataset]           a changeset with that bump, or a check of it
+  kembar diff     <old> <new>          what changed, and the bump it asks for
+  kembar changeset [dataset]           a changeset with that bump, or its check
   kembar release  [dataset]            a version, checked and published
   kembar verify   <release|zip>        is it what was published, whole and sound?
 

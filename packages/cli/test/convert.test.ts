@@ -241,6 +241,8 @@ describe("usage", () => {
       ["validate", "--help"],
       ["explain", "--help"],
       ["eval", "--help"],
+      ["diff", "--help"],
+      ["changeset", "--help"],
     ]) {
       const { status, stdout } = kembar(args);
       expect(status).toBe(0);

@@ -30,7 +30,7 @@ All versions, newest first. Records are told by their label and id, values by th
 
 ### Corrected (1)
 
-- **Klaten Regency - Nanjing County sister city** (\`agr-klaten-nanjing-2025-aaaaa\`): Changed in status and sources.
+- **Klaten Regency - Nanjing County sister city** (\`agr-klaten-nanjing-2025-aaaaa\`): Changed in status.
   - \`/status\`: \`active\` → \`dormant\`
   - 1 change in sources and passages
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { applyChanges, ChangeError, diffRecords, readChanges, revertChanges } from "../src/changes/changes.ts";
 import { stepsBetween } from "../src/changes/fields.ts";
 import { changesAsJsonLines, changesFiles } from "../src/changes/file.ts";
+import { patchRecord } from "../src/changes/patch.ts";
 import { canonicalJson } from "../src/digest.ts";
 import type { Records } from "../src/records.ts";
 import { anyVersions } from "./mutate.ts";
@@ -77,6 +78,19 @@ describe("steps", () => {
       ["add /0", "replace /2/n"],
     ],
     [
+      "a paper put in the middle gives those behind it other ids",
+      [
+        { id: "x-i1", type: "a" },
+        { id: "x-i2", type: "b" },
+      ],
+      [
+        { id: "x-i1", type: "a" },
+        { id: "x-i2", type: "c" },
+        { id: "x-i3", type: "b" },
+      ],
+      ["add /1", "replace /2/id"],
+    ],
+    [
       "passages are known by pointer, source and start",
       [
         { at: "/kind", source: "s", start: 1, end: 5 },
@@ -111,6 +125,25 @@ describe("steps", () => {
   ])("%s", (_, old, next, steps) => {
     expect(compact(old, next)).toEqual(steps);
   });
+});
+
+test("steps between lists of all sorts of elements lead from one to the other", () => {
+  const few = (...items: readonly string[]) => fc.constantFrom(...items);
+  const element = fc.oneof(
+    fc.constantFrom("a", "b", "c", 1, null),
+    fc.record({ id: few("x", "y", "z"), n: fc.nat(3) }),
+    fc.record({ at: few("/a", "/b"), source: few("s", "t"), start: fc.nat(3), end: fc.nat(2) }),
+    fc.record({ name: few("A", "B"), office: fc.nat(2) }),
+  );
+  const list = fc.array(element, { maxLength: 8 });
+  fc.assert(
+    fc.property(list, list, (old, next) => {
+      const steps = stepsBetween({ list: old }, { list: next });
+      const changes = steps.map((step) => ({ ...step, entity: "agreement", id: "x", evidence: [] }) as const);
+      expect(patchRecord({ list: old }, changes)).toEqual({ list: next });
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe("kinds and reasons", () => {

@@ -1,5 +1,6 @@
 import { type Collection, canonicalCollection } from "@kembar/schema";
 import fc from "fast-check";
+// @boundaries-ignore Collections for tests are made from the model in one place, which is not published.
 import { anyCollection } from "../../schema/test/arbitrary.ts";
 
 type Value = Record<string, unknown>;

@@ -18,10 +18,31 @@ export interface DatasetNames {
   readonly licence: string;
 }
 
+interface Package {
+  readonly name?: string;
+  readonly version?: string;
+  readonly license?: string;
+}
+
+function packageIn(path: string): Package {
+  const fail = (found: string, cause?: unknown) =>
+    new CliError(1, `Expected a package with a version such as 1.2.3 in ${path}, got ${found}. Mend the file.`, {
+      cause,
+    });
+  let given: Package;
+  try {
+    given = JSON.parse(readTextIfAny(path) ?? "{}") as Package;
+  } catch (error) {
+    throw error instanceof CliError ? error : fail("no JSON", error);
+  }
+  if (given.version !== undefined && !/^\d+\.\d+\.\d+$/.test(given.version)) throw fail(`the version ${given.version}`);
+  return given;
+}
+
 /** Reads a dataset's `package.json`, and `dataset.yaml` where there is one, which goes before. */
 export async function namesOf(folder: string): Promise<DatasetNames> {
   const path = join(folder, "package.json");
-  const given = JSON.parse(readTextIfAny(path) ?? "{}") as { name?: string; version?: string; license?: string };
+  const given = packageIn(path);
   const { parseDocument } = await import("../yaml.ts");
   const yaml = (parseDocument(readTextIfAny(join(folder, "dataset.yaml")) ?? "{}").toJS() ?? {}) as {
     name?: string;

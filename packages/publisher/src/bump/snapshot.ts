@@ -20,6 +20,8 @@ export interface SchemaSnapshot {
   readonly schemas: Readonly<Record<string, Json>>;
   /** Vocabularies with their terms, in order. */
   readonly vocabularies: readonly Json[];
+  /** The JSON-LD context. */
+  readonly context: Json;
   /** All files of the version but those of `changes/`, which have the version in their name; absent where they are not known, and not compared then. */
   readonly files?: readonly FormatFile[];
 }
@@ -55,12 +57,13 @@ const listIn = (path: string, text: string | undefined): Json[] => {
 /** The parts of a snapshot that stand in a folder of schemas; `read` gives the text of a file of it, or undefined. */
 export function schemasIn(
   read: (name: string) => string | undefined,
-): Pick<SchemaSnapshot, "tables" | "schemas" | "vocabularies"> {
+): Pick<SchemaSnapshot, "tables" | "schemas" | "vocabularies" | "context"> {
   const json = (name: string) => parse(`schema/${name}`, read(name)) as Json;
   return {
     tables: listIn("schema/tables.json", read("tables.json")),
     schemas: Object.fromEntries(schemaNames.map((name) => [name, json(`${name}.schema.json`)])),
     vocabularies: listIn("schema/vocabularies.json", read("vocabularies.json")),
+    context: json("context.jsonld"),
   };
 }
 

@@ -25,9 +25,17 @@ const byKeys =
       ? JSON.stringify(keys.map((key) => element[key]))
       : undefined;
 
+/** All but the id: ids of papers count them, so that one put in the middle gives all behind it another id. */
+const byRest: Token = (element) => {
+  if (!isObject(element) || element.id === undefined) return undefined;
+  const { id: _, ...rest } = element;
+  return canonicalJson(rest);
+};
+
 /** From the surest sign to the weakest: what a sign has matched is a fixed point for the next. */
 const tokens: readonly Token[] = [
   canonicalJson,
+  byRest,
   byKeys("id"),
   byKeys("at", "source", "start"),
   byKeys("source", "start"),
