@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeFormats } from "@kembar/converter";
 import { type Collection, canonicalCollection, tables, toGraph, toNQuads, vocabularyGraph } from "@kembar/schema";
@@ -11,8 +13,10 @@ import { collection as founding } from "../../schema/test/founding.ts";
 import { csvFiles, excelFiles, recordHashes, tombstoneFile } from "../src/data/csv.ts";
 import { neutralised, originalCell } from "../src/data/excel.ts";
 import { jsonFiles } from "../src/data/json.ts";
+import { parquetFiles } from "../src/data/parquet.ts";
 import { quadFile, sortedQuads } from "../src/data/quads.ts";
 import { schemaFiles } from "../src/data/schema-files.ts";
+import { sqliteFile } from "../src/data/sqlite.ts";
 import { recordHash } from "../src/digest.ts";
 import { textsOf, written } from "./data-written.ts";
 
@@ -161,6 +165,35 @@ test("tables that memory should not hold go over the disk, with the same bytes",
   const texts = textsOf(csvFiles(collection));
   expect((expected.get("evidence.csv") ?? "").length * 3).toBeGreaterThan(2 ** 25);
   for (const { name } of tables) expect(texts.get(`data/${name}.csv`) === expected.get(`${name}.csv`), name).toBe(true);
+});
+
+test("a pass that fails leaves no temporary file behind", () => {
+  const folder = mkdtempSync(join(tmpdir(), "kembar-left-"));
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    const [agreement] = founding.agreements;
+    function* broken() {
+      for (let index = 0; index < 100; index++) {
+        const exact = "x".repeat(1_000_000);
+        const id = `agr-a-b-2020-${String(index).padStart(5, "0")}` as const;
+        if (agreement)
+          yield { ...agreement, id, evidence: agreement.evidence.map((passage) => ({ ...passage, exact })) };
+      }
+      throw new Error("The file breaks off.");
+    }
+    const records = { ...founding, agreements: { [Symbol.iterator]: broken } };
+    const files = [...csvFiles(records), ...parquetFiles(records), sqliteFile(records, "some-towns")];
+    for (const path of ["data/evidence.csv", "data/evidence.parquet", "data/some-towns.sqlite"]) {
+      const file = files.find((one) => one.path === path);
+      expect(() => file && written(file), path).toThrow("The file breaks off.");
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("hashes and gone identifiers are tables of their own", () => {

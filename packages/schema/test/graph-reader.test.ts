@@ -98,3 +98,14 @@ test("a node that names itself as its part is read once", () => {
   const [record] = fromGraph(documentOfQuads(parseNQuads(text).quads).document);
   expect(record?.value.conflicts).toEqual(["kembar:agreement/agr-a-b-2025-abcde"]);
 });
+
+test("whole numbers are read as such as far as they are exact", () => {
+  const [source] = collection.sources;
+  const graph = toGraph({ agreements: [], places: [], sources: [{ ...source, pages: 7 }] } as Collection);
+  const read = (number: string) => {
+    const text = toNQuads(graph).replace('"7"^^', `"${number}"^^`);
+    return fromGraph(documentOfQuads(parseNQuads(text).quads).document)[0]?.value.pages;
+  };
+  expect(read("9007199254740991")).toBe(9007199254740991);
+  expect(read("9007199254740993")).toMatchObject({ "@value": "9007199254740993" });
+});

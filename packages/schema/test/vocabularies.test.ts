@@ -1,5 +1,15 @@
+import { Parser, Writer } from "n3";
 import { describe, expect, test } from "vitest";
-import { type Labels, model, termIds, type Vocabulary, vocabularies } from "../src/index.ts";
+import {
+  type Labels,
+  model,
+  termIds,
+  toNQuads,
+  type Vocabulary,
+  vocabularies,
+  vocabularyGraph,
+  vocabularyTurtle,
+} from "../src/index.ts";
 
 const all: readonly Vocabulary[] = Object.values(vocabularies);
 
@@ -84,4 +94,14 @@ test("sectors map to CRS codes and to goals that exist", () => {
     expect(term.sdg?.length).toBeGreaterThan(0);
     for (const goal of term.sdg ?? []) expect(goal >= 1 && goal <= 17 && Number.isInteger(goal)).toBe(true);
   }
+});
+
+test("the vocabularies as Turtle say what their graph says", () => {
+  const statements = (text: string, format: string) => {
+    const writer = new Writer({ format: "N-Quads" });
+    return writer.quadsToString(new Parser({ format }).parse(text)).trimEnd().split("\n").toSorted();
+  };
+  const expected = statements(toNQuads(vocabularyGraph()), "application/n-quads");
+  expect(expected.length).toBeGreaterThan(100);
+  expect(statements(vocabularyTurtle(), "text/turtle")).toEqual(expected);
 });

@@ -16,15 +16,16 @@ const quoted = (cell: string, mustQuote: RegExp): string =>
 
 /** A row of CSV (RFC 4180, but LF): a cell is quoted where it must be. */
 export function csvLine(cells: readonly string[]): string {
-  let line = "";
-  for (let index = 0; index < cells.length; index++)
-    line += (index === 0 ? "" : ",") + quoted(cells[index] ?? "", MUST_QUOTE);
-  return `${line}\n`;
+  return `${(cells.some((cell) => MUST_QUOTE.test(cell)) ? cells.map((cell) => quoted(cell, MUST_QUOTE)) : cells).join(",")}\n`;
 }
 
 /** A row of the variant for spreadsheets: CRLF, and no cell that would be run. */
-const excelLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => quoted(neutralised(cell), MUST_QUOTE_EXCEL)).join(",")}\r\n`;
+function excelLine(cells: readonly string[]): string {
+  let line = "";
+  for (let index = 0; index < cells.length; index++)
+    line += (index === 0 ? "" : ",") + quoted(neutralised(cells[index] ?? ""), MUST_QUOTE_EXCEL);
+  return `${line}\r\n`;
+}
 
 const headers = tables.map(({ columns }) => columns.map(({ name }) => name));
 

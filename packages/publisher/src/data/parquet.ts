@@ -15,7 +15,7 @@ const isInteger = ({ type, list }: Column): boolean => !list && type === "intege
 
 /** Dates are text, as in CSV, since a year or a month alone is no day. */
 function elementOf(column: Column): SchemaElement {
-  const element = { name: column.name, repetition_type: "OPTIONAL" } as const;
+  const element = { name: column.name, repetition_type: column.required ? "REQUIRED" : "OPTIONAL" } as const;
   if (isInteger(column)) return { ...element, type: "INT64" };
   return isNumber(column)
     ? { ...element, type: "DOUBLE" }

@@ -6,28 +6,29 @@ import {
   keyColumn,
   model,
   type Place,
+  type Source,
   tables,
   wideCells,
 } from "@kembar/schema";
 import type { Records } from "../records.ts";
 
-/** Takes a row: the index of its table in `tables`, and its cells in the order of the table's columns. */
+/** Takes a row: the index of its table in `tables`, and its cells in the order of the table's columns, which hold until the next row. */
 export type Visit = (table: number, cells: readonly string[]) => void;
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** Where a row stands: the cells of the rows above it by key column, and its position among its siblings. */
-interface Standing {
-  readonly above: Readonly<Record<string, string>>;
-  readonly position: string;
-}
+/** Cells of the rows above a row, by key column. */
+type Above = Readonly<Record<string, string>>;
 
-type CellOf = (value: Tree, standing: Standing) => string;
+/** Makes a cell from the row's object and from where it stands: below which rows, and where among its siblings. */
+type CellOf = (value: Tree, above: Above, position: string) => string;
 
 /** How the rows of an entity are made: the cell of each column, and the fields whose values have rows of their own. */
 interface Plan {
   readonly table: number;
   readonly cells: readonly CellOf[];
+  /** The cells of the last row made: one list for all rows, for there are many. */
+  readonly row: string[];
   readonly children: readonly { readonly field: string; readonly entity: EntityName }[];
   /** Column in which the rows below name this one. */
   readonly key: string;
@@ -44,8 +45,8 @@ function text(value: unknown): string {
 function cellOf({ name, path: [first = "", ...rest], origin }: Column, capacity: string): CellOf {
   if (origin === "derived") return () => "";
   if (origin === "key") {
-    if (name === "position") return (_, { position }) => position;
-    return name === "capacity" ? () => capacity : (_, { above }) => above[name] ?? "";
+    if (name === "position") return (_, __, position) => position;
+    return name === "capacity" ? () => capacity : (_, above) => above[name] ?? "";
   }
   if (rest.length === 0) return (value) => text(value[first]);
   return (value) => text(rest.reduce<unknown>((at, key) => (at as Tree | undefined)?.[key], value[first]));
@@ -53,9 +54,11 @@ function cellOf({ name, path: [first = "", ...rest], origin }: Column, capacity:
 
 function planOf(entity: EntityName): Plan {
   const { table, capacity = "", fields } = model[entity];
+  const columns = tables.find(({ name }) => name === table)?.columns ?? [];
   return {
     table: tables.findIndex(({ name }) => name === table),
-    cells: tables.find(({ name }) => name === table)?.columns.map((column) => cellOf(column, capacity)) ?? [],
+    cells: columns.map((column) => cellOf(column, capacity)),
+    row: columns.map(() => ""),
     children: fields.flatMap(({ name, type }) =>
       type.is === "entity" && model[type.entity].table !== undefined ? [{ field: name, entity: type.entity }] : [],
     ),
@@ -65,43 +68,47 @@ function planOf(entity: EntityName): Plan {
 
 const plans = new Map((Object.keys(model) as EntityName[]).map((name) => [name, planOf(name)]));
 
+const nothing: Above = {};
+
 const derived = (tables[0]?.columns ?? []).flatMap(({ name, origin }, index) =>
   origin === "derived" ? [{ name, index }] : [],
 );
 
-function cellsOf({ cells }: Plan, value: Tree, standing: Standing): string[] {
-  const out: string[] = [];
-  for (let index = 0; index < cells.length; index++) out.push(cells[index]?.(value, standing) ?? "");
-  return out;
+function fillRow({ cells, row }: Plan, value: Tree, above: Above, position: string): void {
+  for (let index = 0; index < cells.length; index++) row[index] = cells[index]?.(value, above, position) ?? "";
 }
 
-function visitEntity(entity: EntityName, value: Tree, standing: Standing, visit: Visit): void {
-  const plan = plans.get(entity);
-  if (!plan) return;
-  visit(plan.table, cellsOf(plan, value, standing));
-  if (plan.children.length > 0) visitChildren(plan, value, { ...standing.above, [plan.key]: standing.position }, visit);
-}
-
-function visitChildren({ children }: Plan, value: Tree, above: Standing["above"], visit: Visit): void {
+function visitChildren({ children }: Plan, value: Tree, above: Above, visit: Visit): void {
   for (const { field, entity } of children) {
+    const plan = plans.get(entity);
     const items = value[field];
-    if (!Array.isArray(items)) continue;
-    for (let index = 0; index < items.length; index++)
-      visitEntity(entity, items[index], { above, position: String(index) }, visit);
+    if (!plan || !Array.isArray(items)) continue;
+    for (let index = 0; index < items.length; index++) {
+      const position = String(index);
+      fillRow(plan, items[index], above, position);
+      visit(plan.table, plan.row);
+      if (plan.children.length > 0) visitChildren(plan, items[index], { ...above, [plan.key]: position }, visit);
+    }
   }
 }
-
-const root: Standing = { above: {}, position: "" };
 
 function visitAgreement(agreement: Agreement, places: ReadonlyMap<string, Place>, visit: Visit): void {
   const plan = plans.get("Agreement");
   if (!plan) return;
   const value = agreement as unknown as Tree;
-  const cells = cellsOf(plan, value, root);
+  fillRow(plan, value, nothing, "");
   const wide = wideCells(agreement, places);
-  for (const { name, index } of derived) cells[index] = wide[name] ?? "";
-  visit(plan.table, cells);
+  for (const { name, index } of derived) plan.row[index] = wide[name] ?? "";
+  visit(plan.table, plan.row);
   visitChildren(plan, value, { agreement: agreement.id }, visit);
+}
+
+/** Visits the row of a record that has none below it. */
+function visitRecord(entity: "Place" | "Source", record: Place | Source, visit: Visit): void {
+  const plan = plans.get(entity);
+  if (!plan) return;
+  fillRow(plan, record as unknown as Tree, nothing, "");
+  visit(plan.table, plan.row);
 }
 
 /**
@@ -112,6 +119,6 @@ export function visitRows(records: Records, visit: Visit): void {
   const places = new Map<string, Place>();
   for (const place of records.places) places.set(place.id, place);
   for (const agreement of records.agreements) visitAgreement(agreement, places, visit);
-  for (const place of places.values()) visitEntity("Place", place as unknown as Tree, root, visit);
-  for (const source of records.sources) visitEntity("Source", source as unknown as Tree, root, visit);
+  for (const place of places.values()) visitRecord("Place", place, visit);
+  for (const source of records.sources) visitRecord("Source", source, visit);
 }

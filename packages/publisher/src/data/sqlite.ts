@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type Column, tables } from "@kembar/schema";
-import type { Database, Statement } from "node-sqlite3-wasm";
+import { type Column, type Table, tables } from "@kembar/schema";
+import type { Database } from "node-sqlite3-wasm";
 import type { ReleaseFile, Write } from "../content.ts";
 import type { Records } from "../records.ts";
 import { visitRows } from "./rows.ts";
@@ -37,30 +37,60 @@ function valueIn(column: Column): (cell: string) => Value {
   return (cell) => (cell === "" ? null : Number(cell));
 }
 
-const values = tables.map(({ columns }) => columns.map(valueIn));
-
 /** Whether a row of a table stands for a record, not for a part of one. */
 const isOfRecords = tables.map(({ primaryKey }) => primaryKey.join() === "id");
 
-const insertion = ({ name, columns }: (typeof tables)[number]): string =>
-  `INSERT INTO ${quotedName(name)} VALUES (${columns.map(() => "?").join(", ")})`;
+/** Rows that are handed to the database at a time: each call costs as much as several values. */
+const ROWS = 32;
+
+const insertion = ({ name, columns }: Table, rows: number): string => {
+  const row = `(${columns.map(() => "?").join(", ")})`;
+  return `INSERT INTO ${quotedName(name)} VALUES ${Array.from({ length: rows }, () => row).join(", ")}`;
+};
+
+interface Inserter {
+  readonly add: (cells: readonly string[]) => void;
+  /** Inserts what is held. */
+  readonly end: () => void;
+  readonly finalize: () => void;
+}
+
+function inserter(database: Database, table: Table): Inserter {
+  const values = table.columns.map(valueIn);
+  const statement = database.prepare(insertion(table, ROWS));
+  let held: Value[] = [];
+  return {
+    add: (cells) => {
+      for (let index = 0; index < values.length; index++) held.push(values[index]?.(cells[index] ?? "") ?? null);
+      if (held.length < ROWS * values.length) return;
+      statement.run(held);
+      held = [];
+    },
+    end: () => {
+      if (held.length > 0) database.run(insertion(table, held.length / values.length), held);
+      held = [];
+    },
+    finalize: () => statement.finalize(),
+  };
+}
 
 /** Writes the database; gives the number of records. */
 function fill(path: string, records: Records): number {
   const database = openDatabase(path, { readOnly: false });
-  let statements: Statement[] = [];
+  let inserters: Inserter[] = [];
   let count = 0;
   try {
     database.exec(settings + tableStatements());
-    statements = tables.map((table) => database.prepare(insertion(table)));
+    inserters = tables.map((table) => inserter(database, table));
     visitRows(records, (table, cells) => {
-      statements[table]?.run(cells.map((cell, index) => values[table]?.[index]?.(cell) ?? null));
+      inserters[table]?.add(cells);
       if (isOfRecords[table]) count++;
     });
+    for (const { end } of inserters) end();
     database.exec(`${lookupStatements()}\nCOMMIT;`);
     return count;
   } finally {
-    for (const statement of statements) statement.finalize();
+    for (const { finalize } of inserters) finalize();
     database.close();
   }
 }
