@@ -1,5 +1,7 @@
 import { GzipError, gunzip } from "./gzip.ts";
+import type { WholeFile } from "./input.ts";
 import { type Issue, makeIssue } from "./issue.ts";
+import { HEAD } from "./recognise.ts";
 import { bytesOfEntry, entriesOfZip, type ZipEntry, ZipError } from "./zip.ts";
 
 /** A file to check: its path relative to what is checked, with `/` between, and its bytes, in one piece or as they come. */
@@ -53,6 +55,32 @@ export async function readUpTo(
     if (size > limit) return { chunks: () => resume(parts, rest) };
   }
   return { bytes: parts.length === 1 && parts[0] ? parts[0] : join(parts) };
+}
+
+/** A file that is held, as one that is opened. */
+export const asOpen = ({ path, bytes }: WholeFile): OpenFile => ({
+  path,
+  chunks: async function* () {
+    yield bytes;
+  },
+  close: async () => undefined,
+});
+
+/** The first bytes of a file as text, and the file from its start. */
+export async function headOf(file: OpenFile): Promise<{ text: string; chunks: () => AsyncIterable<Uint8Array> }> {
+  const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, HEAD));
+  const read = await readUpTo(file, HEAD);
+  if ("bytes" in read)
+    return { text: textOf(read.bytes), chunks: asOpen({ path: file.path, bytes: read.bytes }).chunks };
+  const rest = read.chunks()[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  for (let size = 0; size < HEAD; ) {
+    const next = await rest.next();
+    if (next.done) break;
+    parts.push(next.value);
+    size += next.value.length;
+  }
+  return { text: textOf(join(parts)), chunks: () => resume(parts, rest) };
 }
 
 /** The bytes read already and those that follow; they are not kept. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { byPlace } from "../src/check.ts";
 import { readTable } from "../src/csv.ts";
-import { checkFiles, type Issue } from "../src/index.ts";
+import { checkFiles, type Issue, validate } from "../src/index.ts";
 import { readInput } from "../src/input.ts";
 import { beginning, closingIssues } from "../src/large/batch.ts";
 import { checkJson } from "../src/large/records.ts";
@@ -10,7 +10,7 @@ import { checkTable } from "../src/large/table.ts";
 import { nameOf, tableOf } from "../src/recognise.ts";
 import { checkCells } from "../src/rules/cells.ts";
 import { many, manyFiles } from "./many.ts";
-import { bytesOf, inPieces, streamed, where, wholly } from "./pieces.ts";
+import { bytesOf, cut, inPieces, streamed, where, wholly } from "./pieces.ts";
 
 fc.configureGlobal({ seed: 20250624 });
 
@@ -190,5 +190,42 @@ describe("read piece by piece, a file is told the same as read as a whole", () =
     const [first = ""] = lines.split("\n");
     const told = await streamed(inPieces("some.jsonl", bytesOf(`${lines}\n${first}\n`), [777]));
     expect(told.map(where)).toEqual([`id/duplicate some.jsonl:6:7`]);
+  });
+});
+
+describe("a file by itself is read in pieces from 1 MiB on", () => {
+  const some = JSON.stringify(collection.agreements[0]).replace('"sister-city"', '"sister-citi"');
+  /** What is told first, and how many bytes of the file were asked for by then. */
+  async function first(path: string, text: string): Promise<readonly [string | undefined, number]> {
+    let given = 0;
+    const file = {
+      path,
+      stream: async function* () {
+        for (const piece of cut(bytesOf(text), [1 << 16])) {
+          given += piece.length;
+          yield piece;
+        }
+      },
+    };
+    const { value } = await validate(file).next();
+    return [typeof value === "object" && "code" in value ? value.code : undefined, given];
+  }
+  const items = (count: number, item: string): string => Array.from({ length: count }, () => item).join(",\n");
+  const row = "agr-x,0,education,hopped,,pendidikan\n";
+
+  it.each([
+    ["a list", "some.json", `[${items(3000, some)}]`, "vocabulary/unknown-term"],
+    ["a table", "sectors.csv", `agreement,position,sector,modality,stated_by,term\n${row.repeat(1e5)}`, undefined],
+    ["a list of other things", "some.json", `[${items(3e5, '{"a": 1}')}]`, "json/unknown-document"],
+  ])("%s", async (_what, path, text, code) => {
+    const [told, given] = await first(path, text);
+    if (code) expect(told).toBe(code);
+    expect(given).toBeLessThan(1.5 * (1 << 20));
+    expect(text.length).toBeGreaterThan(2 * (1 << 20));
+  });
+
+  it("but not a collection, whose places come last", async () => {
+    const text = `{"agreements": [${items(600, some)}], "places": [], "sources": []}`;
+    expect((await first("some.json", text))[1]).toBe(bytesOf(text).length);
   });
 });
