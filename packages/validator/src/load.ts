@@ -1,6 +1,6 @@
 import type { WholeFile } from "./input.ts";
 import { type Issue, makeIssue } from "./issue.ts";
-import { headOf, type InputFile, type OpenFile, openFiles, PackingError, readUpTo } from "./open.ts";
+import { headOf, type InputFile, NestedError, type OpenFile, openFiles, PackingError, readUpTo } from "./open.ts";
 import { isReadInPieces } from "./recognise.ts";
 
 /** Files as far as they can be held together. */
@@ -54,5 +54,6 @@ async function readAlone(file: OpenFile, limit: number): ReturnType<typeof readU
 /** The issue of a file whose packing is damaged; any other error is not about the data and is thrown on. */
 export function packingIssue(path: string, error: unknown): Issue {
   if (!(error instanceof PackingError)) throw error;
+  if (error instanceof NestedError) return makeIssue("file/nested", { path }, { found: error.message });
   return makeIssue("file/damaged", { path }, { reason: error.message });
 }

@@ -27,6 +27,12 @@ export interface OpenFile {
 /** The packing of a file is damaged, from here on. */
 export class PackingError extends Error {}
 
+/** A packed file is within a packed file. */
+export class NestedError extends PackingError {}
+
+/** Most bytes that the files of a zip may have together: a few kilobytes may unfold to terabytes. */
+const UNPACKED_LIMIT = 2 ** 32;
+
 /** Most bytes that a zip may have; its directory is at its end, so that it must be held as a whole. */
 export const ZIP_LIMIT = 1 << 29;
 
@@ -152,7 +158,7 @@ export function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 async function* unfolded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    yield* gunzip(chunks);
+    yield* notPacked("the gzip", gunzip(chunks));
   } catch (error) {
     if (!(error instanceof GzipError)) throw error;
     throw new PackingError("the gzip data are damaged or break off", { cause: error });
@@ -170,6 +176,13 @@ async function* entriesOf(path: string, chunks: AsyncIterable<Uint8Array>): Asyn
   const zip = join(parts);
   try {
     const entries = entriesOfZip(zip);
+    const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+    if (size > UNPACKED_LIMIT)
+      return yield makeIssue(
+        "file/too-large",
+        { path },
+        { limit: UNPACKED_LIMIT, what: "a zip whose files have together" },
+      );
     if (entries.length === 0) yield makeIssue("file/nothing-to-check", { path }, { files: 0 });
     for (const entry of entries)
       yield { path: `${path}/${entry.name}`, chunks: () => unpacked(zip, entry), close: async () => undefined };
@@ -182,7 +195,14 @@ async function* entriesOf(path: string, chunks: AsyncIterable<Uint8Array>): Asyn
 /** The bytes of a file in a zip, which may be packed by itself. */
 async function* unpacked(zip: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const { head, chunks } = await peek(() => entryOf(zip, entry));
-  yield* isGzip(head) ? unfolded(chunks()) : chunks();
+  yield* isGzip(head) ? unfolded(chunks()) : notPacked("the zip", chunks());
+}
+
+/** The bytes of a file that was packed, if it is not packed once more. */
+async function* notPacked(around: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { head, chunks } = await peek(() => bytes);
+  if (isZip(head) || isGzip(head)) throw new NestedError(`${isZip(head) ? "a zip" : "gzip data"} within ${around}`);
+  yield* chunks();
 }
 
 async function* entryOf(zip: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
