@@ -123,6 +123,28 @@ describe("read piece by piece, a file is told the same as read as a whole", () =
     );
   });
 
+  it("N-Quads, whatever is wrong, but for what several lines say together", async () => {
+    const quads = (files["dist/agreements.nq"] ?? "").split("\n").slice(0, 60).join("\n");
+    const isOfLine = ({ code }: Issue): boolean => code === "nquads/syntax" || code.startsWith("file/");
+    await fc.assert(
+      fc.asyncProperty(broken(quads, [...'<>"\\^@. #x\n\r\u9756', "\ufeff"]), sizes, async (text, sizes) => {
+        const told = await streamed(inPieces("some.nq", bytesOf(text), sizes));
+        const { issues } = checkFiles([{ path: "some.nq", bytes: bytesOf(text) }]);
+        expect(told.filter(isOfLine)).toEqual(issues.filter(isOfLine));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("N-Quads that are no UTF-8 in a line", async () => {
+    const text = '<https://a.example> <https://b.example> "c" .\n';
+    const bytes = new Uint8Array(
+      Buffer.concat([bytesOf(text), bytesOf("<\u{1f91d}"), Uint8Array.of(0xff), bytesOf(text)]),
+    );
+    const told = await streamed(inPieces("some.nq", bytes, [7]));
+    expect(told.map(where)).toEqual(["file/not-utf-8 some.nq:2:4", "format/unchecked some.nq"]);
+  });
+
   // Behind a fault of syntax a whole document is not read, but the items of a list are: there only the fault itself can be the same.
   it.each([
     ["list.json", list],

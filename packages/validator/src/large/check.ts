@@ -11,6 +11,7 @@ import { checkRegister } from "../rules/register.ts";
 import { checkSources } from "../rules/sources.ts";
 import { beginning, checkBatch, closingIssues, type Progress } from "./batch.ts";
 import { LINE_LIMIT } from "./lines.ts";
+import { checkQuads } from "./quads.ts";
 import { checkJson, checkLines } from "./records.ts";
 import { checkTable } from "./table.ts";
 
@@ -91,7 +92,8 @@ async function* checkFile(file: OpenFile, progress: Progress, isAlone: boolean):
   else if (kind === "table" && table) yield* checkTable(opened, table, progress);
   else if (kind === "record" && isList(head.text)) yield* checkJson(opened, progress, kind);
   else if (kind === "record" || kind === "any-json") yield* checkJsonFile(opened, progress, kind);
-  else if (kind === "graph" || kind === "quads") yield makeIssue("format/unchecked", { path: file.path }, {});
+  else if (kind === "quads") yield* checkQuads(opened);
+  if (kind === "graph" || kind === "quads") yield makeIssue("format/unchecked", { path: file.path }, {});
 }
 
 /** A record or a collection that can be held is read as such; what is larger is a list of records or a collection. */

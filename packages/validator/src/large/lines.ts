@@ -41,12 +41,12 @@ export async function* linesOfBytes(
   for await (const chunk of chunks) {
     let lines: ByteLine[] = [];
     let from = 0;
-    for (let to = chunk.indexOf(LF); to >= 0; to = chunk.indexOf(LF, from)) {
-      if (to === from && held === 0) number++;
-      else {
-        hold(chunk.subarray(from, to));
-        lines.push(close());
-      }
+    for (;;) {
+      for (; held === 0 && chunk[from] === LF; from++) number++;
+      const to = chunk.indexOf(LF, from);
+      if (to < 0) break;
+      hold(chunk.subarray(from, to));
+      lines.push(close());
       from = to + 1;
       if (lines.length < MOST_LINES) continue;
       yield lines;
