@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { byPlace } from "../src/check.ts";
-import { readTable } from "../src/csv.ts";
 import { checkFiles, type Issue, validate } from "../src/index.ts";
 import { readInput } from "../src/input.ts";
 import { beginning, closingIssues } from "../src/large/batch.ts";
 import { checkJson } from "../src/large/records.ts";
 import { checkTable } from "../src/large/table.ts";
 import { nameOf, tableOf } from "../src/recognise.ts";
-import { checkCells } from "../src/rules/cells.ts";
 import { many, manyFiles } from "./many.ts";
 import { bytesOf, cut, inPieces, streamed, where, wholly } from "./pieces.ts";
 
@@ -169,7 +167,7 @@ describe("read piece by piece, a file is told the same as read as a whole", () =
     );
   });
 
-  // Columns of places and sources have the rules of their records; the other tables are checked column by column.
+  // Of places and sources records are made.
   const tables = Object.keys(files).filter((path) => /^dist\/(?!places|sources).*\.csv$/.test(path));
   it("tables: their rows and cells", async () => {
     await fc.assert(
@@ -179,8 +177,7 @@ describe("read piece by piece, a file is told the same as read as a whole", () =
         async ([path, text], sizes) => {
           const table = tableOf(nameOf(path));
           if (!table) throw new Error(`Expected the name of a table, got ${path}.`);
-          const read = readTable(path, text.replace(/^\ufeff/, ""), table);
-          const expected = [...read.issues, ...checkCells(read.table)].toSorted(byPlace);
+          const expected = checkFiles([{ path, bytes: bytesOf(text) }]).issues;
           const stream = () => inPieces(path, bytesOf(text), sizes).stream() as AsyncIterable<Uint8Array>;
           const told: Issue[] = [];
           for await (const issue of checkTable(
@@ -189,17 +186,35 @@ describe("read piece by piece, a file is told the same as read as a whole", () =
             beginning(readInput([]), {}, 1),
           ))
             told.push(issue);
-          const others = told.filter(
-            ({ code }) => code !== "id/duplicate" && code !== "csv/duplicate-key" && code !== "file/byte-order-mark",
-          );
           // Which column names the record is not known where a name of the header is wrong.
           const shown = ({ record, ...issue }: Omit<Issue, "excerpt">) =>
             expected.some(({ code }) => code === "csv/header") ? issue : { record, ...issue };
-          expect(others.toSorted(byPlace).map((issue) => shown(bare(issue)))).toEqual(expected.map(shown));
+          const inOrder = (issues: readonly Issue[]) => issues.toSorted(byPlace).map((issue) => shown(bare(issue)));
+          expect(inOrder(told)).toEqual(inOrder(expected));
         },
       ),
       { numRuns: 150 },
     );
+  });
+
+  it("tables: keys that are empty, stand twice or leave a gap, in any order", async () => {
+    const key = fc.tuple(
+      fc.constantFrom("agr-a", "agr-b", ""),
+      fc.constantFrom("0", "1", "2", "3", "4", "02", "x", ""),
+    );
+    const told = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(key, { maxLength: 9 }), sizes, async (keys, sizes) => {
+        const rows = keys.map(([agreement, position]) => `${agreement},${position},education,hoped,,pendidikan\n`);
+        const bytes = bytesOf(`agreement,position,sector,modality,stated_by,term\n${rows.join("")}`);
+        const { issues } = checkFiles([{ path: "sectors.csv", bytes }]);
+        const found = await streamed(inPieces("sectors.csv", bytes, sizes));
+        expect(found.toSorted(byPlace).map(bare)).toEqual(issues.map(bare));
+        for (const { code } of issues) told.add(code);
+      }),
+      { numRuns: 300 },
+    );
+    expect([...told]).toEqual(expect.arrayContaining(["csv/empty-key", "csv/duplicate-key", "csv/position"]));
   });
 
   it("a valid dataset: nothing but that the files were not compared", async () => {

@@ -5,7 +5,7 @@ import { type Issue, makeIssue, type Place } from "../issue.ts";
 import type { OpenFile } from "../open.ts";
 import { type RowRule, rowRule } from "../rules/cells.ts";
 import type { Progress } from "./batch.ts";
-import { type Hashes, hash53, openHashes } from "./hash.ts";
+import { type KeyCheck, keyCheck } from "./keys.ts";
 import { withoutMark } from "./records.ts";
 import { type BrokenRow, type LargeRow, rowsOfCsv } from "./rows.ts";
 import { textsOf } from "./utf8.ts";
@@ -17,10 +17,9 @@ interface Reading {
   header: readonly string[] | undefined;
   isHeadBroken: boolean;
   check: RowRule;
-  /** Columns of the key, by number. */
-  keys: readonly number[];
-  /** Hashes of the keys seen. */
-  readonly seen: Hashes;
+  keys: KeyCheck;
+  /** The header is the model's, and no row is broken so far: of others positions say nothing. */
+  isSound: boolean;
   rows: number;
   broken: number;
   isGivenUp: boolean;
@@ -38,8 +37,8 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
     header: undefined,
     isHeadBroken: false,
     check: () => [],
-    keys: [],
-    seen: openHashes(),
+    keys: keyCheck(table, []),
+    isSound: true,
     rows: 0,
     broken: 0,
     isGivenUp: false,
@@ -49,9 +48,11 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
     yield* issues.splice(0);
     for (const row of rows) yield* checkRow(reading, row);
     if (reading.isGivenUp) break;
+    if (reading.isSound && reading.keys.isFull()) yield* reading.keys.gaps();
   }
   progress.counts = { ...progress.counts, rows: progress.counts.rows + reading.rows };
   yield* issues;
+  if (reading.isSound) yield* reading.keys.gaps();
   if (!reading.header && !reading.isHeadBroken) yield* headerIssues(path, table, undefined);
 }
 
@@ -63,6 +64,7 @@ function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
   }
   if ("error" in row) {
     reading.broken++;
+    reading.isSound = false;
     // Without its header nothing can be said of the cells of a table.
     if (row.line === 1) reading.isHeadBroken = true;
     return [withRow(brokenRow(reading.path, row), row)];
@@ -72,6 +74,7 @@ function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
   const { header, path, check, record } = reading;
   const index = reading.rows++;
   if (row.cells.length !== header.length) {
+    reading.isSound = false;
     const reason = lengthReason(row.cells.length, header.length);
     return [withRow(makeIssue("csv/syntax", { path, line: row.line, column: 1 }, { reason }), row)];
   }
@@ -81,37 +84,22 @@ function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
     pointer: pointer(index, header[cell] ?? ""),
     ...cellPosition(row, cell),
   });
-  const found = check(row.cells, place);
-  const repeated = checkKey(reading, row, place);
-  if (found.length === 0 && !repeated) return [];
-  return [...found, ...(repeated ? [repeated] : [])].map((issue) => withRow(issue, row));
+  const found = [...check(row.cells, place), ...reading.keys.row(row.cells, place)];
+  return found.length === 0 ? found : found.map((issue) => withRow(issue, row));
 }
 
 function readHeader(reading: Reading, row: LargeRow): Issue[] {
   const { path, table } = reading;
   reading.header = row.cells;
   reading.check = rowRule(table, row.cells);
-  const keys = table.primaryKey.map((name) => row.cells.indexOf(name));
-  reading.keys = keys.includes(-1) ? [] : keys;
+  reading.keys = keyCheck(table, row.cells);
   reading.record = Math.max(
     row.cells.indexOf("agreement"),
     table.primaryKey[0] === "id" ? row.cells.indexOf("id") : -1,
   );
-  return headerIssues(path, table, { record: row.cells, raw: row.raw, line: 1 }).map((issue) => withRow(issue, row));
-}
-
-/** A key that stands in two rows: an id of a record, or the place of a row below one. */
-function checkKey(reading: Reading, { cells }: LargeRow, place: (cell: number) => Place): Issue | undefined {
-  const { keys, seen, table } = reading;
-  if (keys.length === 0) return undefined;
-  let key = "";
-  for (const index of keys) key += `${cells[index]}\n`;
-  if (seen.add(hash53(key))) return undefined;
-  const first = place(keys[0] ?? 0);
-  const said = keys.map((index) => cells[index]).join(" ");
-  return table.primaryKey[0] === "id"
-    ? makeIssue("id/duplicate", first, { id: said })
-    : makeIssue("csv/duplicate-key", place(keys.at(-1) ?? 0), { table: table.name, key: said });
+  const issues = headerIssues(path, table, { record: row.cells, raw: row.raw, line: 1 });
+  reading.isSound = issues.length === 0;
+  return issues.map((issue) => withRow(issue, row));
 }
 
 /** The line of a row that an issue stands in. */
