@@ -25,7 +25,7 @@ const END_SIZE = 22;
 const ENTRY_SIZE = 46;
 const HEADER_SIZE = 30;
 /** Pieces in which packed bytes are unfolded: one may become a thousand times its size. */
-const PIECE = 1 << 14;
+const PIECE = 1 << 12;
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 

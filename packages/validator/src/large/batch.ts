@@ -163,14 +163,18 @@ function excerpting(texts: readonly BatchText[]): Excerpting {
     split.set(text, lines);
     return lines;
   };
+  let last: Issue | undefined;
   return (issue) => {
     const { line, column = 1 } = issue;
+    // Many faults of a record stand where it begins.
+    if (last?.excerpt && last.line === line && last.column === issue.column) return { ...issue, excerpt: last.excerpt };
     const text = line === undefined ? undefined : textAt(texts, line, column);
     if (!text || line === undefined) return issue;
     const before = line === text.firstLine ? text.firstColumn - 1 : 0;
     const said = linesOf(text)[line - text.firstLine] ?? "";
     const excerpt = excerptOf(said.replace(/\r$/, ""), column - before);
-    return { ...issue, excerpt: { ...excerpt, column: excerpt.column + before } };
+    last = { ...issue, excerpt: { ...excerpt, column: excerpt.column + before } };
+    return last;
   };
 }
 
