@@ -36,9 +36,9 @@ export const emptyKey = (
 ): string | undefined =>
   primaryKey.find((key) => cellOf(key) === "" && columns.find((column) => column.name === key)?.required);
 
-const placeOf = (table: CsvTable, row: CsvRow, column: string): Place => ({
+const placeOf = (table: CsvTable, row: CsvRow, index: number, column: string): Place => ({
   ...recordOf(row),
-  pointer: pointer(table.rows.indexOf(row), column),
+  pointer: pointer(index, column),
   ...cellPlace(table, row, column),
 });
 
@@ -60,21 +60,29 @@ function keyIssues(table: CsvTable): Issue[] {
   if (!primaryKey.every((key) => table.header.includes(key))) return [];
   const last = primaryKey.at(-1) ?? "";
   const seen = new Set<string>();
-  return table.rows.flatMap((row): Issue[] => {
+  return table.rows.flatMap((row, index): Issue[] => {
     if (row.isBroken) return [];
     const empty = emptyKey(table.table, (column) => row.cells[column]);
     if (empty !== undefined)
-      return isRoot(table.table) ? [] : [makeIssue("csv/empty-key", placeOf(table, row, empty), { column: empty })];
+      return isRoot(table.table)
+        ? []
+        : [makeIssue("csv/empty-key", placeOf(table, row, index, empty), { column: empty })];
     const key = cells(row.cells, primaryKey);
     if (!seen.has(key)) {
       seen.add(key);
       return [];
     }
-    const place = placeOf(table, row, last);
+    const place = placeOf(table, row, index, last);
     return isRoot(table.table)
       ? [makeIssue("id/duplicate", place, { id: key })]
       : [makeIssue("csv/duplicate-key", place, { table: name, key })];
   });
+}
+
+/** A row and its number in the table. */
+interface Numbered {
+  readonly row: CsvRow;
+  readonly index: number;
 }
 
 /** Positions count from 0 without a gap below each row that they hang under; the first gap of each list is told. */
@@ -83,29 +91,29 @@ function positionIssues(table: CsvTable): Issue[] {
   if (isRoot(table.table)) return [];
   const above = primaryKey.slice(0, -1);
   const column = primaryKey.at(-1) ?? "";
-  const lists = new Map<string, CsvRow[]>();
-  for (const row of table.rows) {
+  const lists = new Map<string, Numbered[]>();
+  for (const [index, row] of table.rows.entries()) {
     if (emptyKey(table.table, (name) => row.cells[name]) !== undefined) continue;
     const key = cells(row.cells, above);
     const known = lists.get(key);
-    if (known) known.push(row);
-    else lists.set(key, [row]);
+    if (known) known.push({ row, index });
+    else lists.set(key, [{ row, index }]);
   }
   return [...lists.values()].flatMap((rows) => {
-    const positions = new Set(rows.map((row) => row.cells[column]));
+    const positions = new Set(rows.map(({ row }) => row.cells[column]));
     const isDuplicate = positions.size < rows.length;
     const gap = rows.findIndex((_, index) => !positions.has(String(index)));
-    const row = rows.find((one) => Number(one.cells[column]) > gap);
-    if (isDuplicate || gap < 0 || !row) return [];
-    const found = Number(row.cells[column]);
-    return [makeIssue("csv/position", placeOf(table, row, column), { expected: gap, found })];
+    const next = rows.find(({ row }) => Number(row.cells[column]) > gap);
+    if (isDuplicate || gap < 0 || !next) return [];
+    const found = Number(next.row.cells[column]);
+    return [makeIssue("csv/position", placeOf(table, next.row, next.index, column), { expected: gap, found })];
   });
 }
 
 function linkIssues(table: CsvTable, indexes: ReadonlyMap<string, Index>): Issue[] {
   const links = table.table.links.filter((link) => isChecked(link, indexes));
   const seen = new Set<string>();
-  return table.rows.flatMap((row) =>
+  return table.rows.flatMap((row, index) =>
     links.flatMap(({ columns, table: other, references }) => {
       const key = cells(row.cells, columns);
       const isEmpty = columns.every((column) => row.cells[column] === "");
@@ -114,7 +122,7 @@ function linkIssues(table: CsvTable, indexes: ReadonlyMap<string, Index>): Issue
       const told = `${other} ${key}`;
       if (seen.has(told)) return [];
       seen.add(told);
-      return [makeIssue("csv/unknown-row", placeOf(table, row, columns.at(-1) ?? ""), { table: other, key })];
+      return [makeIssue("csv/unknown-row", placeOf(table, row, index, columns.at(-1) ?? ""), { table: other, key })];
     }),
   );
 }
