@@ -1,4 +1,5 @@
-import { type Both, error, mean, show, type Unknown } from "./rule.ts";
+import { type Both, error, mean, type Unknown } from "./rule.ts";
+import { show } from "./show.ts";
 
 /** What can be wrong with what records refer to. */
 export const referenceRules = {

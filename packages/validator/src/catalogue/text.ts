@@ -1,4 +1,5 @@
-import { error, note, show, warning } from "./rule.ts";
+import { error, note, warning } from "./rule.ts";
+import { show } from "./show.ts";
 
 /** A text and the characters of it that are wrong. */
 export interface Suspect {
