@@ -1,6 +1,7 @@
 import type { Row, Table } from "@kembar/schema";
 import { parse } from "#csv/sync";
 import { type Issue, makeIssue, type Place } from "./issue.ts";
+import { indexInCell } from "./within.ts";
 
 /** A row with the line it begins on and its text, for finding cells. */
 export interface CsvRow {
@@ -187,12 +188,14 @@ export function headerIssues(path: string, { columns }: Table, head: Parsed | un
   return [makeIssue("csv/header", place, { expected: wanted[index], found: header[index], index })];
 }
 
-/** Line and column, from 1, of cell number `index` of a row; of a quoted cell that of the quote. */
+/** Line and column, from 1, of cell number `index` of a row, of a quoted cell that of the quote; or of UTF-16 unit `unit` of its text. */
 export function cellPosition(
   { line, raw }: Pick<CsvRow, "line" | "raw">,
   index: number,
+  unit?: number,
 ): { line: number; column: number } {
-  const before = raw.slice(0, cellOffset(raw, index));
+  const start = cellOffset(raw, index);
+  const before = raw.slice(0, unit === undefined ? start : indexInCell(raw, start, unit));
   return { line: line + countBreaks(before), column: before.length - before.lastIndexOf("\n") };
 }
 
@@ -207,8 +210,8 @@ function cellOffset(raw: string, index: number): number {
   return 0;
 }
 
-/** Where a column's cell stands in a row. */
-export function cellPlace({ path, header }: CsvTable, row: CsvRow, column: string): Place {
+/** Where a column's cell stands in a row, or UTF-16 unit number `unit` of its text. */
+export function cellPlace({ path, header }: CsvTable, row: CsvRow, column: string, unit?: number): Place {
   if (row.line === 0) return { path };
-  return { path, ...cellPosition(row, Math.max(0, header.indexOf(column))) };
+  return { path, ...cellPosition(row, Math.max(0, header.indexOf(column)), unit) };
 }

@@ -75,11 +75,11 @@ function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
     const reason = lengthReason(row.cells.length, header.length);
     return [withRow(makeIssue("csv/syntax", { path, line: row.line, column: 1 }, { reason }), row)];
   }
-  const place = (cell: number): Place => ({
+  const place = (cell: number, unit?: number): Place => ({
     path,
     ...(row.cells[record] ? { record: row.cells[record] } : {}),
     pointer: pointer(index, header[cell] ?? ""),
-    ...cellPosition(row, cell),
+    ...cellPosition(row, cell, unit),
   });
   const found = check(row.cells, place);
   const repeated = checkKey(reading, row, place);
