@@ -25,6 +25,13 @@ export const csvRules = {
       return `Expected ${both.expected} as column ${index + 1}, got ${both.found}${both.where}.`;
     },
   }),
+  "csv/line-ends": error({
+    summary: "Rows of a table end in different ways.",
+    advice: "End all rows with LF: `kembar build` does, and most editors can.",
+    why: "RFC 4180 knows one end of a row. Readers take the first one for that of all: with another they read two rows as one, or a row that is not there.",
+    message: ({ expected, found }: { expected: string; found: string }) =>
+      `Expected ${expected} at the end of the row, as at that of the first one, got ${found}.`,
+  }),
   "csv/type": error({
     summary: "A cell is not of the type of its column.",
     advice: "Write integers as 12, numbers as 1.5 with a point, and leave unknown values empty.",

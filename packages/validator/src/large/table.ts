@@ -1,19 +1,33 @@
 import { pointer, type Table } from "@kembar/schema";
-import { BROKEN_LIMIT, brokenRow, cellPosition, givenUp, headerIssues, lengthReason } from "../csv.ts";
+import {
+  BROKEN_LIMIT,
+  brokenRow,
+  cellPosition,
+  givenUp,
+  headerIssues,
+  lengthIssue,
+  mixedEnd,
+  type Parsed,
+} from "../csv.ts";
 import { excerptOf } from "../excerpt.ts";
 import { type Issue, makeIssue, type Place } from "../issue.ts";
 import type { OpenFile } from "../open.ts";
+import type { RowEnd } from "../row-ends.ts";
 import { type RowRule, rowRule } from "../rules/cells.ts";
 import type { Progress } from "./batch.ts";
 import { type Hashes, hash53, openHashes } from "./hash.ts";
 import { withoutMark } from "./records.ts";
-import { type BrokenRow, type LargeRow, rowsOfCsv } from "./rows.ts";
+import { type BrokenRow, rowsOfCsv } from "./rows.ts";
 import { textsOf } from "./utf8.ts";
 
 /** A table on its way through. */
 interface Reading {
   readonly path: string;
   readonly table: Table;
+  /** How the header ends. */
+  rowEnd: RowEnd | undefined;
+  /** A row that ends otherwise was told. */
+  isMixed: boolean;
   header: readonly string[] | undefined;
   isHeadBroken: boolean;
   check: RowRule;
@@ -35,6 +49,8 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
   const reading: Reading = {
     path,
     table,
+    rowEnd: undefined,
+    isMixed: false,
     header: undefined,
     isHeadBroken: false,
     check: () => [],
@@ -55,7 +71,7 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
   if (!reading.header && !reading.isHeadBroken) yield* headerIssues(path, table, undefined);
 }
 
-function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
+function checkRow(reading: Reading, row: Parsed | BrokenRow): Issue[] {
   if (reading.isGivenUp) return [];
   if (reading.broken >= BROKEN_LIMIT) {
     reading.isGivenUp = true;
@@ -71,37 +87,46 @@ function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
   if (!reading.header) return readHeader(reading, row);
   const { header, path, check, record } = reading;
   const index = reading.rows++;
-  if (row.cells.length !== header.length) {
-    const reason = lengthReason(row.cells.length, header.length);
-    return [withRow(makeIssue("csv/syntax", { path, line: row.line, column: 1 }, { reason }), row)];
+  const odd = oddEnd(reading, row);
+  if (row.record.length !== header.length) {
+    return [...odd, withRow(lengthIssue(path, row, { header: header.length, rowEnd: reading.rowEnd }), row)];
   }
   const place = (cell: number, unit?: number): Place => ({
     path,
-    ...(row.cells[record] ? { record: row.cells[record] } : {}),
+    ...(row.record[record] ? { record: row.record[record] } : {}),
     pointer: pointer(index, header[cell] ?? ""),
     ...cellPosition(row, cell, unit),
   });
-  const found = check(row.cells, place);
+  const found = check(row.record, place);
   const repeated = checkKey(reading, row, place);
-  if (found.length === 0 && !repeated) return [];
-  return [...found, ...(repeated ? [repeated] : [])].map((issue) => withRow(issue, row));
+  if (found.length === 0 && !repeated) return odd;
+  return [...odd, ...[...found, ...(repeated ? [repeated] : [])].map((issue) => withRow(issue, row))];
 }
 
-function readHeader(reading: Reading, row: LargeRow): Issue[] {
+/** Rows that end otherwise than the first one: the first of them is told. */
+function oddEnd(reading: Reading, row: Parsed): Issue[] {
+  const odd = reading.isMixed ? undefined : mixedEnd(reading.path, row, reading.rowEnd);
+  if (!odd) return [];
+  reading.isMixed = true;
+  return [withRow(odd, row)];
+}
+
+function readHeader(reading: Reading, row: Parsed): Issue[] {
   const { path, table } = reading;
-  reading.header = row.cells;
-  reading.check = rowRule(table, row.cells);
-  const keys = table.primaryKey.map((name) => row.cells.indexOf(name));
+  reading.header = row.record;
+  reading.rowEnd = row.end;
+  reading.check = rowRule(table, row.record);
+  const keys = table.primaryKey.map((name) => row.record.indexOf(name));
   reading.keys = keys.includes(-1) ? [] : keys;
   reading.record = Math.max(
-    row.cells.indexOf("agreement"),
-    table.primaryKey[0] === "id" ? row.cells.indexOf("id") : -1,
+    row.record.indexOf("agreement"),
+    table.primaryKey[0] === "id" ? row.record.indexOf("id") : -1,
   );
-  return headerIssues(path, table, { record: row.cells, raw: row.raw, line: 1 }).map((issue) => withRow(issue, row));
+  return headerIssues(path, table, { ...row, line: 1 }).map((issue) => withRow(issue, row));
 }
 
 /** A key that stands in two rows: an id of a record, or the place of a row below one. */
-function checkKey(reading: Reading, { cells }: LargeRow, place: (cell: number) => Place): Issue | undefined {
+function checkKey(reading: Reading, { record: cells }: Parsed, place: (cell: number) => Place): Issue | undefined {
   const { keys, seen, table } = reading;
   if (keys.length === 0) return undefined;
   let key = "";
