@@ -28,6 +28,7 @@ interface Gathered {
   issues: Issue[];
   texts: BatchText[];
   size: number;
+  isCollection: boolean;
 }
 
 const gathering = (path: string): Gathered => ({
@@ -36,6 +37,7 @@ const gathering = (path: string): Gathered => ({
   issues: [],
   texts: [],
   size: 0,
+  isCollection: false,
 });
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -93,6 +95,7 @@ export async function* checkJson({ path, chunks }: OpenFile, progress: Progress)
   let isBroken = false;
   for await (const item of itemsOfJson(withoutMark(path, chunks(), into.issues))) {
     isBroken ||= "reason" in item;
+    into.isCollection = members.size > 0;
     if ("reason" in item) into.issues.push(makeIssue("json/syntax", placeOf(path, item), { reason: item.reason }));
     else if ("member" in item) into.issues.push(...memberIssues(path, item, members));
     else if (item.key === undefined || (partNames.includes(item.key) && item.index !== undefined))
