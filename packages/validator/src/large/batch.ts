@@ -12,7 +12,7 @@ import { type Register, readRegister, unregistered, withoutRecord } from "../rul
 import { checkSchema } from "../rules/schema.ts";
 import { recordRules } from "../rules.ts";
 import { type Hashes, hash53, openHashes } from "./hash.ts";
-import { type Named, neverCame, noteNamed } from "./named.ts";
+import { type Named, neverCame, noteNamed, nothingNamed } from "./named.ts";
 
 /** What is remembered from batch to batch. */
 export interface Progress {
@@ -27,7 +27,7 @@ export interface Progress {
   /** References to agreements and places that had not been seen. */
   readonly open: { readonly part: keyof Parts; readonly id: string; readonly issue: Issue }[];
   /** What agreements of a collection name and what has not come yet. */
-  readonly named: Map<string, Named>;
+  readonly named: Named;
   counts: Checked;
   /** Number of records by part and form. */
   readonly byForm: Map<string, number>;
@@ -43,7 +43,7 @@ export const beginning = (beside: Input, options: Options, files: number): Progr
   ids: { agreements: openHashes(), places: openHashes(), sources: openHashes() },
   papers: openHashes(),
   open: [],
-  named: new Map(),
+  named: nothingNamed(),
   byForm: new Map(),
   hasRead: false,
   counts: { agreements: 0, places: 0, sources: 0, passages: 0, rows: 0, files },
@@ -95,7 +95,7 @@ export function checkBatch({ parts, issues, texts, isCollection }: Batch, progre
   const withExcerpt = excerpting(texts);
   const note = (reference: Reference): void => noteOpen(reference, progress, withExcerpt);
   for (const ref of context.agreements) noteParent(ref, note);
-  const hasCome = (part: Named["part"], id: string): boolean => isKnown(id, progress.ids[part]);
+  const hasCome = (part: keyof Named, id: string): boolean => isKnown(id, progress.ids[part]);
   if (isCollection) for (const ref of context.agreements) noteNamed(ref, progress.named, hasCome);
   if (knowsNoPlaces(beside)) for (const ref of context.places) noteOuter(ref, note);
   return found.toSorted(byPlace).map(withExcerpt);
@@ -157,15 +157,15 @@ function noteOuter(ref: Ref<PlaceRecord>, note: (reference: Reference) => void):
 
 /** What only the end can tell: references to what came nowhere, and ids of the register that did not come. */
 export const closingIssues = ({ open, named, beside, ids, register, counts }: Progress): Issue[] => [
-  ...[...named.values()].flatMap((one) =>
-    counts[one.part] > 0 && !isSaidBeside(one.part, beside) && !isKnown(one.id, ids[one.part]) ? [neverCame(one)] : [],
+  ...(["places", "sources"] as const).flatMap((part) =>
+    counts[part] > 0 && !isSaidBeside(part, beside) ? neverCame(named, part, (id) => isKnown(id, ids[part])) : [],
   ),
   ...open.flatMap(({ part, id, issue }) => (isKnown(id, ids[part]) ? [] : [issue])),
   ...(register && counts.agreements > 0 ? withoutRecord(register, (id) => isKnown(id, ids.agreements)) : []),
 ];
 
 /** Whether what stands beside the records says which places or sources there are; then agreements are held against that. */
-const isSaidBeside = (part: Named["part"], { parts, texts, metadata, unreadable }: Input): boolean =>
+const isSaidBeside = (part: keyof Named, { parts, texts, metadata, unreadable }: Input): boolean =>
   parts[part].length > 0 || (part === "sources" && texts.size + metadata.size + [...unreadable].length > 0);
 
 /** Adds the line that an issue stands in, as far as it belongs to the text that holds it. */

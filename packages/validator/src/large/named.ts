@@ -1,37 +1,47 @@
 import type { Agreement } from "@kembar/schema";
-import { type Issue, makeIssue, type Place } from "../issue.ts";
+import { type Issue, makeIssue } from "../issue.ts";
 import type { Ref } from "../parts.ts";
 import { visitReferences } from "../rules/references.ts";
 
-/** A place or source that agreements of a collection name before it has come, and the first place where one does. */
-export interface Named {
-  readonly part: "places" | "sources";
-  readonly id: string;
-  readonly place: Place;
+/** Where a place or source is first named: kept for each one that has not come yet, so no more of it than must be. */
+interface Naming {
+  readonly path: string;
+  readonly record: string;
+  readonly pointer: string;
+  readonly line: number;
+  readonly column: number;
   /** Number of further references to it. */
   more: number;
 }
 
+/** Places and sources that agreements of a collection name before they have come, by id. */
+export type Named = Readonly<Record<"places" | "sources", Map<string, Naming>>>;
+
+/** Nothing is named yet. */
+export const nothingNamed = (): Named => ({ places: new Map(), sources: new Map() });
+
 /** Notes what an agreement names and what has not come yet; of each id the first reference is kept, the others are counted. */
 export function noteNamed(
   ref: Ref<Agreement>,
-  named: Map<string, Named>,
-  hasCome: (part: Named["part"], id: string) => boolean,
+  named: Named,
+  hasCome: (part: keyof Named, id: string) => boolean,
 ): void {
   visitReferences(ref.value, (kind, id, at) => {
     if (id === undefined || kind === "agreement") return;
     const part = kind === "place" ? "places" : "sources";
-    const key = `${kind} ${id}`;
-    const known = named.get(key);
+    const known = named[part].get(id);
     if (known) known.more++;
-    else if (!hasCome(part, id)) named.set(key, { part, id, place: ref.at(at()), more: 0 });
+    else if (!hasCome(part, id)) {
+      const { path, record = "", pointer = "", line = 1, column = 1 } = ref.at(at());
+      named[part].set(id, { path, record, pointer, line, column, more: 0 });
+    }
   });
 }
 
-/** The issue of a place or source that did not come at all. */
-export const neverCame = ({ part, id, place, more }: Named): Issue =>
-  makeIssue(part === "places" ? "reference/unknown-place" : "reference/unknown-source", place, {
-    found: id,
-    nearest: undefined,
-    more,
-  });
+const codes = { places: "reference/unknown-place", sources: "reference/unknown-source" } as const;
+
+/** The issues of places or sources that did not come at all. */
+export const neverCame = (named: Named, part: keyof Named, hasCome: (id: string) => boolean): Issue[] =>
+  [...named[part]].flatMap(([id, { more, ...place }]) =>
+    hasCome(id) ? [] : [makeIssue(codes[part], place, { found: id, nearest: undefined, more })],
+  );
