@@ -34,7 +34,7 @@ export class NestedError extends PackingError {}
 const UNPACKED_LIMIT = 2 ** 32;
 
 /** Most bytes that a zip may have; its directory is at its end, so that it must be held as a whole. */
-export const ZIP_LIMIT = 1 << 29;
+const ZIP_LIMIT = 1 << 29;
 
 /** Opens files: gzip is unfolded, a zip gives the files in it. What cannot be opened is told as an issue. */
 export async function* openFiles(files: Iterable<InputFile>): AsyncGenerator<OpenFile | Issue> {

@@ -32,6 +32,7 @@ interface Gathered {
   issues: Issue[];
   texts: BatchText[];
   size: number;
+  isCollection: boolean;
 }
 
 const gathering = (path: string): Gathered => ({
@@ -40,6 +41,7 @@ const gathering = (path: string): Gathered => ({
   issues: [],
   texts: [],
   size: 0,
+  isCollection: false,
 });
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -102,6 +104,7 @@ export async function* checkJson(
   let isFirst = true;
   for await (const item of itemsOfJson(withoutMark(path, chunks(), into.issues))) {
     isBroken ||= "reason" in item;
+    into.isCollection = members.size > 0;
     if ("reason" in item) into.issues.push(breakIssue(path, item));
     else if ("member" in item) into.issues.push(...memberIssues(path, item, members));
     else if (item.key === undefined || (partNames.includes(item.key) && item.index !== undefined))

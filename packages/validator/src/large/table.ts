@@ -1,19 +1,33 @@
 import { pointer, type Table } from "@kembar/schema";
-import { BROKEN_LIMIT, brokenRow, cellPosition, givenUp, headerIssues, lengthReason } from "../csv.ts";
+import {
+  BROKEN_LIMIT,
+  brokenRow,
+  cellPosition,
+  givenUp,
+  headerIssues,
+  lengthIssue,
+  mixedEnd,
+  type Parsed,
+} from "../csv.ts";
 import { excerptOf } from "../excerpt.ts";
-import { type Issue, makeIssue, type Place } from "../issue.ts";
+import type { Issue, Place } from "../issue.ts";
 import type { OpenFile } from "../open.ts";
+import type { RowEnd } from "../row-ends.ts";
 import { type RowRule, rowRule } from "../rules/cells.ts";
 import type { Progress } from "./batch.ts";
 import { type KeyCheck, keyCheck } from "./keys.ts";
 import { withoutMark } from "./records.ts";
-import { type BrokenRow, type LargeRow, rowsOfCsv } from "./rows.ts";
+import { type BrokenRow, rowsOfCsv } from "./rows.ts";
 import { textsOf } from "./utf8.ts";
 
 /** A table on its way through. */
 interface Reading {
   readonly path: string;
   readonly table: Table;
+  /** How the header ends. */
+  rowEnd: RowEnd | undefined;
+  /** A row that ends otherwise was told. */
+  isMixed: boolean;
   header: readonly string[] | undefined;
   isHeadBroken: boolean;
   check: RowRule;
@@ -34,6 +48,8 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
   const reading: Reading = {
     path,
     table,
+    rowEnd: undefined,
+    isMixed: false,
     header: undefined,
     isHeadBroken: false,
     check: () => [],
@@ -56,7 +72,7 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
   if (!reading.header && !reading.isHeadBroken) yield* headerIssues(path, table, undefined);
 }
 
-function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
+function checkRow(reading: Reading, row: Parsed | BrokenRow): Issue[] {
   if (reading.isGivenUp) return [];
   if (reading.broken >= BROKEN_LIMIT) {
     reading.isGivenUp = true;
@@ -73,31 +89,40 @@ function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
   if (!reading.header) return readHeader(reading, row);
   const { header, path, check, record } = reading;
   const index = reading.rows++;
-  if (row.cells.length !== header.length) {
+  const odd = oddEnd(reading, row);
+  if (row.record.length !== header.length) {
     reading.isSound = false;
-    const reason = lengthReason(row.cells.length, header.length);
-    return [withRow(makeIssue("csv/syntax", { path, line: row.line, column: 1 }, { reason }), row)];
+    return [...odd, withRow(lengthIssue(path, row, { header: header.length, rowEnd: reading.rowEnd }), row)];
   }
-  const place = (cell: number): Place => ({
+  const place = (cell: number, unit?: number): Place => ({
     path,
-    ...(row.cells[record] ? { record: row.cells[record] } : {}),
+    ...(row.record[record] ? { record: row.record[record] } : {}),
     pointer: pointer(index, header[cell] ?? ""),
-    ...cellPosition(row, cell),
+    ...cellPosition(row, cell, unit),
   });
-  const found = [...check(row.cells, place), ...reading.keys.row(row.cells, place)];
-  return found.length === 0 ? found : found.map((issue) => withRow(issue, row));
+  const found = [...check(row.record, place), ...reading.keys.row(row.record, place)];
+  return found.length === 0 ? odd : [...odd, ...found.map((issue) => withRow(issue, row))];
 }
 
-function readHeader(reading: Reading, row: LargeRow): Issue[] {
+/** Rows that end otherwise than the first one: the first of them is told. */
+function oddEnd(reading: Reading, row: Parsed): Issue[] {
+  const odd = reading.isMixed ? undefined : mixedEnd(reading.path, row, reading.rowEnd);
+  if (!odd) return [];
+  reading.isMixed = true;
+  return [withRow(odd, row)];
+}
+
+function readHeader(reading: Reading, row: Parsed): Issue[] {
   const { path, table } = reading;
-  reading.header = row.cells;
-  reading.check = rowRule(table, row.cells);
-  reading.keys = keyCheck(table, row.cells);
+  reading.header = row.record;
+  reading.rowEnd = row.end;
+  reading.check = rowRule(table, row.record);
+  reading.keys = keyCheck(table, row.record);
   reading.record = Math.max(
-    row.cells.indexOf("agreement"),
-    table.primaryKey[0] === "id" ? row.cells.indexOf("id") : -1,
+    row.record.indexOf("agreement"),
+    table.primaryKey[0] === "id" ? row.record.indexOf("id") : -1,
   );
-  const issues = headerIssues(path, table, { record: row.cells, raw: row.raw, line: 1 });
+  const issues = headerIssues(path, table, { ...row, line: 1 });
   reading.isSound = issues.length === 0;
   return issues.map((issue) => withRow(issue, row));
 }
