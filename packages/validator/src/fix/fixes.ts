@@ -22,6 +22,9 @@ export function fixes({ path, bytes }: WholeFile): Edit[] {
   return toEdits(text, [...(mark === 0 ? [] : [{ start: 0, end: mark, text: "", fault: "mark" as const }]), ...edits]);
 }
 
+/** Whether `fixes` may have something to say of a file of this path: of others it needs not be read. */
+export const isFixable = (path: string): boolean => fixerOf(path) !== undefined;
+
 /** Gives nothing for a text that is broken, or not of Kembar's. */
 type Fixer = (text: string) => TextEdit[] | undefined;
 
