@@ -3,9 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { NAMESPACE } from "@kembar/schema";
 import { type Issue, type IssueCode, issueAreas, issueCatalogue, validateAll } from "../src/index.ts";
-import type { Cases } from "../test/case.ts";
+import { type Cases, toGiven } from "../test/case.ts";
 import { cases } from "../test/cases.ts";
-import { toInput } from "../test/fixture.ts";
 
 /** Folder of the pages. */
 export const folder = fileURLToPath(new URL("../../../docs/rules", import.meta.url));
@@ -24,7 +23,7 @@ function printed({ path, line, column, severity, code, record, pointer, message,
 
 async function example(code: IssueCode, { fail }: Cases): Promise<string> {
   const [first] = fail;
-  const { issues } = await validateAll(toInput(first.files), first.options);
+  const { issues } = await validateAll(toGiven(first.files), first.options);
   const issue = issues.find((one) => one.code === code);
   if (!issue) throw new Error(`The first case of ${code}, "${first.what}", does not bring it about.`);
   return `Of ${first.what} it is told like this:\n\n\`\`\`text\n${printed(issue)}\n\`\`\`\n`;

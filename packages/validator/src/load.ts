@@ -1,6 +1,6 @@
 import type { WholeFile } from "./input.ts";
-import { type Issue, makeIssue } from "./issue.ts";
-import { type InputFile, type OpenFile, openFiles, PackingError, readUpTo } from "./open.ts";
+import type { Issue } from "./issue.ts";
+import { type InputFile, type OpenFile, openFiles, readingIssue, readUpTo } from "./open.ts";
 
 /** Files as far as they can be held together. */
 export interface Loaded {
@@ -29,14 +29,8 @@ export async function load(given: Iterable<InputFile>, limit: number): Promise<L
           room -= read.bytes.length;
         } else rest.push({ ...file, chunks: read.chunks });
       } catch (error) {
-        issues.push(packingIssue(file.path, error));
+        issues.push(readingIssue(file.path, error));
       }
   }
   return { files, rest, issues };
-}
-
-/** The issue of a file whose packing is damaged; any other error is not about the data and is thrown on. */
-export function packingIssue(path: string, error: unknown): Issue {
-  if (!(error instanceof PackingError)) throw error;
-  return makeIssue("file/damaged", { path }, { reason: error.message });
 }

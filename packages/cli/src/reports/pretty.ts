@@ -1,4 +1,4 @@
-import type { Checked } from "@kembar/validator";
+import type { Checked, Issue } from "@kembar/validator";
 import { count, cut, makeStyle, type Style, tame, widthOf, wrap } from "../text.ts";
 import { codeFrame } from "./frame.ts";
 import { byPath, type Group, groupsOf, otherPlaces, placeOf } from "./groups.ts";
