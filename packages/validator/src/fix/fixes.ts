@@ -3,7 +3,8 @@ import type { WholeFile } from "../input.ts";
 import { csvEdits } from "./csv.ts";
 import { type Edit, type TextEdit, toEdits } from "./edit.ts";
 import { jsonEdits } from "./json.ts";
-import { jsonLinesEdits, lineEndEdits, plainLinesEdits, yamlEdits } from "./lines.ts";
+import { jsonLinesEdits, lineEndEdits, yamlEdits } from "./lines.ts";
+import { quadsEdits } from "./quads.ts";
 import type { Shape } from "./shape.ts";
 
 /**
@@ -58,8 +59,8 @@ function fixerOf(path: string): Fixer | undefined {
   if (name === "ids.csv") return lineEndEdits;
   if (tableNames.has(name)) return (text) => csvEdits(text, exactColumns);
   if (name.endsWith(".jsonl")) return (text) => jsonLinesEdits(text, recordShape);
-  if (name.endsWith(".nq")) return plainLinesEdits;
-  if (name === "agreements.jsonld") return (text) => jsonEdits(text, () => ({ is: "other" }), "lines");
+  if (name.endsWith(".nq")) return quadsEdits;
+  if (name === "agreements.jsonld") return (text) => jsonEdits(text, () => ({ is: "node" }), "lines");
   if (!name.endsWith(".json")) return undefined;
   const isNamed = folder === "records" || /^agr-|^agreements\.json$/.test(name);
   return (text) => jsonEdits(text, isNamed ? namedShape : documentShape, "lines");
