@@ -12,7 +12,7 @@ import {
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { call, commandLine, dataset, folder } from "./run.ts";
+import { call, commandLine, dataset, folder, root } from "./run.ts";
 
 const id = "agr-klaten-nanjing-2025-3ar32";
 
@@ -162,6 +162,15 @@ describe("--explain", () => {
     expect(stdout).toContain("A cell differs from the same value in the other files.");
     expect(stdout).toContain("https://w3id.org/kembar/rules/csv/cell\n");
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("shows the example that the rule's page shows", async () => {
+    const page = readFileSync(join(root, "docs/rules/csv/cell.md"), "utf8");
+    const [, of = "", told = ""] = /\n(Of .+ it is told like this:)\n\n```text\n(.+?)```/s.exec(page) ?? [];
+    const words = (text: string) => text.split(/\s+/).join(" ");
+    const { stdout } = await call(["validate", "--explain", "csv/cell"]);
+    expect(told).toContain("csv/cell");
+    expect(words(stdout)).toContain(words(`Example ${of} ${told}`));
   });
 
   it("lists the rules of an area", async () => {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { pointerKeys } from "@kembar/schema";
-import { type Issue, issueCatalogue } from "@kembar/validator";
-import { helpOf } from "../rule-text.ts";
+import { helpOf, type Issue, issueCatalogue } from "@kembar/validator";
 import { count } from "../text.ts";
 import { type Group, groupsOf } from "./groups.ts";
 import { leftOut, type Reporter, type Summary } from "./report.ts";
