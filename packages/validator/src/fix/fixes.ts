@@ -19,8 +19,9 @@ export function fixes({ path, bytes }: WholeFile): Edit[] {
   const mark = /^[\ufeff \t\r\n]*\ufeff/.exec(text)?.[0].length ?? 0;
   const found = fix(text.slice(mark));
   if (!found) return [];
+  if (mark === 0) return toEdits(text, found);
   const edits = found.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
-  return toEdits(text, [...(mark === 0 ? [] : [{ start: 0, end: mark, text: "", fault: "mark" as const }]), ...edits]);
+  return toEdits(text, [{ start: 0, end: mark, text: "", fault: "mark" }, ...edits]);
 }
 
 /** Whether `fixes` may have something to say of a file of this path: of others it needs not be read. */
