@@ -130,7 +130,7 @@ async function* iterate(open: () => Chunks): AsyncGenerator<Uint8Array> {
     yield* iterable(open());
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableError(reason.replace(/[.\s]+$/, ""), { cause: error });
+    throw new UnreadableError(reason.trimEnd().replace(/\.$/, ""), { cause: error });
   }
 }
 
