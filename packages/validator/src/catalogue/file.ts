@@ -20,17 +20,30 @@ export const fileRules = {
     why: "A check that looked at nothing must not pass for a check that found nothing.",
     message: ({ files }: { files: number }) => `None of ${files} files holds agreements, tables or sources.`,
   }),
+  "file/unreadable": error({
+    summary: "A file cannot be read.",
+    advice: "See that it is there and that you may read it, then check again; the other files were checked.",
+    why: "What was not read was not checked, and a check that left something out must not pass for one that found nothing.",
+    message: ({ reason }: { reason: string }) => `Expected a file that can be read: ${reason}.`,
+  }),
   "file/damaged": error({
     summary: "A packed file is damaged or breaks off.",
     advice: "Pack it again, or fetch it again.",
     why: "What lies behind the damage was not read, so nothing can be said of it.",
     message: ({ reason }: { reason: string }) => `Expected whole data: ${reason}.`,
   }),
+  "file/nested": error({
+    summary: "A packed file lies within a packed file.",
+    advice: "Unpack the outer one, and give what is in it.",
+    why: "Packed files within packed files can unfold without end, so that only one level is opened; what lies below was not checked.",
+    message: ({ found }: { found: string }) => `Expected files that are packed once, got ${found}.`,
+  }),
   "file/too-large": error({
     summary: "Something is too large to be held in memory.",
     advice: "Unpack the file, or give its parts by themselves.",
     why: "The check keeps its memory bounded whatever it is given; what cannot be held was not checked.",
-    message: ({ what, limit }: { what: string; limit: number }) => `Expected ${what} of at most ${limit >> 20} MiB.`,
+    message: ({ what, limit }: { what: string; limit: number }) =>
+      `Expected ${what} of at most ${limit / 2 ** 20} MiB.`,
   }),
   "file/not-compared": note({
     summary: "Files are too large to be compared with each other.",

@@ -1,5 +1,5 @@
 import { gzipSync, strToU8, zipSync } from "fflate";
-import { agreement, type Cases } from "../case.ts";
+import { agreement, type Cases, tablesOnly } from "../case.ts";
 import { edited, type Files, files, record } from "../fixture.ts";
 
 const lines = files["dist/agreements.jsonl"] ?? "";
@@ -55,6 +55,28 @@ export const fileCases = {
       },
     ],
   },
+  "file/unreadable": {
+    fail: [
+      {
+        what: "a file beside a dataset that may not be read",
+        files: { ...files, "dist/agreements.nq": new Error("permission was denied") },
+        path: "dist/agreements.nq",
+      },
+      {
+        what: "a file by itself",
+        files: { "agreements.jsonl": new Error("it went away.") },
+        path: "agreements.jsonl",
+      },
+      {
+        what: "a table of places beside files that are too large to be held",
+        files: { ...tablesOnly, "dist/places.csv": new Error("permission was denied") },
+        options: { wholeLimit: 1 },
+        path: "dist/places.csv",
+        also: ["file/not-compared"],
+      },
+    ],
+    pass: [{ what: "a file that is empty", files: { "agreements.jsonl": "" } }],
+  },
   "file/damaged": {
     fail: [
       {
@@ -68,6 +90,17 @@ export const fileCases = {
       { what: "a gzip of two members", files: { "all.jsonl.gz": Uint8Array.of(...gzipSync(strToU8(lines)), ...gzipSync(strToU8("\n"))) } },
       { what: "a zip", files: { "a.zip": zip } },
     ],
+  },
+  "file/nested": {
+    fail: [
+      {
+        what: "a zip in a zip",
+        files: { "a.zip": zipSync({ "b.zip": zip, "agreements.jsonl": strToU8(lines) }) },
+        path: "a.zip/b.zip",
+      },
+      { what: "data that are packed twice", files: { "a.jsonl.gz": gzipSync(gzipSync(strToU8(lines))) }, path: "a.jsonl.gz" },
+    ],
+    pass: [{ what: "a gzip in a zip", files: { "a.zip": zipSync({ "a.jsonl.gz": gzipSync(strToU8(lines)) }) } }],
   },
   "file/too-large": {
     fail: [
