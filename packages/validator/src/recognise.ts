@@ -49,8 +49,10 @@ export function kindOf({ path, bytes }: { path: string; bytes: Uint8Array }, isA
   );
 }
 
-/** Tables for spreadsheets have cells that are not the data's: `kembar verify` reads them back. */
-const SPREADSHEETS = "excel";
+/**
+ * Folders of a release that `kembar verify` reads: tables for spreadsheets have cells that are not the data's, and changes are no records.
+ */
+const released: ReadonlySet<string | undefined> = new Set(["excel", "changes"]);
 /** Places and sources as JSON lines stand beside the collection that has them, and are compared with it by `kembar verify`. */
 const parts: ReadonlySet<string> = new Set(["places.jsonl", "sources.jsonl"]);
 
@@ -60,7 +62,7 @@ const parts: ReadonlySet<string> = new Set(["places.jsonl", "sources.jsonl"]);
 export function kindByName(path: string, isAlone: boolean): FileKind | undefined {
   const name = nameOf(path);
   if (/(?:^|\/)(?:releases|node_modules|claims)\//.test(path)) return undefined;
-  if (!isAlone && (folderOf(path) === SPREADSHEETS || parts.has(name))) return undefined;
+  if (!isAlone && (released.has(folderOf(path)) || parts.has(name))) return undefined;
   if (isSourceText(path)) return "text";
   if (/\.ya?ml$/.test(name)) return ({ sources: "metadata", curation: "curation" } as const)[folderOf(path) ?? ""];
   if (name === "ids.csv") return "register";

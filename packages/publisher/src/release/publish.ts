@@ -38,6 +38,15 @@ export type Gate = (folder: string, plan: Plan) => Promise<readonly string[]>;
 
 const STAGING = ".staging-";
 
+const SHOWN = 20;
+
+/** Sentences on a line each; of many the first, and how many more there are. */
+function listed(sentences: readonly string[]): string {
+  const more = sentences.length - SHOWN;
+  const lines = sentences.slice(0, SHOWN).map((sentence) => `  ${sentence}`);
+  return [...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join("\n");
+}
+
 /** The ledger of a folder of releases; without a version if nothing was ever published. A ReleaseError if it is damaged. */
 export function readLedger(releases: string, dataset: string): Ledger {
   const path = join(releases, "ledger.json");
@@ -81,7 +90,7 @@ export async function stagePlan(input: ReleaseInput, ledger: Ledger, folder: str
   if (faults.length === 0) return plan;
   throw new ReleaseError(
     "refused",
-    `The release was not published, for it is not in order:\n${faults.map((fault) => `  ${fault}`).join("\n")}`,
+    `The release was not published, for it is not in order:\n${listed(faults)}`,
   );
 }
 
