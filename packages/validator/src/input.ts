@@ -1,6 +1,7 @@
 import { type CodePoints, codePoints, parseNQuads, valueAt } from "@kembar/schema";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { append } from "./append.ts";
 import { type CsvTable, readTable } from "./csv.ts";
 import { type Issue, makeIssue } from "./issue.ts";
 import { readJson } from "./json.ts";
@@ -167,14 +168,14 @@ const readQuads: Reader = ({ path, text }, into) => {
 
 const readMetadata: Reader = ({ path, text }, into) => {
   const { maps, issues } = readYaml(path, text);
-  into.issues.push(...issues);
+  append(into.issues, issues);
   if (maps[0]) into.metadata.set(stemOf(path), maps[0]);
 };
 
 const readCuration: Reader = ({ path, text }, into) => {
   const { maps, issues } = readYaml(path, text);
-  into.issues.push(...issues);
-  into.decisions.push(...maps);
+  append(into.issues, issues);
+  append(into.decisions, maps);
 };
 
 const readCsv: Reader = ({ path, text }, into) => {
@@ -182,13 +183,13 @@ const readCsv: Reader = ({ path, text }, into) => {
   if (!table) return;
   const read = readTable(path, text, table);
   into.tables.push(read.table);
-  into.issues.push(...read.issues);
+  append(into.issues, read.issues);
 };
 
 const readGraph: Reader = ({ path, text }, into) => {
   const { json, issues } = readJson(path, text);
   into.graph ??= json;
-  into.issues.push(...issues);
+  append(into.issues, issues);
 };
 
 /** Whether a text has nothing but the blanks of JSON. */
@@ -199,7 +200,7 @@ const readLines: Reader = ({ path, text }, into) => {
   text.split("\n").forEach((line, index) => {
     if (isBlank(line)) return;
     const { json, issues } = readJson(path, line, { line: index + 1, column: 1 });
-    into.issues.push(...issues);
+    append(into.issues, issues);
     if (json && isAgreementLike(json.value)) into.lineTexts.push(json);
     else if (json) into.issues.push(unknownDocument(json));
   });
@@ -213,7 +214,7 @@ const readAnyJson: Reader = ({ path, text }, into) => {
 
 const readRecord: Reader = ({ path, text }, into) => {
   const { json, issues } = readJson(path, text);
-  into.issues.push(...issues);
+  append(into.issues, issues);
   if (json && !sortJson(json, into)) into.issues.push(unknownDocument(json));
 };
 

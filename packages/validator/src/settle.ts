@@ -1,4 +1,5 @@
 import { type Agreement, type Collection, canonicalCollection, type Place, type Source, toGraph } from "@kembar/schema";
+import { append } from "./append.ts";
 import { isEqual } from "./compare.ts";
 import type { Input } from "./input.ts";
 import { type Form, forms, type Parts, type Ref } from "./parts.ts";
@@ -35,7 +36,7 @@ export function settle(input: Input, unsound: ReadonlySet<Ref<unknown>>): Settle
     const hasNode = (ref: Ref<T>): boolean => nodes.has(nodeId(name, ref));
     const graph = { hasVote, hasNode, voters: nodes.size > 0 ? 1 : 0 };
     const settled = settlePart(refs, unsound, { graph, empty: emptyForms(name, input) });
-    disagreements.push(...settled.disagreements);
+    append(disagreements, settled.disagreements);
     hasAll &&= settled.hasAll;
     return settled.kept;
   };
@@ -93,7 +94,7 @@ function settlePart<T>(
     const support = own.length + (first && graph.hasNode(first) ? 1 : 0);
     const others = present.length + graph.voters - support;
     if (support < others || (support === others && first?.form !== present[0])) {
-      disagreements.push(...sound.map((ref) => ({ form: ref.form, id, ref })));
+      for (const ref of sound) disagreements.push({ form: ref.form, id, ref });
       continue;
     }
     const winner = vote(sound, graph.hasVote);
