@@ -26,12 +26,13 @@ export function checkRegister(context: Context): Issue[] {
   if (!input.registry) return [];
   const { path, text } = input.registry;
   const register = readRegister(path, text);
+  const leadsToActive = openRedirects(register.byId);
   const header = text.split(/\r?\n/, 1)[0] ?? "";
   const first = { path, line: 1, column: 1 };
   return [
     ...(header === HEADER ? [] : [makeIssue("id/registry", first, { expected: HEADER, found: header })]),
     ...emptyLines(path, text),
-    ...register.lines.flatMap((line) => checkLine(path, line, register.byId)),
+    ...register.lines.flatMap((line) => checkLine(line, register, leadsToActive)),
     ...checkRecords(input.parts.agreements, register),
     ...checkHistory(context, register),
   ];
@@ -64,7 +65,7 @@ export function cellOf(path: string, { cells, number }: Line, cell: number): Pla
   return { path, record: cells[0] ?? "", line: number, column };
 }
 
-function checkLine(path: string, line: Line, byId: ReadonlyMap<string, Line>): Issue[] {
+function checkLine(line: Line, { path, byId }: Register, leadsToActive: (line: Line) => boolean): Issue[] {
   const [id = "", state = "", into = ""] = line.cells;
   const at = (cell: number) => cellOf(path, line, cell);
   if (byId.get(id) !== line) return [makeIssue("id/duplicate", at(0), { id })];
@@ -75,17 +76,26 @@ function checkLine(path: string, line: Line, byId: ReadonlyMap<string, Line>): I
         found: line.cells.join(","),
       }),
     ];
-  const isSound = state === "merged" ? leadsToActive(line, byId) : into === "";
+  const isSound = state === "merged" ? leadsToActive(line) : into === "";
   return isSound ? [] : [makeIssue("id/redirect", at(2), { id, into })];
 }
 
-function leadsToActive(start: Line, byId: ReadonlyMap<string, Line>): boolean {
-  const seen = new Set<Line>();
-  for (let line: Line | undefined = start; line && !seen.has(line); line = byId.get(line.cells[2] ?? "")) {
-    if (line.cells[1] === "active") return true;
-    seen.add(line);
-  }
-  return false;
+/** Tells whether a line leads to an active one. What was found of a line is kept: many may lead through the same ones. */
+function openRedirects(byId: ReadonlyMap<string, Line>): (start: Line) => boolean {
+  const known = new Map<Line, boolean>();
+  return (start) => {
+    const passed: Line[] = [];
+    let line: Line | undefined = start;
+    while (line && line.cells[1] !== "active" && !known.has(line)) {
+      // Until the end is known; a circle comes back to a line that leads nowhere.
+      known.set(line, false);
+      passed.push(line);
+      line = byId.get(line.cells[2] ?? "");
+    }
+    const isFound = line !== undefined && (known.get(line) ?? true);
+    for (const one of passed) known.set(one, isFound);
+    return isFound;
+  };
 }
 
 function checkRecords(refs: readonly Ref<Agreement>[], register: Register): Issue[] {

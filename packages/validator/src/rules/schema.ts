@@ -10,7 +10,7 @@ import {
 import { isEqual } from "../compare.ts";
 import type { Input } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
-import { nearest } from "../nearest.ts";
+import { openNearest } from "../nearest.ts";
 import type { Ref } from "../parts.ts";
 
 /**
@@ -19,6 +19,7 @@ import type { Ref } from "../parts.ts";
  */
 export function checkSchema({ parts, collection }: Input): { issues: Issue[]; unsound: Set<Ref<unknown>> } {
   const unsound = new Set<Ref<unknown>>();
+  const propose = openProposals();
   const check = (refs: readonly Ref<unknown>[], validate: (value: unknown) => SchemaError[]): Issue[] => {
     const hasOther = refs.some((ref) => ref.form !== "csv");
     const told = new Map<string | undefined, Ref<unknown>>();
@@ -30,7 +31,7 @@ export function checkSchema({ parts, collection }: Input): { issues: Issue[]; un
       if ((known && known.form !== ref.form && isEqual(known.value, ref.value)) || (ref.form === "csv" && hasOther))
         return [];
       told.set(ref.id, ref);
-      return errors.map((error) => schemaIssue(ref, error));
+      return errors.map((error) => schemaIssue(ref, error, propose));
     });
   };
   const issues = [
@@ -47,6 +48,7 @@ const partNames = ["agreements", "places", "sources"];
 function collectionIssues({ path, value, at }: NonNullable<Input["collection"]>): Issue[] {
   const record = value as Record<string, unknown>;
   const place = (key: string) => ({ path, pointer: pointer(key), ...at(pointer(key)) });
+  const nearest = openNearest(partNames);
   return [
     ...partNames.flatMap((name) => {
       if (!Object.hasOwn(record, name)) return [makeIssue("schema/required", place(name), { property: name })];
@@ -56,7 +58,7 @@ function collectionIssues({ path, value, at }: NonNullable<Input["collection"]>)
     ...Object.keys(record).flatMap((name) =>
       partNames.includes(name)
         ? []
-        : [makeIssue("schema/unknown-property", place(name), { found: name, nearest: nearest(name, partNames) })],
+        : [makeIssue("schema/unknown-property", place(name), { found: name, nearest: nearest(name) })],
     ),
   ];
 }
@@ -64,7 +66,23 @@ function collectionIssues({ path, value, at }: NonNullable<Input["collection"]>)
 /** Every property name of the model, for suggestions. */
 const propertyNames = new Set(tables.flatMap(({ columns }) => columns.flatMap((column) => column.path)));
 
-function schemaIssue(ref: Ref<unknown>, { keyword, params, pointer: at, message }: SchemaError): Issue {
+/** Proposes the nearest of the words that a value may be, or nothing. */
+type Propose = (word: string, words: Iterable<string>) => string | undefined;
+
+function openProposals(): Propose {
+  const known = new Map<unknown, (word: string) => string | undefined>();
+  return (word, words) => {
+    const nearest = known.get(words) ?? openNearest(words);
+    known.set(words, nearest);
+    return nearest(word);
+  };
+}
+
+function schemaIssue(
+  ref: Ref<unknown>,
+  { keyword, params, pointer: at, message }: SchemaError,
+  propose: Propose,
+): Issue {
   const found = valueAt(ref.value, at);
   switch (keyword) {
     case "required":
@@ -72,12 +90,12 @@ function schemaIssue(ref: Ref<unknown>, { keyword, params, pointer: at, message 
     case "additionalProperties": {
       const name = String(params.additionalProperty);
       const place = ref.at(at + pointer(name));
-      return makeIssue("schema/unknown-property", place, { found: name, nearest: nearest(name, propertyNames) });
+      return makeIssue("schema/unknown-property", place, { found: name, nearest: propose(name, propertyNames) });
     }
     case "enum": {
-      const terms = (params.allowedValues as unknown[]).map(String);
+      const terms = params.allowedValues as readonly string[];
       const word = String(found);
-      return makeIssue("vocabulary/unknown-term", ref.at(at), { found: word, terms, nearest: nearest(word, terms) });
+      return makeIssue("vocabulary/unknown-term", ref.at(at), { found: word, terms, nearest: propose(word, terms) });
     }
     case "pattern":
       return makeIssue("schema/pattern", ref.at(at), { expected: params.pattern, found });
