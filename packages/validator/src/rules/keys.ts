@@ -1,6 +1,7 @@
 import type { Link, Row, Table } from "@kembar/schema";
 import type { Context } from "../context.ts";
 import { type CsvRow, type CsvTable, cellPlace } from "../csv.ts";
+import type { Input } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 
 /**
@@ -13,7 +14,9 @@ export function checkKeys({ input }: Context): Issue[] {
   if (!isOnlyForm) return [];
   const indexes = new Map(input.tables.map((table) => [table.table.name, openIndex(table)]));
   return input.tables.flatMap((table) =>
-    table.isSound ? [...keyIssues(table), ...positionIssues(table), ...linkIssues(table, indexes)] : [],
+    table.isSound
+      ? [...repeatedIds(table, input), ...keyIssues(table), ...positionIssues(table), ...linkIssues(table, indexes)]
+      : [],
   );
 }
 
@@ -39,6 +42,19 @@ function openIndex({ rows }: CsvTable): Index {
     made.set(name, known);
     return known.has(key);
   };
+}
+
+/** Ids of records that could not be made, since tables of what they consist of are missing. */
+function repeatedIds(table: CsvTable, { parts }: Input): Issue[] {
+  const { name } = table.table;
+  if (!isRoot(table.table) || (parts[name as keyof typeof parts] ?? []).length > 0) return [];
+  const seen = new Set<string>();
+  return table.rows.flatMap((row) => {
+    const id = row.cells.id ?? "";
+    const isAgain = seen.has(id);
+    seen.add(id);
+    return isAgain ? [makeIssue("id/duplicate", placeOf(table, row, "id"), { id })] : [];
+  });
 }
 
 function keyIssues(table: CsvTable): Issue[] {
