@@ -30,10 +30,13 @@ export interface Input {
   readonly files: readonly WholeFile[];
   readonly parts: Parts;
   readonly recordFiles: readonly JsonText[];
-  readonly collection: JsonText | undefined;
-  readonly lines: TextFile | undefined;
-  readonly graph: JsonText | undefined;
-  readonly quads: TextFile | undefined;
+  readonly collections: readonly JsonText[];
+  /** Files of JSON lines. */
+  readonly lines: readonly TextFile[];
+  /** Documents of JSON-LD. */
+  readonly graphs: readonly JsonText[];
+  /** Files of N-Quads. */
+  readonly quads: readonly TextFile[];
   readonly tables: readonly CsvTable[];
   readonly texts: ReadonlyMap<string, SourceText>;
   /** Metadata of sources, by id. */
@@ -53,16 +56,16 @@ interface Building {
   /** Lists of records. */
   readonly lists: JsonText[];
   readonly lineTexts: JsonText[];
+  readonly collections: JsonText[];
+  readonly lines: TextFile[];
+  readonly graphs: JsonText[];
+  readonly quads: TextFile[];
   readonly tables: CsvTable[];
   readonly texts: Map<string, SourceText>;
   readonly metadata: Map<string, YamlMap>;
   readonly decisions: YamlMap[];
   readonly unreadable: Set<string>;
   readonly issues: Issue[];
-  collection: JsonText | undefined;
-  lines: TextFile | undefined;
-  graph: JsonText | undefined;
-  quads: TextFile | undefined;
   registry: TextFile | undefined;
 }
 
@@ -83,16 +86,16 @@ export function readInput(files: readonly WholeFile[], more: MoreTables = noTabl
     recordFiles: [],
     lists: [],
     lineTexts: [],
+    collections: [],
+    lines: [],
+    graphs: [],
+    quads: [],
     tables: [...more.tables],
     texts: new Map(),
     metadata: new Map(),
     decisions: [],
     unreadable: new Set(),
     issues: [...more.issues],
-    collection: undefined,
-    lines: undefined,
-    graph: undefined,
-    quads: undefined,
     registry: undefined,
   };
   let isAnything = more.tables.length + more.issues.length > 0;
@@ -161,7 +164,7 @@ const readRegister: Reader = ({ path, text }, into) => {
 };
 
 const readQuads: Reader = ({ path, text }, into) => {
-  into.quads ??= { path, text };
+  into.quads.push({ path, text });
   for (const { reason, ...place } of parseNQuads(text).faults)
     into.issues.push(makeIssue("nquads/syntax", { path, ...place }, { reason }));
 };
@@ -188,7 +191,7 @@ const readCsv: Reader = ({ path, text }, into) => {
 
 const readGraph: Reader = ({ path, text }, into) => {
   const { json, issues } = readJson(path, text);
-  into.graph ??= json;
+  if (json) into.graphs.push(json);
   append(into.issues, issues);
 };
 
@@ -196,7 +199,7 @@ const readGraph: Reader = ({ path, text }, into) => {
 export const isBlank = (text: string): boolean => !/[^ \t\r\n]/.test(text);
 
 const readLines: Reader = ({ path, text }, into) => {
-  into.lines ??= { path, text };
+  into.lines.push({ path, text });
   text.split("\n").forEach((line, index) => {
     if (isBlank(line)) return;
     const { json, issues } = readJson(path, line, { line: index + 1, column: 1 });
@@ -219,8 +222,8 @@ const readRecord: Reader = ({ path, text }, into) => {
 };
 
 function sortJson(json: JsonText, into: Building): boolean {
-  if (isCollectionLike(json.value)) into.collection ??= json;
-  else if (isGraphLike(json.value)) into.graph ??= json;
+  if (isCollectionLike(json.value)) into.collections.push(json);
+  else if (isGraphLike(json.value)) into.graphs.push(json);
   else if (isAgreementLike(json.value)) into.recordFiles.push(json);
   else if (isListOfRecords(json.value)) into.lists.push(json);
   else return false;

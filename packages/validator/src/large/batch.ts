@@ -58,7 +58,7 @@ export type BatchText = Pick<JsonText, "text" | "firstLine" | "firstColumn">;
 /** Checks some records of many by themselves; gives the issues in order of position. */
 export function checkBatch({ parts, issues, texts }: Batch, progress: Progress): Issue[] {
   const { beside } = progress;
-  const own: Input = { ...beside, parts, isPart: true, collection: undefined, issues: [] };
+  const own: Input = { ...beside, parts, isPart: true, collections: [], issues: [] };
   const { issues: departures, unsound } = checkSchema(own);
   const sound = <T>(refs: readonly Ref<T>[]): Ref<T>[] => refs.filter((ref) => !unsound.has(ref));
   const context: Context = {

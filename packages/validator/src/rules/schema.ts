@@ -12,14 +12,15 @@ import type { Input } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { openNearest } from "../nearest.ts";
 import type { Ref } from "../parts.ts";
+import type { JsonText } from "../position.ts";
 
 /**
  * Departures from the JSON Schemas, and the records that have them. A record that several forms have alike is told once; tables are
  * checked only where they are the only form, since they are compared with the others cell by cell.
  */
-export function checkSchema({ parts, collection }: Input): { issues: Issue[]; unsound: Set<Ref<unknown>> } {
+export function checkSchema({ parts, collections }: Input): { issues: Issue[]; unsound: Set<Ref<unknown>> } {
   const unsound = new Set<Ref<unknown>>();
-  const propose = openProposals();
+  const departures = openDepartures();
   const check = (refs: readonly Ref<unknown>[], validate: (value: unknown) => SchemaError[]): Issue[] => {
     const hasOther = refs.some((ref) => ref.form !== "csv");
     const told = new Map<string | undefined, Ref<unknown>>();
@@ -31,21 +32,21 @@ export function checkSchema({ parts, collection }: Input): { issues: Issue[]; un
       if ((known && known.form !== ref.form && isEqual(known.value, ref.value)) || (ref.form === "csv" && hasOther))
         return [];
       told.set(ref.id, ref);
-      return errors.map((error) => schemaIssue(ref, error, propose));
+      return departures(ref, errors);
     });
   };
   const issues = [
     ...check(parts.agreements, validateAgreement),
     ...check(parts.places, validatePlace),
     ...check(parts.sources, validateSource),
-    ...(collection ? collectionIssues(collection) : []),
+    ...collections.flatMap(collectionIssues),
   ];
   return { issues, unsound };
 }
 
 const partNames = ["agreements", "places", "sources"];
 
-function collectionIssues({ path, value, at }: NonNullable<Input["collection"]>): Issue[] {
+function collectionIssues({ path, value, at }: JsonText): Issue[] {
   const record = value as Record<string, unknown>;
   const place = (key: string) => ({ path, pointer: pointer(key), ...at(pointer(key)) });
   const nearest = openNearest(partNames);
@@ -76,6 +77,12 @@ function openProposals(): Propose {
     known.set(words, nearest);
     return nearest(word);
   };
+}
+
+/** Makes the issues of errors that a schema has with records. */
+export function openDepartures(): (ref: Ref<unknown>, errors: readonly SchemaError[]) => Issue[] {
+  const propose = openProposals();
+  return (ref, errors) => errors.map((error) => schemaIssue(ref, error, propose));
 }
 
 function schemaIssue(
