@@ -67,6 +67,9 @@ it.each([
   ["3310 0545 0677 0001", "identity-number"],
   ["paspor no. C1234567", "identity-number"],
   ["护照号码 E12345678", "identity-number"],
+  ["X1234567 (paspor)", "identity-number"],
+  ["HP 2023 2024, telp. 321 0467", "telephone"],
+  ["HP 2024 321 0467", "telephone"],
 ])("%s is a %s", (text, kind) => {
   expect(numberIn(text)?.code).toBe(`personal-data/${kind}`);
 });
@@ -83,6 +86,16 @@ it.each([
   "110105194912310021",
   "3310059906770001",
   "100,000,000 yuan",
+  "phone 2019 2020",
+  "WA 2025-06-27 2024",
+  "HP 2023 2024 2025",
+  "HP 2023 2024 5 orang",
+  "fax 20250627",
+  "X1234567 route",
+  "E12345678",
+  "menerbitkan 250000 paspor",
+  "paspor 20250627",
+  "250000 paspor",
 ])("%s tells of nobody", (text) => {
   expect(numberIn(text)).toBeUndefined();
 });
