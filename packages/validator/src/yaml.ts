@@ -3,7 +3,7 @@ import { type Issue, makeIssue, type Place } from "./issue.ts";
 import type { Position } from "./position.ts";
 
 /** A scalar of a YAML file as text, and where it and its key stand. */
-export interface YamlValue {
+interface YamlValue {
   readonly text: string;
   readonly place: Place;
 }

@@ -26,13 +26,13 @@ export function checkRegister(context: Context): Issue[] {
   if (!input.registry) return [];
   const { path, text } = input.registry;
   const register = readRegister(path, text);
-  const leadsToActive = openRedirects(register.byId);
+  const sound = leadingToActive(register.byId);
   const header = text.split(/\r?\n/, 1)[0] ?? "";
   const first = { path, line: 1, column: 1 };
   return [
     ...(header === HEADER ? [] : [makeIssue("id/registry", first, { expected: HEADER, found: header })]),
     ...emptyLines(path, text),
-    ...register.lines.flatMap((line) => checkLine(line, register, leadsToActive)),
+    ...register.lines.flatMap((line) => checkLine(line, register, sound)),
     ...checkRecords(input.parts.agreements, register),
     ...checkHistory(context, register),
   ];
@@ -65,7 +65,7 @@ export function cellOf(path: string, { cells, number }: Line, cell: number): Pla
   return { path, record: cells[0] ?? "", line: number, column };
 }
 
-function checkLine(line: Line, { path, byId }: Register, leadsToActive: (line: Line) => boolean): Issue[] {
+function checkLine(line: Line, { path, byId }: Register, sound: ReadonlySet<string>): Issue[] {
   const [id = "", state = "", into = ""] = line.cells;
   const at = (cell: number) => cellOf(path, line, cell);
   if (byId.get(id) !== line) return [makeIssue("id/duplicate", at(0), { id })];
@@ -76,26 +76,28 @@ function checkLine(line: Line, { path, byId }: Register, leadsToActive: (line: L
         found: line.cells.join(","),
       }),
     ];
-  const isSound = state === "merged" ? leadsToActive(line) : into === "";
+  const isSound = state === "merged" ? sound.has(into) : into === "";
   return isSound ? [] : [makeIssue("id/redirect", at(2), { id, into })];
 }
 
-/** Tells whether a line leads to an active one. What was found of a line is kept: many may lead through the same ones. */
-function openRedirects(byId: ReadonlyMap<string, Line>): (start: Line) => boolean {
-  const known = new Map<Line, boolean>();
-  return (start) => {
-    const passed: Line[] = [];
-    let line: Line | undefined = start;
-    while (line && line.cells[1] !== "active" && !known.has(line)) {
-      // Until the end is known; a circle comes back to a line that leads nowhere.
-      known.set(line, false);
-      passed.push(line);
-      line = byId.get(line.cells[2] ?? "");
-    }
-    const isFound = line !== undefined && (known.get(line) ?? true);
-    for (const one of passed) known.set(one, isFound);
-    return isFound;
-  };
+/** Ids that are active or lead to an active one; found from the active ones backwards, since many may lead through the same ids. */
+function leadingToActive(byId: ReadonlyMap<string, Line>): ReadonlySet<string> {
+  const sources = new Map<string, string[]>();
+  for (const [id, { cells }] of byId) {
+    const into = cells[2] ?? "";
+    const known = sources.get(into);
+    if (known) known.push(id);
+    else sources.set(into, [id]);
+  }
+  const left = [...byId].flatMap(([id, { cells }]) => (cells[1] === "active" ? [id] : []));
+  const found = new Set(left);
+  for (let id = left.pop(); id !== undefined; id = left.pop())
+    for (const source of sources.get(id) ?? [])
+      if (!found.has(source)) {
+        found.add(source);
+        left.push(source);
+      }
+  return found;
 }
 
 function checkRecords(refs: readonly Ref<Agreement>[], register: Register): Issue[] {
