@@ -120,11 +120,12 @@ export interface FoundCharacter {
 export function charactersOf(text: string, name: keyof typeof classes): FoundCharacter[] {
   const found = new Map<string, number>();
   for (const { 0: one, index } of text.matchAll(classes[name])) if (!found.has(one)) found.set(one, index);
-  return [...found].map(([one, unit]) => ({
-    character: `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
-    unit,
-  }));
+  return [...found].map(([one, unit]) => ({ character: codePointOf(one), unit }));
 }
+
+/** The first code point of a text, as `U+200B`. */
+export const codePointOf = (text: string): string =>
+  `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** UTF-16 unit of the first letter of a text that NFC writes otherwise; undefined if the text is in NFC. */
 export function notComposedAt(text: string): number | undefined {

@@ -35,7 +35,7 @@ const LONG = 0xffffffff;
 const LONG_COUNT = 0xffff;
 const DAMAGED = "the directory is damaged";
 /** Pieces in which packed bytes are unfolded: one may become a thousand times its size. */
-const PIECE = 1 << 14;
+const PIECE = 1 << 12;
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 

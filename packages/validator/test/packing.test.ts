@@ -162,6 +162,16 @@ describe("zip", () => {
     expect(told.filter((at) => at.startsWith("vocabulary/unknown-term data.zip/b.jsonl"))).toHaveLength(2);
   });
 
+  it("is not opened if its directory promises more than 4 GiB", async () => {
+    const size = directory + 24;
+    const two = zipOf({ "a.jsonl": lines, "b.jsonl": lines });
+    const mark = "PK\x01\x02";
+    const both = [indexOf(two, mark), Buffer.from(two).lastIndexOf(mark, undefined, "latin1")].map((at) => at + 27);
+    const huge = both.reduce((bytes, at) => changedAt(bytes, at, 0x90), two);
+    expect(await codesOf("data.zip", huge)).toEqual(["file/too-large data.zip"]);
+    expect(await codesOf("data.zip", changedAt(small, size + 3, 0x90))).toEqual([`file/damaged data.zip/${one}`]);
+  });
+
   it("may tell its numbers with 64 bits, as zip -fz and Python's zipfile do", async () => {
     for (const name of ["forced.zip", "long.zip"]) {
       const told = await codesOf("data.zip", readFileSync(new URL(`fixtures/${name}`, import.meta.url)));

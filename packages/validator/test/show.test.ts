@@ -64,6 +64,8 @@ describe("two values that should be equal", () => {
     expect(issueCatalogue["csv/cell"].message(params)).toMatch(/: character 4 is U\+0065 U\+0301, not U\+00E9\.$/);
     const term = { found: "sister-\u0441ity", nearest: "sister-city", terms: ["sister-city"] };
     expect(issueCatalogue["vocabulary/unknown-term"].advise?.(term)).toContain("character 8 is U+0441, not U+0063");
+    const mixed = { word: "Shizu\u043eka", characters: ["\u043e"] };
+    expect(issueCatalogue["text/mixed-script"].message(mixed)).toContain("holds \u043e (U+043E)");
     expect(alikeAt("sister-city", "sister-citi")).toBeUndefined();
   });
 

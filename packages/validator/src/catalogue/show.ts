@@ -1,3 +1,5 @@
+import { codePointOf } from "../characters.ts";
+
 /** Characters that are not seen, or that change how a line is shown; not what makes a sign an emoji. */
 const UNSEEN = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
@@ -85,6 +87,4 @@ const skeleton = (text: string): string =>
 const isLookalike = (a: string, b: string): boolean =>
   /\p{Script=Latin}/u.test(a + b) && /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(a + b);
 
-const unicode = (text: string): string =>
-  [...text].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ") ||
-  "the end";
+const unicode = (text: string): string => [...text].map(codePointOf).join(" ") || "the end";

@@ -110,7 +110,8 @@ export function checkCells(table: CsvTable): Issue[] {
   );
 }
 
-const recordOf = ({ cells }: CsvRow): { record?: string } => {
+/** The record that a row belongs to. */
+export const recordOf = ({ cells }: CsvRow): { record?: string } => {
   const record = cells.agreement ?? cells.id;
   return record === undefined || record === "" ? {} : { record };
 };
