@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { applyEdits, fixes, type IssueCode } from "../src/index.ts";
+import { applyEdits, fixes, type IssueCode, validateAll } from "../src/index.ts";
 import { readInput } from "../src/input.ts";
+import { LINE_LIMIT } from "../src/large/lines.ts";
 import { openNearest } from "../src/nearest.ts";
 import type { Ref } from "../src/parts.ts";
 import { refOf } from "../src/parts.ts";
@@ -127,4 +128,28 @@ it("a key of digits is found in an object, and an index in a list", () => {
     ["/7", 2, 7],
     ["/parties/1/7", 7, 9],
   ]);
+});
+
+describe("a collection that is read item by item", () => {
+  const told = async (given: Readonly<Record<string, string>>) => {
+    const input = Object.entries(given).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+    return (await validateAll(input, { wholeLimit: 1000 })).issues;
+  };
+
+  it("tells 200,000 faults of a member that is none of its parts", async () => {
+    // A document that fits into memory by itself is read as a whole.
+    const pad = `"pad":"${"x".repeat(LINE_LIMIT)}"`;
+    const text = `{"agreements":[],"places":[],"sources":[],"extra":${repeated},${pad}}`;
+    const issues = await told({ "a.json": text });
+    expect(issues.filter(({ code }) => code === "json/duplicate-key")).toHaveLength(COUNT - 1);
+  });
+
+  it("may hold what another one holds, but nothing twice", async () => {
+    const text = JSON.stringify(collection);
+    const codes = async (other: string) => (await told({ "a.json": text, "b.json": other })).map(({ code }) => code);
+    expect(await codes(text)).toEqual(["file/not-compared"]);
+    const { places } = collection;
+    const twice = JSON.stringify({ ...collection, places: [...places, places[0]] });
+    expect(await codes(twice)).toEqual(["id/duplicate", "file/not-compared"]);
+  });
 });
