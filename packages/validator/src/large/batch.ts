@@ -50,7 +50,7 @@ export const beginning = (beside: Input, options: Options, files: number): Progr
 });
 
 /** Records of a batch, with the texts that they were read from. */
-export interface Batch {
+interface Batch {
   readonly parts: Parts;
   readonly issues: readonly Issue[];
   readonly texts: readonly BatchText[];
