@@ -12,6 +12,7 @@ import {
   validateAgreement,
   validatePlace,
   validateSource,
+  valueAt,
 } from "@kembar/schema";
 import { append } from "../append.ts";
 import { differences } from "../compare.ts";
@@ -63,10 +64,11 @@ function nodeIssue(
   return makeIssue("format/jsonld", place, { expected, found });
 }
 
-/** Nothing of ours in a file: if there is nothing else either, or the name promises it, that is worth a word. */
-function unchecked(file: TextFile, { input }: Context): Issue[] {
+/** Nothing of ours in a file: if there is nothing else either, or its name or context promises it, that is worth a word. */
+function unchecked(file: TextFile, { input }: Context, context?: unknown): Issue[] {
   const hasOther = Object.values(input.parts).some((part) => part.length > 0) || input.collections.length > 0;
-  if ((hasOther && !isNamed(file)) || input.issues.some(({ path }) => path === file.path)) return [];
+  if ((hasOther && !isNamed(file) && context !== CONTEXT_IRI) || input.issues.some(({ path }) => path === file.path))
+    return [];
   return [makeIssue("format/unchecked", { path: file.path, line: 1, column: 1 }, {})];
 }
 
@@ -107,7 +109,7 @@ const CLASSES = "one of Agreement, Place, Source";
 /** A graph of some records: every node as it would be written, and nodes of other classes. */
 function partialGraph(graph: JsonText, context: Context): Issue[] {
   const records = fromGraph(graph.value);
-  if (records.length === 0) return unchecked(graph, context);
+  if (records.length === 0) return unchecked(graph, context, valueAt(graph.value, "/@context"));
   const { collection, departures } = expectedOf(partsOfGraph(graph), context);
   const expected = new Map(toGraph(collection)["@graph"].map((node) => [node["@id"], withoutTwins(node)]));
   const { "@graph": nodes, ...rest } = graph.value as { readonly "@graph": readonly unknown[] };
@@ -132,7 +134,9 @@ function partialGraph(graph: JsonText, context: Context): Issue[] {
 /** Which twin towns a place has is not known where agreements are missing; they are places in any case. */
 function withoutTwins(whole: object): object {
   const { twinnedWith: twins, ...node } = whole as { readonly twinnedWith?: unknown };
-  const isSound = [twins ?? []].flat().every((one) => /^kembar:place\/[a-z0-9-]+$/.test(String(one)));
+  const isList = twins === undefined || (Array.isArray(twins) && twins.length > 0);
+  const isSound =
+    isList && (twins ?? []).every((one: unknown) => typeof one === "string" && /^kembar:place\/[a-z0-9-]+$/.test(one));
   return isSound ? node : whole;
 }
 

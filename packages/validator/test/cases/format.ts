@@ -175,6 +175,15 @@ export const formatCases = {
         at: '"Sauce"',
       },
       {
+        what: "a place whose twin towns are no list of places",
+        files: {
+          "a.jsonld": jsonld,
+          "b.jsonld": jsonld.replace(/"twinnedWith": \[[^\]]*\]/, '"twinnedWith": []'),
+        },
+        path: "b.jsonld",
+        at: "[]",
+      },
+      {
         what: "a context of other terms",
         files: { "a.jsonld": agreementGraph(() => undefined)["a.jsonld"].replace("/context", "/text") },
         path: "a.jsonld",
@@ -251,6 +260,14 @@ export const formatCases = {
         files: { "a.nq": '<https://example.org/a> <https://example.org/b> "c" .\n' },
         path: "a.nq",
         at: "<https://example.org/a>",
+      },
+      {
+        what: "a graph in our terms beside records, with nothing in it",
+        files: {
+          "a.jsonld": jsonld,
+          "b.jsonld": JSON.stringify({ ...JSON.parse(jsonld), "@graph": {} }),
+        },
+        path: "b.jsonld",
       },
     ],
     pass: [
