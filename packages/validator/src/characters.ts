@@ -86,26 +86,13 @@ export function traitsOf(text: string): number {
   return digits >= LEAST_DIGITS ? found | traits.manyDigits : found;
 }
 
-/**
- * Everything that is not seen and turns no direction, but where it has a meaning: a joiner behind a letter of Arabic or of an Indian script,
- * or in an emoji; what chooses the form of an emoji, a key, a Chinese or a Mongolian character, behind such a one.
- */
-function unseen(): RegExp {
-  const meant = [
-    ["\\u200c\\u200d", "[\\u0600-\\u0dff]|\\p{Extended_Pictographic}|\\ufe0f"],
-    ["\\ufe00-\\ufe0f", "[0-9#*\\p{Extended_Pictographic}\\p{Script=Han}]"],
-    ["\\u{e0100}-\\u{e01ef}", "\\p{Script=Han}"],
-    ["\\u180b-\\u180d\\u180f", "[\\u1820-\\u18aa]"],
-  ] as const;
-  const turning = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069";
-  const rest = `(?![${turning}${meant.map(([one]) => one).join("")}])[\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\ufff9-\\ufffb]`;
-  return new RegExp([rest, ...meant.map(([one, before]) => `(?<!${before})[${one}]`)].join("|"), "gu");
-}
-
 const classes = {
   control: /\p{Cc}/gu,
   bidi: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
-  hidden: unseen(),
+  // Everything that is not seen and turns no direction, but where it has a meaning: a joiner behind a letter of Arabic or of an Indian
+  // script, or in an emoji; what chooses the form of an emoji, a key, a Chinese or a Mongolian character, behind such a one.
+  hidden:
+    /(?![\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069]|[\u180b-\u180d\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\ufff9-\ufffb]|(?<![\u0600-\u0dff]|\p{Extended_Pictographic}|\ufe0f)(?:\u200c|\u200d)|(?<![0-9#*\p{Extended_Pictographic}\p{Script=Han}])[\ufe00-\ufe0f]|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]|(?<![\u1820-\u18aa])[\u180b-\u180d\u180f]/gu,
   loneSurrogate: /[\ud800-\udfff]/gu,
 } as const;
 
