@@ -23,7 +23,6 @@ const made: Readonly<Record<string, string>> = {
   "converter/src/outside/dates.ts": "Names of months and numbers between two looks around: nothing repeats.",
   "converter/src/outside/forms.ts": "The pattern of dates in the schema, of fixed length.",
   "gazetteer/src/readings.ts": "Syllables and letters of names, written out: nothing repeats.",
-  "validator/src/characters.ts": "Single characters, some behind another one: nothing repeats.",
   "validator/src/rules/cells.ts": "Patterns of columns, each of which is checked below.",
 };
 
