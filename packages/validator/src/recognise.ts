@@ -49,6 +49,9 @@ export function kindOf({ path, bytes }: { path: string; bytes: Uint8Array }, isA
   );
 }
 
+/** Whether a file is none of the dataset's own: what was published never changes, and other folders have their own checks. */
+export const isElsewhere = (path: string): boolean => /(?:^|\/)(?:releases|node_modules|claims)\//.test(path);
+
 /**
  * Folders of a release that `kembar verify` reads: tables for spreadsheets have cells that are not the data's, and changes are no records.
  */
@@ -61,7 +64,7 @@ const parts: ReadonlySet<string> = new Set(["places.jsonl", "sources.jsonl"]);
  */
 export function kindByName(path: string, isAlone: boolean): FileKind | undefined {
   const name = nameOf(path);
-  if (/(?:^|\/)(?:releases|node_modules|claims)\//.test(path)) return undefined;
+  if (isElsewhere(path)) return undefined;
   if (!isAlone && (released.has(folderOf(path)) || parts.has(name))) return undefined;
   if (isSourceText(path)) return "text";
   if (/\.ya?ml$/.test(name)) return ({ sources: "metadata", curation: "curation" } as const)[folderOf(path) ?? ""];
