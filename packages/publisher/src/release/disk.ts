@@ -43,8 +43,11 @@ function blockWriter(put: (bytes: Uint8Array) => void): { write: Write; flush: (
       used += block.write(piece, used, "utf8");
       return;
     }
-    flush();
-    put(typeof piece === "string" ? Buffer.from(piece, "utf8") : piece);
+    const bytes = typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
+    if (bytes.length > BLOCK - used) flush();
+    if (bytes.length > BLOCK) return put(bytes);
+    block.set(bytes, used);
+    used += bytes.length;
   };
   return { write, flush };
 }
