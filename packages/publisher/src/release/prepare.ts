@@ -198,12 +198,13 @@ export function bumpFault({ previous, required, input }: Prepared, reason: strin
   const { version } = input;
   if (previous === undefined) return undefined;
   const given = bumpBetween(previous, version);
-  const asked = nextVersion(previous, required.bump);
   if (!isAtLeast(given, required.bump)) {
     const causes = required.reasons.filter(({ bump }) => !isAtLeast(given, bump));
     const list = causes.map(({ bump, where, why }) => `  ${bump}: ${where}: ${why}`).join("\n");
-    return `Expected version ${asked} at least, got ${version}: the changes since ${previous} ask for a ${required.bump} bump.\n${list}\nAdd a changeset that says so (kembar changeset), then run changeset version.`;
+    return `Expected version ${nextVersion(previous, required.bump)} at least, got ${version}: the changes since ${previous} ask for a ${required.bump} bump.\n${list}\nAdd a changeset that says so (kembar changeset), then run changeset version.`;
   }
-  if (given === required.bump || reason !== undefined) return undefined;
-  return `Expected version ${asked}, got ${version}: the changes since ${previous} ask for ${required.bump === "none" ? "no bump" : `a ${required.bump} bump`}. A higher version needs a reason: give it with --reason.`;
+  // Words and metadata may change where records and schemas do not: that is what a patch is for.
+  const asked = required.bump === "none" ? "patch" : required.bump;
+  if (given === asked || reason !== undefined) return undefined;
+  return `Expected version ${nextVersion(previous, asked)}, got ${version}: the changes since ${previous} ask for a ${asked} bump at most. A higher version needs a reason: give it with --reason.`;
 }
