@@ -75,6 +75,7 @@ export { parseManifest } from "./metadata/manifest.ts";
 export { outerFiles } from "./metadata/outer.ts";
 export { MetadataError, type MetadataFault } from "./metadata/reading.ts";
 export { type AnyRecord, type EntityKind, entities, partOf, type Records, type Tombstone } from "./records.ts";
+export { type Destination, type FileBeside, filesBeside } from "./release/beside.ts";
 export { ReleaseError } from "./release/error.ts";
 export {
   formatLedger,
@@ -95,8 +96,8 @@ export {
   tombstonesOf,
 } from "./release/opened.ts";
 export { bumpFault, type OpenVersion, type Prepared, prepareRelease, type ReleaseRequest } from "./release/prepare.ts";
-export { type Destination, type Gate, type Plan, publishRelease, readLedger, stagePlan } from "./release/publish.ts";
-export { rebuildRelease } from "./release/rebuild.ts";
+export { type Gate, type Plan, type Published, publishRelease, readLedger, stagePlan } from "./release/publish.ts";
+export { REBUILDING, rebuildRelease } from "./release/rebuild.ts";
 export { type ReleaseInput, type Staged, stageRelease, stageZip } from "./release/stage.ts";
 export { type Statement, statementOf } from "./release/statement.ts";
 export { bumpBetween } from "./release/version.ts";

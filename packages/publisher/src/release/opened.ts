@@ -19,7 +19,11 @@ export interface OpenRelease {
 }
 
 const unreadable = (name: string, error: unknown): ReleaseError =>
-  new ReleaseError("disk", `Cannot read ${name}: ${(error as Error).message}.`, { cause: error });
+  new ReleaseError(
+    "disk",
+    `Cannot read ${name}: ${(error as Error).message}. Restore it, or give the right to read it, and try again.`,
+    { cause: error },
+  );
 
 function* guarded(name: string, pieces: () => Iterable<Uint8Array>): Generator<Uint8Array> {
   try {
