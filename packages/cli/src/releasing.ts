@@ -5,12 +5,10 @@ import {
   type Gate,
   type Identifier,
   type Ledger,
-  MetadataError,
   type OpenVersion,
   openRelease,
   parseDatasetMetadata,
   parseIdentifiers,
-  ReleaseError,
   readLedger,
   verifyRelease,
 } from "@kembar/publisher";
@@ -18,7 +16,7 @@ import { toJson } from "@kembar/schema";
 import type { Built } from "./built.ts";
 import { check } from "./checking.ts";
 import type { Effects } from "./effects.ts";
-import { CliError, type ExitCode } from "./error.ts";
+import { CliError } from "./error.ts";
 import { exists, listFiles, readTextIfAny } from "./files.ts";
 import { isDataset, namesOf, soundDataset } from "./operands/dataset.ts";
 
@@ -34,14 +32,6 @@ export interface Releasable {
   readonly version: string;
   readonly ledger: Ledger;
   readonly open: OpenVersion;
-}
-
-const exitCodes: Readonly<Record<ReleaseError["kind"], ExitCode>> = { refused: 1, busy: 3, disk: 3 };
-
-/** An error of a release as the command line tells it. */
-export function asCliError(error: unknown): unknown {
-  if (error instanceof ReleaseError) return new CliError(exitCodes[error.kind], error.message, { cause: error });
-  return error instanceof MetadataError ? new CliError(1, error.message, { cause: error }) : error;
 }
 
 /** The nearest folder above that is a repository. */

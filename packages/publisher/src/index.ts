@@ -39,9 +39,8 @@ export {
   tombstonesAfter,
 } from "./changes/changes.ts";
 export { type CitationStyle, citationStyles, cite } from "./cite/cite.ts";
-export { citedRecord, recordFiles } from "./cite/record.ts";
+export { citedRecord } from "./cite/record.ts";
 export { type Citable, type CitedRecord, recordUrl, versionedRecordUrl } from "./cite/work.ts";
-export { zippedFiles } from "./cite/zipped.ts";
 export type { ReleaseFile, Write } from "./content.ts";
 export { disagreements } from "./data/agree.ts";
 export { recordHashes } from "./data/csv.ts";
@@ -75,6 +74,7 @@ export { parseManifest } from "./metadata/manifest.ts";
 export { outerFiles } from "./metadata/outer.ts";
 export { MetadataError, type MetadataFault } from "./metadata/reading.ts";
 export { type AnyRecord, type EntityKind, entities, partOf, type Records, type Tombstone } from "./records.ts";
+export { blocksOf } from "./release/disk.ts";
 export { ReleaseError } from "./release/error.ts";
 export {
   formatLedger,
@@ -87,6 +87,7 @@ export {
 export {
   bytesIn,
   linesIn,
+  linesOf,
   manifestOf,
   type OpenRelease,
   openRelease,

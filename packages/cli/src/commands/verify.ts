@@ -13,7 +13,8 @@ import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
 import { exists, isFolder, readTextIfAny } from "../files.ts";
 import { readOptions } from "../options.ts";
-import { asCliError, sourceTextIn, versionsIn } from "../releasing.ts";
+import { asCliError } from "../releases.ts";
+import { sourceTextIn, versionsIn } from "../releasing.ts";
 import { checkSignature } from "../signatures.ts";
 import { count, makeStyle, type Style, wrap } from "../text.ts";
 

@@ -88,10 +88,7 @@ export async function stagePlan(input: ReleaseInput, ledger: Ledger, folder: str
   const plan = { ...staged, zip, state: stateOf(ledger, staged, zip) };
   const faults = await gate(release, plan);
   if (faults.length === 0) return plan;
-  throw new ReleaseError(
-    "refused",
-    `The release was not published, for it is not in order:\n${listed(faults)}`,
-  );
+  throw new ReleaseError("refused", `The release was not published, for it is not in order:\n${listed(faults)}`);
 }
 
 const withVersion = (ledger: Ledger, { description, files, zip }: Plan): Ledger => {
