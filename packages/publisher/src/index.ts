@@ -101,5 +101,5 @@ export { rebuildRelease } from "./release/rebuild.ts";
 export { type ReleaseInput, type Staged, stageRelease, stageZip } from "./release/stage.ts";
 export { type Statement, statementOf } from "./release/statement.ts";
 export { bumpBetween } from "./release/version.ts";
-export type { Check, Finding } from "./verify/report.ts";
+export { type Check, type CheckName, checked, checkNames, type Finding, notChecked } from "./verify/report.ts";
 export { type VerifyOptions, verifyRelease } from "./verify/verify.ts";
