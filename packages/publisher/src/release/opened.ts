@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, lstatSync, openSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Agreement, Place, Source } from "@kembar/schema";
 import type { Manifest } from "../metadata/claims.ts";
 import { parseManifest } from "../metadata/manifest.ts";
@@ -90,7 +90,7 @@ function openZip(path: string): OpenRelease {
     pieces: (wanted) => {
       const file = byPath.get(wanted);
       if (!file) throw new ReleaseError("refused", `${path} has no file ${wanted}.`);
-      return guarded(`${wanted} in ${path}`, () => piecesOfZip(path, file));
+      return guarded(`${wanted} in ${basename(path)}`, () => piecesOfZip(path, file));
     },
   };
 }

@@ -1,9 +1,21 @@
-import { formatDifferences } from "../data/agree.ts";
+import type { formatDifferences } from "../data/agree.ts";
 import type { DataFormat } from "../data/read.ts";
 import { bytesIn, type OpenRelease } from "../release/opened.ts";
 import { formatFiles } from "./damage.ts";
 import { type Check, checked, type Finding, notChecked } from "./report.ts";
 import type { Survey } from "./survey.ts";
+
+export type CompareFormats = typeof formatDifferences;
+
+/** What formats are compared by and with. */
+export interface Comparison {
+  /** Name of the dataset. */
+  readonly name: string;
+  /** A format that is as it was written. */
+  readonly first: DataFormat | undefined;
+  readonly damaged: ReadonlySet<string>;
+  readonly compare: CompareFormats;
+}
 
 /** Larger data are not compared format by format: that holds the records of two formats at a time. */
 const LIMIT = 1 << 28;
@@ -19,14 +31,14 @@ export const mayCompare = (read: Survey): boolean => sizeOfData(read) <= LIMIT;
 export async function checkFormats(
   release: OpenRelease,
   read: Survey,
-  { name, first, damaged }: { name: string; first: DataFormat | undefined; damaged: ReadonlySet<string> },
+  { name, first, damaged, compare }: Comparison,
 ): Promise<Check> {
   if (!mayCompare(read))
     return notChecked(
       "formats",
       `The data take ${sizeOfData(read)} bytes, and comparing formats holds their records in memory: it is done up to ${LIMIT}. The checksums show that each format is as it was published.`,
     );
-  const found = await formatDifferences((path) => bytesIn(release, path), name, { first: first ?? "json" });
+  const found = await compare((path) => bytesIn(release, path), name, { first: first ?? "json" });
   const files = formatFiles(name);
   return checked(
     "formats",

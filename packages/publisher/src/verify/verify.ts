@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+import { formatDifferences } from "../data/agree.ts";
 import type { DataFormat } from "../data/read.ts";
 import { sha256Of } from "../digest.ts";
 import type { Manifest } from "../metadata/claims.ts";
@@ -9,7 +11,7 @@ import { checkLedger, checkManifest, checkSums, damagedFiles, type Places, readS
 import { placesOfDamage, soundFormat } from "./damage.ts";
 import { checkDeltas, type Neighbours } from "./deltas.ts";
 import type { SourceText } from "./evidence.ts";
-import { checkFormats, mayCompare } from "./formats.ts";
+import { type CompareFormats, checkFormats, mayCompare } from "./formats.ts";
 import { checkMetadata } from "./metadata.ts";
 import { checkPacking } from "./packing.ts";
 import { passOfRecords } from "./records.ts";
@@ -28,6 +30,8 @@ export interface VerifyOptions extends Neighbours {
   readonly statement?: BesideText;
   /** Texts of versions.json and feed.atom, by these names, where they lie beside. */
   readonly lists?: ReadonlyMap<string, string>;
+  /** Compares the formats; only tests, which look at many a release that differs in one file, pass one that remembers. */
+  readonly compareFormats?: CompareFormats;
   /** Nothing but checksums, manifest, ledger, and the hash of the zip. */
   readonly isQuick?: boolean;
 }
@@ -99,7 +103,7 @@ function outerChecks(release: OpenRelease, options: VerifyOptions, { read, manif
       : checked("ledger", [{ file: "ledger.json", message: ledgerFault }]),
     path === undefined || zip === undefined
       ? notChecked("zip", "A folder was given: to check the zip, name the zip.")
-      : attempt("zip", path, () => checkPacking(path, release, manifest, { ledger, zip, isQuick })),
+      : attempt("zip", basename(path), () => checkPacking(path, release, manifest, { ledger, zip, isQuick })),
     attempt("statement", statement?.name ?? "", () => checkStatement(statement, manifest, zip?.sha256 ?? listed)),
     attempt("lists", "versions.json", () => checkLists(lists, ledger, manifest)),
   ];
@@ -108,7 +112,8 @@ function outerChecks(release: OpenRelease, options: VerifyOptions, { read, manif
 /** The checks of the records beside those of their lines. */
 async function innerChecks(release: OpenRelease, options: VerifyOptions, found: Found): Promise<Check[]> {
   const { read, manifest, damaged, name, format } = found;
-  const formats = checkFormats(release, read, { name, first: format, damaged });
+  const { compareFormats: compare = formatDifferences } = options;
+  const formats = checkFormats(release, read, { name, first: format, damaged, compare });
   return [
     await formats.catch((error) => checked("formats", [{ file: "data", message: (error as Error).message }])),
     ...(manifest
