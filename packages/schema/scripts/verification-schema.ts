@@ -28,7 +28,12 @@ const finding = object(
   ["record"],
 );
 
-const findings = (more: Schema): Schema => ({ ...list(finding), ...more });
+/** What holds of a check in a state: how many findings it has, and whether a note stands there. */
+const inState = (state: string, findings: Schema, required: readonly string[] = []): Schema => ({
+  type: "object",
+  properties: { state: { const: state }, findings: { type: "array", ...findings }, note: text },
+  required: ["state", "findings", ...required],
+});
 
 const check: Schema = {
   ...object(
@@ -39,15 +44,15 @@ const check: Schema = {
         enum: ["passed", "failed", "not-checked"],
       }),
       note: described("Why it could not be made and what to do, or how much was looked at.", text),
-      findings: described("What is wrong; of very many the first.", findings({})),
+      findings: described("What is wrong; of very many the first.", list(finding)),
     },
     ["note"],
   ),
   // Findings stand in failed checks and nowhere else; what was not checked says why.
   oneOf: [
-    { properties: { state: { const: "passed" }, findings: { maxItems: 0 } } },
-    { properties: { state: { const: "failed" }, findings: { minItems: 1 } } },
-    { properties: { state: { const: "not-checked" }, findings: { maxItems: 0 } }, required: ["note"] },
+    inState("passed", { maxItems: 0 }),
+    inState("failed", { minItems: 1 }),
+    inState("not-checked", { maxItems: 0 }, ["note"]),
   ],
 };
 

@@ -12,8 +12,8 @@ export function checkText(
   { style, columns }: { style: Style; columns: number },
 ): string {
   const colour = { passed: style.good, failed: style.bad, "not-checked": style.dim }[state];
-  const own =
-    state === "not-checked" ? `Not checked: ${what} ${note}` : note === undefined ? what : `${what} (${note})`;
+  const start = { passed: "", failed: "Not so: ", "not-checked": "Not checked: " }[state] + what;
+  const own = state === "not-checked" ? `${start} ${note}` : note === undefined ? start : `${start} (${note})`;
   const [first = "", ...rest] = wrap(tame(own), columns - MARGIN);
   const shown = findings.slice(0, FINDINGS_SHOWN).flatMap(({ file, record, message }) => {
     const place = record === undefined ? file : `${file}, ${record}`;
