@@ -145,9 +145,9 @@ describe("what is not as it was", () => {
     ["the version in the statement", "sister-cities-1.0.0.intoto.json", '"1.0.0"', '"1.0.1"', "statement"],
     ["the form of the statement", "sister-cities-1.0.0.intoto.json", "{", "[", "statement"],
     ["the list of versions", "versions.json", "2025-07-01", "2025-07-02", "lists"],
-    ["the feed", "feed.atom", /(<entry>[^]*)2025-07-01T/, "$12025-07-02T", "lists"],
+    ["the feed", "feed.atom", /(<entry>.*)2025-07-01T/s, "$12025-07-02T", "lists"],
     ["the ledger", "ledger.json", "2025-07-01", "2025-07-02", "ledger"],
-    ["a hash in the ledger", "ledger.json", /"sha256": "./, '"sha256": "0', "ledger"],
+    ["a size in the ledger", "ledger.json", '"bytes": ', '"bytes": 1', "ledger"],
     ["the form of the ledger", "ledger.json", "{", "[", "ledger"],
   ])("is %s", async (_, name, wanted, instead, check) => {
     const releases = copy();
