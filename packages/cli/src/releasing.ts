@@ -6,12 +6,10 @@ import {
   type Gate,
   type Identifier,
   type Ledger,
-  MetadataError,
   type OpenVersion,
   openRelease,
   parseDatasetMetadata,
   parseIdentifiers,
-  ReleaseError,
   readLedger,
   verifyRelease,
 } from "@kembar/publisher";
@@ -19,7 +17,7 @@ import { toJson } from "@kembar/schema";
 import type { Built } from "./built.ts";
 import { check } from "./checking.ts";
 import type { Effects } from "./effects.ts";
-import { CliError, type ExitCode, reasonOf } from "./error.ts";
+import { CliError } from "./error.ts";
 import { exists, listFiles, readTextIfAny } from "./files.ts";
 import { isDataset, namesOf, soundDataset } from "./operands/dataset.ts";
 
@@ -34,21 +32,6 @@ export interface Releasable {
   readonly version: string;
   readonly ledger: Ledger;
   readonly open: OpenVersion;
-}
-
-const exitCodes: Readonly<Record<ReleaseError["kind"], ExitCode>> = { refused: 1, busy: 3, disk: 3 };
-
-/** An error of a release, or of the disk, as the command line tells it. */
-export function asCliError(error: unknown): unknown {
-  if (error instanceof ReleaseError) return new CliError(exitCodes[error.kind], error.message, { cause: error });
-  if (error instanceof MetadataError) return new CliError(1, error.message, { cause: error });
-  const { code, syscall, path } = error as { code?: unknown; syscall?: unknown; path?: unknown };
-  if (error instanceof CliError || code === undefined || syscall === undefined) return error;
-  return new CliError(
-    3,
-    `Cannot read or write ${typeof path === "string" ? path : "a file"}: ${reasonOf(error)}. Make room or give the right to it, then run the same command again.`,
-    { cause: error },
-  );
 }
 
 /** The nearest folder above that is a repository. */
