@@ -75,11 +75,31 @@ function dayOf(given) {
 /** A version 0.0.0 was never raised by a changeset: there is nothing to publish yet. */
 const isDue = ({ version, published }) => version !== "0.0.0" && !published.some((one) => one.version === version);
 
+/** What the changesets of a version said, as `changeset version` wrote it down: the reason, should it be raised further than the data ask for. */
+function toldOf(folder, version) {
+  const path = join(folder, "CHANGELOG.md");
+  if (!existsSync(path)) return undefined;
+  const section = readFileSync(path, "utf8")
+    .split(/^## /m)
+    .find((text) => text.startsWith(`${version}\n`));
+  return section?.slice(version.length).trim() || undefined;
+}
+
 function publish(kembar, given) {
   const due = datasets().filter(isDue);
   if (due.length === 0) return console.log("Every version of every dataset is published.");
   const day = dayOf(given);
-  for (const { folder } of due) run(process.execPath, [...kembar, "release", folder, "--date", day]);
+  for (const { folder, version } of due) {
+    const reason = toldOf(folder, version);
+    run(process.execPath, [
+      ...kembar,
+      "release",
+      folder,
+      "--date",
+      day,
+      ...(reason === undefined ? [] : ["--reason", reason]),
+    ]);
+  }
 }
 
 function version(kembar, given) {

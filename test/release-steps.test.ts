@@ -70,17 +70,28 @@ it("publishes what is new, on the day that it is given, and lists it", () => {
   );
 });
 
+it("takes what the changesets said as the reason for a version that the data do not ask for", () => {
+  setVersion("1.0.1");
+  const date = { KEMBAR_DATE: "2025-07-02" };
+  const changelog = join(dataset, "CHANGELOG.md");
+  writeFileSync(changelog, "# Changelog\n\n## 1.0.0\n\n- The first records.\n");
+  expect(step(["publish"], date).status).toBe(1);
+  writeFileSync(changelog, "# Changelog\n\n## 1.0.1\n\n- A clearer datasheet.\n\n## 1.0.0\n\n- The first records.\n");
+  expect(step(["publish"], date)).toMatchObject({ status: 0, stdout: expect.stringContaining("1.0.1 is published") });
+});
+
 it("rebuilds what is published, but for versions of older programs", () => {
   const rebuilt = step(["check"]);
   expect([rebuilt.status, rebuilt.stderr]).toEqual([0, ""]);
   expect(rebuilt.stdout).toContain("1.0.0 written again");
-  expect(rebuilt.stdout).toContain("1 published version is as published.");
+  expect(rebuilt.stdout).toContain("2 published versions are as published.");
   writeFileSync(join(dataset, "older-programs.json"), '{ "1.0.0": "kembar 1.0.0 writes it; see its tag." }\n');
   const { status, stdout } = step(["check"]);
   rmSync(join(dataset, "older-programs.json"));
   expect(status).toBe(0);
   expect(stdout).toContain("1.0.0 is not rebuilt: kembar 1.0.0 writes it; see its tag.");
-  expect(stdout).not.toContain("written again");
+  expect(stdout).not.toContain("1.0.0 written again");
+  expect(stdout).toContain("1.0.1 written again");
 });
 
 it("finds a published file that was changed", () => {
