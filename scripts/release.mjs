@@ -97,7 +97,7 @@ function publish(kembar, given) {
       folder,
       "--date",
       day,
-      ...(reason === undefined ? [] : ["--reason", reason]),
+      ...(reason === undefined ? [] : [`--reason=${reason}`]),
     ]);
   }
 }
