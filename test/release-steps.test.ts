@@ -81,18 +81,16 @@ it("takes what the changesets said as the reason for a version that the data do 
 });
 
 it("rebuilds what is published, but for versions of older programs", () => {
-  const rebuilt = step(["check"]);
-  expect([rebuilt.status, rebuilt.stderr]).toEqual([0, ""]);
-  expect(rebuilt.stdout).toContain("1.0.0 written again");
-  expect(rebuilt.stdout).toContain("2 published versions are as published.");
-  writeFileSync(join(dataset, "older-programs.json"), '{ "1.0.0": "kembar 1.0.0 writes it; see its tag." }\n');
-  const { status, stdout } = step(["check"]);
-  rmSync(join(dataset, "older-programs.json"));
-  expect(status).toBe(0);
+  const older = join(dataset, "older-programs.json");
+  writeFileSync(older, '{ "1.0.0": "kembar 1.0.0 writes it; see its tag." }\n');
+  const { status, stdout, stderr } = step(["check"]);
+  rmSync(older);
+  expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toContain("1.0.0 is not rebuilt: kembar 1.0.0 writes it; see its tag.");
   expect(stdout).not.toContain("1.0.0 written again");
   expect(stdout).toContain("1.0.1 written again");
-});
+  expect(stdout).toContain("2 published versions are as published.");
+}, 120_000);
 
 it("finds a published file that was changed", () => {
   appendFileSync(join(releases, "1.0.0/data/agreements.csv"), "\n");
