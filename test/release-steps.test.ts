@@ -12,7 +12,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+
+// Each step starts kembar from its sources several times.
+vi.setConfig({ testTimeout: 120_000 });
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -90,7 +93,7 @@ it("rebuilds what is published, but for versions of older programs", () => {
   expect(stdout).not.toContain("1.0.0 written again");
   expect(stdout).toContain("1.0.1 written again");
   expect(stdout).toContain("2 published versions are as published.");
-}, 120_000);
+});
 
 it("finds a published file that was changed", () => {
   appendFileSync(join(releases, "1.0.0/data/agreements.csv"), "\n");
