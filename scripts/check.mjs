@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", NO_COLOR: "1" };
-const packages = ["schema", "gazetteer", "converter", "validator", "cli"];
+const packages = ["schema", "gazetteer", "converter", "validator", "publisher", "cli"];
 
 const checks = [
   ["types", "npx", ["tsc", "--noEmit"]],
@@ -21,6 +21,8 @@ const checks = [
       process.execPath,
       ["packages/cli/bin/kembar.js", "changeset", `datasets/${name}`, "--check"],
     ]),
+  // Versions that were published are never written anew in another way.
+  ["releases", process.execPath, ["scripts/release.mjs", "check"]],
   ["generated", "npx", ["vitest", "run", "packages/schema/test/generated.test.ts"]],
   ...packages.map((name) => [`publint ${name}`, "npx", ["publint", `packages/${name}`, "--strict"]]),
   // The command has no modules to import.

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { parse } from "csv-parse/sync";
 import { afterAll, describe, expect, it } from "vitest";
-import { kembar } from "../packages/cli/test/run.ts";
+import { call, kembar } from "../packages/cli/test/run.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -69,19 +69,20 @@ describe("the README", () => {
     expect(stdout).toMatch(/hoped\s+offered/);
   });
 
-  it("names commands and scripts that exist", () => {
+  it("names commands and scripts that exist", async () => {
     const scripts = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts);
     const documents = readme + readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
-    for (const [, name = ""] of documents.matchAll(/npm run ([a-z]+)/g)) expect(scripts).toContain(name);
-    for (const [, name = ""] of documents.matchAll(/kembar (convert|build|validate|explain|[a-z]+) /g))
-      if (["diff", "release"].includes(name)) throw new Error(`kembar ${name} does not exist`);
+    for (const [, name = ""] of documents.matchAll(/npm run ([a-z:]+)/g)) expect(scripts).toContain(name);
+    const commands = [...documents.matchAll(/npx kembar ([a-z]+)/g)].map(([, name = ""]) => name);
+    expect(commands).toEqual(expect.arrayContaining(["convert", "diff", "changeset", "release", "verify", "cite"]));
+    for (const name of new Set(commands)) expect((await call([name, "--help"])).status, name).toBe(0);
   });
 });
 
 describe("the READMEs of the packages", () => {
   const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
 
-  it.each(["schema", "gazetteer", "converter", "validator"])("%s has a snippet that runs", (name) => {
+  it.each(["schema", "gazetteer", "converter", "validator", "publisher"])("%s has a snippet that runs", (name) => {
     const text = readFileSync(join(root, "packages", name, "README.md"), "utf8");
     const [, language = "", code = ""] = /```(js|ts)\n([\s\S]*?)```/.exec(text) ?? [];
     const file = `snippet-${name}.m${language}`;

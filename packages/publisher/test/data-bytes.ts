@@ -1,6 +1,7 @@
 // Prints the SHA-256 of every file that is made of the founding record, and of the zip of them: the tests run it elsewhere.
 import { createHash } from "node:crypto";
 import { canonicalCollection } from "@kembar/schema";
+// @boundaries-ignore Collections for tests are made from the model in one place, which is not published.
 import { collection } from "../../schema/test/founding.ts";
 import { recordHashes } from "../src/data/csv.ts";
 import { dataFiles } from "../src/data/files.ts";

@@ -6,7 +6,9 @@ import { type Collection, canonicalCollection, tables, toJson, toRows } from "@k
 import fc from "fast-check";
 import sqlite from "node-sqlite3-wasm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+// @boundaries-ignore Collections for tests are made from the model in one place, which is not published.
 import { anyCollection } from "../../schema/test/arbitrary.ts";
+// @boundaries-ignore Collections for tests are made from the model in one place, which is not published.
 import { collection } from "../../schema/test/founding.ts";
 import { disagreements } from "../src/data/agree.ts";
 import { csvCells } from "../src/data/csv-read.ts";

@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bytesOfEntry, entriesOfZip } from "@kembar/validator";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { bytesOfEntry, entriesOfZip } from "../../validator/src/zip.ts";
 import { writeZip, type ZipEntry } from "../src/data/zip.ts";
 import { directoryEnd, zipLimits } from "../src/data/zip-parts.ts";
 

@@ -8,7 +8,9 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { Parser, Writer } from "n3";
 import { expect, test } from "vitest";
+// @boundaries-ignore Collections for tests are made from the model in one place, which is not published.
 import { anyCollection } from "../../schema/test/arbitrary.ts";
+// @boundaries-ignore Collections for tests are made from the model in one place, which is not published.
 import { collection as founding } from "../../schema/test/founding.ts";
 import { csvFiles, excelFiles, recordHashes, tombstoneFile } from "../src/data/csv.ts";
 import { neutralised, originalCell } from "../src/data/excel.ts";
