@@ -1,6 +1,33 @@
 import { holdMisses, holdTables, type Row, ties } from "./tables.ts";
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "where a paper is signed, behind the kind of tie": [
+    [
+      "id",
+      "Pemerintah Kota Bandung dan Pemerintah Kota Liuzhou, Tiongkok, meneken MoU sister city di Jakarta, Sabtu (10/5/2025).",
+      ["id-3273 «Pemerintah Kota Bandung» + cn-450200 «Pemerintah Kota Liuzhou»"],
+    ],
+    [
+      "id",
+      "Pemkot Bandung dan Pemerintah Kota Liuzhou, Tiongkok, menandatangani perjanjian kota kembar di Surabaya.",
+      ["id-3273 «Pemkot Bandung» + cn-450200 «Pemerintah Kota Liuzhou»"],
+    ],
+    [
+      "id",
+      "Pemkot Bandung dan Pemkot Liuzhou, Tiongkok, meresmikan sister city di Jakarta.",
+      ["id-3273 «Pemkot Bandung» + cn-450200 «Pemkot Liuzhou»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang memiliki sister city di Hildesheim, Jerman.",
+      ["id-1371 «Pemkot Padang» + gn-2904789 «Hildesheim»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Pemkot Bukittinggi memiliki sister city di Hildesheim, Jerman.",
+      ["id-1375 «Pemkot Bukittinggi» + gn-2904789 «Hildesheim»", "id-1371 «Pemkot Padang» + gn-2904789 «Hildesheim»"],
+    ],
+  ],
   "two places named together, before a sentence about both": [
     [
       "id",
