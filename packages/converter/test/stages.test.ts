@@ -8,6 +8,18 @@ const stages = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "an end that is denied": [
+    [
+      "en",
+      "Leeds denied that its sister city agreement with Dortmund, Germany, had ended.",
+      ["sister-city «sister city» agreement-signed «sister city» unknown"],
+    ],
+    [
+      "id",
+      "Pemkot Surabaya membantah kabar bahwa sister city dengan Kota Busan, Korea Selatan, berakhir.",
+      ["sister-city «sister city» agreement-signed «sister city» unknown"],
+    ],
+  ],
   "activities under a tie": [
     [
       "id",

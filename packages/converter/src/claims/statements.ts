@@ -7,7 +7,7 @@ import type { Resolution } from "../mentions/resolve.ts";
 import { type Document, passage } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import type { KnownPerson } from "./known-people.ts";
-import { hasMark } from "./marks.ts";
+import { hasMark, isDenial, isRenewalRefused } from "./marks.ts";
 import type { Tie } from "./tie.ts";
 
 /** A topic and the words that show it: a mark of each class must stand in the sentence, the passage is that of the first. */
@@ -50,7 +50,10 @@ export function findStatements(
 ): DraftStatement[] {
   return gather(own, (content) => {
     if (content.sentence.block.kind !== "paragraph" || !hasMark(content, ...cues)) return [];
-    const found = topics.filter((one) => hasAll(content, one.classes));
+    const isRefused = isRenewalRefused(content);
+    const found = topics.filter(
+      ({ topic, classes }) => hasAll(content, classes) && !(isRefused && topic === "renewal-intended"),
+    );
     return gather(found, ({ topic, classes }): DraftStatement[] => {
       const [cue] = marksFor(content, classes) ?? [];
       if (!cue) return [];
@@ -59,7 +62,7 @@ export function findStatements(
         {
           topic,
           subject: subjectOf(content, tie, resolution, speaker),
-          modality: "claimed",
+          modality: content.sentence.marks.some(isDenial) ? "denied" : "claimed",
           ...(speaker ? { statedBy: speaker.name } : {}),
           passages: [passage(document, cue.first, cue.last, `${document.language.tag}/statement/${topic}`)],
         },

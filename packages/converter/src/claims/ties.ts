@@ -6,7 +6,16 @@ import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { isGovernmental, isOfGovernments, isOfOthers } from "./governments.ts";
 import { BACKGROUND, findPartners } from "./lists.ts";
-import { hasMark, isDeniedKind, isGeneral, isOfKind, isOfTwoPlaces, isSigning } from "./marks.ts";
+import {
+  hasMark,
+  isDeniedKind,
+  isDisclaimed,
+  isGeneral,
+  isOfHoax,
+  isOfKind,
+  isOfTwoPlaces,
+  isSigning,
+} from "./marks.ts";
 import { joinParties, oneOfMany } from "./one-paper.ts";
 import { idsOf, isOnlyPairTold } from "./only-pair.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
@@ -25,6 +34,7 @@ const weights: ReadonlyMap<string, number> = new Map([
   ["tie", 1],
 ]);
 const ENOUGH = 2;
+const DENIED = "Somebody says that it is not so: it ties nobody.";
 
 function weightOf({ sentence }: Content, { first, last }: { first: number; last: number } = sentence): number {
   let most = 0;
@@ -137,6 +147,7 @@ const namesBothSides = ({ people, places }: Content): boolean =>
 /** A sentence that goes on about a paper named right before it weighs as much: "It carries the names of …". */
 function carriedWeight(named: Named, content: Content): number {
   const { reading } = named;
+  if (overruled(reading.document, isDisclaimed(content), "tie/denied", content.sentence, DENIED)) return 0;
   const own = weightOf(content);
   const before = reading.contents[content.sentence.index - 1];
   const isNext = before !== undefined && before.sentence.block === content.sentence.block;
@@ -192,7 +203,7 @@ const isPairTied = (ties: readonly Found[], partners: readonly Side[]): boolean 
 /** The two most salient places of two countries, where the article speaks of a kind of tie and no sentence names both. */
 function searchArticle(search: Search): void {
   const content = search.reading.contents.find(
-    (one) => one.sentence.block.kind === "paragraph" && hasMark(one, "kind") && !isGeneral(one),
+    (one) => one.sentence.block.kind === "paragraph" && hasMark(one, "kind") && !isGeneral(one) && !isDisclaimed(one),
   );
   if (!content) return;
   const sides = gather(search.rows.flat(), (row) => row.sides).filter(
@@ -237,6 +248,8 @@ function isHeadlineBacked({ reading, rows }: Search): boolean {
 
 /** Finds the places in different countries that the article ties to each other, from the sides that its sentences name. */
 export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[], resolution: Resolution): Tie[] {
+  const hoax = reading.contents.find(isOfHoax);
+  if (overruled(reading.document, hoax !== undefined, "tie/hoax", hoax?.sentence, DENIED)) return [];
   const search: Search = {
     reading,
     resolution,

@@ -1,5 +1,5 @@
 import type { InstrumentTypeId, StageId, StatusId } from "@kembar/schema";
-import { hasMark } from "../claims/marks.ts";
+import { hasMark, isDenial } from "../claims/marks.ts";
 import type { DraftInstrument, Passage, Valued } from "../draft.ts";
 import { gather, smallest } from "../gather.ts";
 import type { Content } from "../mentions/reading.ts";
@@ -102,7 +102,7 @@ function establishedBy(context: Context): { content: Content; mark: Mark }[] {
         ? first("with", "and", "tie", "since", "in", "year", "agree")
         : undefined);
     const since = find(content, "since", "agree", "implement", "prior");
-    const isOpen = clause.some((one) => open.includes(one.entry.class)) && !isEnding(content);
+    const isOpen = clause.some((one) => open.includes(one.entry.class) && !isDenial(one)) && !isEnding(content);
     if (!mark || isOpen || hasMark(content, "generic") || !(isOwn || since)) return [];
     if (!isOwn && isCounted(context, content)) return [];
     return [{ content, mark: since ?? mark }];
@@ -221,9 +221,11 @@ export function draftStage(context: Context, instruments: readonly DraftInstrume
   );
 }
 
-/** "belum berakhir", "has not expired": a negation right before the word. */
+/** "belum berakhir", "has not expired", "denied that it had ended": a negation right before the word, or a denial. */
 const isDenied = ({ sentence }: Content, mark: Mark): boolean =>
-  sentence.marks.some((one) => one.entry.class === "negate" && one.last < mark.first && mark.first - one.last <= 3);
+  sentence.marks.some(
+    (one) => isDenial(one) || (one.entry.class === "negate" && one.last < mark.first && mark.first - one.last <= 3),
+  );
 
 /** `expired` or `terminated` where the article says that the tie or its paper has come to an end, and nothing was signed since. */
 export function draftStatus(

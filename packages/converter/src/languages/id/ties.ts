@@ -767,25 +767,30 @@ export const ties: LexiconData = {
     ],
   },
   negate: {
-    not: [
-      "belum",
-      "tidak",
-      "batal",
-      "dibatalkan",
-      "membatalkan",
-      "pembatalan",
-      "menolak",
-      "ditolak",
-      "menunda",
-      "bukan",
-      "tak",
-      "tanpa",
-      "gagal",
-      "urung",
-      "ditunda",
-      "tertunda",
-      "penundaan",
-      "ditangguhkan",
+    not: ["tidak", "bukan", "tak", "tanpa"],
+    // What may come yet.
+    yet: ["belum"],
+    // What was to come, and comes later.
+    delayed: ["menunda", "ditunda", "tertunda", "penundaan", "ditangguhkan"],
+    // What was to come, and does not.
+    dropped: ["batal", "dibatalkan", "gagal", "urung", "kandas"],
+    // What was asked for and is not to be.
+    refused: ["membatalkan", "pembatalan", "menolak", "ditolak", "penolakan"],
+    // Told before what is not so: "membantah telah menandatangani".
+    denied: ["membantah", "bantah", "bantahan", "menyangkal", "menampik", "menepis", "dibantah"],
+    // Told of a report, on either side of it: "kabar bahwa … adalah hoaks".
+    untrue: [
+      "hoaks",
+      "hoax",
+      "tidak benar",
+      "tak benar",
+      "berita bohong",
+      "kabar bohong",
+      "informasi bohong",
+      "berita palsu",
+      "kabar palsu",
+      "informasi palsu",
+      "menyesatkan",
     ],
   },
   end: {

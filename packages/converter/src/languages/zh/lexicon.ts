@@ -178,10 +178,21 @@ export const lexicon: LexiconData = {
   },
   negate: {
     not: [
-      ...words`尚未 还未 仍未 并未 从未 未能 未曾 未有 未 没有 没 并无 并非 不是 不会 不能 不可 不予 不愿 不属 无法 无意 未必 未经 取消 流产 落空 告吹 推迟 推迟了 延后 改期 暂缓 叫停 未果 未达成 没能 没法 没签 尚无`,
-      ...words`还没 还没有 仍没有 并没有 从没有 从来没有 暂无 暂不 暂时没有 不打算 绝无 绝不 不存在 未获 未获批准 悬而未决 遥遥无期`,
-      ...words`拒绝 否决 否认 而非 绝非 暂未 迟迟未 不曾 不得`,
+      ...words`并未 从未 未能 未曾 未有 未 没有 没 并无 并非 不是 不会 不能 不可 不愿 不属 无法 无意 未必 未经 没能 没法 没签 并没有 从没有 从来没有 不打算 绝无`,
+      ...words`绝不 不存在 而非 绝非 不曾 不得`,
     ],
+    // What may come yet.
+    yet: words`尚未 还未 仍未 尚无 还没 还没有 仍没有 暂无 暂不 暂时没有 悬而未决 遥遥无期 暂未 迟迟未`,
+    // What was to come, and comes later.
+    delayed: words`推迟 推迟了 延后 改期 暂缓`,
+    // What was to come, and does not.
+    dropped: words`取消 流产 落空 告吹 叫停 未果 未达成 谈崩 破裂`,
+    // What was asked for and is not to be.
+    refused: words`拒绝 否决 未获 未获批准 不予 回绝 婉拒`,
+    // Told before what is not so.
+    denied: words`否认 矢口否认 予以否认 驳斥`,
+    // Told of a report, on either side of it.
+    untrue: words`不实 失实 不属实 并不属实 虚假 谣言 子虚乌有 假消息 假新闻 并非事实 纯属捏造`,
   },
   end: {
     ended: [
