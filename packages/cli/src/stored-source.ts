@@ -1,24 +1,10 @@
 import { join } from "node:path";
-import type { Source } from "@kembar/schema";
 import { CliError } from "./error.ts";
 import { exists, readTextIfAny } from "./files.ts";
+import { metadataKeys } from "./metadata-keys.ts";
 import type { Converted } from "./output.ts";
 
 const MARK = "# Written by kembar convert";
-
-const stored = [
-  "url",
-  "outlet",
-  "byline",
-  "editor",
-  "published",
-  "retrieved",
-  "language",
-  "sha256",
-  "completeness",
-  "pages",
-  "rights",
-] as const satisfies readonly (keyof Source)[];
 
 /** A text as a YAML scalar in quotation marks, with the characters escaped that YAML may not hold. */
 const scalar = (value: string): string =>
@@ -36,7 +22,9 @@ function formatMetadata({ conversion: { source }, origin }: Converted): string {
         `# Extracted from: ${origin.form}, SHA-256 ${origin.sha256}`,
       ]
     : [`${MARK}. The text beside this file is stored as it was received.`];
-  const fields = stored.flatMap((key) => (source[key] === undefined ? [] : [`${key}: ${scalar(String(source[key]))}`]));
+  const fields = metadataKeys.flatMap((key) =>
+    source[key] === undefined ? [] : [`${key}: ${scalar(String(source[key]))}`],
+  );
   return `${[...head, ...fields].join("\n")}\n`;
 }
 

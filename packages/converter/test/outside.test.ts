@@ -345,6 +345,15 @@ describe("a refused claim", () => {
     expect(apply(known, moved(1)).problems[0]?.message).toContain(`These words stand at ${start} to ${end}.`);
   });
 
+  it.each([
+    ["2025-06-23", "have day and month of 2025-06-23, and the year"],
+    ["2025-07", "have the month of 2025-07 by name, and the year there or elsewhere in the article, or month and year"],
+    ["2024", "have the year 2024; it is"],
+  ])("for the date %s says what the passage must have", (date, wanted) => {
+    const [problem] = apply(known, line("date", date, "Selasa (24/6)", loi)).problems;
+    expect([problem?.code, problem?.message]).toEqual(["claims/not-supported", expect.stringContaining(wanted)]);
+  });
+
   it("needs an agreement that was found, or parties claimed in two countries", () => {
     expect(codes(empty, paperLine)).toEqual(["claims/unknown-agreement"]);
     expect(codes(empty, paperLine, partyLines[0] ?? "")).toEqual([

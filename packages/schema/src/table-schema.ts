@@ -33,7 +33,7 @@ const valuePattern = (column: Column): string | undefined =>
   column.enum ? `(?:${column.enum.join("|")})` : column.pattern?.replace(/^\^|\$$/g, "");
 
 /** Pattern of a cell that holds a list, each value as the column asks; undefined where the column asks nothing. */
-export function listPattern(column: Column): string | undefined {
+function listPattern(column: Column): string | undefined {
   const value = valuePattern(column);
   return value === undefined ? undefined : `^${value}(?: ${value})*$`;
 }

@@ -7,8 +7,8 @@ export interface TableRecords {
   readonly agreements: readonly unknown[];
   readonly places: readonly unknown[];
   readonly sources: readonly unknown[];
-  /** Cell of the value at a JSON Pointer of the record that is row `index` of its own table. */
-  cellAt(root: EntityName, index: number, pointer: string): Place;
+  /** Cell of the value at a JSON Pointer of the record that is row `index` of its own table, or UTF-16 unit number `unit` of it. */
+  cellAt(root: EntityName, index: number, pointer: string, unit?: number): Place;
 }
 
 /** Puts records together from tables. Rows are taken as they come, so that the records must be validated. */
@@ -24,14 +24,15 @@ export function recordsOfTables(found: readonly CsvTable[]): TableRecords {
     indexes.set(name, index);
     return index.get(keyOf(table, keys));
   };
-  const cellAt = (root: EntityName, index: number, pointer: string): Place => {
+  const cellAt = (root: EntityName, index: number, pointer: string, unit?: number): Place => {
     const table = byName.get(model[root].table ?? "");
     const row = table?.rows[index];
     if (!table || !row) return { path: table?.path ?? found[0]?.path ?? "" };
-    return walk({ entity: root, table, row, keys: { agreement: row.cells.id ?? "" } }, pointerKeys(pointer), {
+    const cell = walk({ entity: root, table, row, keys: { agreement: row.cells.id ?? "" } }, pointerKeys(pointer), {
       byName,
       rowAt,
     });
+    return cellPlace(cell.table, cell.row, cell.column, unit);
   };
   return { ...collection, cellAt };
 }
@@ -57,21 +58,28 @@ interface Tables {
   readonly rowAt: (table: CsvTable, keys: Row) => CsvRow | undefined;
 }
 
-function walk(step: Step, path: readonly string[], tables: Tables): Place {
+/** A cell of a table. */
+interface Cell {
+  readonly table: CsvTable;
+  readonly row: CsvRow;
+  readonly column: string;
+}
+
+function walk(step: Step, path: readonly string[], tables: Tables): Cell {
   const [key, position, ...rest] = path;
   const type = model[step.entity].fields.find((field) => field.name === key)?.type;
   const child = type?.is === "entity" ? type.entity : undefined;
   const table = child && tables.byName.get(model[child].table ?? "");
-  if (!child || !table || position === undefined) return columnPlace(step, path);
+  if (!child || !table || position === undefined) return columnCell(step, path);
   const { capacity } = model[child];
   const row = tables.rowAt(table, { ...step.keys, position, ...(capacity === undefined ? {} : { capacity }) });
-  if (!row) return columnPlace(step, path);
+  if (!row) return columnCell(step, path);
   const keys = { ...step.keys, [child.toLowerCase()]: position };
   return walk({ entity: child, table, row, keys }, rest, tables);
 }
 
-function columnPlace({ table, row }: Step, path: readonly string[]): Place {
+function columnCell({ table, row }: Step, path: readonly string[]): Cell {
   const at = `${path.join("/")}/`;
   const column = table.table.columns.find((one) => one.path.length > 0 && at.startsWith(`${one.path.join("/")}/`));
-  return cellPlace(table, row, column?.name ?? "");
+  return { table, row, column: column?.name ?? "" };
 }

@@ -82,20 +82,43 @@ const classes = {
   loneSurrogate: /[\ud800-\udfff]/gu,
 } as const;
 
-/** Characters of a text that are of a class, each once, as `U+200B`. */
-export function charactersOf(text: string, name: keyof typeof classes): string[] {
-  const found = new Set(text.match(classes[name]));
-  return [...found].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+/** A character that is of a class, and the UTF-16 unit at which a text first has it. */
+export interface FoundCharacter {
+  /** As `U+200B`. */
+  readonly character: string;
+  readonly unit: number;
+}
+
+/** Characters of a text that are of a class, each once, in order. */
+export function charactersOf(text: string, name: keyof typeof classes): FoundCharacter[] {
+  const found = new Map<string, number>();
+  for (const { 0: one, index } of text.matchAll(classes[name])) if (!found.has(one)) found.set(one, index);
+  return [...found].map(([one, unit]) => ({ character: codePointOf(one), unit }));
+}
+
+/** The first code point of a text, as `U+200B`. */
+export const codePointOf = (text: string): string =>
+  `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** UTF-16 unit of the first letter of a text that NFC writes otherwise; undefined if the text is in NFC. */
+export function notComposedAt(text: string): number | undefined {
+  const composed = text.normalize("NFC");
+  if (text === composed) return undefined;
+  let at = 0;
+  while (text[at] === composed[at]) at++;
+  while (at > 0 && /[\p{M}\udc00-\udfff]/u.test(text[at] ?? "")) at--;
+  return at;
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const LOOKALIKE = /[\p{Script=Greek}\p{Script=Cyrillic}]/gu;
 
-/** The first word that has Latin letters beside Greek or Cyrillic ones, and the latter. */
-export function mixedWord(text: string): { word: string; characters: string[] } | undefined {
-  for (const [word] of text.matchAll(WORD)) {
+/** The first word that has Latin letters beside Greek or Cyrillic ones, and the latter; `unit` is where the first of them stands. */
+export function mixedWord(text: string): { word: string; characters: string[]; unit: number } | undefined {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     const others = new Set(word.match(LOOKALIKE));
-    if (others.size > 0 && /\p{Script=Latin}/u.test(word)) return { word, characters: [...others] };
+    if (others.size > 0 && /\p{Script=Latin}/u.test(word))
+      return { word, characters: [...others], unit: index + word.search(LOOKALIKE) };
   }
   return undefined;
 }
@@ -113,3 +136,11 @@ const isBlank = (unit: number): boolean =>
 /** Whether a text begins or ends with a blank. */
 export const hasBlankEnds = (text: string): boolean =>
   text.length > 0 && (isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1)));
+
+/** UTF-16 unit at which the blanks stand that a text begins or else ends with. */
+export function blankEndAt(text: string): number {
+  if (isBlank(text.charCodeAt(0))) return 0;
+  let at = text.length;
+  while (isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}

@@ -1,6 +1,8 @@
 import type { Row, Table } from "@kembar/schema";
 import { parse } from "#csv/sync";
 import { type Issue, makeIssue, type Place } from "./issue.ts";
+import { brokenLineEnd, delimitersOf, endOfRow, firstRowEnd, oddRowEnd, type RowEnd, strayReturn } from "./row-ends.ts";
+import { indexInCell } from "./within.ts";
 
 /** A row with the line it begins on and its text, for finding cells. */
 export interface CsvRow {
@@ -24,15 +26,19 @@ export interface CsvTable {
   readonly hasLost: boolean;
 }
 
+/** A row as csv-parse gives it, and where it begins. */
 export interface Parsed {
   readonly record: readonly string[];
+  /** Without the LF of a CR LF at its end. */
   readonly raw: string;
   readonly line: number;
+  /** How it ends; undefined at the end of the text. */
+  readonly end: RowEnd | undefined;
 }
 
 /** Reads a table; what is wrong with its syntax and header is told as issues. */
 export function readTable(path: string, text: string, table: Table): { table: CsvTable; issues: Issue[] } {
-  const { parsed, issues } = parseCsv(path, text);
+  const { parsed, issues, rowEnd } = parseCsv(path, text);
   const [head, ...body] = parsed;
   const header = head?.record ?? [];
   const rows = body.map(({ record, raw, line }): CsvRow => {
@@ -43,20 +49,24 @@ export function readTable(path: string, text: string, table: Table): { table: Cs
   const all = [
     ...issues,
     ...(isHeadBroken ? [] : headerIssues(path, table, head)),
-    ...rows.flatMap((row, index) => {
-      const cells = body[index]?.record.length ?? 0;
-      if (!row.isBroken || isHeadBroken) return [];
-      return [
-        makeIssue("csv/syntax", { path, ...cellPosition(row, 0) }, { reason: lengthReason(cells, header.length) }),
-      ];
-    }),
+    ...body.flatMap((row) =>
+      row.record.length === header.length || isHeadBroken
+        ? []
+        : [lengthIssue(path, row, { header: header.length, rowEnd })],
+    ),
   ];
-  return { table: { table, path, header, rows, isSound: all.length === 0, hasLost: issues.length > 0 }, issues: all };
+  const odd = isHeadBroken ? undefined : firstOdd(path, parsed, rowEnd);
+  return {
+    table: { table, path, header, rows, isSound: all.length === 0, hasLost: issues.length > 0 },
+    issues: odd ? [...all, odd] : all,
+  };
 }
 
-/** Says that a row has more or fewer cells than the header. */
-export const lengthReason = (cells: number, header: number): string =>
-  `the row has ${cells} cells, the header ${header}`;
+/** Of rows that end otherwise than the first one the first is told. */
+function firstOdd(path: string, rows: readonly Parsed[], rowEnd: RowEnd | undefined): Issue | undefined {
+  const odd = rows.find(({ end }) => end !== undefined && end !== rowEnd);
+  return odd && mixedEnd(path, odd, rowEnd);
+}
 
 /** Number of line feeds in a text. */
 export function countBreaks(text: string): number {
@@ -74,48 +84,41 @@ export const ROW_LIMIT = 1 << 20;
 /** Options of csv-parse that tables are read with. */
 export const csvOptions = { raw: true, relax_column_count: true, max_record_size: ROW_LIMIT } as const;
 
-/** How the rows of a table end; known from its first one. */
-export type RowEnd = "\n" | "\r\n" | "\r";
-
-/** How rows end whose first one csv-parse gives as `raw`, without the LF behind its CR; `next` is the character behind it. */
-export const rowEndOf = (raw: string, next: string | undefined): RowEnd =>
-  !raw.endsWith("\r") ? "\n" : next === "\n" ? "\r\n" : "\r";
-
-/** What csv-parse is told of the ends of rows; without it, it takes what comes first in the text. */
-export const delimiterOf = (rowEnd: RowEnd | undefined): { readonly record_delimiter?: RowEnd } =>
-  rowEnd === undefined ? {} : { record_delimiter: rowEnd };
+interface ParsedTable {
+  readonly parsed: readonly Parsed[];
+  readonly issues: readonly Issue[];
+  readonly rowEnd: RowEnd | undefined;
+}
 
 /** A broken quote costs the line that it stands in, not all lines up to the next quote: reading goes on with the next line. */
-function parseCsv(path: string, text: string): { parsed: readonly Parsed[]; issues: Issue[] } {
+function parseCsv(path: string, text: string): ParsedTable {
   const parsed: Parsed[] = [];
   const issues: Issue[] = [];
-  let rowEnd: RowEnd | undefined;
+  const rowEnd = firstRowEnd(text);
   let at = 0;
   let line = 1;
-  const take = (row: { record: string[]; raw: string }): null => {
-    const { raw } = row;
-    rowEnd ??= rowEndOf(raw, text[at + raw.length]);
-    parsed.push({ ...row, line });
-    line += linesOfRow(raw, rowEnd);
-    at += raw.length + (rowEnd === "\r\n" && raw.endsWith("\r") ? 1 : 0);
+  const take = ({ record, raw }: { record: string[]; raw: string }): null => {
+    const end = endOfRow(raw, text[at + raw.length], rowEnd);
+    parsed.push({ record, raw, line, end });
+    line += linesOfRow(raw, end);
+    at += raw.length + (end === "\r\n" ? 1 : 0);
     return null;
   };
   while (at < text.length) {
-    const error = errorOf(() =>
-      parse(text.slice(at), { ...csvOptions, ...delimiterOf(rowEnd), on_record: take as never }),
-    );
+    const rest = text.slice(at);
+    const record_delimiter = delimitersOf(rowEnd, rest);
+    const error = errorOf(() => parse(rest, { ...csvOptions, record_delimiter, on_record: take as never }));
     if (!error) break;
-    const lineEnd = rowEnd === "\r" ? "\r" : "\n";
-    const end = text.indexOf(lineEnd, at);
-    issues.push(brokenRow(path, { raw: text.slice(at, end < 0 ? undefined : end), line, error }));
-    if (end < 0) break;
-    at = end + 1;
+    const lineEnd = brokenLineEnd(text, at, rowEnd);
+    issues.push(brokenRow(path, { raw: text.slice(at, lineEnd?.[0]), line, error }));
+    if (!lineEnd) break;
+    at = lineEnd[1];
     line++;
     if (issues.length < BROKEN_LIMIT) continue;
     if (at < text.length) issues.push(givenUp(path, line));
     break;
   }
-  return { parsed, issues };
+  return { parsed, issues, rowEnd };
 }
 
 /** Says that reading stopped at a line. */
@@ -123,8 +126,28 @@ export const givenUp = (path: string, line: number): Issue =>
   makeIssue("csv/given-up", { path, line, column: 1 }, { limit: BROKEN_LIMIT });
 
 /** Lines that a row takes: its line feeds, and its end where that has none that csv-parse gives. */
-export const linesOfRow = (raw: string, rowEnd: RowEnd): number =>
-  countBreaks(raw) + (rowEnd !== "\n" && raw.endsWith("\r") ? 1 : 0);
+export const linesOfRow = (raw: string, end: RowEnd | undefined): number =>
+  countBreaks(raw) + (end === "\r" || end === "\r\n" ? 1 : 0);
+
+/** The issue of a row that ends otherwise than the first one; undefined if it does not. */
+export function mixedEnd(path: string, row: Parsed, rowEnd: RowEnd | undefined): Issue | undefined {
+  const { raw, end } = row;
+  if (end === undefined || rowEnd === undefined || end === rowEnd) return undefined;
+  return oddRowEnd({ path, ...positionIn(row, raw.length - 1) }, rowEnd, end);
+}
+
+/** The issue of a row that has not as many cells as the header; where a CR stands in it, that is most likely why. */
+export function lengthIssue(
+  path: string,
+  row: Parsed,
+  { header, rowEnd }: { header: number; rowEnd: RowEnd | undefined },
+): Issue {
+  const { raw, record } = row;
+  const at = strayReturn(raw, rowEnd);
+  const reason = `the row has ${record.length} cells, the header ${header}`;
+  const isReturn = at >= 0 ? `a carriage return stands in the row, which ends no row here: ${reason}` : reason;
+  return makeIssue("csv/syntax", { path, ...positionIn(row, Math.max(0, at)) }, { reason: isReturn });
+}
 
 /** What csv-parse says of a row that it cannot read. */
 export interface CsvError {
@@ -175,7 +198,7 @@ function brokenQuote(raw: string): number {
   return last;
 }
 
-export function headerIssues(path: string, { columns }: Table, head: Parsed | undefined): Issue[] {
+export function headerIssues(path: string, { columns }: Table, head: Omit<Parsed, "end"> | undefined): Issue[] {
   const header = head?.record ?? [];
   const longest = Math.max(header.length, columns.length);
   const wanted = [...columns.map((column) => column.name), ...Array<undefined>(longest - columns.length)];
@@ -187,12 +210,19 @@ export function headerIssues(path: string, { columns }: Table, head: Parsed | un
   return [makeIssue("csv/header", place, { expected: wanted[index], found: header[index], index })];
 }
 
-/** Line and column, from 1, of cell number `index` of a row; of a quoted cell that of the quote. */
+/** Line and column, from 1, of cell number `index` of a row, of a quoted cell that of the quote; or of UTF-16 unit `unit` of its text. */
 export function cellPosition(
   { line, raw }: Pick<CsvRow, "line" | "raw">,
   index: number,
+  unit?: number,
 ): { line: number; column: number } {
-  const before = raw.slice(0, cellOffset(raw, index));
+  const start = cellOffset(raw, index);
+  return positionIn({ line, raw }, unit === undefined ? start : indexInCell(raw, start, unit));
+}
+
+/** Line and column, from 1, of an index in the text of a row. */
+function positionIn({ line, raw }: Pick<CsvRow, "line" | "raw">, index: number): { line: number; column: number } {
+  const before = raw.slice(0, index);
   return { line: line + countBreaks(before), column: before.length - before.lastIndexOf("\n") };
 }
 
@@ -207,8 +237,8 @@ function cellOffset(raw: string, index: number): number {
   return 0;
 }
 
-/** Where a column's cell stands in a row. */
-export function cellPlace({ path, header }: CsvTable, row: CsvRow, column: string): Place {
+/** Where a column's cell stands in a row, or UTF-16 unit number `unit` of its text. */
+export function cellPlace({ path, header }: CsvTable, row: CsvRow, column: string, unit?: number): Place {
   if (row.line === 0) return { path };
-  return { path, ...cellPosition(row, Math.max(0, header.indexOf(column))) };
+  return { path, ...cellPosition(row, Math.max(0, header.indexOf(column)), unit) };
 }

@@ -1,5 +1,6 @@
 import type { WholeFile } from "./input.ts";
 import type { Excerpt, Issue } from "./issue.ts";
+import { firstRowEnd } from "./row-ends.ts";
 
 /** Most UTF-16 units of a line that are shown, and how many of them stand before the column. */
 const WIDTH = 160;
@@ -25,7 +26,8 @@ export function withExcerpts(issues: readonly Issue[], files: readonly WholeFile
   const linesOf = (path: string): readonly string[] => {
     const known = texts.get(path);
     if (known) return known;
-    const lines = new TextDecoder().decode(bytes.get(path)).split("\n");
+    const text = new TextDecoder().decode(bytes.get(path));
+    const lines = text.split(path.endsWith(".csv") && firstRowEnd(text) === "\r" ? /\r\n?|\n/ : "\n");
     texts.set(path, lines);
     return lines;
   };

@@ -5,7 +5,7 @@ import { crc32 } from "./crc.ts";
 export class GzipError extends Error {}
 
 /** Pieces in which packed bytes are unfolded: one may become a thousand times its size. */
-const PIECE = 1 << 14;
+const PIECE = 1 << 12;
 /** Packed bytes that are kept for the checksum of a member, which is known to be one only when the next one begins. */
 const KEPT = 1 << 17;
 

@@ -1,6 +1,7 @@
 import type { WholeFile } from "./input.ts";
 import { type Issue, makeIssue } from "./issue.ts";
-import { type InputFile, type OpenFile, openFiles, PackingError, readUpTo } from "./open.ts";
+import { headOf, type InputFile, NestedError, type OpenFile, openFiles, PackingError, readUpTo } from "./open.ts";
+import { isReadInPieces } from "./recognise.ts";
 
 /** Files as far as they can be held together. */
 export interface Loaded {
@@ -10,8 +11,16 @@ export interface Loaded {
   readonly issues: readonly Issue[];
 }
 
+/**
+ * Bytes of a file by itself from which on it is not held, if nothing is lost by reading it in pieces: there is nothing to compare it with,
+ * and what is told of many records would take many times their room.
+ */
+const PIECES_LIMIT = 1 << 20;
+
 /** Reads files until they are more than `limit` bytes together, without their packing. */
-export async function load(given: Iterable<InputFile>, limit: number): Promise<Loaded> {
+export async function load(given: readonly InputFile[], limit: number): Promise<Loaded> {
+  // A file of a zip has another path.
+  const alone = given.length === 1 ? given[0]?.path : undefined;
   const files: WholeFile[] = [];
   const rest: OpenFile[] = [];
   const issues: Issue[] = [];
@@ -23,7 +32,7 @@ export async function load(given: Iterable<InputFile>, limit: number): Promise<L
       rest.push(file);
     } else
       try {
-        const read = await readUpTo(file, room);
+        const read = file.path === alone ? await readAlone(file, room) : await readUpTo(file, room);
         if ("bytes" in read) {
           files.push({ path: file.path, bytes: read.bytes });
           room -= read.bytes.length;
@@ -35,8 +44,16 @@ export async function load(given: Iterable<InputFile>, limit: number): Promise<L
   return { files, rest, issues };
 }
 
+async function readAlone(file: OpenFile, limit: number): ReturnType<typeof readUpTo> {
+  const read = await readUpTo(file, Math.min(limit, PIECES_LIMIT));
+  if ("bytes" in read) return read;
+  const { text, chunks } = await headOf({ ...file, chunks: read.chunks });
+  return isReadInPieces(file.path, text) ? { chunks } : readUpTo({ ...file, chunks }, limit);
+}
+
 /** The issue of a file whose packing is damaged; any other error is not about the data and is thrown on. */
 export function packingIssue(path: string, error: unknown): Issue {
   if (!(error instanceof PackingError)) throw error;
+  if (error instanceof NestedError) return makeIssue("file/nested", { path }, { found: error.message });
   return makeIssue("file/damaged", { path }, { reason: error.message });
 }

@@ -1,5 +1,7 @@
 import { GzipError, gunzip } from "./gzip.ts";
+import type { WholeFile } from "./input.ts";
 import { type Issue, makeIssue } from "./issue.ts";
+import { HEAD } from "./recognise.ts";
 import { bytesOfEntry, entriesOfZip, type ZipEntry, ZipError } from "./zip.ts";
 
 /** A file to check: its path relative to what is checked, with `/` between, and its bytes, in one piece or as they come. */
@@ -25,8 +27,14 @@ export interface OpenFile {
 /** The packing of a file is damaged, from here on. */
 export class PackingError extends Error {}
 
+/** A packed file is within a packed file. */
+export class NestedError extends PackingError {}
+
+/** Most bytes that the files of a zip may have together: a few kilobytes may unfold to terabytes. */
+const UNPACKED_LIMIT = 2 ** 32;
+
 /** Most bytes that a zip may have; its directory is at its end, so that it must be held as a whole. */
-export const ZIP_LIMIT = 1 << 29;
+const ZIP_LIMIT = 1 << 29;
 
 /** Opens files: gzip is unfolded, a zip gives the files in it. What cannot be opened is told as an issue. */
 export async function* openFiles(files: Iterable<InputFile>): AsyncGenerator<OpenFile | Issue> {
@@ -53,6 +61,32 @@ export async function readUpTo(
     if (size > limit) return { chunks: () => resume(parts, rest) };
   }
   return { bytes: parts.length === 1 && parts[0] ? parts[0] : join(parts) };
+}
+
+/** A file that is held, as one that is opened. */
+export const asOpen = ({ path, bytes }: WholeFile): OpenFile => ({
+  path,
+  chunks: async function* () {
+    yield bytes;
+  },
+  close: async () => undefined,
+});
+
+/** The first bytes of a file as text, and the file from its start. */
+export async function headOf(file: OpenFile): Promise<{ text: string; chunks: () => AsyncIterable<Uint8Array> }> {
+  const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, HEAD));
+  const read = await readUpTo(file, HEAD);
+  if ("bytes" in read)
+    return { text: textOf(read.bytes), chunks: asOpen({ path: file.path, bytes: read.bytes }).chunks };
+  const rest = read.chunks()[Symbol.asyncIterator]();
+  const parts: Uint8Array[] = [];
+  for (let size = 0; size < HEAD; ) {
+    const next = await rest.next();
+    if (next.done) break;
+    parts.push(next.value);
+    size += next.value.length;
+  }
+  return { text: textOf(join(parts)), chunks: () => resume(parts, rest) };
 }
 
 /** The bytes read already and those that follow; they are not kept. */
@@ -124,7 +158,7 @@ export function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 async function* unfolded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    yield* gunzip(chunks);
+    yield* notPacked("the gzip", gunzip(chunks));
   } catch (error) {
     if (!(error instanceof GzipError)) throw error;
     throw new PackingError("the gzip data are damaged or break off", { cause: error });
@@ -142,6 +176,13 @@ async function* entriesOf(path: string, chunks: AsyncIterable<Uint8Array>): Asyn
   const zip = join(parts);
   try {
     const entries = entriesOfZip(zip);
+    const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+    if (size > UNPACKED_LIMIT)
+      return yield makeIssue(
+        "file/too-large",
+        { path },
+        { limit: UNPACKED_LIMIT, what: "a zip whose files have together" },
+      );
     if (entries.length === 0) yield makeIssue("file/nothing-to-check", { path }, { files: 0 });
     for (const entry of entries)
       yield { path: `${path}/${entry.name}`, chunks: () => unpacked(zip, entry), close: async () => undefined };
@@ -154,7 +195,14 @@ async function* entriesOf(path: string, chunks: AsyncIterable<Uint8Array>): Asyn
 /** The bytes of a file in a zip, which may be packed by itself. */
 async function* unpacked(zip: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const { head, chunks } = await peek(() => entryOf(zip, entry));
-  yield* isGzip(head) ? unfolded(chunks()) : chunks();
+  yield* isGzip(head) ? unfolded(chunks()) : notPacked("the zip", chunks());
+}
+
+/** The bytes of a file that was packed, if it is not packed once more. */
+async function* notPacked(around: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { head, chunks } = await peek(() => bytes);
+  if (isZip(head) || isGzip(head)) throw new NestedError(`${isZip(head) ? "a zip" : "gzip data"} within ${around}`);
+  yield* chunks();
 }
 
 async function* entryOf(zip: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {

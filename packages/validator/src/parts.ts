@@ -15,6 +15,7 @@ import { recordsOfTables } from "./cells.ts";
 import type { CsvTable } from "./csv.ts";
 import type { Place } from "./issue.ts";
 import type { JsonText, TextFile } from "./position.ts";
+import { indexInEscaped } from "./within.ts";
 
 /** Forms that records come in, first the one that counts when two disagree and nothing else can tell. */
 export const forms = ["records", "json", "lines", "csv"] as const;
@@ -25,8 +26,8 @@ export interface Ref<T> {
   readonly value: T;
   readonly form: Form;
   readonly id: string | undefined;
-  /** Where the value at a JSON Pointer of the record stands. */
-  at(pointer: string): Place;
+  /** Where the value at a JSON Pointer of the record stands; of a text, UTF-16 unit number `unit` of it. */
+  at(pointer: string, unit?: number): Place;
 }
 
 /** What the records are made of, by part of a collection. */
@@ -51,11 +52,8 @@ interface RecordFiles {
 export function partsOf(files: RecordFiles): Parts {
   const { recordFiles, lists, lineTexts, collection, tables, graph, quads } = files;
   const hasOther = collection !== undefined || [recordFiles, lists, lineTexts, tables].some(({ length }) => length > 0);
-  if (!hasOther && graph) return partsOfGraph(fromGraph(graph.value), (at) => ({ path: graph.path, ...graph.at(at) }));
-  if (!hasOther && quads) {
-    const { document, lineAt } = documentOfQuads(parseNQuads(quads.text).quads);
-    return partsOfGraph(fromGraph(document), (at) => ({ path: quads.path, line: lineAt(at), column: 1 }));
-  }
+  if (!hasOther && graph) return partsOfGraph(fromGraph(graph.value), jsonPlace(graph, ""));
+  if (!hasOther && quads) return partsOfQuads(quads);
   const csv = tables.length === 0 ? undefined : recordsOfTables(tables);
   const part = <T>(name: keyof Parts, root: "Agreement" | "Place" | "Source"): Ref<T>[] => {
     const items = collection && valueAt(collection.value, `/${name}`);
@@ -67,7 +65,7 @@ export function partsOf(files: RecordFiles): Parts {
         ? items.map((value, index) => refOf<T>(value, "json", jsonPlace(collection, pointer(name, index))))
         : []),
       ...(hasTable && csv
-        ? csv[name].map((value, index) => refOf<T>(value, "csv", (at) => csv.cellAt(root, index, at)))
+        ? csv[name].map((value, index) => refOf<T>(value, "csv", (at, unit) => csv.cellAt(root, index, at, unit)))
         : []),
     ];
   };
@@ -94,25 +92,47 @@ const neededBeside = (root: EntityName): string[] =>
   );
 
 /** Records of a graph that nothing else says: they are checked like those of a collection. */
-function partsOfGraph(records: readonly GraphRecord[], place: (at: string) => Place): Parts {
+function partsOfGraph(records: readonly GraphRecord[], place: PlaceOf): Parts {
   const part = <T>(kind: GraphRecord["kind"]): Ref<T>[] =>
-    records.flatMap((one) => (one.kind === kind ? [refOf<T>(one.value, "json", (at) => place(one.at(at)))] : []));
+    records.flatMap((one) =>
+      one.kind === kind ? [refOf<T>(one.value, "json", (at, unit) => place(one.at(at), unit))] : [],
+    );
   return { agreements: part("agreement"), places: part("place"), sources: part("source") };
+}
+
+/** The literal of a statement is the only thing in it that has quotes. */
+function partsOfQuads({ path, text }: TextFile): Parts {
+  const { document, lineAt } = documentOfQuads(parseNQuads(text).quads);
+  const lines = text.split("\n");
+  return partsOfGraph(fromGraph(document), (at, unit) => {
+    const line = lineAt(at);
+    const said = lines[line - 1] ?? "";
+    const quote = unit === undefined ? -1 : said.indexOf('"');
+    return { path, line, column: quote < 0 ? 1 : indexInEscaped(said, quote, unit ?? 0) + 1 };
+  });
 }
 
 /** Where the value at a JSON Pointer stands, of a record at the pointer `base` of a JSON text. */
 export const jsonPlace =
   (json: JsonText, base: string) =>
-  (at: string): Place => ({ path: json.path, ...json.at(base + at) });
+  (at: string, unit?: number): Place => ({ path: json.path, ...json.at(base + at, unit) });
+
+/** Tells where the value at a JSON Pointer stands; of a text, UTF-16 unit number `unit` of it. */
+type PlaceOf = (at: string, unit?: number) => Place;
 
 /** Makes a Ref; `place` tells where the value at a JSON Pointer of the record stands. */
-export function refOf<T>(value: unknown, form: Form, place: (at: string) => Place): Ref<T> {
+export function refOf<T>(value: unknown, form: Form, place: PlaceOf): Ref<T> {
   const id = valueAt(value, "/id");
-  const record = typeof id === "string" ? { record: id } : {};
+  const hasId = typeof id === "string";
   return {
     value: value as T,
     form,
-    id: typeof id === "string" ? id : undefined,
-    at: (at) => ({ ...record, pointer: at, ...place(at) }),
+    id: hasId ? id : undefined,
+    at: (at, unit) => {
+      // Written out: of a million faults a place is made of each.
+      const { path, pointer = at, line, column } = place(at, unit);
+      if (line === undefined || column === undefined) return hasId ? { record: id, pointer, path } : { pointer, path };
+      return hasId ? { record: id, pointer, path, line, column } : { pointer, path, line, column };
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { pointerKeys } from "@kembar/schema";
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import { indexInEscaped } from "./within.ts";
 
 /** Line and column, both from 1; columns count UTF-16 units. */
 export interface Position {
@@ -53,19 +54,22 @@ export interface JsonText extends Lines {
   /** Where the text begins in the file. */
   readonly firstLine: number;
   readonly firstColumn: number;
-  /** Where the value at a JSON Pointer stands, or the nearest value above it that exists. */
-  at(pointer: string): Position;
+  /** Where the value at a JSON Pointer stands, or the nearest value above it that exists; of a text, UTF-16 unit number `unit` of it. */
+  at(pointer: string, unit?: number): Position;
 }
 
 /** Makes a JsonText that begins at a line and column of its file. */
 export function jsonText(path: string, text: string, value: unknown, { line, column } = START): JsonText {
   const { positionAt } = linesOf(text, line, column);
   let tree: Node | undefined;
-  const at = (pointer: string): Position => {
+  const at = (pointer: string, unit?: number): Position => {
     tree ??= parseTree(text);
     const keys = pointerKeys(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    const depth = keys.length;
     for (; tree; keys.pop()) {
       const node = findNodeAtLocation(tree, keys);
+      if (node?.type === "string" && unit !== undefined && keys.length === depth)
+        return positionAt(indexInEscaped(text, node.offset, unit));
       if (node || keys.length === 0) return positionAt(node?.offset ?? 0);
     }
     return positionAt(0);

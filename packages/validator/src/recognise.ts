@@ -71,6 +71,18 @@ export function kindByName(path: string, isAlone: boolean): FileKind | undefined
   return path.includes("/") ? undefined : "any-json";
 }
 
+/** Whether a text begins as a list of JSON does. */
+export const isList = (start: string): boolean => /^\ufeff?[ \t\r\n]*\[/.test(start);
+
+/** Whether a table may be held beside records that refer to its rows. */
+export const isBesideTable = (path: string): boolean => ["places.csv", "sources.csv"].includes(nameOf(path));
+
+/** Whether as much is told of a file that stands alone if it is read in pieces: of collections and graphs it is less. */
+export function isReadInPieces(path: string, start: string): boolean {
+  const kind = kindByName(path, true) ?? kindByStart(start);
+  return kind === "lines" || (kind === "table" && !isBesideTable(path)) || (kind === "record" && isList(start));
+}
+
 function kindByStart(start: string): FileKind | undefined {
   const text = start.replace(/^\ufeff/, "").trimStart();
   if (/^<[^>\s]*> </.test(text)) return "quads";

@@ -5,14 +5,8 @@ import { load } from "./load.ts";
 import type { InputFile } from "./open.ts";
 import type { Options } from "./options.ts";
 import { isParquet, readParquet } from "./parquet.ts";
-import { kindByName } from "./recognise.ts";
 
 const WHOLE_LIMIT = 1 << 26;
-/** JSON lines by themselves are held only if they are few: there is nothing to compare them with. */
-const PIECES_LIMIT = 1 << 20;
-
-const isAloneInPieces = ([first, ...others]: readonly InputFile[]): boolean =>
-  first !== undefined && others.length === 0 && kindByName(first.path, true) === "lines";
 
 /**
  * Checks files and gives the issues one by one; what was looked at is the value that the iteration returns. Files that fit in memory are
@@ -25,7 +19,7 @@ export async function* validate(
 ): AsyncGenerator<Issue, Checked, void> {
   const { wholeLimit = WHOLE_LIMIT } = options;
   const files = "path" in input ? [input] : [...input];
-  const loaded = await load(files, Math.min(wholeLimit, isAloneInPieces(files) ? PIECES_LIMIT : wholeLimit));
+  const loaded = await load(files, wholeLimit);
   if (loaded.rest.length > 0) return yield* checkLarge(loaded, wholeLimit, options);
   yield* loaded.issues;
   if (loaded.files.length === 0 && loaded.issues.length > 0) return nothing;

@@ -2,7 +2,7 @@ import { tables } from "@kembar/schema";
 import { describe, expect, it } from "vitest";
 import { byPlace } from "../src/check.ts";
 import { BROKEN_LIMIT, ROW_LIMIT, readTable } from "../src/csv.ts";
-import type { Issue } from "../src/index.ts";
+import { checkFiles, type Issue } from "../src/index.ts";
 import { readInput } from "../src/input.ts";
 import { beginning } from "../src/large/batch.ts";
 import { checkTable } from "../src/large/table.ts";
@@ -147,6 +147,54 @@ describe("lines are counted whatever ends them", () => {
   ])("%s", async (_what, end, line) => {
     const text = csv(row(0), row(1), inQuotes, wrong).replaceAll("\n", end);
     expect(await told(text)).toEqual([`vocabulary/unknown-term:${line}:${id.length + 14}`]);
+  });
+});
+
+describe("line ends that are mixed are told once, where the first row ends that ends otherwise", () => {
+  /** Rows with these ends. */
+  const mixed = (...ends: readonly string[]): string =>
+    ends.map((end, index) => `${index === 0 ? header : row(index - 1)}${end}`).join("");
+  const end = row(0).length + 1;
+  it.each<[string, string, string[]]>([
+    ["CR, then CR LF at the end", mixed("\r", "\r", "\r\n"), [`csv/line-ends:3:${end}`]],
+    ["CR, then LF at the end", mixed("\r", "\r", "\n"), [`csv/line-ends:3:${end}`]],
+    ["CR, LF, CR LF", mixed("\r", "\n", "\r\n", "\r"), [`csv/line-ends:2:${end}`]],
+    ["CR LF, then LF", mixed("\r\n", "\n", "\n"), [`csv/line-ends:2:${end}`]],
+    ["LF, then CR LF", mixed("\n", "\n", "\r\n", ""), [`csv/line-ends:3:${end}`]],
+    ["LF, then CR LF at the end", mixed("\n", "\n", "\r\n"), [`csv/line-ends:3:${end}`]],
+    ["CR LF, none at the end", mixed("\r\n", "\r\n", ""), []],
+    ["LF, a CR within a row", mixed("\n", "\n", "\r", "\n"), [`csv/syntax:3:${end}`]],
+    ["CR LF, a CR within a row", mixed("\r\n", "\r\n", "\r", "\r\n"), [`csv/syntax:3:${end}`]],
+    ["CR, an empty line", mixed("\r", "\r\r", "\r"), ["csv/syntax:3:1"]],
+  ])("%s", async (_what, text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+
+  it("and rows behind it are checked at their lines", async () => {
+    const wrong = `${row(3).replace("hoped", "hopde")}\r\n`;
+    const at = `vocabulary/unknown-term:4:${id.length + 14}`;
+    for (const ends of [
+      ["\n", "\r\n", "\n"],
+      ["\r\n", "\n", "\r\n"],
+      ["\r", "\r\n", "\n"],
+    ])
+      expect(await told(mixed(...ends) + wrong)).toEqual([`csv/line-ends:2:${end}`, at]);
+    const broken = `${mixed("\r", "\r")}${row(1, 'Bu"di')}\r\n${wrong}`;
+    expect((await told(broken)).map((one) => one.split(":")[0])).toEqual([
+      "csv/syntax",
+      "vocabulary/unknown-term",
+      "csv/line-ends",
+    ]);
+  });
+
+  it("the row is shown that it stands in", () => {
+    const bytes = bytesOf(mixed("\r", "\r", "\r\n", "\r"));
+    const [issue] = checkFiles([{ path, bytes }]).issues;
+    expect([issue?.code, issue?.line, issue?.excerpt?.text]).toEqual(["csv/line-ends", 3, row(1)]);
+  });
+
+  it("a carriage return that splits a row is said to", () => {
+    expect(whole(mixed("\n", "\r", "\n"))[0]?.message).toContain("a carriage return stands in the row");
   });
 });
 

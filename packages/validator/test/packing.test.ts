@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
@@ -82,6 +83,30 @@ const changedAt = (bytes: Uint8Array, at: number, byte: number): Uint8Array =>
   bytes.map((other, index) => (index === at ? byte : other));
 const indexOf = (bytes: Uint8Array, text: string): number => Buffer.from(bytes).indexOf(text, 0, "latin1");
 
+/** The zip with all numbers of its end in the end that zip64 has before it. */
+function withLongEnd(zip: Uint8Array): Uint8Array {
+  const end = zip.length - 22;
+  const view = new DataView(zip.buffer, zip.byteOffset + end, 22);
+  const long = new DataView(new ArrayBuffer(56 + 20));
+  for (const [at, value] of [
+    [0, 0x06064b50],
+    [4, 44],
+    [24, view.getUint16(8, true)],
+    [32, view.getUint16(10, true)],
+    [40, view.getUint32(12, true)],
+    [48, view.getUint32(16, true)],
+    [56, 0x07064b50],
+    [64, end],
+    [72, 1],
+  ] as const)
+    long.setUint32(at, value, true);
+  const short = zip.slice(end);
+  short.fill(0xff, 8, 20);
+  return join(zip.slice(0, end), new Uint8Array(long.buffer), short);
+}
+
+const piped = withLongEnd(small);
+
 describe("zip", () => {
   it("is checked as the dataset that it holds, in folders or not", async () => {
     expect(await codesOf("data.zip", zipOf(files))).toEqual([]);
@@ -135,6 +160,48 @@ describe("zip", () => {
     const told = await codesOf("data.zip", changedAt(two, 100, 0));
     expect(told[0]).toBe("file/damaged data.zip/a.jsonl");
     expect(told.filter((at) => at.startsWith("vocabulary/unknown-term data.zip/b.jsonl"))).toHaveLength(2);
+  });
+
+  it("is not opened if its directory promises more than 4 GiB", async () => {
+    const size = directory + 24;
+    const two = zipOf({ "a.jsonl": lines, "b.jsonl": lines });
+    const mark = "PK\x01\x02";
+    const both = [indexOf(two, mark), Buffer.from(two).lastIndexOf(mark, undefined, "latin1")].map((at) => at + 27);
+    const huge = both.reduce((bytes, at) => changedAt(bytes, at, 0x90), two);
+    expect(await codesOf("data.zip", huge)).toEqual(["file/too-large data.zip"]);
+    expect(await codesOf("data.zip", changedAt(small, size + 3, 0x90))).toEqual([`file/damaged data.zip/${one}`]);
+  });
+
+  it("may tell its numbers with 64 bits, as zip -fz and Python's zipfile do", async () => {
+    for (const name of ["forced.zip", "long.zip"]) {
+      const told = await codesOf("data.zip", readFileSync(new URL(`fixtures/${name}`, import.meta.url)));
+      expect(told, name).toEqual(["vocabulary/unknown-term data.zip/agr.json:3:11"]);
+    }
+  });
+
+  it("may tell its numbers with 64 bits in the end alone, as one written to a pipe", async () => {
+    expect(await codesOf("data.zip", piped)).toEqual([]);
+  });
+
+  it.each([
+    ["the long end is elsewhere", piped.length - 22 - 12],
+    ["the long end has no mark", piped.length - 22 - 20 - 56],
+    ["its directory begins elsewhere", piped.length - 22 - 20 - 8],
+    ["its directory has another size", piped.length - 22 - 20 - 16],
+    ["it has another number of files", piped.length - 22 - 20 - 24],
+  ])("with numbers of 64 bits is told to be damaged if %s", async (_what, at) => {
+    for (const one of [at, at + 6])
+      expect(await codesOf("data.zip", changedAt(piped, one, (piped[one] ?? 0) ^ 0x15))).toEqual([
+        "file/damaged data.zip",
+      ]);
+  });
+
+  it("with a long number that is not there is told to be damaged", async () => {
+    const wide = [20, 24, 42].map((field) => directory + field);
+    for (const at of wide) {
+      const bytes = small.map((byte, index) => (index >= at && index < at + 4 ? 0xff : byte));
+      expect(await codesOf("data.zip", bytes)).toEqual(["file/damaged data.zip"]);
+    }
   });
 
   it("says that there is nothing in it", async () => {

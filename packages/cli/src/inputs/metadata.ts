@@ -1,21 +1,8 @@
 import type { Problem, SourceMetadata } from "@kembar/converter";
+import { metadataKeys } from "../metadata-keys.ts";
 
 /** Fields of a metadata file or of front matter, or why they cannot be read. */
 export type MetadataResult = { readonly metadata: SourceMetadata } | { readonly problem: Problem };
-
-const keys = [
-  "url",
-  "outlet",
-  "byline",
-  "editor",
-  "published",
-  "retrieved",
-  "language",
-  "sha256",
-  "completeness",
-  "pages",
-  "rights",
-] as const;
 
 const bad = (path: string, expected: string): MetadataResult => ({
   problem: {
@@ -44,7 +31,7 @@ export async function parseMetadata(text: string, path: string): Promise<Metadat
     return bad(path, `lines such as "published: 2025-06-27", got ${Array.isArray(value) ? "a list" : "plain text"}.`);
   const given = value as Record<string, unknown>;
   const known: Record<string, unknown> = { ...given, language: given.language ?? given.lang };
-  const found = keys.flatMap((key) =>
+  const found = metadataKeys.flatMap((key) =>
     typeof known[key] === "string" && known[key] !== ""
       ? [[key, key === "pages" ? Number(known[key]) : known[key]]]
       : [],

@@ -5,8 +5,7 @@ import { helpOf } from "../rule-text.ts";
 import { firstOf, leftOut, type Reporter, type Summary } from "./report.ts";
 
 /** Where the official schema is published. */
-export const SARIF_SCHEMA =
-  "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 const codes = Object.keys(issueCatalogue) as (keyof typeof issueCatalogue)[];
 const indexes = new Map<string, number>(codes.map((code, index) => [code, index]));

@@ -6,52 +6,15 @@ import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { isGovernmental, isOfGovernments, isOfOthers } from "./governments.ts";
 import { BACKGROUND, findPartners } from "./lists.ts";
-import {
-  hasMark,
-  isDeniedKind,
-  isDisclaimed,
-  isGeneral,
-  isOfHoax,
-  isOfKind,
-  isOfTwoPlaces,
-  isSigning,
-} from "./marks.ts";
+import { hasMark, isDisclaimed, isGeneral, isOfHoax, isOfKind, isOfTwoPlaces, isSigning } from "./marks.ts";
 import { joinParties, oneOfMany } from "./one-paper.ts";
 import { idsOf, isOnlyPairTold } from "./only-pair.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
-import { distinct, type Joint, type Side, type SideRow } from "./sides.ts";
+import { distinct, type Side, type SideRow } from "./sides.ts";
 import { withoutStandIns } from "./stand-ins.ts";
 import type { Found, Tie } from "./tie.ts";
+import { carriedWeight, DENIED, ENOUGH, type Named, weightOf } from "./tie-weights.ts";
 import { findTwosome } from "./twosome.ts";
-
-/** How much a sentence says that two places are tied: the kind of tie or a paper by name, or mere cooperation. */
-const weights: ReadonlyMap<string, number> = new Map([
-  ["kind", 3],
-  ["instrument", 3],
-  ["sign", 3],
-  ["explore", 2],
-  ["agree", 1],
-  ["tie", 1],
-]);
-const ENOUGH = 2;
-const DENIED = "Somebody says that it is not so: it ties nobody.";
-
-function weightOf({ sentence }: Content, { first, last }: { first: number; last: number } = sentence): number {
-  let most = 0;
-  for (const mark of sentence.marks) {
-    // 根据备忘录: what a paper says names the paper.
-    const isNamed = mark.entry.class === "scope" && mark.entry.value === "instrument";
-    const weight = weights.get(isNamed ? "instrument" : mark.entry.class) ?? 0;
-    if (weight > most && mark.first >= first && mark.last <= last && !isDeniedKind(sentence.marks, mark)) most = weight;
-  }
-  return most;
-}
-
-/** An article with the sides that its sentences name. */
-interface Named {
-  readonly reading: Reading;
-  readonly rows: readonly (readonly SideRow[])[];
-}
 
 interface Search extends Named {
   readonly resolution: Resolution;
@@ -129,50 +92,6 @@ function isBackgroundList({ reading, found }: Search, content: Content, groups: 
   return overruled(reading.document, isBare && isTied, "tie/background-list", content.sentence, BACKGROUND);
 }
 
-/** "东山县与达古潘市;云霄县与塔巴科市;…": one of several pairs in a row, in an article about a kind of tie. */
-function isInListOfPairs({ reading, rows }: Named, content: Content): boolean {
-  const { index, block } = content.sentence;
-  const pairs = (at: number): number =>
-    reading.contents[at]?.sentence.block === block
-      ? (rows[at] ?? []).filter((row) => row.joints.includes("with")).length
-      : 0;
-  const isList = pairs(index) > 1 || (pairs(index) === 1 && pairs(index - 1) + pairs(index + 1) > 0);
-  return isList && reading.contents.some((one) => one.sentence.index < index && hasMark(one, "kind"));
-}
-
-/** Two people, or the governments of two places. */
-const namesBothSides = ({ people, places }: Content): boolean =>
-  people.length >= 2 || places.filter((place) => place.isGovernment || place.isOffice).length >= 2;
-
-/** A sentence that goes on about a paper named right before it weighs as much: "It carries the names of …". */
-function carriedWeight(named: Named, content: Content): number {
-  const { reading } = named;
-  if (overruled(reading.document, isDisclaimed(content), "tie/denied", content.sentence, DENIED)) return 0;
-  const own = weightOf(content);
-  const before = reading.contents[content.sentence.index - 1];
-  const isNext = before !== undefined && before.sentence.block === content.sentence.block;
-  if (isNext && hasMark(before, "instrument", "kind") && namesBothSides(content))
-    return Math.max(own, weightOf(before));
-  if ((named.rows[content.sentence.index] ?? []).length === 0) return own;
-  return isInListOfPairs(named, content) || isPaperNext(named, content) ? Math.max(own, ENOUGH) : own;
-}
-
-/**
- * "Medan's oldest is with Georgetown. The charter was signed in 1984": a pair named for the paper that the next sentence tells of. "Kakheti
- * and Mendoza are friends now. An agreement was signed …" needs no kind of tie before it.
- */
-function isPaperNext({ reading, rows }: Named, content: Content): boolean {
-  const { sentence } = content;
-  const next = reading.contents[sentence.index + 1];
-  const isGoingOn = next !== undefined && next.sentence.block === sentence.block && hasMark(next, "instrument");
-  const isPair = (joint: Joint): boolean =>
-    (rows[sentence.index] ?? []).some(({ sides, joints }) => sides.length === 2 && joints.includes(joint));
-  if (!isGoingOn || idsOf(rows[sentence.index + 1]).length > 0) return false;
-  if (hasMark(content, "tie") && hasMark(next, "sign")) return isPair("with") || isPair("and");
-  if (!isPair("with")) return false;
-  return reading.contents.some((one) => one.sentence.index < sentence.index && hasMark(one, "kind"));
-}
-
 /** Ties of the sentences that name partners only. */
 function addPartners(search: Search): void {
   const { reading, rows, focus } = search;
@@ -246,36 +165,14 @@ function isHeadlineBacked({ reading, rows }: Search): boolean {
   );
 }
 
-/** Finds the places in different countries that the article ties to each other, from the sides that its sentences name. */
-export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[], resolution: Resolution): Tie[] {
-  const hoax = reading.contents.find(isOfHoax);
-  if (overruled(reading.document, hoax !== undefined, "tie/hoax", hoax?.sentence, DENIED)) return [];
-  const search: Search = {
-    reading,
-    resolution,
-    rows,
-    weights: reading.contents.map((content) => carriedWeight({ reading, rows }, content)),
-    focus: focusOf(reading, rows, resolution),
-    found: new Map(),
-  };
-  searchSentences(search, ["paragraph"], "joined");
-  searchSentences(search, ["paragraph"], "hub");
-  addPartners(search);
-  const isTold = () => [...search.found.values()].some((tie) => tie.most >= ENOUGH);
-  if (!isTold() && isHeadlineBacked(search)) searchSentences(search, ["headline", "caption"], "joined");
-  const twosome = isTold() ? undefined : findTwosome(reading, resolution);
-  if (twosome) add(search, twosome.content, twosome.sides, "article", ENOUGH);
-  if (!isTold()) searchArticle(search);
-  if (reading.document.trace) traceUntied(reading, rows, ({ sentence }) => search.weights[sentence.index] ?? 0);
+/** The ties that are more than mere cooperation, an example, or something between others than governments. */
+function withoutDoubtful(ties: readonly Found[], reading: Reading, resolution: Resolution): Found[] {
   const hasKind = reading.contents.some(isOfKind);
   const isOfTwo = reading.contents.some(isOfTwoPlaces);
   const isTheirPaper = ({ sentences }: Found) =>
     isOfTwo && sentences.some((at) => isSigning(reading.contents[at] as Content));
   const isExplainer = reading.contents.some((one) => one.sentence.block.kind === "headline" && hasMark(one, "generic"));
-  const [pair, ...more] = search.found.values();
-  if (!isTold() && pair && more.length === 0 && isOnlyPairTold(reading, rows, pair))
-    search.found.set(pair.parties.toSorted().join(" "), { ...pair, most: ENOUGH });
-  const strong = [...search.found.values()].filter(
+  return ties.filter(
     (tie) =>
       !overruled(
         reading.document,
@@ -299,6 +196,33 @@ export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[]
         "The article names no kind of tie, nor both places as governments.",
       ),
   );
+}
+
+/** Finds the places in different countries that the article ties to each other, from the sides that its sentences name. */
+export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[], resolution: Resolution): Tie[] {
+  const hoax = reading.contents.find(isOfHoax);
+  if (overruled(reading.document, hoax !== undefined, "tie/hoax", hoax?.sentence, DENIED)) return [];
+  const search: Search = {
+    reading,
+    resolution,
+    rows,
+    weights: reading.contents.map((content) => carriedWeight({ reading, rows }, content)),
+    focus: focusOf(reading, rows, resolution),
+    found: new Map(),
+  };
+  searchSentences(search, ["paragraph"], "joined");
+  searchSentences(search, ["paragraph"], "hub");
+  addPartners(search);
+  const isTold = () => [...search.found.values()].some((tie) => tie.most >= ENOUGH);
+  if (!isTold() && isHeadlineBacked(search)) searchSentences(search, ["headline", "caption"], "joined");
+  const twosome = isTold() ? undefined : findTwosome(reading, resolution);
+  if (twosome) add(search, twosome.content, twosome.sides, "article", ENOUGH);
+  if (!isTold()) searchArticle(search);
+  if (reading.document.trace) traceUntied(reading, rows, ({ sentence }) => search.weights[sentence.index] ?? 0);
+  const [pair, ...more] = search.found.values();
+  if (!isTold() && pair && more.length === 0 && isOnlyPairTold(reading, rows, pair))
+    search.found.set(pair.parties.toSorted().join(" "), { ...pair, most: ENOUGH });
+  const strong = withoutDoubtful([...search.found.values()], reading, resolution);
   return withoutStandIns(strong, resolution, reading).map(({ parties, sentences, mentions, rule }) => ({
     parties: parties as unknown as Tie["parties"],
     sentences,

@@ -2,7 +2,7 @@ import { placeById } from "@kembar/gazetteer";
 import { type CodePoints, codePoints, locate, type Place } from "@kembar/schema";
 import type { Conversion } from "../draft.ts";
 import { type Claim, type ClaimProblem, fault } from "./claim.ts";
-import { saysDate } from "./dates.ts";
+import { saysDate, wantedFor } from "./dates.ts";
 import { namesPlace, standsIn } from "./words.ts";
 
 /** What claims about an article are checked against. */
@@ -107,7 +107,7 @@ function unsupported(claim: Claim, checked: Checked): string | undefined {
     case "date":
       return saysDate(claim.exact, claim.value, { text: claim.exact, ...checked })
         ? undefined
-        : `day and month of ${claim.value}, and the year there or elsewhere in the article`;
+        : wantedFor(claim.value);
     case "venue":
       return unsaid(claim, claim.value);
     case "signatory":

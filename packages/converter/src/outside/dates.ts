@@ -87,3 +87,12 @@ export function saysDate(passage: string, date: string, { text, published }: Yea
   if (!isYearKnown) return false;
   return day === undefined ? saysMonth(said, Number(month), year) : saysMonthAndDay(said, Number(month), Number(day));
 }
+
+/** What a passage must have for `saysDate` to find an ISO 8601 date in it. */
+export function wantedFor(date: string): string {
+  const [year, month, day] = date.split("-");
+  if (month === undefined) return `the year ${year}`;
+  const elsewhere = "and the year there or elsewhere in the article";
+  if (day !== undefined) return `day and month of ${date}, ${elsewhere}`;
+  return `the month of ${date} by name, ${elsewhere}, or month and year side by side in figures`;
+}

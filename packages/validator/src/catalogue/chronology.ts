@@ -1,4 +1,5 @@
-import { error, show, warning } from "./rule.ts";
+import { error, warning } from "./rule.ts";
+import { show } from "./show.ts";
 
 /** What can be wrong with dates and stages. */
 export const chronologyRules = {

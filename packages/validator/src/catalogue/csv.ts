@@ -1,4 +1,5 @@
-import { type Both, differs, error, show } from "./rule.ts";
+import { type Both, differs, error } from "./rule.ts";
+import { show, showBoth } from "./show.ts";
 
 /** What can be wrong with tables. */
 export const csvRules = {
@@ -19,8 +20,17 @@ export const csvRules = {
     summary: "A table has not the columns of the model, in order.",
     advice: "Restore the header; docs/data-dictionary.md lists the columns.",
     why: "Programs find columns by name and place; another header breaks them, or makes them read the wrong column.",
-    message: ({ expected, found, index }: Both & { index: number }) =>
-      `Expected ${show(expected)} as column ${index + 1}, got ${show(found)}.`,
+    message: ({ expected, found, index }: Both & { index: number }) => {
+      const both = showBoth(expected, found);
+      return `Expected ${both.expected} as column ${index + 1}, got ${both.found}${both.where}.`;
+    },
+  }),
+  "csv/line-ends": error({
+    summary: "Rows of a table end in different ways.",
+    advice: "End all rows with LF: `kembar build` does, and most editors can.",
+    why: "RFC 4180 knows one end of a row. Readers take the first one for that of all: with another they read two rows as one, or a row that is not there.",
+    message: ({ expected, found }: { expected: string; found: string }) =>
+      `Expected ${expected} at the end of the row, as at that of the first one, got ${found}.`,
   }),
   "csv/type": error({
     summary: "A cell is not of the type of its column.",
@@ -38,8 +48,10 @@ export const csvRules = {
     summary: "A cell differs from the same value in the other files.",
     advice: "Build the table again with `kembar build`; spreadsheets change codes and dates when they save.",
     why: "All formats say the same, so that it does not matter which of them is read. A cell that differs was changed by hand or by a spreadsheet.",
-    message: ({ column, expected, found }: Both & { column: string }) =>
-      `Expected ${show(expected)} in the column ${column}, got ${show(found)}.`,
+    message: ({ column, expected, found }: Both & { column: string }) => {
+      const both = showBoth(expected, found);
+      return `Expected ${both.expected} in the column ${column}, got ${both.found}${both.where}.`;
+    },
   }),
   "csv/rows": error({
     summary: "A table has other rows than the records.",

@@ -1,4 +1,5 @@
-import { type Both, error, show, warning } from "./rule.ts";
+import { type Both, error, warning } from "./rule.ts";
+import { show, showBoth } from "./show.ts";
 
 /** Offsets of a passage, in code points. */
 export interface Offsets {
@@ -54,8 +55,10 @@ export const evidenceRules = {
     summary: "The source says something else at these offsets.",
     advice: "Correct the offsets or the words; the source must not change.",
     why: "Whoever holds the source can check a value by its offsets. Words that do not stand there are no evidence.",
-    message: ({ start, end, expected, found }: Offsets & Both) =>
-      `Expected ${show(expected)} at ${start}-${end}, the source has ${show(found)}.`,
+    message: ({ start, end, expected, found }: Offsets & Both) => {
+      const both = showBoth(expected, found);
+      return `Expected ${both.expected} at ${start}-${end}, the source has ${both.found}${both.where}.`;
+    },
     advise: (params) =>
       elsewhere(params, "The words stand nowhere in the source: quote it exactly, or restore the source."),
   }),

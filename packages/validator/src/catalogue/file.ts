@@ -26,11 +26,18 @@ export const fileRules = {
     why: "What lies behind the damage was not read, so nothing can be said of it.",
     message: ({ reason }: { reason: string }) => `Expected whole data: ${reason}.`,
   }),
+  "file/nested": error({
+    summary: "A packed file lies within a packed file.",
+    advice: "Unpack the outer one, and give what is in it.",
+    why: "Packed files within packed files can unfold without end, so that only one level is opened; what lies below was not checked.",
+    message: ({ found }: { found: string }) => `Expected files that are packed once, got ${found}.`,
+  }),
   "file/too-large": error({
     summary: "Something is too large to be held in memory.",
     advice: "Unpack the file, or give its parts by themselves.",
     why: "The check keeps its memory bounded whatever it is given; what cannot be held was not checked.",
-    message: ({ what, limit }: { what: string; limit: number }) => `Expected ${what} of at most ${limit >> 20} MiB.`,
+    message: ({ what, limit }: { what: string; limit: number }) =>
+      `Expected ${what} of at most ${limit / 2 ** 20} MiB.`,
   }),
   "file/not-compared": note({
     summary: "Files are too large to be compared with each other.",

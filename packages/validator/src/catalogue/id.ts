@@ -1,4 +1,5 @@
-import { type Both, differs, error, show, warning } from "./rule.ts";
+import { type Both, differs, error, warning } from "./rule.ts";
+import { showBoth } from "./show.ts";
 
 /** What can be wrong with identifiers and their register. */
 export const idRules = {
@@ -64,8 +65,10 @@ export const idRules = {
     summary: "An id stands for something else than in an earlier register.",
     advice: "Restore the key, and mint a new id for the new thing.",
     why: "An id is never used again: whoever cited it would arrive at another agreement.",
-    message: ({ id, expected, found }: Both & { id: string }) =>
-      `Expected the key ${show(expected)} of "${id}", got ${show(found)}.`,
+    message: ({ id, expected, found }: Both & { id: string }) => {
+      const both = showBoth(expected, found);
+      return `Expected the key ${both.expected} of "${id}", got ${both.found}${both.where}.`;
+    },
   }),
   "id/order": error({
     summary: "The lines of the register are in another order than before.",

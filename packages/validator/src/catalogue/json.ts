@@ -1,4 +1,5 @@
-import { error, show } from "./rule.ts";
+import { error } from "./rule.ts";
+import { show } from "./show.ts";
 
 /** What can be wrong with JSON as such. */
 export const jsonRules = {

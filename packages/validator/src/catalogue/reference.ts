@@ -1,4 +1,14 @@
-import { type Both, error, mean, show, type Unknown } from "./rule.ts";
+import { type Both, error, mean, type Unknown } from "./rule.ts";
+import { show } from "./show.ts";
+
+/** What is referred to and not there. */
+export interface Referred extends Unknown {
+  /** Number of further references to it that are not told by themselves. */
+  readonly more?: number;
+}
+
+const others = (more = 0): string =>
+  more === 0 ? "" : `; ${more} more ${more === 1 ? "reference" : "references"} to it not told`;
 
 /** What can be wrong with what records refer to. */
 export const referenceRules = {
@@ -6,14 +16,14 @@ export const referenceRules = {
     summary: "A place that is referred to is not there.",
     advice: "Correct the id, or add the place.",
     why: "A reference to a place that is not there cannot be joined: the record loses its party on every map and in every table.",
-    message: ({ found }: Unknown) => `There is no place "${found}".`,
+    message: ({ found, more }: Referred) => `There is no place "${found}"${others(more)}.`,
     advise: (params) => mean(params, "Correct the id, or add the place."),
   }),
   "reference/unknown-source": error({
     summary: "A source that is referred to is not there.",
     advice: "Correct the id, or add the source.",
     why: "A record rests on its sources; one that is not there cannot be checked by anybody.",
-    message: ({ found }: Unknown) => `There is no source "${found}".`,
+    message: ({ found, more }: Referred) => `There is no source "${found}"${others(more)}.`,
     advise: (params) => mean(params, "Correct the id, or add the source."),
   }),
   "reference/unknown-agreement": error({

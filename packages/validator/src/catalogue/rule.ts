@@ -1,4 +1,5 @@
 import type { Severity } from "../issue.ts";
+import { alikeAt, showBoth } from "./show.ts";
 
 /** What is said about a kind of fault, apart from its severity. */
 interface Sentences<P> {
@@ -26,20 +27,6 @@ export const warning = <P>(sentences: Sentences<P>): Rule<P> => ({ severity: "wa
 /** Something worth knowing that asks for nothing. */
 export const note = <P>(sentences: Sentences<P>): Rule<P> => ({ severity: "note", ...sentences });
 
-/** Characters that are not seen, or that change how a line is shown. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-const escaped = (text: string): string =>
-  Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
-
-/** A value as sentences show it: JSON, at most 80 UTF-16 units, characters that are not seen as escapes. */
-export function show(value: unknown): string {
-  // JSON has no word for what 1e999 is read as.
-  const said = typeof value === "number" ? String(value) : JSON.stringify(value);
-  const text = (said ?? "nothing").replace(UNSEEN, escaped);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
 /** What should stand there, and what does. */
 export interface Both {
   readonly expected: unknown;
@@ -53,8 +40,11 @@ export interface Unknown {
 }
 
 /** The sentence for two values that should be equal. */
-export const differs = ({ expected, found }: Both): string => `Expected ${show(expected)}, got ${show(found)}.`;
+export function differs({ expected, found }: Both): string {
+  const both = showBoth(expected, found);
+  return `Expected ${both.expected}, got ${both.found}${both.where}.`;
+}
 
 /** Advice that proposes the nearest known word, if there is one. */
-export const mean = ({ nearest }: Unknown, otherwise: string): string =>
-  nearest === undefined ? otherwise : `Did you mean "${nearest}"? ${otherwise}`;
+export const mean = ({ found, nearest }: Unknown, otherwise: string): string =>
+  nearest === undefined ? otherwise : `Did you mean "${nearest}"${alikeAt(nearest, found) ?? ""}? ${otherwise}`;

@@ -1,4 +1,5 @@
-import { type Both, differs, error, mean, show, type Unknown } from "./rule.ts";
+import { type Both, differs, error, mean, type Unknown } from "./rule.ts";
+import { show } from "./show.ts";
 
 /** What can be wrong with departures from the JSON Schemas. */
 export const schemaRules = {

@@ -1,4 +1,5 @@
-import { type Both, error, mean, show, type Unknown, warning } from "./rule.ts";
+import { type Both, error, mean, type Unknown, warning } from "./rule.ts";
+import { showBoth } from "./show.ts";
 
 /** What can be wrong with sources and their metadata. */
 export const sourceRules = {
@@ -12,7 +13,10 @@ export const sourceRules = {
     summary: "A source is described differently in its metadata file.",
     advice: "Run `kembar build` after a change of the metadata.",
     why: "Two descriptions of one source that disagree leave open which outlet and which day to cite.",
-    message: ({ expected, found }: Both) => `The metadata file says ${show(found)}, the data ${show(expected)}.`,
+    message: ({ expected, found }: Both) => {
+      const both = showBoth(expected, found);
+      return `The metadata file says ${both.found}, the data ${both.expected}${both.where}.`;
+    },
   }),
   "source/unknown-key": error({
     summary: "A metadata file has a key that is not read.",

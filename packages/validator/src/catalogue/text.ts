@@ -1,4 +1,6 @@
-import { error, note, show, warning } from "./rule.ts";
+import { codePointOf } from "../characters.ts";
+import { error, note, warning } from "./rule.ts";
+import { show } from "./show.ts";
 
 /** A text and the characters of it that are wrong. */
 export interface Suspect {
@@ -46,7 +48,7 @@ export const textRules = {
     advice: "Type the word again in one script.",
     why: "A Cyrillic о in a Latin name looks right and is not equal to the name: it is not found and not joined.",
     message: ({ word, characters }: { word: string; characters: readonly string[] }) =>
-      `The Latin word ${show(word)} holds ${characters.join(", ")}.`,
+      `The Latin word ${show(word)} holds ${characters.map((one) => `${one} (${codePointOf(one)})`).join(", ")}.`,
   }),
   "text/blank-ends": error({
     summary: "A text begins or ends with a blank.",

@@ -1,4 +1,5 @@
-import { error, mean, show, type Unknown } from "./rule.ts";
+import { error, mean, type Unknown } from "./rule.ts";
+import { show } from "./show.ts";
 
 /** What can be wrong with terms of the vocabularies. */
 export const vocabularyRules = {

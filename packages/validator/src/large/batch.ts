@@ -12,6 +12,7 @@ import { type Register, readRegister, unregistered, withoutRecord } from "../rul
 import { checkSchema } from "../rules/schema.ts";
 import { recordRules } from "../rules.ts";
 import { type Hashes, hash53, openHashes } from "./hash.ts";
+import { type Named, neverCame, noteNamed, nothingNamed } from "./named.ts";
 
 /** What is remembered from batch to batch. */
 export interface Progress {
@@ -25,6 +26,8 @@ export interface Progress {
   readonly papers: Hashes;
   /** References to agreements and places that had not been seen. */
   readonly open: { readonly part: keyof Parts; readonly id: string; readonly issue: Issue }[];
+  /** What agreements of a collection name and what has not come yet. */
+  readonly named: Named;
   counts: Checked;
   /** Number of records by part and form. */
   readonly byForm: Map<string, number>;
@@ -40,6 +43,7 @@ export const beginning = (beside: Input, options: Options, files: number): Progr
   ids: { agreements: openHashes(), places: openHashes(), sources: openHashes() },
   papers: openHashes(),
   open: [],
+  named: nothingNamed(),
   byForm: new Map(),
   hasRead: false,
   counts: { agreements: 0, places: 0, sources: 0, passages: 0, rows: 0, files },
@@ -50,13 +54,15 @@ export interface Batch {
   readonly parts: Parts;
   readonly issues: readonly Issue[];
   readonly texts: readonly BatchText[];
+  /** They are of a collection, which lists places and sources as well. */
+  readonly isCollection?: boolean;
 }
 
 /** A text and where it begins; what stands in it need not be JSON. */
 export type BatchText = Pick<JsonText, "text" | "firstLine" | "firstColumn">;
 
 /** Checks some records of many by themselves; gives the issues in order of position. */
-export function checkBatch({ parts, issues, texts }: Batch, progress: Progress): Issue[] {
+export function checkBatch({ parts, issues, texts, isCollection }: Batch, progress: Progress): Issue[] {
   const { beside } = progress;
   const own: Input = { ...beside, parts, isPart: true, collection: undefined, issues: [] };
   const { issues: departures, unsound } = checkSchema(own);
@@ -89,6 +95,8 @@ export function checkBatch({ parts, issues, texts }: Batch, progress: Progress):
   const withExcerpt = excerpting(texts);
   const note = (reference: Reference): void => noteOpen(reference, progress, withExcerpt);
   for (const ref of context.agreements) noteParent(ref, note);
+  const hasCome = (part: keyof Named, id: string): boolean => isKnown(id, progress.ids[part]);
+  if (isCollection) for (const ref of context.agreements) noteNamed(ref, progress.named, hasCome);
   if (knowsNoPlaces(beside)) for (const ref of context.places) noteOuter(ref, note);
   return found.toSorted(byPlace).map(withExcerpt);
 }
@@ -148,10 +156,17 @@ function noteOuter(ref: Ref<PlaceRecord>, note: (reference: Reference) => void):
 }
 
 /** What only the end can tell: references to what came nowhere, and ids of the register that did not come. */
-export const closingIssues = ({ open, ids, register, counts }: Progress): Issue[] => [
+export const closingIssues = ({ open, named, beside, ids, register, counts }: Progress): Issue[] => [
+  ...(["places", "sources"] as const).flatMap((part) =>
+    counts[part] > 0 && !isSaidBeside(part, beside) ? neverCame(named, part, (id) => isKnown(id, ids[part])) : [],
+  ),
   ...open.flatMap(({ part, id, issue }) => (isKnown(id, ids[part]) ? [] : [issue])),
   ...(register && counts.agreements > 0 ? withoutRecord(register, (id) => isKnown(id, ids.agreements)) : []),
 ];
+
+/** Whether what stands beside the records says which places or sources there are; then agreements are held against that. */
+const isSaidBeside = (part: keyof Named, { parts, texts, metadata, unreadable }: Input): boolean =>
+  parts[part].length > 0 || (part === "sources" && texts.size + metadata.size + [...unreadable].length > 0);
 
 /** Adds the line that an issue stands in, as far as it belongs to the text that holds it. */
 type Excerpting = (issue: Issue) => Issue;
@@ -163,14 +178,18 @@ function excerpting(texts: readonly BatchText[]): Excerpting {
     split.set(text, lines);
     return lines;
   };
+  let last: Issue | undefined;
   return (issue) => {
     const { line, column = 1 } = issue;
+    // Many faults of a record stand where it begins.
+    if (last?.excerpt && last.line === line && last.column === issue.column) return { ...issue, excerpt: last.excerpt };
     const text = line === undefined ? undefined : textAt(texts, line, column);
     if (!text || line === undefined) return issue;
     const before = line === text.firstLine ? text.firstColumn - 1 : 0;
     const said = linesOf(text)[line - text.firstLine] ?? "";
     const excerpt = excerptOf(said.replace(/\r$/, ""), column - before);
-    return { ...issue, excerpt: { ...excerpt, column: excerpt.column + before } };
+    last = { ...issue, excerpt: { ...excerpt, column: excerpt.column + before } };
+    return last;
   };
 }
 

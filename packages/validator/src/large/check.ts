@@ -4,20 +4,20 @@ import { withExcerpts } from "../excerpt.ts";
 import { type Input, readInput, type WholeFile } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { type Loaded, packingIssue } from "../load.ts";
-import { join, type OpenFile, readUpTo, resume } from "../open.ts";
+import { asOpen, headOf, type OpenFile, readUpTo } from "../open.ts";
 import type { Options } from "../options.ts";
-import { type FileKind, HEAD, kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
+import { isBesideTable, isList, kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
 import { checkRegister } from "../rules/register.ts";
 import { checkSources } from "../rules/sources.ts";
 import { beginning, checkBatch, closingIssues, type Progress } from "./batch.ts";
 import { LINE_LIMIT } from "./lines.ts";
+import { checkQuads } from "./quads.ts";
 import { checkJson, checkLines } from "./records.ts";
 import { checkTable } from "./table.ts";
 
 /** Most bytes of source texts, metadata, registers, places and sources that are held beside what is read piece by piece. */
 const BESIDE_LIMIT = 1 << 26;
 const besideKinds: ReadonlySet<unknown> = new Set(["text", "metadata", "curation", "register"]);
-const besideTables: ReadonlySet<string> = new Set(["places.csv", "sources.csv"]);
 
 /**
  * Checks files that are too large to be held together: what records are checked against is held as far as it fits, the records and rows
@@ -64,14 +64,6 @@ function* checkBeside(beside: Input, held: readonly WholeFile[], progress: Progr
   yield* withExcerpts([...found, ...more].toSorted(byPlace), held);
 }
 
-const asOpen = ({ path, bytes }: WholeFile): OpenFile => ({
-  path,
-  chunks: async function* () {
-    yield bytes;
-  },
-  close: async () => undefined,
-});
-
 /** Reads the files that others are checked against, as far as they fit. */
 async function readBeside(files: readonly OpenFile[]): Promise<{ held: WholeFile[]; others: OpenFile[] }> {
   const held: WholeFile[] = [];
@@ -79,7 +71,7 @@ async function readBeside(files: readonly OpenFile[]): Promise<{ held: WholeFile
   let room = BESIDE_LIMIT;
   for (const file of files) {
     const kind = kindOf({ path: file.path, bytes: new Uint8Array() }, files.length === 1);
-    const isBeside = besideKinds.has(kind) || besideTables.has(nameOf(file.path));
+    const isBeside = besideKinds.has(kind) || isBesideTable(file.path);
     const read = isBeside ? await readUpTo(file, room) : file;
     if ("bytes" in read) {
       held.push({ path: file.path, bytes: read.bytes });
@@ -98,35 +90,21 @@ async function* checkFile(file: OpenFile, progress: Progress, isAlone: boolean):
   progress.hasRead ||= kind !== undefined;
   if (kind === "lines") yield* checkLines(opened, progress);
   else if (kind === "table" && table) yield* checkTable(opened, table, progress);
+  else if (kind === "record" && isList(head.text)) yield* checkJson(opened, progress, kind);
   else if (kind === "record" || kind === "any-json") yield* checkJsonFile(opened, progress, kind);
-  else if (kind === "graph" || kind === "quads") yield makeIssue("format/unchecked", { path: file.path }, {});
-}
-
-/** The first bytes of a file as text, and the file from its start. */
-async function headOf(file: OpenFile): Promise<{ text: string; chunks: () => AsyncIterable<Uint8Array> }> {
-  const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, HEAD));
-  const read = await readUpTo(file, HEAD);
-  if ("bytes" in read)
-    return { text: textOf(read.bytes), chunks: asOpen({ path: file.path, bytes: read.bytes }).chunks };
-  const rest = read.chunks()[Symbol.asyncIterator]();
-  const parts: Uint8Array[] = [];
-  for (let size = 0; size < HEAD; ) {
-    const next = await rest.next();
-    if (next.done) break;
-    parts.push(next.value);
-    size += next.value.length;
-  }
-  return { text: textOf(join(parts)), chunks: () => resume(parts, rest) };
+  else if (kind === "quads") yield* checkQuads(opened);
+  if (kind === "graph" || kind === "quads") yield makeIssue("format/unchecked", { path: file.path }, {});
 }
 
 /** A record or a collection that can be held is read as such; what is larger is a list of records or a collection. */
-async function* checkJsonFile(file: OpenFile, progress: Progress, kind: FileKind): AsyncGenerator<Issue> {
+async function* checkJsonFile(file: OpenFile, progress: Progress, kind: "record" | "any-json"): AsyncGenerator<Issue> {
   const read = await readUpTo(file, LINE_LIMIT);
-  if (!("bytes" in read)) return yield* checkJson({ ...file, chunks: read.chunks }, progress);
+  if (!("bytes" in read)) return yield* checkJson({ ...file, chunks: read.chunks }, progress, kind);
   const whole = { path: file.path, bytes: read.bytes };
-  const { parts, issues } = readInput([whole]);
+  const { parts, issues, collection } = readInput([whole]);
   // Any JSON that lies about may be there for other reasons.
   if (kind === "any-json" && Object.values(parts).every((part) => part.length === 0)) return;
   const text = new TextDecoder().decode(whole.bytes);
-  yield* checkBatch({ parts, issues, texts: [{ text, firstLine: 1, firstColumn: 1 }] }, progress);
+  const texts = [{ text, firstLine: 1, firstColumn: 1 }];
+  yield* checkBatch({ parts, issues, texts, isCollection: collection !== undefined }, progress);
 }

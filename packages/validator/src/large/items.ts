@@ -1,3 +1,4 @@
+import { MAX_DEPTH } from "../json.ts";
 import { join } from "../open.ts";
 import { type Position, START } from "../position.ts";
 import { LINE_LIMIT } from "./lines.ts";
@@ -26,6 +27,8 @@ export interface JsonMember {
 /** What breaks the document, and where; nothing can be read behind it. */
 export interface JsonBreak {
   readonly reason: string;
+  /** More brackets are open than are read. */
+  readonly isTooDeep?: boolean;
   readonly line: number;
   readonly column: number;
 }
@@ -64,6 +67,8 @@ interface Value {
   readonly parts: Uint8Array[];
   held: number;
   depth: number;
+  /** Brackets that may be open at once within the value. */
+  readonly mostDepth: number;
   isInString: boolean;
   isEscaped: boolean;
 }
@@ -106,6 +111,10 @@ export async function* itemsOfJson(
         continue;
       }
       const end = endOfValue(value, chunk, at);
+      if (value.depth > value.mostDepth) {
+        move(state, chunk, at, end);
+        return yield { reason: "too deep", isTooDeep: true, line: state.line, column: state.column };
+      }
       const part = chunk.slice(at, end < 0 ? chunk.length : end);
       value.parts.push(part);
       value.held += part.length;
@@ -146,18 +155,19 @@ function isValueWanted({ wanted }: State, byte: number): boolean {
   return (wanted === "item" || wanted === "item or end") && !isClosing(byte) && byte !== 0x2c;
 }
 
-const openValue = ({ line, column }: State, byte: number): Value => ({
+const openValue = ({ line, column, isObject, index }: State, byte: number): Value => ({
   kind: byte === QUOTE ? "string" : isOpening(byte) ? "brackets" : "word",
   line,
   column,
   parts: [],
   held: 0,
   depth: 0,
+  mostDepth: MAX_DEPTH - (isObject && index !== undefined ? 2 : 1),
   isInString: false,
   isEscaped: false,
 });
 
-/** Index behind the last byte of the value in the chunk, or -1 if it goes on in the next one. */
+/** Index behind the last byte of the value in the chunk, or -1 if it goes on in the next one; that of a bracket that is too deep. */
 function endOfValue(value: Value, chunk: Uint8Array, from: number): number {
   for (let at = from; at < chunk.length; at++) {
     const byte = chunk[at] as number;
@@ -171,8 +181,9 @@ function endOfValue(value: Value, chunk: Uint8Array, from: number): number {
         if (value.kind === "string") return at + 1;
       }
     } else if (byte === QUOTE) value.isInString = true;
-    else if (isOpening(byte)) value.depth++;
-    else if (isClosing(byte) && --value.depth === 0) return at + 1;
+    else if (isOpening(byte)) {
+      if (++value.depth > value.mostDepth) return at;
+    } else if (isClosing(byte) && --value.depth === 0) return at + 1;
   }
   return -1;
 }

@@ -9,10 +9,13 @@ export interface ByteLine {
 
 const LF = 0x0a;
 
+/** Lines that are given at once: a piece of a zip may be millions of empty ones. */
+const MOST_LINES = 1 << 10;
+
 /** Most bytes of a line or record that are held. */
 export const LINE_LIMIT = 1 << 24;
 
-/** Cuts bytes into lines; a longer line than `limit` is told and passed over. */
+/** Cuts bytes into lines, leaving out those without a byte; a longer line than `limit` is told and passed over. */
 export async function* linesOfBytes(
   chunks: AsyncIterable<Uint8Array>,
   limit = LINE_LIMIT,
@@ -36,12 +39,18 @@ export async function* linesOfBytes(
     return line;
   };
   for await (const chunk of chunks) {
-    const lines: ByteLine[] = [];
+    let lines: ByteLine[] = [];
     let from = 0;
-    for (let to = chunk.indexOf(LF); to >= 0; to = chunk.indexOf(LF, from)) {
+    for (;;) {
+      for (; held === 0 && chunk[from] === LF; from++) number++;
+      const to = chunk.indexOf(LF, from);
+      if (to < 0) break;
       hold(chunk.subarray(from, to));
       lines.push(close());
       from = to + 1;
+      if (lines.length < MOST_LINES) continue;
+      yield lines;
+      lines = [];
     }
     // What is left of a chunk is copied, so that it does not keep the chunk in memory.
     if (from < chunk.length) hold(chunk.slice(from));

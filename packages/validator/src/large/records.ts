@@ -1,7 +1,7 @@
 import { type Agreement, type Place, pointer, type Source } from "@kembar/schema";
 import { firstInvalid, isAgreementLike, isBlank, unknownDocument } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
-import { readJson } from "../json.ts";
+import { MAX_DEPTH, readJson } from "../json.ts";
 import { nearest } from "../nearest.ts";
 import { join, type OpenFile } from "../open.ts";
 import { jsonPlace, type Parts, type Ref, refOf } from "../parts.ts";
@@ -12,6 +12,10 @@ import { LINE_LIMIT, linesOfBytes } from "./lines.ts";
 
 /** Bytes of text that are gathered before they are checked together. */
 const BATCH = 1 << 17;
+/** Texts that are gathered at most: of the smallest records the most can be told. */
+const MOST_TEXTS = 512;
+
+const isFull = ({ size, texts }: Gathered): boolean => size >= BATCH || texts.length >= MOST_TEXTS;
 
 /** A record on its way into a batch. */
 interface Piece {
@@ -28,6 +32,7 @@ interface Gathered {
   issues: Issue[];
   texts: BatchText[];
   size: number;
+  isCollection: boolean;
 }
 
 const gathering = (path: string): Gathered => ({
@@ -36,6 +41,7 @@ const gathering = (path: string): Gathered => ({
   issues: [],
   texts: [],
   size: 0,
+  isCollection: false,
 });
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -77,7 +83,7 @@ export async function* checkLines({ path, chunks }: OpenFile, progress: Progress
       if (isTooLong)
         into.issues.push(makeIssue("file/too-large", { path, ...start }, { limit: LINE_LIMIT, what: "a line" }));
       else gather(into, { part: "agreements", bytes, start, form: "lines" });
-      if (into.size < BATCH) continue;
+      if (!isFull(into)) continue;
       yield* checkBatch(into, progress);
       into = gathering(path);
     }
@@ -86,25 +92,44 @@ export async function* checkLines({ path, chunks }: OpenFile, progress: Progress
 
 const partNames: readonly string[] = ["agreements", "places", "sources"] satisfies (keyof Parts)[];
 
-/** Checks a list of records, or a collection. */
-export async function* checkJson({ path, chunks }: OpenFile, progress: Progress): AsyncGenerator<Issue> {
+/** Checks a list of records, or a collection; a list of other things is not read on, and not told of if any JSON may be there. */
+export async function* checkJson(
+  { path, chunks }: OpenFile,
+  progress: Progress,
+  kind: "record" | "any-json" = "record",
+): AsyncGenerator<Issue> {
   let into = gathering(path);
   const members = new Map<string, JsonMember>();
   let isBroken = false;
+  let isFirst = true;
   for await (const item of itemsOfJson(withoutMark(path, chunks(), into.issues))) {
     isBroken ||= "reason" in item;
-    if ("reason" in item) into.issues.push(makeIssue("json/syntax", placeOf(path, item), { reason: item.reason }));
+    into.isCollection = members.size > 0;
+    if ("reason" in item) into.issues.push(breakIssue(path, item));
     else if ("member" in item) into.issues.push(...memberIssues(path, item, members));
     else if (item.key === undefined || (partNames.includes(item.key) && item.index !== undefined))
       gather(into, { part: (item.key ?? "agreements") as keyof Parts, bytes: item.bytes, start: item, form: "json" });
     else gatherOther(into, item);
-    if (into.size < BATCH) continue;
+    if (!isFull(into)) continue;
+    if (isFirst && isOfOtherThings(into, members)) return yield* kind === "record" ? [unknownList(into)] : [];
+    isFirst = false;
     yield* checkBatch(into, progress);
     into = gathering(path);
   }
   if (!isBroken) into.issues.push(...missingParts(path, members));
   yield* checkBatch(into, progress);
 }
+
+/** Whether a list holds nothing that is meant as a record, as far as it was read. */
+const isOfOtherThings = ({ parts }: Gathered, members: ReadonlyMap<string, JsonMember>): boolean =>
+  members.size === 0 && parts.agreements.length > 0 && !parts.agreements.some(({ value }) => isAgreementLike(value));
+
+const unknownList = ({ path, parts }: Gathered): Issue =>
+  makeIssue(
+    "json/unknown-document",
+    { path, line: 1, column: 1 },
+    { found: parts.agreements.map(({ value }) => value) },
+  );
 
 /** Keys of a collection that are not of it, or that stand there twice. */
 function memberIssues(path: string, found: JsonMember, members: Map<string, JsonMember>): Issue[] {
@@ -139,7 +164,10 @@ function gatherOther(into: Gathered, { bytes, key = "", line, column }: JsonItem
   into.issues.push(makeIssue("schema/type", place, { expected: "array", found: json.value }));
 }
 
-const placeOf = (path: string, { line, column }: JsonBreak) => ({ path, line, column });
+const breakIssue = (path: string, { reason, isTooDeep, line, column }: JsonBreak): Issue =>
+  isTooDeep
+    ? makeIssue("json/too-deep", { path, line, column }, { limit: MAX_DEPTH })
+    : makeIssue("json/syntax", { path, line, column }, { reason });
 
 /** The bytes without a byte order mark, which is told; it may itself come in pieces. */
 export async function* withoutMark(

@@ -1,23 +1,7 @@
 import { parse } from "#csv/sync";
-import {
-  type CsvError,
-  csvOptions,
-  delimiterOf,
-  errorOf,
-  linesOfRow,
-  ROW_LIMIT,
-  type RowEnd,
-  rowEndOf,
-} from "../csv.ts";
+import { type CsvError, csvOptions, errorOf, linesOfRow, type Parsed, ROW_LIMIT } from "../csv.ts";
+import { brokenLineEnd, delimitersOf, endOfRow, firstRowEnd, type RowEnd } from "../row-ends.ts";
 import { LINE_LIMIT } from "./lines.ts";
-
-/** A row of a large table as it stands in the file. */
-export interface LargeRow {
-  readonly cells: readonly string[];
-  readonly raw: string;
-  /** Number of its first line, from 1. */
-  readonly line: number;
-}
 
 /** A row that is not CSV: what is wrong, and the text of its first line; reading goes on with the line after that. */
 export interface BrokenRow {
@@ -41,7 +25,7 @@ interface State {
  * Reads rows in bounded memory; a broken quote costs the line that it stands in, not all lines up to the next quote. The text is parsed
  * piece by piece and what may go on in the next piece is parsed again with it, since csv-parse's streams do not take bytes in browsers.
  */
-export async function* rowsOfCsv(texts: AsyncIterable<string>): AsyncGenerator<readonly (LargeRow | BrokenRow)[]> {
+export async function* rowsOfCsv(texts: AsyncIterable<string>): AsyncGenerator<readonly (Parsed | BrokenRow)[]> {
   const state: State = { rest: "", line: 1, rowEnd: undefined, error: undefined };
   for await (const text of texts) {
     state.rest += text;
@@ -58,8 +42,8 @@ export async function* rowsOfCsv(texts: AsyncIterable<string>): AsyncGenerator<r
   if (rows.length > 0) yield rows;
 }
 
-function readRows(state: State, isLast: boolean): (LargeRow | BrokenRow)[] {
-  const rows: (LargeRow | BrokenRow)[] = [];
+function readRows(state: State, isLast: boolean): (Parsed | BrokenRow)[] {
+  const rows: (Parsed | BrokenRow)[] = [];
   for (;;) {
     if (!state.error) state.error = readSound(state, rows, isLast);
     if (!state.error) return rows;
@@ -70,24 +54,24 @@ function readRows(state: State, isLast: boolean): (LargeRow | BrokenRow)[] {
 }
 
 /** Takes the rows up to one that is broken; gives what is wrong with that. */
-function readSound(state: State, rows: (LargeRow | BrokenRow)[], isLast: boolean): CsvError | undefined {
+function readSound(state: State, rows: (Parsed | BrokenRow)[], isLast: boolean): CsvError | undefined {
   const { rest } = state;
+  state.rowEnd ??= firstRowEnd(rest);
+  const { rowEnd } = state;
   let at = 0;
-  let last: { readonly row: LargeRow; readonly at: number } | undefined;
-  const take = ({ record, raw }: Parsed): null => {
-    state.rowEnd ??= rowEndOf(raw, rest[at + raw.length]);
-    const row = { cells: record, raw, line: state.line };
+  let last: { readonly row: Parsed; readonly at: number } | undefined;
+  const take = ({ record, raw }: Raw): null => {
+    const end = endOfRow(raw, rest[at + raw.length], rowEnd);
+    const row = { record, raw, line: state.line, end };
     rows.push(row);
     last = { row, at };
-    state.line += linesOfRow(raw, state.rowEnd);
-    at += raw.length + (state.rowEnd === "\r\n" && raw.endsWith("\r") ? 1 : 0);
+    state.line += linesOfRow(raw, end);
+    at += raw.length + (end === "\r\n" ? 1 : 0);
     return null;
   };
-  const error = parseError(rest, state.rowEnd, take);
+  const error = parseError(rest, rowEnd, take);
   // The last row may go on in the next piece, unless it has its end; a CR may be half of one.
-  const { rowEnd } = state;
-  const hasEnd = rowEnd !== undefined && rowEnd !== "\r" && rest.endsWith(rowEnd);
-  if (!isLast && !error && last && !hasEnd) {
+  if (!isLast && !error && last && !rest.endsWith("\n")) {
     rows.pop();
     state.line = last.row.line;
     at = last.at;
@@ -98,16 +82,13 @@ function readSound(state: State, rows: (LargeRow | BrokenRow)[], isLast: boolean
   return !isLast && error?.code === "CSV_QUOTE_NOT_CLOSED" ? undefined : error;
 }
 
-interface Parsed {
-  readonly record: string[];
-  readonly raw: string;
-}
+type Raw = Pick<Parsed, "raw"> & { readonly record: string[] };
 
 /** Parses a text; where that fails, once more, for the rows up to there: to ask csv-parse for each row by itself takes it longer. */
-function parseError(text: string, rowEnd: RowEnd | undefined, take: (row: Parsed) => null): CsvError | undefined {
-  const options = { ...csvOptions, ...delimiterOf(rowEnd) };
+function parseError(text: string, rowEnd: RowEnd | undefined, take: (row: Raw) => null): CsvError | undefined {
+  const options = { ...csvOptions, record_delimiter: delimitersOf(rowEnd, text) };
   try {
-    for (const row of parse(text, options) as unknown as Parsed[]) take(row);
+    for (const row of parse(text, options) as unknown as Raw[]) take(row);
     return undefined;
   } catch {
     return errorOf(() => parse(text, { ...options, on_record: take as never }));
@@ -117,10 +98,11 @@ function parseError(text: string, rowEnd: RowEnd | undefined, take: (row: Parsed
 /** Takes the line that is broken, once all of it is there. */
 function takeBroken(state: State, error: CsvError, isLast: boolean): BrokenRow | undefined {
   const { rest, line } = state;
-  const end = rest.indexOf(state.rowEnd === "\r" ? "\r" : "\n");
-  if (end < 0 && !isLast && rest.length < LINE_LIMIT) return undefined;
-  state.rest = end < 0 ? "" : rest.slice(end + 1);
+  const [end, next] = brokenLineEnd(rest, 0, state.rowEnd) ?? [rest.length, rest.length];
+  // A CR with nothing behind it may be half of an end.
+  if (next === rest.length && !rest.endsWith("\n") && !isLast && rest.length < LINE_LIMIT) return undefined;
+  state.rest = rest.slice(next);
   state.line = line + 1;
   state.error = undefined;
-  return { error, raw: end < 0 ? rest : rest.slice(0, end), line };
+  return { error, raw: rest.slice(0, end), line };
 }

@@ -1,26 +1,39 @@
 import { pointer, type Table } from "@kembar/schema";
-import { BROKEN_LIMIT, brokenRow, cellPosition, givenUp, headerIssues, lengthReason } from "../csv.ts";
+import {
+  BROKEN_LIMIT,
+  brokenRow,
+  cellPosition,
+  givenUp,
+  headerIssues,
+  lengthIssue,
+  mixedEnd,
+  type Parsed,
+} from "../csv.ts";
 import { excerptOf } from "../excerpt.ts";
-import { type Issue, makeIssue, type Place } from "../issue.ts";
+import type { Issue, Place } from "../issue.ts";
 import type { OpenFile } from "../open.ts";
+import type { RowEnd } from "../row-ends.ts";
 import { type RowRule, rowRule } from "../rules/cells.ts";
 import type { Progress } from "./batch.ts";
-import { type Hashes, hash53, openHashes } from "./hash.ts";
+import { type KeyCheck, keyCheck } from "./keys.ts";
 import { withoutMark } from "./records.ts";
-import { type BrokenRow, type LargeRow, rowsOfCsv } from "./rows.ts";
+import { type BrokenRow, rowsOfCsv } from "./rows.ts";
 import { textsOf } from "./utf8.ts";
 
 /** A table on its way through. */
 interface Reading {
   readonly path: string;
   readonly table: Table;
+  /** How the header ends. */
+  rowEnd: RowEnd | undefined;
+  /** A row that ends otherwise was told. */
+  isMixed: boolean;
   header: readonly string[] | undefined;
   isHeadBroken: boolean;
   check: RowRule;
-  /** Columns of the key, by number. */
-  keys: readonly number[];
-  /** Hashes of the keys seen. */
-  readonly seen: Hashes;
+  keys: KeyCheck;
+  /** The header is the model's, and no row is broken so far: of others positions say nothing. */
+  isSound: boolean;
   rows: number;
   broken: number;
   isGivenUp: boolean;
@@ -35,11 +48,13 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
   const reading: Reading = {
     path,
     table,
+    rowEnd: undefined,
+    isMixed: false,
     header: undefined,
     isHeadBroken: false,
     check: () => [],
-    keys: [],
-    seen: openHashes(),
+    keys: keyCheck(table, []),
+    isSound: true,
     rows: 0,
     broken: 0,
     isGivenUp: false,
@@ -49,13 +64,15 @@ export async function* checkTable({ path, chunks }: OpenFile, table: Table, prog
     yield* issues.splice(0);
     for (const row of rows) yield* checkRow(reading, row);
     if (reading.isGivenUp) break;
+    if (reading.isSound && reading.keys.isFull()) yield* reading.keys.gaps();
   }
   progress.counts = { ...progress.counts, rows: progress.counts.rows + reading.rows };
   yield* issues;
+  if (reading.isSound) yield* reading.keys.gaps();
   if (!reading.header && !reading.isHeadBroken) yield* headerIssues(path, table, undefined);
 }
 
-function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
+function checkRow(reading: Reading, row: Parsed | BrokenRow): Issue[] {
   if (reading.isGivenUp) return [];
   if (reading.broken >= BROKEN_LIMIT) {
     reading.isGivenUp = true;
@@ -63,6 +80,7 @@ function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
   }
   if ("error" in row) {
     reading.broken++;
+    reading.isSound = false;
     // Without its header nothing can be said of the cells of a table.
     if (row.line === 1) reading.isHeadBroken = true;
     return [withRow(brokenRow(reading.path, row), row)];
@@ -71,47 +89,42 @@ function checkRow(reading: Reading, row: LargeRow | BrokenRow): Issue[] {
   if (!reading.header) return readHeader(reading, row);
   const { header, path, check, record } = reading;
   const index = reading.rows++;
-  if (row.cells.length !== header.length) {
-    const reason = lengthReason(row.cells.length, header.length);
-    return [withRow(makeIssue("csv/syntax", { path, line: row.line, column: 1 }, { reason }), row)];
+  const odd = oddEnd(reading, row);
+  if (row.record.length !== header.length) {
+    reading.isSound = false;
+    return [...odd, withRow(lengthIssue(path, row, { header: header.length, rowEnd: reading.rowEnd }), row)];
   }
-  const place = (cell: number): Place => ({
+  const place = (cell: number, unit?: number): Place => ({
     path,
-    ...(row.cells[record] ? { record: row.cells[record] } : {}),
+    ...(row.record[record] ? { record: row.record[record] } : {}),
     pointer: pointer(index, header[cell] ?? ""),
-    ...cellPosition(row, cell),
+    ...cellPosition(row, cell, unit),
   });
-  const found = check(row.cells, place);
-  const repeated = checkKey(reading, row, place);
-  if (found.length === 0 && !repeated) return [];
-  return [...found, ...(repeated ? [repeated] : [])].map((issue) => withRow(issue, row));
+  const found = [...check(row.record, place), ...reading.keys.row(row.record, place)];
+  return found.length === 0 ? odd : [...odd, ...found.map((issue) => withRow(issue, row))];
 }
 
-function readHeader(reading: Reading, row: LargeRow): Issue[] {
+/** Rows that end otherwise than the first one: the first of them is told. */
+function oddEnd(reading: Reading, row: Parsed): Issue[] {
+  const odd = reading.isMixed ? undefined : mixedEnd(reading.path, row, reading.rowEnd);
+  if (!odd) return [];
+  reading.isMixed = true;
+  return [withRow(odd, row)];
+}
+
+function readHeader(reading: Reading, row: Parsed): Issue[] {
   const { path, table } = reading;
-  reading.header = row.cells;
-  reading.check = rowRule(table, row.cells);
-  const keys = table.primaryKey.map((name) => row.cells.indexOf(name));
-  reading.keys = keys.includes(-1) ? [] : keys;
+  reading.header = row.record;
+  reading.rowEnd = row.end;
+  reading.check = rowRule(table, row.record);
+  reading.keys = keyCheck(table, row.record);
   reading.record = Math.max(
-    row.cells.indexOf("agreement"),
-    table.primaryKey[0] === "id" ? row.cells.indexOf("id") : -1,
+    row.record.indexOf("agreement"),
+    table.primaryKey[0] === "id" ? row.record.indexOf("id") : -1,
   );
-  return headerIssues(path, table, { record: row.cells, raw: row.raw, line: 1 }).map((issue) => withRow(issue, row));
-}
-
-/** A key that stands in two rows: an id of a record, or the place of a row below one. */
-function checkKey(reading: Reading, { cells }: LargeRow, place: (cell: number) => Place): Issue | undefined {
-  const { keys, seen, table } = reading;
-  if (keys.length === 0) return undefined;
-  let key = "";
-  for (const index of keys) key += `${cells[index]}\n`;
-  if (seen.add(hash53(key))) return undefined;
-  const first = place(keys[0] ?? 0);
-  const said = keys.map((index) => cells[index]).join(" ");
-  return table.primaryKey[0] === "id"
-    ? makeIssue("id/duplicate", first, { id: said })
-    : makeIssue("csv/duplicate-key", place(keys.at(-1) ?? 0), { table: table.name, key: said });
+  const issues = headerIssues(path, table, { ...row, line: 1 });
+  reading.isSound = issues.length === 0;
+  return issues.map((issue) => withRow(issue, row));
 }
 
 /** The line of a row that an issue stands in. */

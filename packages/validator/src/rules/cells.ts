@@ -3,10 +3,10 @@ import { type CsvRow, type CsvTable, cellPlace } from "../csv.ts";
 import { type Issue, makeIssue, type Place } from "../issue.ts";
 import { nearest } from "../nearest.ts";
 import { exists } from "./chronology.ts";
-import { issuesOfText } from "./texts.ts";
+import { issuesOfText, type PlaceInText } from "./texts.ts";
 
 /** Makes the issue of a cell at a place, or nothing if the cell may stand in its column. */
-type CellRule = (cell: string) => ((place: Place) => Issue) | undefined;
+type CellRule = (cell: string) => ((place: PlaceInText) => Issue) | undefined;
 
 const integer = /^-?(?:0|[1-9]\d*)$/;
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -20,21 +20,22 @@ function valueRule(column: Column): CellRule {
     if (known && terms)
       return known.has(cell)
         ? undefined
-        : (place) => makeIssue("vocabulary/unknown-term", place, { found: cell, terms, nearest: nearest(cell, terms) });
+        : (place) =>
+            makeIssue("vocabulary/unknown-term", place(), { found: cell, terms, nearest: nearest(cell, terms) });
     if (pattern && !pattern.test(cell))
-      return (place) => makeIssue("schema/pattern", place, { expected: column.pattern, found: cell });
+      return (place) => makeIssue("schema/pattern", place(), { expected: column.pattern, found: cell });
     if (type === "any-date" && !exists(cell))
-      return (place) => makeIssue("chronology/no-such-day", place, { date: cell });
+      return (place) => makeIssue("chronology/no-such-day", place(), { date: cell });
     if (type === "integer" || type === "number") {
       if (!(type === "integer" ? integer : decimal).test(cell))
-        return (place) => makeIssue("csv/type", place, { expected: type, found: cell });
+        return (place) => makeIssue("csv/type", place(), { expected: type, found: cell });
       const [least, most] = range ?? [];
       if ((least !== undefined && Number(cell) < least) || (most !== undefined && Number(cell) > most))
-        return (place) => makeIssue("schema/limit", place, { expected: limitsOf(least, most), found: cell });
+        return (place) => makeIssue("schema/limit", place(), { expected: limitsOf(least, most), found: cell });
     }
     if (maxLength !== undefined && cell.length > maxLength && [...cell].length > maxLength)
       return (place) =>
-        makeIssue("schema/limit", place, { expected: `must have at most ${maxLength} characters`, found: cell });
+        makeIssue("schema/limit", place(), { expected: `must have at most ${maxLength} characters`, found: cell });
     return textProblem?.(cell);
   };
 }
@@ -49,7 +50,7 @@ function textRule({ name }: Column): CellRule {
   return (cell) =>
     issuesOfText(cell, kind, () => ({ path: "" })).length === 0
       ? undefined
-      : (place) => issuesOfText(cell, kind, () => place)[0] as Issue;
+      : (place) => issuesOfText(cell, kind, place)[0] as Issue;
 }
 
 const limitsOf = (least: number | undefined, most: number | undefined): string =>
@@ -60,18 +61,21 @@ function cellRule(column: Column): CellRule {
   const rule = valueRule(column);
   return (cell) => {
     if (cell === "")
-      return column.required ? (place) => makeIssue("csv/empty", place, { column: column.name }) : undefined;
+      return column.required ? (place) => makeIssue("csv/empty", place(), { column: column.name }) : undefined;
     if (!column.list) return rule(cell);
+    let before = 0;
     for (const value of cell.split(" ")) {
       const problem = rule(value);
-      if (problem) return problem;
+      const start = before;
+      if (problem) return (place) => problem((unit) => place(unit === undefined ? undefined : start + unit));
+      before += value.length + 1;
     }
     return undefined;
   };
 }
 
-/** Checks the cells of a row one by one, each by its column alone; `place` says where cell number `index` stands. */
-export type RowRule = (cells: readonly string[], place: (index: number) => Place) => Issue[];
+/** Checks the cells of a row one by one, each by its column alone; `place` says where cell number `index` or a unit of its text stands. */
+export type RowRule = (cells: readonly string[], place: (index: number, unit?: number) => Place) => Issue[];
 
 /** Makes the check of rows whose cells stand in the order of `header`; columns that are not of the table are passed over. */
 export function rowRule(table: Table, header: readonly string[]): RowRule {
@@ -83,7 +87,7 @@ export function rowRule(table: Table, header: readonly string[]): RowRule {
     const issues: Issue[] = [];
     for (let index = 0; index < rules.length; index++) {
       const problem = rules[index]?.(cells[index] ?? "");
-      if (problem) issues.push(problem(place(index)));
+      if (problem) issues.push(problem((unit) => place(index, unit)));
     }
     return issues;
   };
@@ -97,16 +101,17 @@ export function checkCells(table: CsvTable): Issue[] {
       ? []
       : check(
           table.header.map((column) => row.cells[column] ?? ""),
-          (at) => ({
+          (at, unit) => ({
             ...recordOf(row),
             pointer: pointer(index, table.header[at] ?? ""),
-            ...cellPlace(table, row, table.header[at] ?? ""),
+            ...cellPlace(table, row, table.header[at] ?? "", unit),
           }),
         ),
   );
 }
 
-const recordOf = ({ cells }: CsvRow): { record?: string } => {
+/** The record that a row belongs to. */
+export const recordOf = ({ cells }: CsvRow): { record?: string } => {
   const record = cells.agreement ?? cells.id;
   return record === undefined || record === "" ? {} : { record };
 };

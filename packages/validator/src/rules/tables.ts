@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { type CsvRow, type CsvTable, cellPlace } from "../csv.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { checkCells } from "./cells.ts";
-import { checkKeys } from "./keys.ts";
+import { checkKeys, isRead } from "./keys.ts";
 
 /**
  * Whether the keys of tables are whole, and the tables say what the records say, cell by cell. Rows are paired by their keys. Tables of
@@ -14,7 +14,7 @@ export function checkTables(context: Context): Issue[] {
   const { collection, input } = context;
   const faults = checkKeys(context);
   if (input.parts.agreements.length === 0)
-    return [...faults, ...input.tables.filter((table) => !isRead(table, input)).flatMap(checkCells)];
+    return [...faults, ...input.tables.filter((table) => !isRead(table, input.parts)).flatMap(checkCells)];
   if (!collection || input.tables.length === 0 || !hasAgreements(context)) return faults;
   const rows = toRows(collection);
   // Rows are paired by their keys, which must be right first.
@@ -28,10 +28,6 @@ export function checkTables(context: Context): Issue[] {
   );
   return [...faults, ...compared];
 }
-
-/** Whether records were made of a table; then the schema has checked it. */
-const isRead = ({ table }: CsvTable, { parts }: Context["input"]): boolean =>
-  (Object.hasOwn(parts, table.name) ? parts[table.name as keyof typeof parts] : []).length > 0;
 
 /** Tables without that of the agreements belong to records that are elsewhere. */
 const hasAgreements = ({ input }: Context): boolean =>

@@ -1,5 +1,14 @@
 import { type Agreement, codePoints, type EntityName, pointer } from "@kembar/schema";
-import { charactersOf, hasBlankEnds, mixedWord, traits, traitsOf } from "../characters.ts";
+import {
+  blankEndAt,
+  charactersOf,
+  type FoundCharacter,
+  hasBlankEnds,
+  mixedWord,
+  notComposedAt,
+  traits,
+  traitsOf,
+} from "../characters.ts";
 import type { Context } from "../context.ts";
 import { type Issue, makeIssue, type Place } from "../issue.ts";
 import type { Ref } from "../parts.ts";
@@ -14,7 +23,7 @@ export function checkTexts({ agreements, places, sources }: Context): Issue[] {
   const issues: Issue[] = [];
   const check = (entity: EntityName) => (ref: Ref<object>) => {
     visitTexts(entity, ref.value, (text, kind, keys) => {
-      for (const issue of issuesOfText(text, kind, () => ref.at(pointer(...keys)))) issues.push(issue);
+      for (const issue of issuesOfText(text, kind, (unit) => ref.at(pointer(...keys), unit))) issues.push(issue);
     });
   };
   agreements.forEach(check("Agreement"));
@@ -23,8 +32,11 @@ export function checkTexts({ agreements, places, sources }: Context): Issue[] {
   return issues;
 }
 
+/** Tells where a text stands, or UTF-16 unit number `unit` of it. */
+export type PlaceInText = (unit?: number) => Place;
+
 /** What is wrong with one text by itself, such as a cell of a table without records; `place` is asked for only where something is. */
-export function issuesOfText(text: string, kind: TextKind, place: () => Place): readonly Issue[] {
+export function issuesOfText(text: string, kind: TextKind, place: PlaceInText): readonly Issue[] {
   const found = traitsOf(text);
   return isFine(text, kind, found) ? none : textIssues(text, kind, { found, place });
 }
@@ -41,7 +53,7 @@ function isFine(text: string, kind: TextKind, found: number): boolean {
 /** Traits of a text, and where it stands. */
 interface Scanned {
   readonly found: number;
-  readonly place: () => Place;
+  readonly place: PlaceInText;
 }
 
 function textIssues(text: string, kind: TextKind, { found, place }: Scanned): Issue[] {
@@ -55,12 +67,24 @@ function textIssues(text: string, kind: TextKind, { found, place }: Scanned): Is
 }
 
 /** Lines and tabs of a passage are seen. */
-function passageIssues(text: string, found: number, place: () => Place): Issue[] {
+function passageIssues(text: string, found: number, place: PlaceInText): Issue[] {
   const visible = new Set(["U+0009", "U+000A", "U+000D"]);
   const characters = classesOf(found)
     .flatMap(([, name]) => charactersOf(text, name))
-    .filter((one) => !visible.has(one));
-  return characters.length === 0 ? [] : [makeIssue("text/hidden-in-passage", place(), { text, characters })];
+    .filter(({ character }) => !visible.has(character))
+    .toSorted((a, b) => a.unit - b.unit);
+  return holding("text/hidden-in-passage", text, { characters, place });
+}
+
+/** The issue of some characters of a text, at the first of them; none if there are none. */
+function holding(
+  code: "text/hidden-in-passage" | (typeof classes)[number][0],
+  text: string,
+  { characters, place }: { readonly characters: readonly FoundCharacter[]; readonly place: PlaceInText },
+): Issue[] {
+  const [first] = characters;
+  if (!first) return [];
+  return [makeIssue(code, place(first.unit), { text, characters: characters.map(({ character }) => character) })];
 }
 
 const classes = [
@@ -72,17 +96,14 @@ const classes = [
 
 const classesOf = (found: number) => classes.filter(([, name]) => (found & traits[name]) !== 0);
 
-function characterIssues(text: string, found: number, place: () => Place): Issue[] {
+function characterIssues(text: string, found: number, place: PlaceInText): Issue[] {
   const mixed = found & traits.lookalike && found & traits.latin ? mixedWord(text) : undefined;
-  const isComposed = (found & traits.composable) === 0 || text === text.normalize("NFC");
+  const apartAt = (found & traits.composable) === 0 ? undefined : notComposedAt(text);
   return [
-    ...classesOf(found).flatMap(([code, name]) => {
-      const characters = charactersOf(text, name);
-      return characters.length === 0 ? [] : [makeIssue(code, place(), { text, characters })];
-    }),
-    ...(mixed ? [makeIssue("text/mixed-script", place(), mixed)] : []),
-    ...(isComposed ? [] : [makeIssue("text/not-nfc", place(), { text })]),
-    ...(hasBlankEnds(text) ? [makeIssue("text/blank-ends", place(), { text })] : []),
+    ...classesOf(found).flatMap(([code, name]) => holding(code, text, { characters: charactersOf(text, name), place })),
+    ...(mixed ? [makeIssue("text/mixed-script", place(mixed.unit), mixed)] : []),
+    ...(apartAt === undefined ? [] : [makeIssue("text/not-nfc", place(apartAt), { text })]),
+    ...(hasBlankEnds(text) ? [makeIssue("text/blank-ends", place(blankEndAt(text)), { text })] : []),
   ];
 }
 

@@ -54,6 +54,25 @@ export const csvCases = {
       },
     ],
   },
+  "csv/line-ends": {
+    fail: [
+      {
+        what: "CR LF behind one row, LF behind the others",
+        files: edited("dist/parties.csv", (csv) => csv.replace(/\n(?=[^\n]*\n$)/, "\r\n")),
+        path: "dist/parties.csv",
+        at: "\r\n",
+      },
+      {
+        what: "CR LF behind the last row, CR behind the others",
+        files: edited("dist/parties.csv", (csv) => `${csv.trimEnd().replaceAll("\n", "\r")}\r\n`),
+        path: "dist/parties.csv",
+      },
+    ],
+    pass: [
+      { what: "CR LF throughout", files: edited("dist/parties.csv", (csv) => csv.replaceAll("\n", "\r\n")) },
+      { what: "CR throughout", files: edited("dist/parties.csv", (csv) => csv.replaceAll("\n", "\r")) },
+    ],
+  },
   "csv/type": {
     fail: [
       {

@@ -69,6 +69,17 @@ export const fileCases = {
       { what: "a zip", files: { "a.zip": zip } },
     ],
   },
+  "file/nested": {
+    fail: [
+      {
+        what: "a zip in a zip",
+        files: { "a.zip": zipSync({ "b.zip": zip, "agreements.jsonl": strToU8(lines) }) },
+        path: "a.zip/b.zip",
+      },
+      { what: "data that are packed twice", files: { "a.jsonl.gz": gzipSync(gzipSync(strToU8(lines))) }, path: "a.jsonl.gz" },
+    ],
+    pass: [{ what: "a gzip in a zip", files: { "a.zip": zipSync({ "a.jsonl.gz": gzipSync(strToU8(lines)) }) } }],
+  },
   "file/too-large": {
     fail: [
       {

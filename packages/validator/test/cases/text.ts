@@ -1,5 +1,9 @@
-import { agreement, all, alone, place, source, type Cases } from "../case.ts";
-import { record } from "../fixture.ts";
+import { toJson } from "@kembar/schema";
+import { agreement, all, alone, type Cases, place, source, table } from "../case.ts";
+import { collection, files, record } from "../fixture.ts";
+
+const label = "Klaten Regency - Shizuoka sister city";
+const quoted = '"Kla ""x"", ten\u200b - X"';
 
 export const textCases = {
   "text/not-nfc": {
@@ -11,7 +15,7 @@ export const textCases = {
         }),
         path: "a.json",
         pointer: "/label/en",
-        at: '"Cafe\u0301"',
+        at: 'e\u0301"',
       },
     ],
     pass: [
@@ -40,7 +44,7 @@ export const textCases = {
         }),
         path: record,
         pointer: "/label/en",
-        at: '"Klaten',
+        at: "\u202e - ",
       },
     ],
     pass: [
@@ -62,7 +66,7 @@ export const textCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: '"Pemkab',
+        at: "\u200bKlaten",
       },
       {
         what: "a soft hyphen in an outlet",
@@ -74,7 +78,45 @@ export const textCases = {
         ),
         path: all,
         pointer: "/outlet",
-        at: '"Exam',
+        at: "\u00adple",
+      },
+      {
+        what: "one behind escapes in JSON, itself written as an escape",
+        files: {
+          "a.json": toJson(collection.agreements[0]).replace(label, 'Kla\\"ten \\u0041 \\ud83e\\udd1d \u{1f91d}\\u200b - X'),
+        },
+        path: "a.json",
+        pointer: "/label/en",
+        at: "\\u200b - X",
+      },
+      {
+        what: "one in a cell behind quotes, of tables that make records",
+        files: table("agreements", (csv) => csv.replace(label, quoted)),
+        path: "dist/agreements.csv",
+        pointer: "/label/en",
+        at: "\u200b - X",
+      },
+      {
+        what: "one in a cell of a table by itself",
+        files: { "agreements.csv": String(files["dist/agreements.csv"]).replace(label, quoted) },
+        path: "agreements.csv",
+        pointer: "/0/label_en",
+        at: "\u200b - X",
+      },
+      {
+        what: "one in a statement",
+        files: { "a.nq": String(files["dist/agreements.nq"]).replace(label, 'Kla\\"ten \\U0001f91d\\u0041\u200b - X') },
+        path: "a.nq",
+        pointer: "/label/en",
+        at: "\u200b - X",
+        also: ["format/nquads"],
+      },
+      {
+        what: "one in a graph",
+        files: { "a.jsonld": String(files["dist/agreements.jsonld"]).replace(label, 'Kla\\"ten\u200b - X') },
+        path: "a.jsonld",
+        pointer: "/label/en",
+        at: "\u200b - X",
       },
     ],
     pass: [
@@ -95,7 +137,7 @@ export const textCases = {
         }),
         path: record,
         pointer: "/label/en",
-        at: '"Klaten',
+        at: '\\u0007"',
       },
       {
         what: "a line end in a name of a place",
@@ -104,7 +146,7 @@ export const textCases = {
         }),
         path: all,
         pointer: "/names/en",
-        at: '"Klaten',
+        at: "\\nRegency",
       },
     ],
     pass: [
@@ -125,7 +167,7 @@ export const textCases = {
         }),
         path: "a.json",
         pointer: "/label/en",
-        at: '"\\ud83e"',
+        at: '\\ud83e"',
       },
     ],
     pass: [
@@ -146,7 +188,7 @@ export const textCases = {
         }),
         path: record,
         pointer: "/label/en",
-        at: '"Shizu',
+        at: "\u043eka",
       },
     ],
     pass: [
@@ -173,7 +215,16 @@ export const textCases = {
         }),
         path: record,
         pointer: "/parties/0/government",
-        at: '"Pemkab',
+        at: '\u00a0"',
+      },
+      {
+        what: "a blank before a name",
+        files: agreement((one) => {
+          one.parties[0].government = " Pemkab Klaten ";
+        }),
+        path: record,
+        pointer: "/parties/0/government",
+        at: " Pemkab",
       },
     ],
     pass: [
@@ -194,7 +245,7 @@ export const textCases = {
         }),
         path: "a.json",
         pointer: "/evidence/0/exact",
-        at: '"sister',
+        at: "\u200bcity",
       },
     ],
     pass: [
