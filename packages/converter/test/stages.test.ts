@@ -8,6 +8,38 @@ const stages = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "how a tie came to its end": [
+    [
+      "en",
+      "The city of Davao terminated its sister city agreement with Manado, Indonesia.",
+      ["sister-city «sister city» agreement-signed «sister city» terminated «terminated»"],
+    ],
+    [
+      "zh",
+      "昆明市与泰国清迈市的友好城市关系已终止。",
+      ["sister-city «友好城市关系» agreement-signed «友好城市关系» terminated «终止»"],
+    ],
+    [
+      "zh",
+      "昆明市中止与泰国清迈市的友好城市关系。",
+      ["sister-city «友好城市关系» agreement-signed «友好城市关系» suspended «中止»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang mengakhiri MoU sister city dengan Kota Hildesheim, Jerman.",
+      ["sister-city «sister city» agreement-signed «sister city» terminated «mengakhiri»"],
+    ],
+    [
+      "en",
+      "The sister city agreement between Davao and Manado, Indonesia, expired in 2020.",
+      ["sister-city «sister city» agreement-signed «sister city» expired «expired»"],
+    ],
+    [
+      "en",
+      "Talks on a sister city agreement between Graz and Dubrovnik, Croatia, collapsed on 3 May 2025.",
+      ["sister-city «sister city» exploring «Talks» abandoned «collapsed»"],
+    ],
+  ],
   "an end that is denied": [
     [
       "en",
@@ -218,7 +250,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       "en",
       "The councillors of Graz approved a motion to suspend the sister city tie with Dubrovnik.",
-      ["sister-city «sister city» agreement-signed «sister city» expired «suspend»"],
+      ["sister-city «sister city» agreement-signed «sister city» suspended «suspend»"],
     ],
     [
       "en",
@@ -322,12 +354,6 @@ holdTables(stages, tables);
 
 /** What the rules do not read yet, with what they should: values without passages. A row that is mended moves to a table above. */
 const misses: readonly Row[] = [
-  [
-    "en",
-    "The city of Davao terminated its sister city agreement with Manado, Indonesia.",
-    ["sister-city agreement-signed terminated"],
-  ],
-  ["zh", "昆明市与泰国清迈市的友好城市关系已终止。", ["sister-city agreement-signed terminated"]],
   [
     "id",
     "Pemkot Padang batal menjalin sister city dengan Kota Hildesheim, Jerman.",

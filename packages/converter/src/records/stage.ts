@@ -1,5 +1,5 @@
 import type { InstrumentTypeId, StageId, StatusId } from "@kembar/schema";
-import { hasMark, isDenial } from "../claims/marks.ts";
+import { hasMark, isDenial, isNegation } from "../claims/marks.ts";
 import type { DraftInstrument, Passage, Valued } from "../draft.ts";
 import { gather, smallest } from "../gather.ts";
 import type { Content } from "../mentions/reading.ts";
@@ -227,7 +227,17 @@ const isDenied = ({ sentence }: Content, mark: Mark): boolean =>
     (one) => isDenial(one) || (one.entry.class === "negate" && one.last < mark.first && mark.first - one.last <= 3),
   );
 
-/** `expired` or `terminated` where the article says that the tie or its paper has come to an end, and nothing was signed since. */
+/** Status that a word for an end tells; any other tells that a term ran out. */
+const statuses: ReadonlyMap<string, StatusId> = new Map([
+  ["terminated", "terminated"],
+  ["suspended", "suspended"],
+  ["dormant", "dormant"],
+]);
+
+/**
+ * `expired`, `terminated`, `suspended` or `dormant` where the article says that the tie or its paper has come to an end, and nothing was
+ * signed since; `abandoned` where it never came to one.
+ */
 export function draftStatus(
   context: Context,
   stage: StageId,
@@ -245,7 +255,19 @@ export function draftStatus(
     const isOfTie = [content, before].some((one) => one !== undefined && hasMark(one, "kind", "tie", "instrument"));
     const other = "Something ends, but the sentences do not speak of the tie or its paper.";
     overruled(context.reading.document, mark !== undefined && !isOfTie, "status/other", mark, other);
-    if (mark && isOfTie) return { value: "expired", passages: [markPassage(context, mark)] };
+    if (mark && isOfTie)
+      return { value: statuses.get(mark.entry.value) ?? "expired", passages: [markPassage(context, mark)] };
   }
-  return { value: "unknown", passages: [] };
+  return givenUp(context, stage) ?? { value: "unknown", passages: [] };
+}
+
+/** "batal menjalin sister city", "talks on a sister city agreement collapsed": a tie that was sought and was not to be. */
+function givenUp(context: Context, stage: StageId): Valued<StatusId> | undefined {
+  if (ranking.indexOf(stage) >= ranking.indexOf("agreement-signed")) return undefined;
+  for (const content of ownContents(context)) {
+    const mark = content.sentence.marks.find((one) => isNegation(one, "dropped"));
+    const isOfTie = hasMark(content, "kind", "instrument") && !hasMark(content, "renew", "prior", "sector");
+    if (mark && isOfTie) return { value: "abandoned", passages: [markPassage(context, mark)] };
+  }
+  return undefined;
 }
