@@ -6,6 +6,18 @@ const papers = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "what somebody said that a paper would do": [
+    [
+      "en",
+      "The mayors of Graz and Dubrovnik, Croatia, signed a sister city agreement on 3 May 2025. The mayor said the agreement would promote tourism.",
+      ["cooperation-agreement signed «signed a sister city agreement»"],
+    ],
+    [
+      "en",
+      "Graz and Dubrovnik, Croatia, are in talks as twin towns. The mayor said a sister city agreement would be signed in June.",
+      ["cooperation-agreement planned «agreement would be»"],
+    ],
+  ],
   "a paper that is refused, dropped or delayed": [
     [
       "en",

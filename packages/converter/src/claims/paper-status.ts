@@ -36,6 +36,7 @@ export function statusOf(reading: Reading, content: Content, mark: Mark): Reach 
   const soon = after.find(
     (other) =>
       isOpen(other) &&
+      !(behind === undefined && isReported(before, other)) &&
       (other.entry.value === "signing" ||
         other.first - mark.last <= LONGEST_BRIDGE + 1 ||
         (behind !== undefined && other.first < behind.first)),
@@ -60,6 +61,10 @@ export function statusOf(reading: Reading, content: Content, mark: Mark): Reach 
   if (later) return spanning("planned", mark, later);
   return text ? spanning("drafted", text, mark) : spanning("mentioned", mark);
 }
+
+/** "The mayor said the agreement would promote tourism": what a paper will do, told of by somebody, and not that it is to come. */
+const isReported = (before: readonly Mark[], plan: Mark): boolean =>
+  isClass(plan, "plan") && plan.entry.value === "reported" && before.some((other) => isClass(other, "say"));
 
 /** "menolak MoU", "was cancelled": a paper that is not to come is no plan. */
 const statusBeside = (open: Mark): InstrumentStatusId => (isRefusal(open) ? "mentioned" : "planned");

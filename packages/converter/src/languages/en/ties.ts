@@ -606,6 +606,8 @@ export const ties: LexiconData = {
     ],
   },
   plan: {
+    // In the mouth of somebody who spoke, a mere "will": "she said the agreement would promote tourism".
+    reported: ["would"],
     /** The paper itself is still to be signed, however far before it stands. */
     signing: [
       "can be signed",
@@ -683,7 +685,6 @@ export const ties: LexiconData = {
       "only after",
       "will",
       "shall",
-      "would",
       "is to",
       "are to",
       "was to",
