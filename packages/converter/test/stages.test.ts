@@ -8,6 +8,32 @@ const stages = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "an end and a plan, each with its own partner": [
+    [
+      "en",
+      "Graz City Council votes to end its partnership with Kaliningrad, Russia, and to seek a sister city agreement with Mykolaiv, Ukraine.",
+      [
+        "sister-city «sister city» agreement-signed «sister city» terminated «end its»",
+        "sister-city «sister city» proposed «Graz City Council» unknown",
+      ],
+    ],
+    [
+      "id",
+      "Pemkot Padang mengakhiri sister city dengan Kota Hildesheim, Jerman, dan menjajaki MoU sister city dengan Kota Suwon, Korea Selatan.",
+      [
+        "sister-city «sister city» exploring «menjajaki» terminated «mengakhiri»",
+        "sister-city «sister city» exploring «menjajaki» unknown",
+      ],
+    ],
+    [
+      "en",
+      "Graz ended its sister city ties with Kaliningrad, Russia, and with Omsk.",
+      [
+        "sister-city «sister city» agreement-signed «sister city» terminated «ended its»",
+        "sister-city «sister city» agreement-signed «sister city» terminated «ended its»",
+      ],
+    ],
+  ],
   "how a tie came to its end": [
     [
       "en",

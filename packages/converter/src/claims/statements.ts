@@ -40,12 +40,18 @@ function subjectOf(content: Content, tie: Tie, resolution: Resolution, speaker: 
   return named ?? tie.parties.find((id) => home !== undefined && countryOf(id) === countryOf(home)) ?? tie.parties[0];
 }
 
+/** A tie with the sentences about it; `isOwnAt`: what a sentence says at a token is told of this tie. */
+interface Said {
+  readonly reading: { readonly document: Document };
+  readonly own: readonly Content[];
+  readonly tie: Tie;
+  readonly resolution: Resolution;
+  readonly isOwnAt: (sentence: number, first: number) => boolean;
+}
+
 /** Finds what speakers say in the sentences about a tie that is no other field: that it is the first, that it follows another, is to be renewed or has ended. */
 export function findStatements(
-  document: Document,
-  own: readonly Content[],
-  tie: Tie,
-  resolution: Resolution,
+  { reading: { document }, own, tie, resolution, isOwnAt }: Said,
   speakers: readonly (KnownPerson | undefined)[],
 ): DraftStatement[] {
   return gather(own, (content) => {
@@ -56,7 +62,7 @@ export function findStatements(
     );
     return gather(found, ({ topic, classes }): DraftStatement[] => {
       const [cue] = marksFor(content, classes) ?? [];
-      if (!cue) return [];
+      if (!cue || !isOwnAt(content.sentence.index, cue.first)) return [];
       const speaker = speakers[content.sentence.index];
       return [
         {

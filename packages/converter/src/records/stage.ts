@@ -250,7 +250,10 @@ export function draftStatus(
     if (isSigned && hasMark(content, "prior", "first", "plan")) continue;
     // "It has four other sister cities, most of them inactive."
     if (hasMark(content, "other") && !context.tie.sentences.includes(content.sentence.index)) continue;
-    const mark = content.sentence.marks.find((one) => one.entry.class === "end" && !isDenied(content, one));
+    const mark = content.sentence.marks.find(
+      (one) =>
+        one.entry.class === "end" && !isDenied(content, one) && context.isOwnAt(content.sentence.index, one.first),
+    );
     const before = context.reading.contents[content.sentence.index - 1];
     const isOfTie = [content, before].some((one) => one !== undefined && hasMark(one, "kind", "tie", "instrument"));
     const other = "Something ends, but the sentences do not speak of the tie or its paper.";
