@@ -87,7 +87,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       "en",
       "The oldest link of Graz is with Dubrovnik, Croatia, its sister city since 1981.",
-      ["sister-city «sister city» agreement-signed «since» unknown"],
+      [
+        "sister-city «sister city» agreement-signed «Graz is with Dubrovnik, Croatia, its sister city since 1981» unknown",
+      ],
     ],
     [
       "en",
@@ -120,7 +122,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Pemkot Padang memiliki dua sister city. Yang pertama Kota Hildesheim, Jerman, yang dijalin pada 1988. Lalu Kota Suwon, Korea Selatan, menyusul pada 1997.",
       [
         "sister-city «sister city» agreement-signed «dijalin» unknown",
-        "sister-city «sister city» agreement-signed «pada» unknown",
+        "sister-city «sister city» agreement-signed «Kota Suwon, Korea Selatan, menyusul pada 1997» unknown",
       ],
     ],
     [
@@ -165,7 +167,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       "en",
       "The mayor of Graz said the city had received a request from Dubrovnik to become twin towns.",
-      ["sister-city «twin towns» proposed «Graz» unknown"],
+      ["sister-city «twin towns» proposed «Graz said the city had received a request from Dubrovnik» unknown"],
     ],
   ],
   "how far a tie has come, and whether it lives": [
@@ -197,7 +199,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       "id",
       "Pemkot Padang berencana menjalin sister city dengan Kota Hildesheim, Jerman.",
-      ["sister-city «sister city» proposed «Pemkot Padang» unknown"],
+      [
+        "sister-city «sister city» proposed «Pemkot Padang berencana menjalin sister city dengan Kota Hildesheim» unknown",
+      ],
     ],
     [
       "id",
@@ -227,12 +231,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       "en",
       "The city of Davao proposed a sister city tie with Manado, Indonesia.",
-      ["sister-city «sister city» proposed «city of Davao» unknown"],
+      ["sister-city «sister city» proposed «city of Davao proposed a sister city tie with Manado» unknown"],
     ],
     [
       "en",
       "The city of Davao plans to become a sister city of Manado, Indonesia.",
-      ["sister-city «sister city» proposed «city of Davao» unknown"],
+      ["sister-city «sister city» proposed «city of Davao plans to become a sister city of Manado» unknown"],
     ],
     [
       "en",
@@ -258,9 +262,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       "zh",
       "昆明市拟与泰国清迈市建立友好城市关系。目前，昆明市已与22个国家的28座城市建立友好城市关系。",
-      ["sister-city «友好城市关系» proposed «昆明市» unknown"],
+      ["sister-city «友好城市关系» proposed «昆明市拟与泰国清迈市» unknown"],
     ],
-    ["zh", "昆明市拟与泰国清迈市建立友好城市关系。", ["sister-city «友好城市关系» proposed «昆明市» unknown"]],
+    ["zh", "昆明市拟与泰国清迈市建立友好城市关系。", ["sister-city «友好城市关系» proposed «昆明市拟与泰国清迈市» unknown"]],
     [
       "zh",
       "昆明市与泰国清迈市签署友好城市关系意向书。",
@@ -272,7 +276,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["sister-city «友好城市关系» agreement-signed «签署友好城市关系协议书» unknown"],
     ],
     ["zh", "昆明市与泰国清迈市结为友好城市。", ["sister-city «友好城市» agreement-signed «结为» unknown"]],
-    ["zh", "昆明市与泰国清迈市尚未建立友好城市关系。", ["sister-city «友好城市关系» proposed «昆明市» unknown"]],
+    [
+      "zh",
+      "昆明市与泰国清迈市尚未建立友好城市关系。",
+      ["sister-city «友好城市关系» proposed «昆明市与泰国清迈市» unknown"],
+    ],
     [
       "en",
       "The councillors of Graz approved a motion to suspend the sister city tie with Dubrovnik.",
@@ -354,7 +362,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       "id",
       "DPRD Kota Medan menyetujui rencana kerja sama sister city Kota Medan dengan Kota Izmir, Turki. Ada empat bidang yang disepakati Kota Medan dan Kota Izmir dalam sister city itu.",
-      ["sister-city «sister city» proposed «Kota Medan» unknown"],
+      ["sister-city «sister city» proposed «Kota Medan dengan Kota Izmir» unknown"],
     ],
     [
       "en",

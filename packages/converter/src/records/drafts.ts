@@ -21,7 +21,8 @@ import { type ArticleFacts, draftKind, factsOf, MOST_PASSAGES, sectoralKind } fr
 import { mergeBy, unique } from "./merge-by.ts";
 import { draftPerson, mergePeople, settlePapers } from "./papers.ts";
 import { isShareOf, shareOf } from "./shares.ts";
-import { draftStage, draftStatus } from "./stage.ts";
+import { draftStage } from "./stage.ts";
+import { draftStatus } from "./status.ts";
 
 /** One tie of the article, and what is known of the article. */
 export interface Context {
