@@ -87,6 +87,8 @@ function kindByStart(start: string): FileKind | undefined {
   const text = start.replace(/^\ufeff/, "").trimStart();
   if (/^<[^>\s]*> </.test(text)) return "quads";
   if (text.startsWith("[")) return "record";
+  // One article as `kembar convert --stdout` prints it is a line too.
+  if (text.startsWith('{"source":{')) return "lines";
   if (text.startsWith("{")) return isWholeLine(text) ? "lines" : "record";
   return tableOfHeader(text) ? "table" : undefined;
 }
