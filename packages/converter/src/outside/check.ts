@@ -105,7 +105,9 @@ function unsupported(claim: Claim, checked: Checked): string | undefined {
         ? undefined
         : `a name of ${claim.value}`;
     case "date":
-      return saysDate(claim.exact, claim.value, { text: claim.exact, ...checked }) ? undefined : wantedFor(claim.value);
+      return saysDate(claim.exact, claim.value, { text: claim.exact, ...checked })
+        ? undefined
+        : wantedFor(claim.exact, claim.value, { text: claim.exact, ...checked });
     case "venue":
       return unsaid(claim, claim.value);
     case "signatory":
