@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
 import { type Checked, type InputFile, type Issue, validate } from "@kembar/validator";
 import type { Effects } from "./effects.ts";
-import { CliError, reasonOf } from "./error.ts";
+import { reasonOf } from "./error.ts";
 import { exists, isFolder, listFiles } from "./files.ts";
 import { loadGazetteer } from "./places.ts";
 
@@ -29,7 +29,7 @@ export function targetOf({ cwd, stdin }: Pick<Effects, "cwd" | "stdin">, given: 
   const path = resolve(cwd, given);
   const isAlone = !isFolder(path);
   const own = isAlone ? dirname(path) : path;
-  const names = isAlone ? withTwin(own, basename(path)) : listFiles(own);
+  const names = isAlone ? withTwin(own, basename(path)) : listFiles(own, "", keepFolder);
   const isTelling = telling.has(basename(own));
   const folder = isTelling ? dirname(own) : own;
   return {
@@ -38,6 +38,9 @@ export function targetOf({ cwd, stdin }: Pick<Effects, "cwd" | "stdin">, given: 
     names: isTelling ? names.map((name) => `${basename(own)}/${name}`) : names,
   };
 }
+
+/** A folder that cannot be listed is checked as a file: reading it tells why, and the others are checked. */
+const keepFolder = (path: string): string[] => [path];
 
 /** The text of a source goes with its metadata, and they with it. */
 function withTwin(folder: string, name: string): string[] {
@@ -61,12 +64,12 @@ export const openOnDisk: Open = ({ folder, stdin }, name) => ({
   stream: stdin ?? (() => streamOf(`${folder}/${name}`)),
 });
 
-/** Bytes of a file as they are read; a CliError with exit code 3 if they cannot be. */
+/** Bytes of a file as they are read; an error whose message is the reason if they cannot be, which becomes an issue of the file. */
 async function* streamOf(path: string): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>;
   } catch (error) {
-    throw new CliError(3, `Cannot read ${path}: ${reasonOf(error)}.`, { cause: error });
+    throw new Error(reasonOf(error), { cause: error });
   }
 }
 

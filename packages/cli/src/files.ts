@@ -1,7 +1,12 @@
 import {
+  accessSync,
+  closeSync,
+  constants,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -16,6 +21,21 @@ import { CliError, reasonOf } from "./error.ts";
 export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
+  } catch (error) {
+    throw new CliError(3, `Cannot read ${path}: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+/** The first bytes of a file, at most `length`; a CliError with exit code 3 if it cannot be read. */
+export function readHead(path: string, length: number): Uint8Array {
+  try {
+    const descriptor = openSync(path, "r");
+    try {
+      const bytes = new Uint8Array(length);
+      return bytes.subarray(0, readSync(descriptor, bytes, 0, length, 0));
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     throw new CliError(3, `Cannot read ${path}: ${reasonOf(error)}.`, { cause: error });
   }
@@ -69,19 +89,31 @@ function isNoFile(link: string): boolean {
   }
 }
 
-/** Paths of the files below a folder, relative to it with `/` between, sorted by code unit; symbolic links to folders are not followed. */
-export function listFiles(folder: string, under = ""): string[] {
+/**
+ * Paths of the files below a folder, relative to it with `/` between, sorted by code unit; symbolic links to folders are not followed. A
+ * CliError with exit code 3 if it cannot be listed; of a folder below it that cannot be, `instead` may give what stands for its files.
+ */
+export function listFiles(folder: string, under = "", instead?: (path: string) => string[]): string[] {
+  const listBelow = (path: string): string[] => {
+    try {
+      return listFiles(folder, path, instead);
+    } catch (error) {
+      if (!instead) throw error;
+      return instead(path);
+    }
+  };
   try {
     return readdirSync(join(folder, under), { withFileTypes: true })
       .filter((entry) => !skipped.has(entry.name))
       .flatMap((entry) => {
         const path = under === "" ? entry.name : `${under}/${entry.name}`;
-        if (entry.isDirectory()) return listFiles(folder, path);
+        if (entry.isDirectory()) return listBelow(path);
         const isLink = entry.isSymbolicLink();
         return entry.isFile() || (isLink && !isNoFile(join(folder, path))) ? [path] : [];
       })
       .toSorted();
   } catch (error) {
+    if (error instanceof CliError) throw error;
     throw new CliError(3, `Cannot read the folder ${join(folder, under)}: ${reasonOf(error)}.`, { cause: error });
   }
 }
@@ -138,6 +170,18 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
     });
   }
   return changed.map(([name]) => name);
+}
+
+/** Whether a file is not to be written: nobody may by its permissions (which hold back no superuser), or this process may not. */
+export function isReadOnly(path: string): boolean {
+  try {
+    const file = realpathSync(path);
+    if ((statSync(file).mode & 0o222) === 0) return true;
+    for (const one of [file, dirname(file)]) accessSync(one, constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Replaces a file by way of a temporary one beside it; what a symbolic link leads to is replaced, not the link, and permissions stay. */

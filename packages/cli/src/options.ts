@@ -31,6 +31,17 @@ const joined = ([name, value]: [string, Given | Given[]]): [string, Given] => [
   Array.isArray(value) ? value.join(",") : value,
 ];
 
+/** A negative number behind an option that takes a value is that value, as in `--max -1`, for the command to judge; it is no option. */
+function withNumbers(args: readonly string[], options: OptionSpec): string[] {
+  const found: string[] = [];
+  for (const arg of args) {
+    const last = found.at(-1) ?? "";
+    if (/^-\d/.test(arg) && options[last.slice(2)]?.type === "string") found[found.length - 1] = `${last}=${arg}`;
+    else found.push(arg);
+  }
+  return found;
+}
+
 /**
  * Reads the options of a command; one that was repeated is a list with commas. A CliError with exit code 2 for one that the command does not
  * have or that lacks its value.
@@ -41,7 +52,12 @@ export function readOptions(
   options: OptionSpec,
 ): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: withNumbers(args, options),
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return { values: Object.fromEntries(Object.entries(values).map(joined)), positionals };
   } catch (error) {
     const typed = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? "";

@@ -1,8 +1,9 @@
-import { issueCatalogue } from "@kembar/validator";
+import { helpOf, issueCatalogue } from "@kembar/validator";
+import { type Example, examples } from "@kembar/validator/examples";
 import { CliError } from "./error.ts";
 import { suggestion } from "./options.ts";
 import type { Severity } from "./reports/report.ts";
-import { makeStyle, wrap } from "./text.ts";
+import { makeStyle, tame, wrap } from "./text.ts";
 
 /** What the catalogue says of a rule. */
 interface Rule {
@@ -13,10 +14,8 @@ interface Rule {
 }
 
 const rules = new Map<string, Rule>(Object.entries(issueCatalogue));
+const exampleByCode = new Map<string, Example>(Object.entries(examples));
 const areaOf = (code: string): string => code.slice(0, code.indexOf("/"));
-
-/** Address of the page about a rule. */
-export const helpOf = (code: string): string => `https://w3id.org/kembar/rules/${code}`;
 
 /** Codes that a code or an area stands for; a CliError with the nearest name if there is no such rule. */
 export function codesOf(option: string, name: string): string[] {
@@ -44,8 +43,15 @@ export function explainRule(name: string, { hasColour, columns }: { hasColour: b
     part("What is wrong", rule.summary),
     part("What to do", rule.advice),
     ...(rule.why === undefined ? [] : [part("Why it matters", rule.why)]),
+    ...exampleText(exampleByCode.get(code), style.dim("Example"), columns),
     `\n${style.dim(helpOf(code))}\n`,
   ].join("");
+}
+
+function exampleText(example: Example | undefined, title: string, columns: number): string[] {
+  if (!example) return [];
+  const told = example.told.map((line) => `${indent(tame(line), columns)}\n`);
+  return [`\n${title}\n${indent(`Of ${example.of} it is told like this:`, columns)}\n\n`, ...told];
 }
 
 const indent = (text: string, columns: number): string =>

@@ -97,21 +97,38 @@ describe("sarif", () => {
     expect(result.partialFingerprints["kembar/v1"]).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it("gives a fault the same fingerprint on another line, another fault another one", async () => {
-    const [moved, other] = [
-      { ...issue, line: 11 },
-      { ...issue, pointer: "/8/id" },
-    ];
-    const { results } = JSON.parse(await told(sarif, [issue, moved, other])).runs[0];
-    const [a, b, c] = results.map((one: { partialFingerprints: object }) => JSON.stringify(one.partialFingerprints));
-    expect([a === b, a === c]).toEqual([true, false]);
+  it("gives a fault the same fingerprint on another line and at another item, another fault another one", async () => {
+    const fingerprint = async (one: typeof issue) =>
+      JSON.parse(await told(sarif, [one])).runs[0].results[0].partialFingerprints["kembar/v1"];
+    const before = await fingerprint(issue);
+    expect(await fingerprint({ ...issue, line: 11, pointer: "/9/codes_kemendagri" })).toBe(before);
+    expect(await fingerprint({ ...issue, pointer: "/8/id" })).not.toBe(before);
+    expect(await fingerprint({ ...issue, path: "b.csv" })).not.toBe(before);
+  });
+
+  it("tells the same fault in a thousand items once, with the count and the first places", async () => {
+    const log = JSON.parse(await told(sarif, [issue, ...many(1000)]));
+    isSarif(log);
+    expect(isSarif.errors ?? []).toEqual([]);
+    const [one, folded, ...others] = log.runs[0].results;
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ occurrenceCount: 1 });
+    expect(one).not.toHaveProperty("relatedLocations");
+    expect(folded).toMatchObject({ ruleId: "chronology/stage", occurrenceCount: 1000 });
+    expect(folded.message.text).toBe(`Number 0. ${issue.advice} The same stands at 997 more places.`);
+    const lines = [...folded.locations, ...folded.relatedLocations].map(
+      ({ physicalLocation }) => physicalLocation.region.startLine,
+    );
+    expect(lines).toEqual([1, 2, 3]);
+    expect(folded.relatedLocations[1].message.text).toBe("Number 2.");
+    expect(log.runs[0].properties.counts).toMatchObject({ error: 1, warning: 1000 });
   });
 
   it("says how much is not shown", async () => {
-    const [run] = JSON.parse(await told(sarif, many(12), { max: 2 })).runs;
-    expect(run.results).toHaveLength(2);
+    const [run] = JSON.parse(await told(sarif, [issue, ...many(12)], { max: 1 })).runs;
+    expect(run.results).toHaveLength(1);
     expect(run.invocations[0].toolExecutionNotifications).toEqual([
-      { level: "note", message: { text: "10 more issues are not shown (--max 2)." } },
+      { level: "note", message: { text: "12 more issues are not shown (--max 1)." } },
     ]);
     expect(run.properties.counts).toMatchObject({ warning: 12, byCode: { "chronology/stage": 12 } });
   });
@@ -122,6 +139,9 @@ describe("sarif", () => {
         const log = JSON.parse(await told(sarif, issues, { max }));
         isSarif(log);
         expect(isSarif.errors ?? []).toEqual([]);
+        const results: { locations: unknown[]; occurrenceCount: number }[] = log.runs[0].results;
+        if (results.length < max)
+          expect(results.reduce((sum, { occurrenceCount }) => sum + occurrenceCount, 0)).toBe(issues.length);
         for (const { locations } of log.runs[0].results)
           expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w%.~!*'()/-]+$/);
       }),
@@ -145,15 +165,25 @@ function readCommand(line: string): Record<string, string> {
 }
 
 describe("github", () => {
-  it("writes a command per issue, then what is not shown and the counts", async () => {
-    const lines = (await told(github, [issue, ...many(3)], { max: 2 })).split("\n");
+  it("writes a command per kind of fault, with its first places and how many more there are, then the counts", async () => {
+    const lines = (await told(github, [issue, ...many(1000)])).split("\n");
     expect(lines).toEqual([
       '::error file=dist/places.csv,line=10,col=61,title=csv/cell::Expected "33.10" in the column codes_kemendagri, got "33.1". Build the table again.%0Aid-3310 /8/codes_kemendagri%0Ahttps://w3id.org/kembar/rules/csv/cell',
-      expect.stringMatching(/^::warning file=agreements\.json,line=1,col=3,title=chronology\/stage::Number 0\./),
-      "::notice title=kembar::2 more issues are not shown (--max 2).",
-      "23 files checked: 1 error, 3 warnings, 0 notes",
+      `::warning file=agreements.json,line=1,col=3,title=chronology/stage%2C 1000 times::Number 0. ${issue.advice}%0Aagr-a-b-2001-10000 /agreements/0/stage%0Aalso 2:3 agr-a-b-2001-10001: Number 1.%0Aalso 3:3 agr-a-b-2001-10002: Number 2.%0Aand at 997 more places%0A${issue.help}`,
+      "23 files checked: 1 error, 1000 warnings, 0 notes",
       "",
     ]);
+  });
+
+  it("says what is not shown, and what GitHub will not show", async () => {
+    expect(await told(github, [issue, ...many(3)], { max: 1 })).toContain(
+      "\n::notice title=kembar::3 more issues are not shown (--max 1).\n",
+    );
+    const files = (count: number) => Array.from({ length: count }, (_, index) => ({ ...issue, path: `${index}.csv` }));
+    expect(await told(github, files(10))).not.toContain("::notice");
+    expect(await told(github, files(13))).toContain(
+      "\n::notice title=kembar::GitHub annotates 10 of a kind; in the log of this step stand 3 more errors.\n",
+    );
   });
 
   it("escapes what would end a command or a property", async () => {
@@ -169,14 +199,13 @@ describe("github", () => {
 
   it("gives one line per issue that reads back, whatever the issue", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyIssue, { minLength: 1 }), async (issues) => {
-        const lines = (await told(github, issues)).split("\n");
-        expect(lines).toHaveLength(issues.length + 2);
-        issues.forEach(({ path, code, message, severity }, index) => {
-          const read = readCommand(lines[index] ?? "");
-          expect(read).toMatchObject({ file: path, title: code, command: severity === "note" ? "notice" : severity });
-          expect(read.data?.startsWith(message)).toBe(true);
-        });
+      fc.asyncProperty(anyIssue, async (issue) => {
+        const lines = (await told(github, [issue])).split("\n");
+        expect(lines).toHaveLength(3);
+        const { path, code, message, severity } = issue;
+        const read = readCommand(lines[0] ?? "");
+        expect(read).toMatchObject({ file: path, title: code, command: severity === "note" ? "notice" : severity });
+        expect(read.data?.startsWith(message)).toBe(true);
       }),
     );
   });
@@ -208,8 +237,9 @@ function readXml(text: string): { name: string; attributes: Record<string, strin
 }
 
 describe("junit", () => {
-  it("has a suite per file and a failure per error", async () => {
-    const text = await told(junit, [issue, { ...issue, path: "a.json", severity: "note" }, issue]);
+  it("has a suite per file and a failure per kind of error", async () => {
+    const other = { ...issue, pointer: "/8/id" };
+    const text = await told(junit, [issue, { ...issue, path: "a.json", severity: "note" }, other]);
     const tags = readXml(text);
     expect(tags[0]?.attributes).toMatchObject({ tests: "4", failures: "2" });
     const suites = tags.filter(({ name }) => name === "testsuite").map(({ attributes }) => attributes);
@@ -225,10 +255,21 @@ describe("junit", () => {
     expect(text).toContain("23 files checked: 2 errors, 0 warnings, 1 note.");
   });
 
+  it("tells the same fault in a thousand items once, with the count and the first places", async () => {
+    const text = await told(junit, many(1000));
+    const [one, run, ...others] = readXml(text).filter(({ name }) => name === "testcase");
+    expect([run?.attributes.name, others]).toEqual(["all files", []]);
+    expect(one?.attributes).toMatchObject({ name: "chronology/stage /agreements/*/stage 1000 times", line: "1" });
+    expect(text).toContain(
+      "also 2:3 agr-a-b-2001-10001: Number 1.\nalso 3:3 agr-a-b-2001-10002: Number 2.\nand at 997 more places\n",
+    );
+  });
+
   it("holds a passed test without issues, and a failed one where errors are not shown", async () => {
     const clean = readXml(await told(junit, []));
     expect(clean.map(({ name }) => name)).toEqual(["testsuites", "testsuite", "testcase", "system-out"]);
-    const cut = await told(junit, [issue, issue, issue], { max: 1 });
+    const others = [1, 2].map((item) => ({ ...issue, pointer: `/${item}/id` }));
+    const cut = await told(junit, [issue, ...others], { max: 1 });
     expect(cut).toContain("2 more issues are not shown (--max 1).");
     expect(
       readXml(cut)
@@ -241,7 +282,8 @@ describe("junit", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyIssue), async (issues) => {
         const tags = readXml(await told(junit, issues));
-        expect(tags.filter(({ name }) => name === "testcase")).toHaveLength(issues.length + 1);
+        const cases = tags.filter(({ name }) => name === "testcase");
+        expect(cases).toHaveLength(JSON.parse(await told(json, issues)).groups.length + 1);
       }),
     );
     const odd = { ...issue, message: 'a\u0000\u001b"<&>\n\t]]>\ud800b' };

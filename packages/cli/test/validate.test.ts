@@ -10,8 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { call, commandLine, dataset, folder } from "./run.ts";
+import { call, commandLine, dataset, folder, root } from "./run.ts";
 
 const id = "agr-klaten-nanjing-2025-3ar32";
 
@@ -163,6 +164,15 @@ describe("--explain", () => {
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it("shows the example that the rule's page shows", async () => {
+    const page = readFileSync(join(root, "docs/rules/csv/cell.md"), "utf8");
+    const [, of = "", told = ""] = /\n(Of .+ it is told like this:)\n\n```text\n(.+?)```/s.exec(page) ?? [];
+    const words = (text: string) => text.split(/\s+/).join(" ");
+    const { stdout } = await call(["validate", "--explain", "csv/cell"]);
+    expect(told).toContain("csv/cell");
+    expect(words(stdout)).toContain(words(`Example ${of} ${told}`));
+  });
+
   it("lists the rules of an area", async () => {
     const { stdout } = await call(["validate", "--explain", "csv"]);
     expect(stdout).toMatch(/csv\/syntax\n {2}A table is not CSV.*csv\/cell\n/s);
@@ -175,6 +185,10 @@ describe("wrong usage", () => {
     [["--format", "xml"], '--format: expected pretty, json, sarif, github or junit, got "xml"'],
     [["--format", "sarf"], "did you mean sarif?"],
     [["--max=-1"], '--max: expected a whole number of issues, as 20, got "-1"'],
+    [["--max", "-1"], '--max: expected a whole number of issues, as 20, got "-1"'],
+    [["--max", "1.5"], '--max: expected a whole number of issues, as 20, got "1.5"'],
+    [["--max", ""], '--max: expected a whole number of issues, as 20, got ""'],
+    [["--max", "-x"], 'The option --max of "kembar validate" needs a value'],
     [["--max", "many"], '--max: expected a whole number of issues, as 20, got "many"'],
     [["--severity", "warn"], "--severity: expected error, warning or note"],
     [["--rule", "evidnce"], "did you mean evidence?"],
@@ -248,8 +262,33 @@ describe("--fix", () => {
     await call(["validate", ".", "--fix"], { cwd });
     expect(readFileSync(join(cwd, "sources/b.txt"), "utf8")).toBe(text);
     const { stdout } = await call(["validate", "places.csv", "--fix"], { cwd: join(release, "releases/1.0.0") });
-    expect(stdout).toContain("Nothing to mend.\nLeft alone what was published: 1 file below releases/.\n");
+    expect(stdout).toContain("Nothing to mend.\nLeft alone 1 file: places.csv. What was published is never changed: ");
     expect(readFileSync(join(release, "releases/1.0.0/places.csv"), "utf8")).toMatch(/^\ufeff/);
+  });
+
+  it("leaves alone what is packed, too large or read-only, and says so", async () => {
+    const table = `\ufeff${readFileSync(join(sound, "dist/sectors.csv"), "utf8")}`;
+    const made = {
+      "a/sectors.csv": table,
+      "b/sectors.csv": gzipSync(table),
+      "b/sectors.csv.gz": gzipSync(table),
+      "b/all.zip": "PK\u0003\u0004",
+      "b/all.zip.gz": gzipSync("PK\u0003\u0004"),
+      "c/agreements.jsonld": "x".repeat((1 << 23) + 1),
+      "c/picture.png": "x".repeat((1 << 23) + 1),
+    };
+    const cwd = folder(made);
+    chmodSync(join(cwd, "a/sectors.csv"), 0o444);
+    for (const option of ["--fix", "--fix-dry-run"]) {
+      const { stdout } = await call(["validate", ".", option], { cwd });
+      expect(stdout).toMatch(/^Nothing to mend\.\n/);
+      expect(stdout).toContain("Left alone 1 file: a/sectors.csv. Read-only: ");
+      expect(stdout).toContain("Left alone 4 files: b/all.zip, b/all.zip.gz, b/sectors.csv and 1 more. Packed: ");
+      expect(stdout).toContain("Left alone 1 file: c/agreements.jsonld. Larger than 8 MiB: ");
+    }
+    for (const [name, content] of Object.entries(made))
+      expect(Buffer.from(content).equals(readFileSync(join(cwd, name)))).toBe(true);
+    expect(statSync(join(cwd, "a/sectors.csv")).mode & 0o777).toBe(0o444);
   });
 
   it("as a dry run shows the changes, and what would be left, and changes nothing", async () => {

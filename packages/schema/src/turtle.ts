@@ -2,7 +2,7 @@
 export type Block = readonly (readonly [predicate: string, ...objects: TurtleObject[]])[];
 
 /** A term in Turtle syntax, a blank node, or a collection `{list}`. */
-export type TurtleObject = string | Block | { readonly list: readonly TurtleObject[] };
+type TurtleObject = string | Block | { readonly list: readonly TurtleObject[] };
 
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 

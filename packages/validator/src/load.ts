@@ -1,6 +1,6 @@
 import type { WholeFile } from "./input.ts";
-import { type Issue, makeIssue } from "./issue.ts";
-import { headOf, type InputFile, NestedError, type OpenFile, openFiles, PackingError, readUpTo } from "./open.ts";
+import type { Issue } from "./issue.ts";
+import { headOf, type InputFile, type OpenFile, openFiles, readingIssue, readUpTo } from "./open.ts";
 import { isReadInPieces } from "./recognise.ts";
 
 /** Files as far as they can be held together. */
@@ -38,7 +38,7 @@ export async function load(given: readonly InputFile[], limit: number): Promise<
           room -= read.bytes.length;
         } else rest.push({ ...file, chunks: read.chunks });
       } catch (error) {
-        issues.push(packingIssue(file.path, error));
+        issues.push(readingIssue(file.path, error));
       }
   }
   return { files, rest, issues };
@@ -49,11 +49,4 @@ async function readAlone(file: OpenFile, limit: number): ReturnType<typeof readU
   if ("bytes" in read) return read;
   const { text, chunks } = await headOf({ ...file, chunks: read.chunks });
   return isReadInPieces(file.path, text) ? { chunks } : readUpTo({ ...file, chunks }, limit);
-}
-
-/** The issue of a file whose packing is damaged; any other error is not about the data and is thrown on. */
-export function packingIssue(path: string, error: unknown): Issue {
-  if (!(error instanceof PackingError)) throw error;
-  if (error instanceof NestedError) return makeIssue("file/nested", { path }, { found: error.message });
-  return makeIssue("file/damaged", { path }, { reason: error.message });
 }

@@ -1,14 +1,14 @@
 import { GzipError, gunzip } from "./gzip.ts";
 import type { WholeFile } from "./input.ts";
 import { type Issue, makeIssue } from "./issue.ts";
-import { HEAD } from "./recognise.ts";
+import { HEAD, isElsewhere } from "./recognise.ts";
 import { bytesOfEntry, entriesOfZip, type ZipEntry, ZipError } from "./zip.ts";
 
 /** A file to check: its path relative to what is checked, with `/` between, and its bytes, in one piece or as they come. */
 export interface InputFile {
   readonly path: string;
   readonly bytes?: Uint8Array;
-  /** Opens the bytes, where they are too many to be held; called at most twice. */
+  /** Opens the bytes, where they are too many to be held; called at most twice. What it throws is told as `file/unreadable`. */
   readonly stream?: () => Chunks;
 }
 
@@ -33,18 +33,35 @@ export class NestedError extends PackingError {}
 /** Most bytes that the files of a zip may have together: a few kilobytes may unfold to terabytes. */
 const UNPACKED_LIMIT = 2 ** 32;
 
+/** The bytes of a file do not come: its stream failed, here or further on. */
+export class UnreadableError extends Error {}
+
 /** Most bytes that a zip may have; its directory is at its end, so that it must be held as a whole. */
 const ZIP_LIMIT = 1 << 29;
 
 /** Opens files: gzip is unfolded, a zip gives the files in it. What cannot be opened is told as an issue. */
 export async function* openFiles(files: Iterable<InputFile>): AsyncGenerator<OpenFile | Issue> {
-  for (const { path, bytes, stream } of files) {
-    const file = await peek(() => (stream ? iterate(stream()) : inOnePiece(bytes)));
-    const { head, chunks, close } = file;
-    if (isGzip(head)) yield { path, chunks: () => unfolded(chunks()), close };
-    else if (isZip(head)) yield* entriesOf(path, chunks());
-    else yield { path, chunks, close };
-  }
+  for (const file of files)
+    try {
+      yield* openFile(file);
+    } catch (error) {
+      yield readingIssue(file.path, error);
+    }
+}
+
+async function* openFile({ path, bytes, stream }: InputFile): AsyncGenerator<OpenFile | Issue> {
+  const { head, chunks, close } = await peek(() => (stream ? iterate(stream) : inOnePiece(bytes)));
+  if (isGzip(head)) yield { path, chunks: () => unfolded(chunks()), close };
+  else if (isZip(head) && !isElsewhere(path)) yield* entriesOf(path, chunks());
+  else yield { path, chunks, close };
+}
+
+/** The issue of a file that is damaged or does not come; any other error is not about the data and is thrown on. */
+export function readingIssue(path: string, error: unknown): Issue {
+  if (error instanceof UnreadableError) return makeIssue("file/unreadable", { path }, { reason: error.message });
+  if (error instanceof NestedError) return makeIssue("file/nested", { path }, { found: error.message });
+  if (error instanceof PackingError) return makeIssue("file/damaged", { path }, { reason: error.message });
+  throw error;
 }
 
 /** The bytes of a file; undefined if they are more than `limit`, and then what was read is given back by `chunks`. */
@@ -107,8 +124,18 @@ async function* inOnePiece(bytes: Uint8Array = new Uint8Array()): AsyncGenerator
   yield bytes;
 }
 
+/** The bytes of a stream of the caller's; an UnreadableError with its reason if it fails. */
+async function* iterate(open: () => Chunks): AsyncGenerator<Uint8Array> {
+  try {
+    yield* iterable(open());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnreadableError(reason.trimEnd().replace(/\.$/, ""), { cause: error });
+  }
+}
+
 /** Not every browser lets a stream be iterated. */
-async function* iterate(chunks: Chunks): AsyncGenerator<Uint8Array> {
+async function* iterable(chunks: Chunks): AsyncGenerator<Uint8Array> {
   if (!("getReader" in chunks)) return yield* chunks;
   const reader = chunks.getReader();
   try {

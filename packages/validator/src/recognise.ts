@@ -52,12 +52,15 @@ export function kindOf({ path, bytes }: { path: string; bytes: Uint8Array }, isA
   );
 }
 
+/** Whether a file is none of the dataset's own: what was published never changes, and other folders have their own checks. */
+export const isElsewhere = (path: string): boolean => /(?:^|\/)(?:releases|node_modules|claims)\//.test(path);
+
 /**
  * Published releases and installed packages are none of the dataset's own files, and claims are checked when they are entered.
  */
 export function kindByName(path: string, isAlone: boolean): FileKind | undefined {
   const name = nameOf(path);
-  if (/(?:^|\/)(?:releases|node_modules|claims)\//.test(path)) return undefined;
+  if (isElsewhere(path)) return undefined;
   if (isSourceText(path)) return "text";
   if (/\.ya?ml$/.test(name)) return ({ sources: "metadata", curation: "curation" } as const)[folderOf(path) ?? ""];
   if (name === "ids.csv") return "register";

@@ -11,7 +11,7 @@ const WHOLE_LIMIT = 1 << 26;
 /**
  * Checks files and gives the issues one by one; what was looked at is the value that the iteration returns. Files that fit in memory are
  * compared with each other, and their issues come sorted by path and position; of larger ones the issues come as they are found. Touches
- * no disk and keeps no state; never throws on data, only if a stream of the caller's does.
+ * no disk and keeps no state; never throws on data, and tells a stream of the caller's that fails as `file/unreadable`.
  */
 export async function* validate(
   input: InputFile | Iterable<InputFile>,

@@ -1,12 +1,26 @@
 import type { Collection, Evidence } from "@kembar/schema";
 import { canonicalCollection, toJson } from "@kembar/schema";
-import type { Gazetteer, IssueCode, Options } from "../src/index.ts";
-import { changed, collection, type Files, files, filesOf, type Loose, text } from "./fixture.ts";
+import type { Gazetteer, InputFile, IssueCode, Options } from "../src/index.ts";
+import { changed, collection, type Files, files, filesOf, type Loose, text, toInput } from "./fixture.ts";
+
+/** Files by their path; of one that cannot be read, the error. */
+export type Given = Readonly<Record<string, string | Uint8Array | Error>>;
+
+/** Files as they are given to be checked. */
+export const toGiven = (files: Given): InputFile[] =>
+  Object.entries(files).flatMap(([path, content]): InputFile[] =>
+    content instanceof Error ? [{ path, stream: () => failing(content) }] : toInput({ [path]: content }),
+  );
+
+// biome-ignore lint/correctness/useYield: nothing comes before the error
+async function* failing(error: Error): AsyncGenerator<Uint8Array> {
+  throw error;
+}
 
 /** A dataset in which one thing is wrong, and where that must be told. */
 export interface FailCase {
   readonly what: string;
-  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly files: Given;
   readonly options?: Options;
   readonly path: string;
   readonly pointer?: string;
@@ -19,7 +33,7 @@ export interface FailCase {
 /** A dataset that is close to the fault and has none. */
 export interface PassCase {
   readonly what: string;
-  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly files: Given;
   readonly options?: Options;
   /** Other codes that the change brings. */
   readonly also?: readonly IssueCode[];

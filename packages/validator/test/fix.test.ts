@@ -140,6 +140,41 @@ describe("NFC", () => {
   });
 });
 
+describe("NFC of a graph", () => {
+  const name = "Muse\u0301e";
+  /** Texts of every kind spoilt: of a language map, of a field, of a passage. */
+  const spoil = (text: string): string => text.replaceAll("Shizuoka", name).replaceAll("sister city", name);
+  const composed = name.normalize("NFC");
+
+  it.each(["dist/agreements.jsonld", "dist/agreements.nq"])("%s is mended, but for passages", (path) => {
+    const spoilt = spoil(content(path));
+    const isPassage = (line: string): boolean => /"exact"|#exact>/.test(line);
+    const lines = spoilt.split("\n");
+    expect(lines.filter((line) => isPassage(line) && line.includes(name))).not.toEqual([]);
+    expect(lines.filter((line) => !isPassage(line) && line.includes(name)).length).toBeGreaterThan(1);
+    const after = fixed(path, spoilt);
+    expect(after.split("\n")).toEqual(lines.map((line) => (isPassage(line) ? line : line.replaceAll(name, composed))));
+    expect(edits(path, spoilt).every(({ code }) => code === "text/not-nfc")).toBe(true);
+    const codes = (text: string) => issuesOf({ [path]: text }).map(({ code }) => code);
+    expect(codes(spoilt)).toContain("text/not-nfc");
+    expect(codes(after)).not.toContain("text/not-nfc");
+  });
+
+  const line = (text: string, end = "") => `<http://e.org/a> <http://e.org/b> "${text}"${end} .\n`;
+  it.each([
+    ["e\\u0301", "\u00e9"],
+    ['\\U00000065\u0301 \\"', '\u00e9 \\"'],
+    ["\\u00e9", "\\u00e9"],
+    ["\\n\u0301", "\\n\u0301"],
+    ["\\\\u0065\u0301", "\\\\u006\u0035\u0301"],
+    ["\\uD800 \\UFFFFFFFF a\u0301", "\\uD800 \\UFFFFFFFF \u00e1"],
+  ])("%j of a statement becomes %j", (before, after) => {
+    expect(fixed("a.nq", line(before))).toBe(line(after));
+    expect(fixed("a.nq", line(before, "@en"))).toBe(line(after, "@en"));
+    expect(fixed("a.nq", line(before, "^^<http://e.org/c>"))).toBe(line(before, "^^<http://e.org/c>"));
+  });
+});
+
 describe("what is not mechanical, or not ours, is left alone", () => {
   const spoilt = "\ufeffa  \r\nb";
   it.each([

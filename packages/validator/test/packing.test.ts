@@ -64,13 +64,23 @@ describe("gzip", () => {
     );
   });
 
-  it("lets an error of the stream itself pass", async () => {
-    const stream = async function* () {
-      yield gzip(lines).slice(0, 100);
-      throw new Error("The disk is gone.");
-    };
-    await expect(wholly({ path, stream })).rejects.toThrow("The disk is gone.");
-  });
+  it.each([wholly, streamed])(
+    "is told to be unreadable if its stream fails, and the others are read",
+    async (check) => {
+      const stream = async function* () {
+        yield gzip(lines).slice(0, 100);
+        throw new Error("The disk is gone.");
+      };
+      const other = inPieces("other.jsonl", bytesOf(faulty), [333]);
+      const issues = await check([{ path, stream }, other]);
+      expect(issues.find(({ code }) => code === "file/unreadable")).toMatchObject({
+        path,
+        message: "Expected a file that can be read: The disk is gone.",
+      });
+      const codes = issues.filter((issue) => issue.path === other.path).map(({ code }) => code);
+      expect(codes).toEqual(expect.arrayContaining(expected.map(({ code }) => code)));
+    },
+  );
 });
 
 const zipOf = (all: Readonly<Record<string, string>>): Uint8Array =>

@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { existingPages, folder, pages } from "../scripts/pages.ts";
+import { examplesFile, examplesText, existingPages, folder, pages } from "../scripts/pages.ts";
 import { issueAreas, issueCatalogue } from "../src/index.ts";
 
 it("each code has a page, and every page is fresh; if not, run: npm run generate -w @kembar/validator", async () => {
   const expected = await pages();
   expect(existingPages()).toEqual([...expected.keys()].toSorted());
   for (const [path, text] of expected) expect(readFileSync(join(folder, path), "utf8"), path).toBe(text);
+});
+
+it("the examples are fresh; if not, run: npm run generate -w @kembar/validator", async () => {
+  expect(readFileSync(examplesFile, "utf8")).toBe(await examplesText());
 });
 
 it("each area has rules, and each rule an area", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type IssueCode, issueCatalogue, validateAll } from "../src/index.ts";
-import { agreement, tablesOnly } from "./case.ts";
+import { agreement, tablesOnly, toGiven } from "./case.ts";
 import { cases } from "./cases.ts";
-import { changed, files, issuesOf, record, text, toInput } from "./fixture.ts";
+import { changed, files, issuesOf, record, text } from "./fixture.ts";
 
 /** What stands at a line and column, and all that follows. */
 function textAt(content: string, line = 0, column = 0): string {
@@ -23,7 +23,7 @@ describe("validate", () => {
   it.each(codes.flatMap((code) => cases[code].pass.map((one) => [code, one.what, one] as const)))(
     "%s passes: %s",
     async (_code, _what, { files: given, options, also = [] }) => {
-      const { issues } = await validateAll(toInput(given), options);
+      const { issues } = await validateAll(toGiven(given), options);
       expect([...new Set(issues.map((issue) => issue.code))], JSON.stringify(issues, null, 1)).toEqual(also);
     },
   );
@@ -31,7 +31,7 @@ describe("validate", () => {
   it.each(codes.flatMap((code) => cases[code].fail.map((one) => [code, one.what, one] as const)))(
     "%s fails: %s",
     async (code, _what, { files: broken, options, path, pointer, at, also = [] }) => {
-      const { issues } = await validateAll(toInput(broken), options);
+      const { issues } = await validateAll(toGiven(broken), options);
       const told = JSON.stringify(issues, null, 1).slice(0, 3000);
       const found = issues.find(
         (issue) => issue.code === code && issue.path === path && (pointer === undefined || issue.pointer === pointer),
@@ -48,7 +48,7 @@ describe("validate", () => {
   );
 
   it("tells the line and column of a byte that is not UTF-8", () => {
-    const [found] = issuesOf(cases["file/not-utf-8"].fail[0].files);
+    const [found] = issuesOf({ ...files, "ids.csv": Uint8Array.of(0x7b, 0x0a, 0xc3, 0xa9, 0xff, 0x7d) });
     expect([found?.line, found?.column]).toEqual([2, 2]);
   });
 

@@ -1,4 +1,6 @@
 import type { Issue } from "@kembar/validator";
+import { count } from "../text.ts";
+import type { Findings } from "./report.ts";
 
 /** The same fault in many items of a file: same code, same pointer but for its indexes. */
 export interface Group {
@@ -36,6 +38,44 @@ export function makeGroups(): { add: (issue: Issue) => void; all: () => readonly
     }
   };
   return { add, all: () => [...groups.values()] };
+}
+
+/** Reads all issues; gives the first `max` groups of them, and how many issues are in the others. */
+export async function groupsOf(
+  { issues }: Findings,
+  max: number,
+): Promise<{ readonly shown: readonly Group[]; readonly more: number }> {
+  const groups = makeGroups();
+  for await (const issue of issues) groups.add(issue);
+  const all = groups.all();
+  return { shown: all.slice(0, max), more: all.slice(max).reduce((sum, group) => sum + group.count, 0) };
+}
+
+/** Groups by the file that they are in, in the order in which files come first. */
+export function byPath(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
+  const found = new Map<string, Group[]>();
+  for (const group of groups) {
+    const path = group.first[0]?.path ?? "";
+    const own = found.get(path);
+    if (own) own.push(group);
+    else found.set(path, [group]);
+  }
+  return found;
+}
+
+/** `line:column` of an issue; nothing if it has none. */
+export const placeOf = ({ line, column }: Issue): string => (line === undefined ? "" : `${line}:${column ?? 1}`);
+
+/** Where else the same fault is, a line each: the next places with what is wrong there, then how many more. */
+export function otherPlaces({ first, count: total }: Group): string[] {
+  const [issue, ...others] = first;
+  const lines = others.map((other) => {
+    const record = other.record === issue?.record ? undefined : other.record;
+    const where = [placeOf(other), record].filter((part) => part !== undefined && part !== "").join(" ");
+    return `also ${where}${where === "" ? "" : ": "}${other.message}`;
+  });
+  const more = total - first.length;
+  return [...lines, ...(more === 0 ? [] : [`and at ${count(more, "more place")}`])];
 }
 
 const patternOf = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, "/*");

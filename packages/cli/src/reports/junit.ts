@@ -1,50 +1,46 @@
-import type { Issue } from "@kembar/validator";
 import { count } from "../text.ts";
-import { firstOf, leftOut, type Reporter, type Summary } from "./report.ts";
+import { byPath, type Group, groupsOf, otherPlaces } from "./groups.ts";
+import { leftOut, type Reporter, type Summary } from "./report.ts";
 
 /**
- * JUnit XML: a test suite per file, a failed test per error; warnings and notes are tests that passed, with what is to be said as their
- * output. The last suite stands for the run, so that a report without issues holds a test too.
+ * JUnit XML: a test suite per file, a failed test per kind of error, with its first places and how many more there are; warnings and notes
+ * are tests that passed, with what is to be said as their output. The last suite stands for the run, so that a report without issues holds
+ * a test too.
  */
 export const junit: Reporter = async function* (findings, { max }) {
-  const { shown, more } = firstOf(findings.issues, max);
-  const byPath = new Map<string, Issue[]>();
-  for await (const issue of shown) {
-    const own = byPath.get(issue.path);
-    if (own) own.push(issue);
-    else byPath.set(issue.path, [issue]);
-  }
+  const { shown, more } = await groupsOf(findings, max);
   const summary = findings.summary();
-  const failures = errorsIn(byPath);
-  const hidden = summary.counts.error - failures;
-  const tests = 1 + [...byPath.values()].reduce((sum, issues) => sum + issues.length, 0);
-  const totals = `tests="${tests}" failures="${failures + (hidden > 0 ? 1 : 0)}" errors="0"`;
+  const failures = shown.filter(isError);
+  const hidden = summary.counts.error - failures.reduce((sum, group) => sum + group.count, 0);
+  const totals = `tests="${shown.length + 1}" failures="${failures.length + (hidden > 0 ? 1 : 0)}" errors="0"`;
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="kembar" ${totals}>\n`;
-  for (const [path, issues] of byPath) yield suite(path, issues);
-  yield runSuite(summary, leftOut(summary, more(), max), hidden);
+  for (const [path, groups] of byPath(shown)) yield* suite(path, groups);
+  yield runSuite(summary, leftOut(summary, more, max), hidden);
   yield "</testsuites>\n";
 };
 
-const isError = ({ severity }: Issue): boolean => severity === "error";
-const errorsIn = (byPath: ReadonlyMap<string, readonly Issue[]>): number =>
-  [...byPath.values()].reduce((sum, issues) => sum + issues.filter(isError).length, 0);
+const isError = ({ first: [issue] }: Group): boolean => issue?.severity === "error";
 
-function suite(path: string, issues: readonly Issue[]): string {
-  const failures = issues.filter(isError).length;
-  const cases = issues.map((issue) => testCase(path, issue)).join("");
-  return `  <testsuite name="${attribute(path)}" tests="${issues.length}" failures="${failures}" errors="0">\n${cases}  </testsuite>\n`;
+function* suite(path: string, groups: readonly Group[]): Generator<string> {
+  const failures = groups.filter(isError).length;
+  yield `  <testsuite name="${attribute(path)}" tests="${groups.length}" failures="${failures}" errors="0">\n`;
+  for (const group of groups) yield testCase(path, group);
+  yield "  </testsuite>\n";
 }
 
-function testCase(path: string, issue: Issue): string {
+function testCase(path: string, group: Group): string {
+  const [issue] = group.first;
+  if (!issue) return "";
   const { code, severity, message, advice, line, column, record, pointer, help } = issue;
   const place = line === undefined ? "" : `:${line}:${column ?? 1}`;
-  const name = [code, record, pointer, line === undefined ? undefined : place.slice(1)]
-    .filter((part) => part !== undefined && part !== "")
-    .join(" ");
-  const body = [`${path}${place}`, message, advice, ...(help === undefined ? [] : [help])].join("\n");
-  const told = isError(issue)
-    ? `<failure message="${attribute(message)}" type="${attribute(code)}">${content(body)}</failure>`
-    : `<system-out>${content(`${severity}: ${body}`)}</system-out>`;
+  const where = group.count === 1 ? [record, pointer, place.slice(1)] : [group.pointer, `${group.count} times`];
+  const name = [code, ...where].filter((part) => part !== undefined && part !== "").join(" ");
+  const rest = help === undefined ? [] : [help];
+  const body = [`${path}${place}`, message, advice, ...otherPlaces(group), ...rest].join("\n");
+  const told =
+    severity === "error"
+      ? `<failure message="${attribute(message)}" type="${attribute(code)}">${content(body)}</failure>`
+      : `<system-out>${content(`${severity}: ${body}`)}</system-out>`;
   const at = line === undefined ? "" : ` line="${line}"`;
   return `    <testcase classname="${attribute(path)}" name="${attribute(name)}" file="${attribute(path)}"${at}>\n      ${told}\n    </testcase>\n`;
 }

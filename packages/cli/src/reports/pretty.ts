@@ -1,7 +1,7 @@
 import type { Checked, Issue } from "@kembar/validator";
 import { count, cut, makeStyle, type Style, tame, widthOf, wrap } from "../text.ts";
 import { codeFrame } from "./frame.ts";
-import { type Group, makeGroups } from "./groups.ts";
+import { byPath, type Group, groupsOf, otherPlaces, placeOf } from "./groups.ts";
 import { leftOut, type Reporter, type Severity, type Summary, severities } from "./report.ts";
 
 interface Page {
@@ -15,31 +15,16 @@ interface Page {
  */
 export const pretty: Reporter = async function* (findings, look) {
   const page = { style: makeStyle(look.hasColour), columns: look.columns };
-  const groups = makeGroups();
-  for await (const issue of findings.issues) groups.add(issue);
-  const all = groups.all();
-  const shown = all.slice(0, look.max);
+  const { shown, more } = await groupsOf(findings, look.max);
   for (const [path, own] of byPath(shown)) {
     yield `${page.style.bold(tame(path))}\n`;
     for (const group of own) yield `${groupLines(group, page).join("\n")}\n\n`;
   }
-  const more = all.slice(look.max).reduce((sum, group) => sum + group.count, 0);
   const summary = findings.summary();
   const left = leftOut(summary, more, look.max).flatMap((line) => wrap(line, page.columns));
   if (left.length > 0) yield `${left.join("\n")}\n\n`;
   if (!look.isQuiet) yield `${countLines(summary, page)}${verdict(summary)}\n`;
 };
-
-function byPath(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
-  const found = new Map<string, Group[]>();
-  for (const group of groups) {
-    const path = group.first[0]?.path ?? "";
-    const own = found.get(path);
-    if (own) own.push(group);
-    else found.set(path, [group]);
-  }
-  return found;
-}
 
 const INDENT = 10;
 
@@ -54,7 +39,7 @@ function groupLines(group: Group, page: Page): string[] {
     ...codeFrame(issue, style, page.columns - 2).map((line) => `  ${line}`),
     ...body(issue.advice),
     ...(issue.help === undefined ? [] : [indented(style.dim(issue.help))]),
-    ...otherLines(group, page),
+    ...otherPlaces(group).map((line) => indented(cut(tame(line), page.columns - INDENT))),
   ];
 }
 
@@ -72,8 +57,6 @@ const folded = (text: string, width: number): string[] =>
     return lines;
   });
 
-const placeOf = ({ line, column }: Issue): string => (line === undefined ? "" : `${line}:${column ?? 1}`);
-
 /** `3:27  error  csv/cell  jp-22 /2/names`, or two lines where the terminal is too narrow for one. */
 function headLines(issue: Issue, { pointer, count: number }: Group, { style, columns }: Page): string[] {
   const colour = { error: style.bad, warning: style.warn, note: style.mark }[issue.severity];
@@ -85,18 +68,6 @@ function headLines(issue: Issue, { pointer, count: number }: Group, { style, col
   if (text === "") return [start];
   if (widthOf(start) + 2 + widthOf(text) <= columns) return [`${start}  ${style.dim(text)}`];
   return [start, ...folded(text, columns - INDENT).map((line) => indented(style.dim(line)))];
-}
-
-/** Where else the same fault is: the next places with what is wrong there, then how many more. */
-function otherLines({ first, count: total }: Group, { columns }: Page): string[] {
-  const [issue, ...others] = first;
-  const lines = others.map((other) => {
-    const record = other.record === issue?.record ? undefined : other.record;
-    const where = [placeOf(other), record].filter((part) => part !== undefined && part !== "").join(" ");
-    return cut(tame(`also ${where}: ${other.message}`), columns - INDENT);
-  });
-  const more = total - first.length;
-  return [...lines, ...(more === 0 ? [] : [`and at ${count(more, "more place")}`])].map(indented);
 }
 
 /** A line per code, the most frequent first; none if there is only one. */

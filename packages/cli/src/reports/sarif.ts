@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { pointerKeys } from "@kembar/schema";
-import { type Issue, issueCatalogue } from "@kembar/validator";
-import { helpOf } from "../rule-text.ts";
-import { firstOf, leftOut, type Reporter, type Summary } from "./report.ts";
+import { helpOf, type Issue, issueCatalogue } from "@kembar/validator";
+import { count } from "../text.ts";
+import { type Group, groupsOf } from "./groups.ts";
+import { leftOut, type Reporter, type Summary } from "./report.ts";
 
 /** Where the official schema is published. */
 const SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -10,17 +11,20 @@ const SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os
 const codes = Object.keys(issueCatalogue) as (keyof typeof issueCatalogue)[];
 const indexes = new Map<string, number>(codes.map((code, index) => [code, index]));
 
-/** SARIF 2.1.0 (OASIS), one run on a line; results are written as they come. */
+/**
+ * SARIF 2.1.0 (OASIS), one run on a line; a result per kind of fault in a file, with its first place, the next ones as related locations, and
+ * `occurrenceCount` (3.27.15).
+ */
 export const sarif: Reporter = async function* (findings, { version, max }) {
-  const { shown, more } = firstOf(findings.issues, max);
+  const { shown, more } = await groupsOf(findings, max);
   yield `{"$schema":${JSON.stringify(SARIF_SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver(version))}},"columnKind":"utf16CodeUnits","results":[`;
   let separator = "";
-  for await (const issue of shown) {
-    yield `${separator}${JSON.stringify(resultOf(issue))}`;
+  for (const group of shown) {
+    yield `${separator}${JSON.stringify(resultOf(group))}`;
     separator = ",";
   }
   const summary = findings.summary();
-  yield `],${JSON.stringify(endOf(summary, leftOut(summary, more(), max))).slice(1)}]}\n`;
+  yield `],${JSON.stringify(endOf(summary, leftOut(summary, more, max))).slice(1)}]}\n`;
 };
 
 const driver = (version: string) => ({
@@ -40,17 +44,24 @@ const driver = (version: string) => ({
   }),
 });
 
-/** A result; the message is what is wrong and what to do. */
-function resultOf(issue: Issue) {
-  const { code, severity, message, advice } = issue;
+/** A result; the message is what is wrong at the first place, what to do, and how many places are not among the locations. */
+function resultOf({ pointer, first, count: total }: Group) {
+  const [issue, ...others] = first as readonly [Issue, ...Issue[]];
+  const { code, severity, path, message, advice } = issue;
   const index = indexes.get(code);
+  const more = total - first.length;
+  const rest = more === 0 ? [] : [`The same stands at ${count(more, "more place")}.`];
   return {
     ruleId: code,
     ...(index === undefined ? {} : { ruleIndex: index }),
     level: severity,
-    message: { text: `${message} ${advice}` },
+    message: { text: [message, advice, ...rest].join(" ") },
     locations: [locationOf(issue)],
-    partialFingerprints: { "kembar/v1": fingerprint(issue) },
+    ...(others.length === 0
+      ? {}
+      : { relatedLocations: others.map((other) => ({ ...locationOf(other), message: { text: other.message } })) }),
+    occurrenceCount: total,
+    partialFingerprints: { "kembar/v1": fingerprint([code, path, pointer ?? null]) },
   };
 }
 
@@ -79,11 +90,9 @@ const uriOf = (path: string): string =>
     .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, "\ufffd")))
     .join("/");
 
-/** The same fault has the same fingerprint when lines move: what is wrong with which value of which record, not where. */
-function fingerprint({ code, path, record, pointer, message }: Issue): string {
-  const what = JSON.stringify([code, path, record ?? "", pointer ?? message]);
-  return createHash("sha256").update(what).digest("hex");
-}
+/** The same fault has the same fingerprint when lines or items move: which rule, in which file, at which kind of value. */
+const fingerprint = (what: readonly (string | null)[]): string =>
+  createHash("sha256").update(JSON.stringify(what)).digest("hex");
 
 function endOf({ checked, counts, byCode }: Summary, left: readonly string[]) {
   const notes = left.map((text) => ({ level: "note", message: { text } }));

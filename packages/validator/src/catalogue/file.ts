@@ -20,6 +20,12 @@ export const fileRules = {
     why: "A check that looked at nothing must not pass for a check that found nothing.",
     message: ({ files }: { files: number }) => `None of ${files} files holds agreements, tables or sources.`,
   }),
+  "file/unreadable": error({
+    summary: "A file cannot be read.",
+    advice: "See that it is there and that you may read it, then check again; the other files were checked.",
+    why: "What was not read was not checked, and a check that left something out must not pass for one that found nothing.",
+    message: ({ reason }: { reason: string }) => `Expected a file that can be read: ${reason}.`,
+  }),
   "file/damaged": error({
     summary: "A packed file is damaged or breaks off.",
     advice: "Pack it again, or fetch it again.",

@@ -20,26 +20,36 @@ interface Line {
  * in the columns of `exact`. Nothing if a quote never ends, or something follows one, since then it is not known what is a cell.
  */
 export function csvEdits(text: string, exact: ReadonlySet<string>): TextEdit[] | undefined {
-  const lines = scan(text);
-  const [header] = lines ?? [];
-  if (!lines || !header || hasStrayReturn(text, lines)) return undefined;
-  const isExact = header.cells.map((cell) => exact.has(cell.value));
-  return lines.flatMap((line) => {
-    const { cells, end, next } = line;
-    if (cells.length < header.cells.length && isBlank(line))
-      return [{ start: cells[0]?.start ?? end, end: next, text: "", fault: "emptyLine" as const }];
-    const isWhole = cells.length === header.cells.length;
-    return [
-      ...cells.flatMap((cell, index) => cellEdits(text, cell, { isExact: isExact[index] ?? true, isWhole })),
-      ...lineEndEdits(text, end, next),
-    ];
-  });
+  // Lines are read twice, since the cells of all of them take many times the memory of the text.
+  if (!isSound(text)) return undefined;
+  const edits: TextEdit[] = [];
+  let isExact: readonly boolean[] | undefined;
+  for (const line of scan(text)) {
+    if (!line) return undefined;
+    isExact ??= line.cells.map((cell) => exact.has(cell.value));
+    for (const edit of lineEdits(text, line, isExact)) edits.push(edit);
+  }
+  return isExact && edits;
 }
 
-/** Where rows end with LF, a CR in a cell without quotes may be the end of a row: it is not known what is a row and what a character. */
-const hasStrayReturn = (text: string, lines: readonly Line[]): boolean =>
-  text.includes("\n") &&
-  lines.some(({ cells }) => cells.some(({ isQuoted, value }) => !isQuoted && value.includes("\r")));
+function lineEdits(text: string, line: Line, isExact: readonly boolean[]): TextEdit[] {
+  const { cells, end, next } = line;
+  if (cells.length < isExact.length && isBlank(line))
+    return [{ start: cells[0]?.start ?? end, end: next, text: "", fault: "emptyLine" as const }];
+  const isWhole = cells.length === isExact.length;
+  return [
+    ...cells.flatMap((cell, index) => cellEdits(text, cell, { isExact: isExact[index] ?? true, isWhole })),
+    ...lineEndEdits(text, end, next),
+  ];
+}
+
+/** Whether every quote ends. Where rows end with LF, a CR in a cell without quotes may be the end of a row: it is not known what is a row. */
+function isSound(text: string): boolean {
+  const isStray = ({ isQuoted, value }: Cell): boolean => !isQuoted && value.includes("\r");
+  const hasLf = text.includes("\n");
+  for (const line of scan(text)) if (!line || (hasLf && line.cells.some(isStray))) return false;
+  return true;
+}
 
 const isBlank = ({ cells: [cell, ...others] }: Line): boolean =>
   others.length === 0 && cell?.isQuoted === false && /^[ \t]*$/.test(cell.value);
@@ -69,26 +79,27 @@ function quoteFault(isQuoted: boolean, needsQuotes: boolean): "extraQuotes" | "m
   return isQuoted ? "extraQuotes" : "missingQuotes";
 }
 
-/** The lines of a table. A line ends with LF, whatever CR stand before it, or with CR where the text has no LF at all. */
-function scan(text: string): Line[] | undefined {
-  const lines: Line[] = [];
+/**
+ * The lines of a table. A line ends with LF, whatever CR stand before it, or with CR where the text has no LF at all. The last is undefined if
+ * a quote in it never ends, or something follows one.
+ */
+function* scan(text: string): Generator<Line | undefined, void> {
   const end = text.includes("\n") ? "\n" : "\r";
   let at = 0;
   while (at < text.length) {
     const cells: Cell[] = [];
     for (;;) {
       const cell = text[at] === '"' ? quotedCell(text, at, end) : plainCell(text, at, end);
-      if (!cell) return undefined;
+      if (!cell) return yield undefined;
       cells.push(cell);
       at = cell.end;
       if (text[at] !== ",") break;
       at++;
     }
     const next = nextLine(text, at, end);
-    lines.push({ cells, end: at, next });
+    yield { cells, end: at, next };
     at = next;
   }
-  return lines;
 }
 
 /** Where the line break that begins at `at` is over. */

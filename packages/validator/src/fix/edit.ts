@@ -92,8 +92,8 @@ function utf8Length(text: string, start: number, end: number): number {
 /** The bytes of a file after its edits, which are in order and do not overlap, as `fixes` gives them. All other bytes stay as they are. */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const encoder = new TextEncoder();
-  const texts = edits.map(({ text }) => encoder.encode(text));
-  const grown = edits.reduce((sum, { length }, index) => sum + (texts[index]?.length ?? 0) - length, 0);
+  // Texts are encoded twice: a million of them, held as bytes, would take many times the file.
+  const grown = edits.reduce((sum, { length, text }) => sum + encoder.encode(text).length - length, 0);
   const out = new Uint8Array(bytes.length + grown);
   let from = 0;
   let to = 0;
@@ -101,11 +101,11 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Arra
     out.set(part, to);
     to += part.length;
   };
-  edits.forEach(({ offset, length }, index) => {
+  for (const { offset, length, text } of edits) {
     put(bytes.subarray(from, offset));
-    put(texts[index] ?? new Uint8Array());
+    put(encoder.encode(text));
     from = offset + length;
-  });
+  }
   put(bytes.subarray(from));
   return out;
 }

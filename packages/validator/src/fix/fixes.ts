@@ -3,7 +3,8 @@ import type { WholeFile } from "../input.ts";
 import { csvEdits } from "./csv.ts";
 import { type Edit, type TextEdit, toEdits } from "./edit.ts";
 import { jsonEdits } from "./json.ts";
-import { jsonLinesEdits, lineEndEdits, plainLinesEdits, yamlEdits } from "./lines.ts";
+import { jsonLinesEdits, lineEndEdits, yamlEdits } from "./lines.ts";
+import { quadsEdits } from "./quads.ts";
 import type { Shape } from "./shape.ts";
 
 /**
@@ -18,9 +19,13 @@ export function fixes({ path, bytes }: WholeFile): Edit[] {
   const mark = /^[\ufeff \t\r\n]*\ufeff/.exec(text)?.[0].length ?? 0;
   const found = fix(text.slice(mark));
   if (!found) return [];
+  if (mark === 0) return toEdits(text, found);
   const edits = found.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
-  return toEdits(text, [...(mark === 0 ? [] : [{ start: 0, end: mark, text: "", fault: "mark" as const }]), ...edits]);
+  return toEdits(text, [{ start: 0, end: mark, text: "", fault: "mark" }, ...edits]);
 }
+
+/** Whether `fixes` may have something to say of a file of this path: of others it needs not be read. */
+export const isFixable = (path: string): boolean => fixerOf(path) !== undefined;
 
 /** Gives nothing for a text that is broken, or not of Kembar's. */
 type Fixer = (text: string) => TextEdit[] | undefined;
@@ -55,8 +60,8 @@ function fixerOf(path: string): Fixer | undefined {
   if (name === "ids.csv") return lineEndEdits;
   if (tableNames.has(name)) return (text) => csvEdits(text, exactColumns);
   if (name.endsWith(".jsonl")) return (text) => jsonLinesEdits(text, recordShape);
-  if (name.endsWith(".nq")) return plainLinesEdits;
-  if (name === "agreements.jsonld") return (text) => jsonEdits(text, () => ({ is: "other" }), "lines");
+  if (name.endsWith(".nq")) return quadsEdits;
+  if (name === "agreements.jsonld") return (text) => jsonEdits(text, () => ({ is: "node" }), "lines");
   if (!name.endsWith(".json")) return undefined;
   const isNamed = folder === "records" || /^agr-|^agreements\.json$/.test(name);
   return (text) => jsonEdits(text, isNamed ? namedShape : documentShape, "lines");

@@ -56,9 +56,16 @@ export function jsonLinesEdits(text: string, shapeOf: (value: unknown) => Shape 
   return isOurs ? edits : undefined;
 }
 
-/** Edits of lines in which blanks at the end mean nothing: LF, no empty lines, a newline at the end. */
-export const plainLinesEdits = (text: string): TextEdit[] =>
-  linesOf(text).flatMap((line) => (isEmpty(text, line) ? [withoutLine(line)] : endEdits(text, line, false)));
+/**
+ * Edits of lines in which blanks at the end mean nothing: LF, no empty lines, a newline at the end; before them those that `within` finds in
+ * the line from `start` on.
+ */
+export const plainLinesEdits = (text: string, within: (line: string, start: number) => TextEdit[]): TextEdit[] =>
+  linesOf(text).flatMap((line) =>
+    isEmpty(text, line)
+      ? [withoutLine(line)]
+      : [...within(text.slice(line.start, line.end), line.start), ...endEdits(text, line, false)],
+  );
 
 /** Edits of line ends alone. */
 export const lineEndEdits = (text: string): TextEdit[] => linesOf(text).flatMap((line) => endEdits(text, line, true));

@@ -3,8 +3,8 @@ import type { Context } from "../context.ts";
 import { withExcerpts } from "../excerpt.ts";
 import { type Input, readInput, type WholeFile } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
-import { type Loaded, packingIssue } from "../load.ts";
-import { asOpen, headOf, type OpenFile, readUpTo } from "../open.ts";
+import type { Loaded } from "../load.ts";
+import { asOpen, headOf, type OpenFile, readingIssue, readUpTo } from "../open.ts";
 import type { Options } from "../options.ts";
 import { isBesideTable, isList, kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
 import { checkRegister } from "../rules/register.ts";
@@ -30,7 +30,8 @@ export async function* checkLarge(
 ): AsyncGenerator<Issue, Checked> {
   yield* issues;
   const all = [...files.map(asOpen), ...rest];
-  const { held, others } = await readBeside(all);
+  const { held, others, broken } = await readBeside(all);
+  yield* broken;
   const beside = readInput(held);
   const progress = beginning(beside, options, all.length);
   if (held.length > 0) yield* checkBeside(beside, held, progress);
@@ -38,7 +39,7 @@ export async function* checkLarge(
     try {
       yield* checkFile(file, progress, all.length === 1);
     } catch (error) {
-      yield packingIssue(file.path, error);
+      yield readingIssue(file.path, error);
     }
   yield* closingIssues(progress);
   const [first] = others;
@@ -64,21 +65,32 @@ function* checkBeside(beside: Input, held: readonly WholeFile[], progress: Progr
   yield* withExcerpts([...found, ...more].toSorted(byPlace), held);
 }
 
+/** What is held beside the files that are read piece by piece, and those. */
+interface Beside {
+  readonly held: WholeFile[];
+  readonly others: OpenFile[];
+  /** What is told of files that could not be read. */
+  readonly broken: Issue[];
+}
+
 /** Reads the files that others are checked against, as far as they fit. */
-async function readBeside(files: readonly OpenFile[]): Promise<{ held: WholeFile[]; others: OpenFile[] }> {
-  const held: WholeFile[] = [];
-  const others: OpenFile[] = [];
+async function readBeside(files: readonly OpenFile[]): Promise<Beside> {
+  const found: Beside = { held: [], others: [], broken: [] };
   let room = BESIDE_LIMIT;
   for (const file of files) {
     const kind = kindOf({ path: file.path, bytes: new Uint8Array() }, files.length === 1);
     const isBeside = besideKinds.has(kind) || isBesideTable(file.path);
-    const read = isBeside ? await readUpTo(file, room) : file;
-    if ("bytes" in read) {
-      held.push({ path: file.path, bytes: read.bytes });
-      room -= read.bytes.length;
-    } else others.push({ ...file, chunks: read.chunks });
+    try {
+      const read = isBeside ? await readUpTo(file, room) : file;
+      if ("bytes" in read) {
+        found.held.push({ path: file.path, bytes: read.bytes });
+        room -= read.bytes.length;
+      } else found.others.push({ ...file, chunks: read.chunks });
+    } catch (error) {
+      found.broken.push(readingIssue(file.path, error));
+    }
   }
-  return { held, others };
+  return found;
 }
 
 async function* checkFile(file: OpenFile, progress: Progress, isAlone: boolean): AsyncGenerator<Issue> {
@@ -101,10 +113,10 @@ async function* checkJsonFile(file: OpenFile, progress: Progress, kind: "record"
   const read = await readUpTo(file, LINE_LIMIT);
   if (!("bytes" in read)) return yield* checkJson({ ...file, chunks: read.chunks }, progress, kind);
   const whole = { path: file.path, bytes: read.bytes };
-  const { parts, issues, collection } = readInput([whole]);
+  const { parts, issues, collections } = readInput([whole]);
   // Any JSON that lies about may be there for other reasons.
   if (kind === "any-json" && Object.values(parts).every((part) => part.length === 0)) return;
   const text = new TextDecoder().decode(whole.bytes);
   const texts = [{ text, firstLine: 1, firstColumn: 1 }];
-  yield* checkBatch({ parts, issues, texts, isCollection: collection !== undefined }, progress);
+  yield* checkBatch({ parts, issues, texts, isCollection: collections.length > 0 }, progress);
 }

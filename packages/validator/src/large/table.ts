@@ -109,6 +109,7 @@ function oddEnd(reading: Reading, row: Parsed): Issue[] {
   const odd = reading.isMixed ? undefined : mixedEnd(reading.path, row, reading.rowEnd);
   if (!odd) return [];
   reading.isMixed = true;
+  reading.isSound = false;
   return [withRow(odd, row)];
 }
 

@@ -1,5 +1,5 @@
 import { gzipSync, strToU8, zipSync } from "fflate";
-import { agreement, type Cases } from "../case.ts";
+import { agreement, type Cases, tablesOnly } from "../case.ts";
 import { edited, type Files, files, record } from "../fixture.ts";
 
 const lines = files["dist/agreements.jsonl"] ?? "";
@@ -54,6 +54,28 @@ export const fileCases = {
         files: { "a.jsonl": "" },
       },
     ],
+  },
+  "file/unreadable": {
+    fail: [
+      {
+        what: "a file beside a dataset that may not be read",
+        files: { ...files, "dist/agreements.nq": new Error("permission was denied") },
+        path: "dist/agreements.nq",
+      },
+      {
+        what: "a file by itself",
+        files: { "agreements.jsonl": new Error("it went away.") },
+        path: "agreements.jsonl",
+      },
+      {
+        what: "a table of places beside files that are too large to be held",
+        files: { ...tablesOnly, "dist/places.csv": new Error("permission was denied") },
+        options: { wholeLimit: 1 },
+        path: "dist/places.csv",
+        also: ["file/not-compared"],
+      },
+    ],
+    pass: [{ what: "a file that is empty", files: { "agreements.jsonl": "" } }],
   },
   "file/damaged": {
     fail: [

@@ -1,6 +1,8 @@
 import { agreement, all, alone, line, passage, pick, place, register, type Cases } from "../case.ts";
 import { changed, collection, edited, files, record, textOf } from "../fixture.ts";
 
+const agreementRows = textOf(files, "dist/agreements.csv");
+
 export const idCases = {
   "id/duplicate": {
     fail: [
@@ -17,8 +19,18 @@ export const idCases = {
         path: "ids.csv",
         at: "agr-klaten",
       },
+      {
+        what: "an agreement twice where its own table is all that there is",
+        files: { "agreements.csv": agreementRows.replace(/\n(.*\n)$/, "\n$1$1") },
+        path: "agreements.csv",
+        at: "agr-klaten",
+      },
     ],
     pass: [
+      {
+        what: "the table of agreements alone",
+        files: { "agreements.csv": agreementRows },
+      },
       {
         what: "a record in every form, once in each",
         files: files,
