@@ -1,4 +1,4 @@
-import { type CodePoints, codePoints, parseNQuads, valueAt } from "@kembar/schema";
+import { type CodePoints, codePoints, parseNQuads, pointer, valueAt } from "@kembar/schema";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { append } from "./append.ts";
@@ -204,10 +204,27 @@ const readLines: Reader = ({ path, text }, into) => {
     if (isBlank(line)) return;
     const { json, issues } = readJson(path, line, { line: index + 1, column: 1 });
     append(into.issues, issues);
-    if (json && isAgreementLike(json.value)) into.lineTexts.push(json);
+    const records = json && recordsOfLine(json);
+    if (records) into.lineTexts.push(...records);
     else if (json) into.issues.push(unknownDocument(json));
   });
 };
+
+/** A line as `kembar convert --stdout` prints it: what was made of one article. */
+const isConversion = (value: unknown): value is { agreements: unknown[] } =>
+  isCollectionLike(value) && isObject(valueAt(value, "/source")) && Array.isArray(valueAt(value, "/agreements"));
+
+/** The records of a line: itself, or those that were made of an article; undefined if it is meant as none. */
+export function recordsOfLine(json: JsonText): JsonText[] | undefined {
+  const { value } = json;
+  if (isAgreementLike(value)) return [json];
+  if (!isConversion(value)) return undefined;
+  return value.agreements.map((agreement, index) => ({
+    ...json,
+    value: agreement,
+    at: (at, unit) => json.at(pointer("agreements", index) + at, unit),
+  }));
+}
 
 /** Any JSON that lies about may be there for other reasons; only what is surely meant as a record must be one. */
 const readAnyJson: Reader = ({ path, text }, into) => {

@@ -1,6 +1,6 @@
 import { type Agreement, type Place, pointer, type Source } from "@kembar/schema";
 import { append } from "../append.ts";
-import { firstInvalid, isAgreementLike, isBlank, unknownDocument } from "../input.ts";
+import { firstInvalid, isAgreementLike, isBlank, recordsOfLine, unknownDocument } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { MAX_DEPTH, readJson } from "../json.ts";
 import { nearest } from "../nearest.ts";
@@ -72,9 +72,11 @@ function gather(into: Gathered, piece: Piece): void {
   into.size += text.length;
   into.texts.push({ text, firstLine: piece.start.line, firstColumn: piece.start.column });
   if (!json) return;
-  if (piece.part === "agreements" && piece.form === "lines" && !isAgreementLike(json.value))
-    into.issues.push(unknownDocument(json));
-  else into.parts[piece.part].push(refOf(json.value, piece.form, jsonPlace(json, ""), piece.file) as never);
+  const isLine = piece.part === "agreements" && piece.form === "lines";
+  const records = isLine ? recordsOfLine(json) : [json];
+  if (!records) into.issues.push(unknownDocument(json));
+  for (const one of records ?? [])
+    into.parts[piece.part].push(refOf(one.value, piece.form, jsonPlace(one, ""), piece.file) as never);
 }
 
 /** Checks JSON lines. */
