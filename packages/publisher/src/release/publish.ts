@@ -48,6 +48,8 @@ function versionsListed(text: string): unknown[] {
  * or lacks a version that `versions.json` beside it lists.
  */
 export function readLedger(releases: string, dataset: string): Ledger {
+  if (isThere(releases) && !statSync(releases).isDirectory())
+    throw new ReleaseError("disk", `Expected ${releases} to be a folder; it is a file. Move it out of the way.`);
   const path = join(releases, "ledger.json");
   const text = textOf(path);
   const ledger: Ledger = text === undefined ? { dataset, versions: [] } : parseLedger(path, text);
