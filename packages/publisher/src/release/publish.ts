@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Destination, type FileBeside, filesBeside, type Packed } from "./beside.ts";
-import { attempt, isThere, makeFolder, replaceFile, syncFolder, syncTree, writeNewFile } from "./disk.ts";
+import { attempt, isThere, makeFolder, readText, replaceFile, syncFolder, syncTree, writeNewFile } from "./disk.ts";
 import { ReleaseError } from "./error.ts";
 import { fileDifferences, type Ledger, type LedgerFile, parseLedger, versionIn, versionsBefore } from "./ledger.ts";
 import { isDeadDraft, withLock } from "./lock.ts";
@@ -24,7 +24,7 @@ export interface Published extends Plan {
 
 const textOf = (path: string): string | undefined => {
   try {
-    return isThere(path) ? readFileSync(path, "utf8") : undefined;
+    return isThere(path) ? readText(path) : undefined;
   } catch (error) {
     throw new ReleaseError("disk", `Cannot read ${path}: ${(error as Error).message}. Give the right to read it.`, {
       cause: error,
@@ -92,8 +92,7 @@ function stateOf(ledger: Ledger, { description, files }: Staged, zip: LedgerFile
   );
 }
 
-/** Writes a release and its zip into an empty folder and looks at it; nothing outside the folder is touched. */
-export async function stagePlan(input: ReleaseInput, ledger: Ledger, folder: string, gate: Gate): Promise<Plan> {
+async function stageAndLook(input: ReleaseInput, ledger: Ledger, folder: string, gate: Gate): Promise<Plan> {
   const release = join(folder, "release");
   makeFolder(release);
   const staged = stageRelease(input, release);
@@ -102,6 +101,22 @@ export async function stagePlan(input: ReleaseInput, ledger: Ledger, folder: str
   const faults = await gate(release, plan);
   if (faults.length === 0) return plan;
   throw new ReleaseError("refused", `The release was not published, for it is not in order:\n${listed(faults)}`);
+}
+
+/** Writes a release and its zip into an empty folder and looks at it; nothing outside the folder is touched but temporary files. */
+export async function stagePlan(input: ReleaseInput, ledger: Ledger, folder: string, gate: Gate): Promise<Plan> {
+  try {
+    return await stageAndLook(input, ledger, folder, gate);
+  } catch (error) {
+    const { name, message } = error as Error;
+    // Databases are made in temporary files; their errors have no code of the system.
+    if (name !== "SQLite3Error") throw error;
+    throw new ReleaseError(
+      "disk",
+      `Cannot make the database of version ${input.version} in the folder for temporary files: ${message}. Make room in it or name another in TMPDIR, then run the same command again.`,
+      { cause: error },
+    );
+  }
 }
 
 /** Puts a part of a release in its place; `away` is where a folder goes that was left there, which no renaming replaces. */
