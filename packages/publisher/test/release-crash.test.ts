@@ -72,8 +72,8 @@ describe.skipIf(reason !== undefined)("a release that is disturbed", () => {
     expected = treeOf(calm);
     const traced = repository();
     points = pointsOf(command(traced), traced);
-  }, 60_000);
-  afterAll(() => rmSync(work, { recursive: true, force: true }));
+  }, 120_000);
+  afterAll(() => rmSync(work, { recursive: true, force: true }), 120_000);
 
   it("works on the disk at many points", () => {
     const calls = new Set(points.map(({ call }) => call));

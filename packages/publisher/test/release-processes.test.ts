@@ -27,8 +27,8 @@ beforeAll(async () => {
   const calm = repository();
   await publishTiny(calm, "1.1.0");
   expected = treeOf(calm);
-}, 60_000);
-afterAll(() => rmSync(work, { recursive: true, force: true }));
+}, 120_000);
+afterAll(() => rmSync(work, { recursive: true, force: true }), 120_000);
 
 interface Ended {
   readonly status: number | null;
