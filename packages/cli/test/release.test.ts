@@ -19,7 +19,7 @@ beforeAll(async () => {
   before = await corrected();
   after = copied(before);
   await done(["release", ties, "--date", "2025-08-01"], after);
-}, 60_000);
+}, 120_000);
 
 /** Files that are new or have changed, by path in the repository. */
 function changedIn(repository: string, since: string): string[] {
@@ -159,5 +159,5 @@ describe("kembar release as a process of its own", () => {
       expect([status, stderr]).toEqual([0, ""]);
       expect(filesIn(repository)).toEqual(filesIn(after));
     }
-  }, 60_000);
+  }, 120_000);
 });

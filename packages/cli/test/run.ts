@@ -12,7 +12,7 @@ export const article = join(root, "datasets/sister-cities/sources/tribunjogja-20
 const made: string[] = [];
 afterAll(() => {
   for (const path of made) rmSync(path, { recursive: true, force: true });
-});
+}, 120_000);
 
 /** A new folder with files in it, gone when the tests of the file are over. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {

@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -17,6 +17,7 @@ export async function bundled(name: string, folder: string): Promise<string> {
   const file = join(folder, `${name}.mjs`);
   await bundle.write({ file, format: "esm", codeSplitting: false });
   await bundle.close();
-  symlinkSync(join(here, "../../../node_modules"), join(folder, "node_modules"));
+  const modules = join(folder, "node_modules");
+  if (!existsSync(modules)) symlinkSync(join(here, "../../../node_modules"), modules);
   return file;
 }

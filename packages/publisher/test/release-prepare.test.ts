@@ -13,8 +13,8 @@ beforeAll(async () => {
   repository = realpathSync(mkdtempSync(join(tmpdir(), "kembar-prepare-")));
   mkdirSync(join(repository, "ties"));
   await publishTiny(repository, "1.0.0");
-});
-afterAll(() => rmSync(repository, { recursive: true, force: true }));
+}, 120_000);
+afterAll(() => rmSync(repository, { recursive: true, force: true }), 120_000);
 
 const first = agreement({});
 const records = (...agreements: ReturnType<typeof agreement>[]) =>

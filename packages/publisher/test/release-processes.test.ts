@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
@@ -8,6 +8,7 @@ import { publishTiny, tornIn, treeOf } from "./tiny.ts";
 
 let work = "";
 let script = "";
+let locker = "";
 let before = "";
 let expected = new Map<string, string>();
 let made = 0;
@@ -21,14 +22,15 @@ const repository = (from = before): string => {
 beforeAll(async () => {
   work = realpathSync(mkdtempSync(join(tmpdir(), "kembar-processes-")));
   script = await bundled("publish-process", work);
+  locker = await bundled("lock-process", work);
   before = join(work, "before");
   mkdirSync(join(before, "ties"), { recursive: true });
   await publishTiny(before, "1.0.0");
   const calm = repository();
   await publishTiny(calm, "1.1.0");
   expected = treeOf(calm);
-}, 60_000);
-afterAll(() => rmSync(work, { recursive: true, force: true }));
+}, 120_000);
+afterAll(() => rmSync(work, { recursive: true, force: true }), 120_000);
 
 interface Ended {
   readonly status: number | null;
@@ -36,8 +38,8 @@ interface Ended {
   readonly stderr: string;
 }
 
-function started(args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+function started(args: readonly string[], program = script): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   const told = { stdout: "", stderr: "" };
   child.stdout.on("data", (text) => {
     told.stdout += text;
@@ -74,6 +76,31 @@ describe("fifty processes that publish a version at once", () => {
     const ends = await atOnce(4, [repository(), "1.1.0", "ledger-first"]);
     expect(ends.some(({ status }) => status === 70)).toBe(true);
   }, 60_000);
+});
+
+describe("processes that take a lock again and again, some of which die with it", () => {
+  const all = (...more: readonly string[]) => {
+    const folder = join(work, `lock${++made}`);
+    mkdirSync(folder);
+    const turns = Array.from({ length: 12 }, (_, at) => String(at % 2 === 0 ? 10 + at : 0));
+    return Promise.all(turns.map((turn) => started([folder, turn, ...more], locker))).then((ends) => ({
+      folder,
+      ends,
+    }));
+  };
+
+  it("never hold it at once, and the last leaves nothing", async () => {
+    const { folder, ends } = await all();
+    expect(ends.filter(({ status }) => status !== 0 && status !== null)).toEqual([]);
+    expect(ends.some(({ status }) => status === null)).toBe(true);
+    expect((await started([folder, "0"], locker)).status).toBe(0);
+    expect(readdirSync(folder).filter((name) => !/^\.lock-\d+/.test(name))).toEqual([]);
+  }, 120_000);
+
+  it("get in each other's way without it", async () => {
+    const { ends } = await all("without");
+    expect(ends.some(({ status }) => status === 99)).toBe(true);
+  }, 120_000);
 });
 
 /** Moves every clock that JavaScript has, four hundred days ahead. */

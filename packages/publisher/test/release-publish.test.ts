@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { sha256Of } from "../src/digest.ts";
 import { parseLedger } from "../src/release/ledger.ts";
 import { type Gate, publishRelease, readLedger } from "../src/release/publish.ts";
@@ -33,13 +33,14 @@ beforeAll(async () => {
   mkdirSync(join(published, "ties"), { recursive: true });
   await publishTiny(published, "1.0.0");
   await publishTiny(published, "1.1.0");
-});
-afterAll(() => rmSync(work, { recursive: true, force: true }));
+}, 120_000);
+afterAll(() => rmSync(work, { recursive: true, force: true }), 120_000);
 beforeEach(() => {
   repository = join(work, `r${++made}`);
   cpSync(published, repository, { recursive: true });
   releases = destinationIn(repository).releases;
 });
+afterEach(() => rmSync(repository, { recursive: true, force: true }));
 
 const ledgerOf = (folder: string) =>
   parseLedger("ledger.json", readFileSync(join(destinationIn(folder).releases, "ledger.json"), "utf8"));

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { outerFiles } from "../metadata/outer.ts";
 import { withEntry } from "./changelog.ts";
-import { isThere } from "./disk.ts";
+import { isThere, readText } from "./disk.ts";
 import { formatLedger, type Ledger, type LedgerFile, versionIn } from "./ledger.ts";
 import type { Staged } from "./stage.ts";
 import { statementName, statementOf } from "./statement.ts";
@@ -62,7 +61,7 @@ function following(packed: Packed, { versions }: Ledger, to: Destination): FileB
 
 function changelogFile(changelog: string, version: string, to: Destination["changelog"]): FileBeside[] {
   if (!to) return [];
-  const before = isThere(to.path) ? readFileSync(to.path, "utf8") : undefined;
+  const before = isThere(to.path) ? readText(to.path) : undefined;
   return [
     {
       path: to.path,

@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { readText } from "./disk.ts";
 import { ReleaseError } from "./error.ts";
 
 /** A process that holds a lock, as it stands in the lock's file. */
@@ -13,7 +14,7 @@ interface Owner {
 function startOf(pid: number): string {
   try {
     // The name of the program, in brackets, may hold spaces.
-    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[19] ?? "";
+    return readText(`/proc/${pid}/stat`).split(") ").at(-1)?.split(" ")[19] ?? "";
   } catch {
     return "";
   }
@@ -35,7 +36,7 @@ const isAlive = ({ pid, since }: Owner): boolean =>
 /** Who holds a lock, or nobody if there is none; a file that names no process, as a power cut leaves it, belongs to one that is dead. */
 function ownerOf(path: string): Owner | undefined {
   try {
-    const [pid = "", since = ""] = readFileSync(path, "utf8").trim().split(" ");
+    const [pid = "", since = ""] = readText(path).trim().split(" ");
     return { pid: /^[1-9][0-9]{0,8}$/.test(pid) ? Number(pid) : 0, since };
   } catch (error) {
     if ((error as { code?: string }).code === "ENOENT") return undefined;

@@ -24,7 +24,7 @@ import { dataDigest } from "../digest.ts";
 import { descriptors } from "../metadata/about.ts";
 import type { Records } from "../records.ts";
 import { ReleaseError } from "./error.ts";
-import { type Ledger, versionIn, versionsBefore } from "./ledger.ts";
+import { type Ledger, type LedgerVersion, versionIn, versionsBefore } from "./ledger.ts";
 import { linesIn, manifestOf, type OpenRelease, recordsOf, textIn, tombstonesOf } from "./opened.ts";
 import { refuseChanged } from "./published.ts";
 import { contentFiles, type ReleaseInput } from "./stage.ts";
@@ -129,13 +129,54 @@ function refuseOutOfOrder(ledger: Ledger, version: string, date: string): void {
     );
 }
 
+/** What a version owes to the one before. */
+interface Compared extends Pick<Prepared, "changes" | "schema" | "required"> {
+  readonly written: Pick<ReleaseInput, "tombstones" | "changes" | "changelog">;
+}
+
+function comparedWith(
+  last: LedgerVersion,
+  { dataset, version, date, records, register }: ReleaseRequest,
+  before: readonly LedgerVersion[],
+  open: OpenVersion,
+): Compared {
+  const release = open(last.version);
+  const old = recordsOf(release);
+  const [gone, there] = [ids(old.agreements), ids(records.agreements)];
+  const tombstones = tombstonesAfter(tombstonesOf(release), gone, there, register, version);
+  const changes = diffRecords(old, records, register);
+  const figures = figuresOfChanges(changes);
+  const schema = schemaChanges(
+    snapshotIn(release),
+    snapshotOfToday(
+      { name: dataset.name, licence: dataset.licence },
+      shapeOf({ dataset, records, tombstones, changes: { files: [], figures } }),
+    ),
+  );
+  const digests = { old: manifestOf(release).dataDigest, next: dataDigest(records) };
+  const changelog = renderChangelog([...publishedVersions(before, open), { version, date, changes, schema }]);
+  return {
+    written: { tombstones, changes: { files: changesFiles(last.version, version, changes), figures }, changelog },
+    changes,
+    schema,
+    required: requiredBump(changes, digests, schema),
+  };
+}
+
+const comparedWithNothing = ({ version, date }: ReleaseRequest): Compared => ({
+  written: { tombstones: [], changelog: renderChangelog([{ version, date }]) },
+  changes: [],
+  schema: [],
+  required: { bump: "none", reasons: [] },
+});
+
 /**
  * Prepares a version: what changed since the one before, what bump that needs, and all that its files are made of. Versions above it in the
  * ledger are left aside, so that a published version can be prepared again. Throws a ReleaseError for a version of another form, for a new one
  * that is not above all others, and where a version before is not as it was published.
  */
 export function prepareRelease(request: ReleaseRequest, ledger: Ledger, open: OpenVersion): Prepared {
-  const { dataset, version, date, records, register } = request;
+  const { dataset, version, date, records, identifiers, software } = request;
   if (!isVersion(version))
     throw new ReleaseError("refused", `Expected a version such as 1.2.0 in package.json, got "${version}".`);
   const before = versionsBefore(ledger, version);
@@ -143,50 +184,11 @@ export function prepareRelease(request: ReleaseRequest, ledger: Ledger, open: Op
   for (const one of before) refuseChanged(open(one.version), one);
   const earlier = before.map(({ version: one, date: day }) => ({ version: one, date: day }));
   const last = before.at(-1);
-  const base = {
-    dataset,
-    records,
-    version,
-    date,
-    earlier,
-    identifiers: request.identifiers,
-    software: request.software,
-  };
-  if (!last)
-    return {
-      input: { ...base, tombstones: [], changelog: renderChangelog([{ version, date }]) },
-      changes: [],
-      schema: [],
-      required: { bump: "none", reasons: [] },
-    };
-  const release = open(last.version);
-  const old = recordsOf(release);
-  const tombstones = tombstonesAfter(
-    tombstonesOf(release),
-    ids(old.agreements),
-    ids(records.agreements),
-    register,
-    version,
-  );
-  const changes = diffRecords(old, records, register);
-  const shape = { dataset, records, tombstones, changes: { files: [], figures: figuresOfChanges(changes) } };
-  const schema = schemaChanges(
-    snapshotIn(release),
-    snapshotOfToday({ name: dataset.name, licence: dataset.licence }, shapeOf(shape)),
-  );
-  const digests = { old: manifestOf(release).dataDigest, next: dataDigest(records) };
-  const all = [...publishedVersions(before, open), { version, date, changes, schema }];
+  const { written, ...compared } = last ? comparedWith(last, request, before, open) : comparedWithNothing(request);
   return {
-    input: {
-      ...base,
-      tombstones,
-      changes: { files: changesFiles(last.version, version, changes), figures: shape.changes.figures },
-      changelog: renderChangelog(all),
-    },
-    previous: last.version,
-    changes,
-    schema,
-    required: requiredBump(changes, digests, schema),
+    input: { dataset, records, version, date, earlier, identifiers, software, ...written },
+    ...(last ? { previous: last.version } : {}),
+    ...compared,
   };
 }
 

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Destination, type FileBeside, filesBeside, type Packed } from "./beside.ts";
-import { attempt, isThere, makeFolder, replaceFile, syncFolder, syncTree, writeNewFile } from "./disk.ts";
+import { attempt, isThere, makeFolder, readText, replaceFile, syncFolder, syncTree, writeNewFile } from "./disk.ts";
 import { ReleaseError } from "./error.ts";
 import { fileDifferences, type Ledger, type LedgerFile, parseLedger, versionIn, versionsBefore } from "./ledger.ts";
 import { isDeadDraft, withLock } from "./lock.ts";
@@ -24,7 +24,7 @@ export interface Published extends Plan {
 
 const textOf = (path: string): string | undefined => {
   try {
-    return isThere(path) ? readFileSync(path, "utf8") : undefined;
+    return isThere(path) ? readText(path) : undefined;
   } catch (error) {
     throw new ReleaseError("disk", `Cannot read ${path}: ${(error as Error).message}. Give the right to read it.`, {
       cause: error,
@@ -48,6 +48,8 @@ function versionsListed(text: string): unknown[] {
  * or lacks a version that `versions.json` beside it lists.
  */
 export function readLedger(releases: string, dataset: string): Ledger {
+  if (isThere(releases) && !statSync(releases).isDirectory())
+    throw new ReleaseError("disk", `Expected ${releases} to be a folder; it is a file. Move it out of the way.`);
   const path = join(releases, "ledger.json");
   const text = textOf(path);
   const ledger: Ledger = text === undefined ? { dataset, versions: [] } : parseLedger(path, text);
@@ -90,8 +92,7 @@ function stateOf(ledger: Ledger, { description, files }: Staged, zip: LedgerFile
   );
 }
 
-/** Writes a release and its zip into an empty folder and looks at it; nothing outside the folder is touched. */
-export async function stagePlan(input: ReleaseInput, ledger: Ledger, folder: string, gate: Gate): Promise<Plan> {
+async function stageAndLook(input: ReleaseInput, ledger: Ledger, folder: string, gate: Gate): Promise<Plan> {
   const release = join(folder, "release");
   makeFolder(release);
   const staged = stageRelease(input, release);
@@ -100,6 +101,22 @@ export async function stagePlan(input: ReleaseInput, ledger: Ledger, folder: str
   const faults = await gate(release, plan);
   if (faults.length === 0) return plan;
   throw new ReleaseError("refused", `The release was not published, for it is not in order:\n${listed(faults)}`);
+}
+
+/** Writes a release and its zip into an empty folder and looks at it; nothing outside the folder is touched but temporary files. */
+export async function stagePlan(input: ReleaseInput, ledger: Ledger, folder: string, gate: Gate): Promise<Plan> {
+  try {
+    return await stageAndLook(input, ledger, folder, gate);
+  } catch (error) {
+    const { name, message } = error as Error;
+    // Databases are made in temporary files; their errors have no code of the system.
+    if (name !== "SQLite3Error") throw error;
+    throw new ReleaseError(
+      "disk",
+      `Cannot make the database of version ${input.version} in the folder for temporary files: ${message}. Make room in it or name another in TMPDIR, then run the same command again.`,
+      { cause: error },
+    );
+  }
 }
 
 /** Puts a part of a release in its place; `away` is where a folder goes that was left there, which no renaming replaces. */
