@@ -15,7 +15,7 @@ const MOST_MEGABYTES = 512;
 const command = join(root, "packages/cli/bin/kembar.js");
 /** Prints the greatest memory of the process and the time of the processor that it took, when it ends. */
 const report =
-  'data:text/javascript,process.on("exit",()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process.stderr.write(`peak ${maxRSS} kB, took ${userCPUTime+systemCPUTime} us`)})';
+  'data:text/javascript,process.on("exit",()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process.stderr.write("peak "+maxRSS+" kB, took "+(userCPUTime+systemCPUTime)+" us")})';
 
 /** Seconds of the processor and megabytes of a run of the command. */
 function verify(release, ...args) {
