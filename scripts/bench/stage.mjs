@@ -15,7 +15,7 @@ const { files } = stageRelease(
     identifiers: [],
     records: recordsOf(path),
     tombstones: [],
-    changelog: "# Changelog\n",
+    changelog: "# Changelog\n\n## 1.0.0\n",
     software: "1.0.0",
   },
   folder,

@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, wri
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { checkNames } from "@kembar/publisher";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { main } from "../src/main.ts";
@@ -59,6 +60,10 @@ function edit(path: string, change: (text: string) => string): void {
   if (before === after) throw new Error(`Nothing was changed in ${path}.`);
   writeFileSync(path, after);
 }
+
+test("the schema of the JSON names the checks that there are", () => {
+  expect(schema.properties.checks.items.properties.name.enum).toEqual(checkNames);
+});
 
 describe("a sound release", () => {
   test("in its dataset passes all that can be checked, the passages too", async () => {

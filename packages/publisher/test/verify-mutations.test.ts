@@ -106,8 +106,10 @@ describe("one change in a folder", () => {
 describe("one change in a zip", () => {
   const zipPath = () => join(base.releases, "twin-towns-1.1.0.zip");
 
+  const place = folder();
+
   async function checksOf(bytes: Uint8Array, name: string): Promise<readonly Check[] | string> {
-    const path = join(folder(), name);
+    const path = join(place, name);
     writeFileSync(path, bytes);
     try {
       return await verifyRelease(openRelease(path), { ...alone, zip: path });

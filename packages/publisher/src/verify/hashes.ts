@@ -1,6 +1,6 @@
 import { type EntityKind, entities } from "../records.ts";
 import { linesIn, linesPath, type OpenRelease } from "../release/opened.ts";
-import { gathered } from "./gathered.ts";
+import { type Gathered, gathered } from "./gathered.ts";
 import type { Finding } from "./report.ts";
 
 export const HASHES = "record-hashes.csv";
@@ -42,62 +42,72 @@ export interface HashComparison {
 
 const order = (kind: EntityKind, id: string): string => `${entities.indexOf(kind)} ${id}`;
 
+/** Where a comparison stands. */
+interface Progress {
+  readonly found: Gathered;
+  readonly lines: Iterator<Listed>;
+  /** The record that is listed next; undefined behind the last. */
+  listed: Listed | undefined;
+  /** Lines that are no records: each stands for a record that is listed, or was put in. */
+  unreadable: { readonly kind: EntityKind; readonly number: number }[];
+}
+
+const orderOf = ({ entity, id }: Listed): string => order(entity as EntityKind, id);
+const fileOf = ({ entity }: Listed): string => linesPath(entity as EntityKind);
+
+function advance(progress: Progress): void {
+  const { done, value } = progress.lines.next();
+  progress.listed = done ? undefined : value;
+}
+
+/** Those that are listed before a record of this order are missing, or their lines are no records any more. */
+function passOver(progress: Progress, limit: string): void {
+  const { found } = progress;
+  for (let { listed } = progress; listed && orderOf(listed) < limit; { listed } = progress) {
+    const line = progress.unreadable[0]?.kind === listed.entity ? progress.unreadable.shift() : undefined;
+    const message = line
+      ? `Line ${line.number}: expected the record, found no JSON object with an id.`
+      : "It is listed in record-hashes.csv, but no such record is there.";
+    found.add({ file: fileOf(listed), record: listed.id, message });
+    advance(progress);
+  }
+  for (const { kind, number } of progress.unreadable)
+    found.add({ file: linesPath(kind), message: `Line ${number}: expected no such line; it holds no record.` });
+  progress.unreadable = [];
+}
+
+function compare(progress: Progress, kind: EntityKind, number: number, { id, sha256 }: ReadRecord): void {
+  const own = order(kind, id);
+  passOver(progress, own);
+  const { listed, found } = progress;
+  const place = { file: linesPath(kind), record: id };
+  if (!listed || orderOf(listed) !== own) {
+    found.add({ ...place, message: `Line ${number}: it is not listed in record-hashes.csv, or not here.` });
+    return;
+  }
+  if (sha256 !== listed.sha256) {
+    const message = `Line ${number}: expected the SHA-256 ${listed.sha256}, as record-hashes.csv says; it has ${sha256}.`;
+    found.add({ ...place, message });
+  }
+  advance(progress);
+}
+
 /** Begins a comparison of records with record-hashes.csv. */
 export function compareHashes(release: OpenRelease): HashComparison {
   const found = gathered();
-  const lines = listedRecords(release);
-  let listed = lines.next();
-  /** Lines that are no records: each stands for a record that is listed, or was put in. */
-  let unreadable: { readonly kind: EntityKind; readonly number: number }[] = [];
-  const next = () => {
-    listed = lines.next();
-  };
-  const orderOf = ({ entity, id }: Listed): string => order(entity as EntityKind, id);
-  const file = (entity: string): string => linesPath(entity as EntityKind);
-
-  /** Those that are listed before a record of this order are missing, or their lines are no records any more. */
-  const passOver = (limit: string): void => {
-    for (; !listed.done && orderOf(listed.value) < limit; next()) {
-      const { id, entity } = listed.value;
-      const line = unreadable[0]?.kind === entity ? unreadable.shift() : undefined;
-      const message = line
-        ? `Line ${line.number}: expected the record, found no JSON object with an id.`
-        : "It is listed in record-hashes.csv, but no such record is there.";
-      found.add({ file: file(entity), record: id, message });
-    }
-    for (const { kind, number } of unreadable)
-      found.add({ file: linesPath(kind), message: `Line ${number}: expected no such line; it holds no record.` });
-    unreadable = [];
-  };
-
+  const progress: Progress = { found, lines: listedRecords(release), listed: undefined, unreadable: [] };
+  advance(progress);
   return {
     take: (kind, number, record) => {
-      if (!record) {
-        unreadable.push({ kind, number });
-        return;
-      }
-      const own = order(kind, record.id);
-      passOver(own);
-      const place = { file: linesPath(kind), record: record.id };
-      if (listed.done || orderOf(listed.value) !== own) {
-        found.add({ ...place, message: `Line ${number}: it is not listed in record-hashes.csv, or not here.` });
-        return;
-      }
-      const { sha256 } = listed.value;
-      if (sha256 !== record.sha256) {
-        const message = `Line ${number}: expected the SHA-256 ${sha256}, as record-hashes.csv says; it has ${record.sha256}.`;
-        found.add({ ...place, message });
-      }
-      next();
+      if (record) compare(progress, kind, number, record);
+      else progress.unreadable.push({ kind, number });
     },
     end: (isWhole) => {
-      const { done, value } = listed;
+      const { listed } = progress;
       // Of a file that breaks off, the first record that is gone stands for all that follow.
-      if (!done && !isWhole(file(value.entity))) {
-        found.add({ file: file(value.entity), record: value.id, message: "It cannot be read from this record on." });
-        return found.all();
-      }
-      passOver("~");
+      if (listed && !isWhole(fileOf(listed)))
+        found.add({ file: fileOf(listed), record: listed.id, message: "It cannot be read from this record on." });
+      else passOver(progress, "~");
       return found.all();
     },
   };
