@@ -9,6 +9,7 @@ import { measureSpeed } from "./bench/speed.mjs";
 import { measureStart } from "./bench/start.mjs";
 import { ordinary, relevant } from "./bench/texts.mjs";
 import { measureValidator } from "./bench/validator.mjs";
+import { measureVerify } from "./bench/verify.mjs";
 
 const measurements = {
   start: measureStart,
@@ -20,6 +21,7 @@ const measurements = {
   validator: measureValidator,
   release: measureRelease,
   diff: measureDiff,
+  verify: measureVerify,
 };
 
 const asked = process.argv.slice(2);

@@ -69,6 +69,18 @@ describe("the README", () => {
     expect(stdout).toMatch(/hoped\s+offered/);
   });
 
+  it("converts, shows and checks an article of one's own", () => {
+    const [, text = "", commands = ""] =
+      /## Convert your own[\s\S]*?```text\n([\s\S]*?)```[\s\S]*?```sh\n([\s\S]*?)```/.exec(readme) ?? [];
+    writeFileSync(join(cwd, "article.txt"), text);
+    const lines = [...commands.matchAll(/^npx kembar ([^#\n]+)/gm)].map(([, args = ""]) => args.trim().split(/\s+/));
+    expect(lines.map(([name]) => name)).toEqual(["convert", "explain", "validate"]);
+    for (const args of lines) {
+      const { status, stdout, stderr } = kembar(args, { cwd });
+      expect([status, stdout.includes("error")], `${args.join(" ")}: ${stderr}${stdout}`).toEqual([0, false]);
+    }
+  });
+
   it("names commands and scripts that exist", async () => {
     const scripts = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts);
     const documents = readme + readFileSync(join(root, "CONTRIBUTING.md"), "utf8");

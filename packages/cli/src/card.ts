@@ -118,11 +118,22 @@ function sectorRows(card: Card): Row[] {
   }));
 }
 
+/** Whether the tie is alive, where a source says so. */
+const statusRows = (card: Card): Row[] =>
+  card.agreement.status === "unknown"
+    ? []
+    : [
+        {
+          label: "Status",
+          lines: [[labelOf("status", card.agreement.status), ...passageOf(card, "/status")].join("  ")],
+        },
+      ];
+
 function statementRows(card: Card): Row[] {
-  return card.agreement.statements.map(({ topic, subject, statedBy }, index) => ({
+  return card.agreement.statements.map(({ topic, subject, modality, statedBy }, index) => ({
     label: index === 0 ? "Said" : "",
     lines: [
-      `${labelOf("statement-topic", topic)} of ${placeName(card, subject)}, says ${statedBy === undefined ? "the article" : tame(statedBy)}`,
+      `${labelOf("statement-topic", topic)} of ${placeName(card, subject)}${modality === "denied" ? ", which is denied" : ""}, says ${statedBy === undefined ? "the article" : tame(statedBy)}`,
       ...passageOf(card, `/statements/${index}`),
     ],
   }));
@@ -188,6 +199,7 @@ export function agreementCard(
     parties(card),
     { label: "Kind", lines: [[labelOf("kind", agreement.kind), ...passageOf(card, "/kind")].join("  ")] },
     { label: "Stage", lines: [[labelOf("stage", agreement.stage), ...passageOf(card, "/stage")].join("  ")] },
+    ...statusRows(card),
     ...instrumentRows(card),
     ...facilitatorRows(card),
     ...sectorRows(card),

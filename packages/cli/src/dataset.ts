@@ -17,6 +17,8 @@ import { metadataBeside, readSource } from "./sources.ts";
 export interface Dataset {
   readonly folder: string;
   readonly articles: readonly Article[];
+  /** Words on sources, such as metadata that were passed over. */
+  readonly notes: readonly { readonly path: string; readonly note: string }[];
   /** Sources that are only cited: metadata without a text. */
   readonly citations: readonly Source[];
   readonly decisions: readonly Decision[];
@@ -106,7 +108,7 @@ function checkHash(path: string, article: Article): { path: string; problem: Pro
   const problem = {
     code: "source/hash-mismatch",
     message: `Expected the SHA-256 ${sha256}, as the metadata file says; the text has ${article.sha256}.`,
-    advice: "Restore the text as received, or record the new hash if it was received anew.",
+    advice: "Restore the text as received.",
   } as const;
   return [{ path, problem }];
 }
@@ -132,6 +134,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
   if (!isFolder(folder) || !exists(sources))
     throw new CliError(2, `Expected a dataset: a folder with a folder "sources" in it; ${folder} has none.`);
   const problems: { path: string; problem: Problem }[] = [];
+  const notes: { path: string; note: string }[] = [];
   const articles: Article[] = [];
   const citations: Source[] = [];
   const names = listFiles(sources);
@@ -146,6 +149,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
     if ("problem" in result) problems.push({ path, problem: result.problem });
     else {
       articles.push(result.article);
+      if (result.note !== undefined) notes.push({ path, note: result.note });
       problems.push(...checkHash(path, result.article));
     }
   }
@@ -153,6 +157,7 @@ export async function readDataset(folder: string): Promise<Dataset> {
   return {
     folder,
     articles,
+    notes,
     citations,
     decisions: curation.decisions,
     registry: readRegistry(folder),

@@ -45,8 +45,12 @@ export function folderOutput(effects: Effects, { out, shown, formats, isJson, is
       conversions.push(converted.conversion);
       for (const [name, text] of storedFiles(converted, out)) stored.set(name, text);
     },
-    finish: () => {
-      if (conversions.length === 0) return;
+    finish: (problems) => {
+      const told = problems.map(({ path, problem }) => ({ path, ...problem }));
+      if (conversions.length === 0) {
+        if (isJson) effects.stdout(`${JSON.stringify({ articles: 0, agreements: 0, problems: told })}\n`);
+        return;
+      }
       const { collection } = assemble(conversions);
       const { agreements } = collection;
       const files = new Map([...writeFormats(collection, formats), ...stored]);
@@ -61,6 +65,7 @@ export function folderOutput(effects: Effects, { out, shown, formats, isJson, is
         out,
         files: [...files.keys()],
         changed,
+        problems: told,
       };
       if (isJson) effects.stdout(`${JSON.stringify(summary)}\n`);
       else if (!isQuiet)

@@ -1,4 +1,4 @@
-import type { Article, Conversion } from "@kembar/converter";
+import type { Article, Conversion, Problem } from "@kembar/converter";
 import type { Origin } from "./inputs/input.ts";
 
 /** An article with what was made of it. */
@@ -11,8 +11,14 @@ export interface Converted {
   readonly path: string;
 }
 
-/** Where conversions go: each is added as it comes, in the order of the input; `finish` is called once after the last. */
+/** What could not be read, or was refused, and in which file. */
+export interface ProblemAt {
+  readonly path: string;
+  readonly problem: Problem;
+}
+
+/** Where conversions go: each is added as it comes, in the order of the input; `finish` is called once after the last, with all problems. */
 export interface Output {
   readonly add: (converted: Converted) => void;
-  readonly finish: () => void;
+  readonly finish: (problems: readonly ProblemAt[]) => void;
 }

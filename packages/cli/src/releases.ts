@@ -1,47 +1,31 @@
 import { basename, join } from "node:path";
-import { type Manifest, MetadataError, parseManifest, zippedFiles } from "@kembar/publisher";
-import { CliError } from "./error.ts";
-import { exists, isFolder, readBytes, readTextIfAny } from "./files.ts";
-
-/** A release that is read from a folder or a zip. */
-export interface OpenRelease {
-  /** Folder or zip that it lies in. */
-  readonly path: string;
-  readonly manifest: Manifest;
-  /** Bytes of a file of it; undefined if there is none. */
-  readonly read: (path: string) => Uint8Array | undefined;
-}
+import {
+  type Manifest,
+  MetadataError,
+  manifestOf,
+  type OpenRelease,
+  openRelease as open,
+  ReleaseError,
+} from "@kembar/publisher";
+import { CliError, type ExitCode, reasonOf } from "./error.ts";
+import { exists, isFolder, readTextIfAny } from "./files.ts";
 
 const MANIFEST = "manifest.json";
 const advice = "Name the folder of a release, its zip, or a dataset with releases.";
 
-function opened(path: string, read: OpenRelease["read"]): OpenRelease {
-  const bytes = read(MANIFEST);
-  if (bytes === undefined) throw new CliError(2, `Expected a release in ${path}, found no ${MANIFEST}. ${advice}`);
-  try {
-    return { path, manifest: parseManifest(new TextDecoder().decode(bytes)), read };
-  } catch (error) {
-    if (error instanceof MetadataError) throw new CliError(1, join(path, error.message), { cause: error });
-    throw error;
-  }
-}
+const exitCodes: Readonly<Record<ReleaseError["kind"], ExitCode>> = { refused: 1, busy: 3, disk: 3 };
 
-/** Reads files below a folder. */
-const inFolder =
-  (folder: string): OpenRelease["read"] =>
-  (path) =>
-    exists(join(folder, path)) ? readBytes(join(folder, path)) : undefined;
-
-/** Reads files of a zip, each unfolded only when it is asked for. */
-function inZip(path: string): OpenRelease["read"] {
-  const zip = readBytes(path);
-  return (wanted) => {
-    try {
-      return zippedFiles(zip, (one) => one === wanted).get(wanted);
-    } catch (error) {
-      throw new CliError(1, `${path}: expected the zip of a release. ${(error as Error).message}`, { cause: error });
-    }
-  };
+/** An error of a release, or of the disk, as the command line tells it. */
+export function asCliError(error: unknown): unknown {
+  if (error instanceof ReleaseError) return new CliError(exitCodes[error.kind], error.message, { cause: error });
+  if (error instanceof MetadataError) return new CliError(1, error.message, { cause: error });
+  const { code, syscall, path } = error as { code?: unknown; syscall?: unknown; path?: unknown };
+  if (error instanceof CliError || code === undefined || syscall === undefined) return error;
+  return new CliError(
+    3,
+    `Cannot read or write ${typeof path === "string" ? path : "a file"}: ${reasonOf(error)}. Make room or give the right to it, then run the same command again.`,
+    { cause: error },
+  );
 }
 
 /** Folder of the newest release of a dataset, as its ledger says. */
@@ -69,12 +53,27 @@ function newestOf(dataset: string): string {
   return join(dataset, "releases", version);
 }
 
-/** Opens a release: its folder, its zip, or a dataset, whose newest release is taken. A CliError says why it is none. */
-export function openRelease(path: string): OpenRelease {
-  if (!isFolder(path)) {
-    if (!basename(path).endsWith(".zip")) throw new CliError(2, `Expected a release, got the file ${path}. ${advice}`);
-    return opened(path, inZip(path));
+/** A release whose manifest was read. */
+export interface DescribedRelease {
+  readonly release: OpenRelease;
+  readonly manifest: Manifest;
+}
+
+function described(path: string): DescribedRelease {
+  try {
+    const release = open(path);
+    if (!release.paths.includes(MANIFEST))
+      throw new CliError(2, `Expected a release in ${path}, found no ${MANIFEST}. ${advice}`);
+    return { release, manifest: manifestOf(release) };
+  } catch (error) {
+    if (error instanceof MetadataError) throw new CliError(1, join(path, error.message), { cause: error });
+    throw asCliError(error);
   }
-  const folder = exists(join(path, MANIFEST)) ? path : newestOf(path);
-  return opened(folder, inFolder(folder));
+}
+
+/** Opens a release: its folder, its zip, or a dataset, whose newest release is taken. A CliError says why it is none. */
+export function openRelease(path: string): DescribedRelease {
+  if (isFolder(path)) return described(exists(join(path, MANIFEST)) ? path : newestOf(path));
+  if (!basename(path).endsWith(".zip")) throw new CliError(2, `Expected a release, got the file ${path}. ${advice}`);
+  return described(path);
 }

@@ -2,15 +2,14 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import {
   type DatasetMetadata,
+  type Destination,
   type Gate,
   type Identifier,
   type Ledger,
-  MetadataError,
   type OpenVersion,
   openRelease,
   parseDatasetMetadata,
   parseIdentifiers,
-  ReleaseError,
   readLedger,
   verifyRelease,
 } from "@kembar/publisher";
@@ -18,30 +17,21 @@ import { toJson } from "@kembar/schema";
 import type { Built } from "./built.ts";
 import { check } from "./checking.ts";
 import type { Effects } from "./effects.ts";
-import { CliError, type ExitCode } from "./error.ts";
+import { CliError } from "./error.ts";
 import { exists, listFiles, readTextIfAny } from "./files.ts";
 import { isDataset, namesOf, soundDataset } from "./operands/dataset.ts";
 
 /** A dataset that can be released: its records, what it says of itself, and what was published of it. */
 export interface Releasable {
   readonly folder: string;
-  readonly releases: string;
-  /** Folder of the repository that it is in; absent outside of one. */
-  readonly repository?: string;
+  /** Where its releases go, and what tells of them. */
+  readonly to: Destination;
   readonly built: Built;
   readonly dataset: DatasetMetadata;
   readonly identifiers: readonly Identifier[];
   readonly version: string;
   readonly ledger: Ledger;
   readonly open: OpenVersion;
-}
-
-const exitCodes: Readonly<Record<ReleaseError["kind"], ExitCode>> = { refused: 1, busy: 3, disk: 3 };
-
-/** An error of a release as the command line tells it. */
-export function asCliError(error: unknown): unknown {
-  if (error instanceof ReleaseError) return new CliError(exitCodes[error.kind], error.message, { cause: error });
-  return error instanceof MetadataError ? new CliError(1, error.message, { cause: error }) : error;
 }
 
 /** The nearest folder above that is a repository. */
@@ -76,13 +66,16 @@ export async function releasable(folder: string, given: string): Promise<Releasa
   if (!exists(folder) || !isDataset(folder))
     throw new CliError(2, `Expected a dataset: a folder with a folder "sources" in it; ${given} is none.`);
   const dataset = metadataIn(folder);
-  const { version } = await namesOf(folder);
+  const { version, package: title } = await namesOf(folder);
   const releases = join(folder, "releases");
   const repository = repositoryOf(folder);
   return {
     folder,
-    releases,
-    ...(repository === undefined ? {} : { repository }),
+    to: {
+      releases,
+      ...(repository === undefined ? {} : { repository }),
+      changelog: { path: join(folder, "CHANGELOG.md"), title },
+    },
     built: await soundDataset(folder, given),
     dataset,
     identifiers: parseIdentifiers(readTextIfAny(join(folder, "identifiers.json")) ?? "[]"),

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { CliError, reasonOf } from "./error.ts";
 
 /** What a signature is checked with: the public key of minisign, or the allowed signers of `ssh-keygen -Y`. */
@@ -18,18 +18,34 @@ export interface SignatureResult {
   readonly message: string;
 }
 
+/** A program's exit status and what it said, in English; `stdin` is a file that it reads. */
 function run(command: string, args: readonly string[], stdin?: string): { status: number | null; text: string } {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    encoding: "utf8",
-    stdio: [stdin === undefined ? "ignore" : openSync(stdin, "r"), "pipe", "pipe"],
-  });
-  if (error && (error as { code?: string }).code === "ENOENT")
-    throw new CliError(
-      3,
-      `Checking this signature needs the program ${command}, which is not installed. Install it, or leave --signature out.`,
-    );
-  if (error) throw new CliError(3, `Cannot run ${command}: ${reasonOf(error)}.`, { cause: error });
-  return { status, text: `${stdout}${stderr}`.trim() };
+  const input = stdin === undefined ? undefined : openSync(stdin, "r");
+  try {
+    const { status, stdout, stderr, error } = spawnSync(command, args, {
+      encoding: "utf8",
+      env: { ...process.env, LC_ALL: "C" },
+      stdio: [input ?? "ignore", "pipe", "pipe"],
+    });
+    if (error && (error as { code?: string }).code === "ENOENT")
+      throw new CliError(
+        3,
+        `Checking this signature needs the program ${command}, which is not installed. Install it, or leave --signature out.`,
+      );
+    if (error) throw new CliError(3, `Cannot run ${command}: ${reasonOf(error)}.`, { cause: error });
+    return { status, text: `${stdout}${stderr}`.trim() };
+  } finally {
+    if (input !== undefined) closeSync(input);
+  }
+}
+
+/** Text of a file that the user has named. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new CliError(3, `Cannot read ${path}: ${reasonOf(error)}.`, { cause: error });
+  }
 }
 
 const SSH = "-----BEGIN SSH SIGNATURE-----";
@@ -42,12 +58,9 @@ export const SSH_NAMESPACE = "kembar";
  * neither format, something cannot be read, or the program is not there.
  */
 export function checkSignature({ file, signature, key, identity }: SignatureOptions): SignatureResult {
-  let text: string;
-  try {
-    text = readFileSync(signature, "utf8");
-  } catch (error) {
-    throw new CliError(3, `Cannot read ${signature}: ${reasonOf(error)}.`, { cause: error });
-  }
+  const text = textOf(signature);
+  // What the programs say of a key that is not there sounds like a bad signature.
+  textOf(key);
   if (text.startsWith(SSH)) {
     if (identity === undefined)
       throw new CliError(

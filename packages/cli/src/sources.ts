@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from "node:path";
 import { type Article, type Problem, readArticle, type SourceMetadata } from "@kembar/converter";
 import { readBytes, readTextIfAny } from "./files.ts";
+import { foreignForm } from "./inputs/forms.ts";
 import type { Extraction, Origin } from "./inputs/input.ts";
 import { type MetadataResult, parseMetadata } from "./inputs/metadata.ts";
 import { extractPlain } from "./inputs/plain.ts";
@@ -37,6 +38,16 @@ export interface Provenance {
 export function toArticle(extraction: Extraction, { name, path, given }: Provenance): ReadResult {
   if ("problem" in extraction) return { ...extraction, path };
   const { bytes, metadata, bodyStart, origin, note } = extraction.text;
+  const foreign = foreignForm(bytes);
+  if (foreign)
+    return {
+      path,
+      problem: {
+        code: "convert/other-form",
+        message: `Expected an article as text, page or archive; it is ${foreign.name}.`,
+        advice: foreign.advice,
+      },
+    };
   const known = { ...metadata, ...given, ...(bodyStart === undefined ? {} : { bodyStart }) };
   const id = sourceId(name);
   if (id.length > LONGEST_ID)
@@ -66,7 +77,8 @@ export async function readSource(path: string, given: SourceMetadata = {}): Prom
   const beside = await metadataBeside(path, name);
   if ("problem" in beside) return { ...beside, path };
   const provenance = { name, path, given: { ...beside.metadata, ...given } };
-  return toArticle(await extractPlain(readBytes(path), { name: path }), provenance);
+  const result = toArticle(await extractPlain(readBytes(path), { name: path }), provenance);
+  return beside.note === undefined ? result : { ...result, note: beside.note };
 }
 
 /** Makes an article of plain text that came without a file. */

@@ -133,10 +133,10 @@ test.each([
   ["a ledger that leads elsewhere", [badLedger], 1, "expected versions such as 1.0.0"],
   ["a manifest at fault", [badManifest], 1, "manifest.json, line 2, version: Expected a version such as 1.0.0"],
   ["a record at fault", [badRecord, ID], 1, `data/agreements.jsonl, record ${ID}: Expected a record`],
-  ["a zip of two folders", [join(zips, "two.zip")], 1, "Expected one folder in the zip, got 2"],
-  ["a zip that goes above its folder", [join(zips, "above.zip")], 1, 'got "../b"'],
+  ["a zip of two folders", [join(zips, "two.zip")], 1, "expected one folder in it, found 2"],
+  ["a zip that goes above its folder", [join(zips, "above.zip")], 1, 'found "../b"'],
   ["a zip without a manifest", [join(zips, "empty.zip")], 2, "found no manifest.json"],
-  ["a damaged zip", [join(zips, "damaged.zip")], 1, "expected the zip of a release"],
+  ["a damaged zip", [join(zips, "damaged.zip")], 1, "to be a release folder or a zip: it has no directory"],
 ])("with %s it says what to do", async (_, args, exitCode, message) => {
   const { status, stdout, stderr } = await call(["cite", ...args]);
   expect(stdout).toBe("");

@@ -181,7 +181,12 @@ describe("what is refused", () => {
       "empty is a folder with neither manifest.json nor sources",
     ],
     ["another file", ["1.0.0", "notes.txt"], 2, "notes.txt is another file"],
-    ["a torn zip", ["torn.zip", "1.1.0"], 1, "torn.zip: expected the end of a zip's directory"],
+    [
+      "a torn zip",
+      ["torn.zip", "1.1.0"],
+      1,
+      "torn.zip to be a release folder or a zip: it has no directory: it breaks off",
+    ],
     ["a broken line", ["old.json", "broken.jsonl"], 1, "broken.jsonl:2: expected an agreement as one line of JSON"],
     ["unsorted lines", ["unsorted.jsonl", "old.json"], 1, "Expected ids of agreements to rise by code unit"],
   ])("%s", async (_, args, code, message) => {

@@ -147,3 +147,42 @@ it("a collection with something that is no record: the place, and what to run", 
   const { status, stderr } = kembar(["explain", "bad.json"], { cwd: place });
   expect([status, stderr]).toEqual([1, expect.stringContaining("/agreements/0 is none. Run: kembar validate")]);
 });
+
+describe("kembar explain on several agreements", () => {
+  const own = folder({
+    "a.txt":
+      "The mayors of Graz and Dubrovnik, Croatia, signed a sister city agreement on 3 May 2025.\n\nLeeds terminated its sister city agreement with Dortmund, Germany.",
+  });
+  kembar(["convert", "a.txt", "--out", "records"], { cwd: own });
+  const run = (...args: string[]) => kembar(["explain", "records", ...args], { cwd: own });
+  const { agreements } = JSON.parse(readFileSync(join(own, "records/agreements.json"), "utf8"));
+  const [first, second] = agreements as { id: string; instruments: { date?: string }[] }[];
+
+  it("shows the status of a tie that has come to an end, and of no other", () => {
+    expect(run().stdout.match(/^ Status .*$/gm)).toEqual([expect.stringContaining("terminated  “terminated”")]);
+  });
+
+  it("shows a value of those that have it, and counts the others", () => {
+    const [dated] = agreements.filter(({ instruments }: typeof first & object) => instruments[0]?.date);
+    expect(agreements).toHaveLength(2);
+    const { status, stdout, stderr } = run("/instruments/0/date");
+    expect([status, stderr]).toEqual([0, "1 other agreement has no value at /instruments/0/date.\n"]);
+    expect(stdout.match(/2025-05-03/g)).toHaveLength(1);
+    expect(run(dated.id, "/instruments/0/date")).toMatchObject({ status: 0, stdout, stderr: "" });
+  });
+
+  it("takes an id, and a pointer as validate gives it", () => {
+    expect(run(second?.id ?? "").stdout).not.toContain(first?.id);
+    expect(run("/agreements/1/kind").stdout).toBe(run(second?.id ?? "", "/kind").stdout);
+    expect(run("/agreements/1").stdout).toBe(run(second?.id ?? "").stdout);
+  });
+
+  it("says what is not there", () => {
+    expect(run("/agreements/2/kind")).toMatchObject({ status: 2, stderr: expect.stringContaining("hold 2") });
+    expect(run("agr-none")).toMatchObject({ status: 2, stderr: expect.stringContaining(`such as ${first?.id}`) });
+    expect(run("/nothing")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('None of 2 agreements has a value at "/nothing"'),
+    });
+  });
+});

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { deflateRawSync } from "node:zlib";
+import { writeZip } from "@kembar/publisher";
 import type { Agreement, Collection } from "@kembar/schema";
 import { canonicalCollection } from "@kembar/schema";
 
@@ -63,76 +63,12 @@ export function releaseFiles(
 export const under = (folder: string, files: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
 
-function header(
-  signature: number,
-  fixed: number,
-  path: string,
-  fields: readonly (readonly [at: number, value: number])[],
-) {
-  const bytes = Buffer.alloc(fixed);
-  bytes.writeUInt32LE(signature);
-  for (const [at, value] of fields) bytes.writeUInt32LE(value, at);
-  return Buffer.concat([bytes, Buffer.from(path)]);
-}
-
-/** A zip with deflated files, as plain as one can be: no dates, no checksums. `isLarge` gives sizes in 64 bits. */
+/** The zip of some files, as releases have it. `isLarge` gives sizes in 64 bits. */
 export function zipOf(files: Readonly<Record<string, string>>, isLarge = false): Uint8Array {
-  const [bodies, directory]: [Buffer[], Buffer[]] = [[], []];
-  let at = 0;
-  for (const [path, text] of Object.entries(files)) {
-    const packed = deflateRawSync(text);
-    const size = Buffer.byteLength(text);
-    const extra = Buffer.alloc(isLarge ? 28 : 0);
-    if (isLarge) {
-      extra.writeUInt32LE(1 | (24 << 16));
-      for (const [index, value] of [size, packed.length, at].entries())
-        extra.writeBigUInt64LE(BigInt(value), 4 + 8 * index);
-    }
-    const [one, other, where] = isLarge ? [0xffffffff, 0xffffffff, 0xffffffff] : [packed.length, size, at];
-    const body = Buffer.concat([
-      header(0x04034b50, 30, path, [
-        [8, 8],
-        [18, packed.length],
-        [22, size],
-        [26, path.length],
-      ]),
-      packed,
-    ]);
-    directory.push(
-      header(0x02014b50, 46, path, [
-        [8, 8 << 16],
-        [20, one],
-        [24, other],
-        [28, path.length | (extra.length << 16)],
-        [42, where],
-      ]),
-      extra,
-    );
-    bodies.push(body);
-    at += body.length;
-  }
-  const length = directory.reduce((sum, one) => sum + one.length, 0);
-  const end = header(
-    0x06054b50,
-    22,
-    "",
-    isLarge
-      ? [
-          [12, 0xffffffff],
-          [16, 0xffffffff],
-        ]
-      : [
-          [12, length],
-          [16, at],
-        ],
-  );
-  if (!isLarge) return Buffer.concat([...bodies, ...directory, end]);
-  const end64 = header(0x06064b50, 56, "", [
-    [40, length],
-    [48, at],
-  ]);
-  const locator = header(0x07064b50, 20, "", [[8, at + length]]);
-  return Buffer.concat([...bodies, ...directory, end64, locator, end]);
+  const pieces: Uint8Array[] = [];
+  const entries = Object.entries(files).map(([path, text]) => ({ path, pieces: () => [Buffer.from(text)] }));
+  writeZip(entries, (bytes) => pieces.push(Uint8Array.from(bytes)), isLarge ? { bytes: 0, files: 0 } : undefined);
+  return Buffer.concat(pieces);
 }
 
 /** Runs Git in a folder, with nothing of the user's settings. */

@@ -9,6 +9,20 @@ const days = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "a signing that is not to be": [
+    ["en", "The mayor of Graz did not sign the sister city agreement with Dubrovnik, Croatia, on 3 May 2025.", []],
+    [
+      "en",
+      "The signing of the sister city agreement between Graz and Dubrovnik, Croatia, set for 3 May 2025, was cancelled.",
+      [],
+    ],
+    [
+      "en",
+      "The signing of the sister city agreement between Graz and Dubrovnik, Croatia, was postponed to 3 July 2025.",
+      ["cooperation-agreement 2025-07-03 «3 July 2025»"],
+    ],
+    ["id", "Pemkot Padang menolak menandatangani MoU sister city dengan Kota Hildesheim, Jerman, pada 3 Mei 2025.", []],
+  ],
   "the day of a signing": [
     [
       "en",

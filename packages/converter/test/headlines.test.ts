@@ -59,6 +59,11 @@ const agreed: readonly (readonly [Language, string, string])[] = [
   ],
   [
     "en",
+    "Manado signs memorandum of understanding with Davao",
+    "The city of Manado, Indonesia, and Davao City in the Philippines signed a memorandum of understanding on sister city ties on Monday. The mayor said the memorandum would promote tourism.",
+  ],
+  [
+    "en",
     "Manado and Davao talk of memorandum of understanding",
     "The city of Manado, Indonesia, and Davao City in the Philippines signed a memorandum of understanding on sister city ties on Monday.",
   ],

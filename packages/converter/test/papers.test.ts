@@ -6,6 +6,56 @@ const papers = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "what somebody said that a paper would do": [
+    [
+      "en",
+      "The mayors of Graz and Dubrovnik, Croatia, signed a sister city agreement on 3 May 2025. The mayor said the agreement would promote tourism.",
+      ["cooperation-agreement signed «signed a sister city agreement»"],
+    ],
+    [
+      "en",
+      "Graz and Dubrovnik, Croatia, are in talks as twin towns. The mayor said a sister city agreement would be signed in June.",
+      ["cooperation-agreement planned «agreement would be»"],
+    ],
+  ],
+  "a paper that is refused, dropped or delayed": [
+    [
+      "en",
+      "The council of Graz rejected a proposal to renew its sister city agreement with Dubrovnik, Croatia.",
+      ["cooperation-agreement mentioned «rejected a proposal to renew its sister city agreement»"],
+    ],
+    [
+      "id",
+      "DPRD Kota Padang menolak rencana memperpanjang MoU sister city dengan Kota Hildesheim, Jerman.",
+      ["memorandum-of-understanding mentioned «menolak rencana memperpanjang MoU»"],
+    ],
+    [
+      "zh",
+      "杭州市议会否决了与日本福井市续签友好城市协议的提案。",
+      ["cooperation-agreement mentioned «否决了与日本福井市续签友好城市协议»"],
+    ],
+    [
+      "en",
+      "The signing of the sister city agreement between Graz and Dubrovnik, Croatia, set for 3 May 2025, was cancelled.",
+      [
+        "cooperation-agreement mentioned «agreement between Graz and Dubrovnik, Croatia, set for 3 May 2025, was cancelled»",
+      ],
+    ],
+    [
+      "id",
+      "Penandatanganan MoU sister city antara Pemkot Padang dan Kota Hildesheim, Jerman, ditunda.",
+      [
+        "memorandum-of-understanding planned «MoU sister city antara Pemkot Padang dan Kota Hildesheim, Jerman, ditunda»",
+      ],
+    ],
+    [
+      "id",
+      "Penandatanganan MoU sister city antara Pemkot Padang dan Kota Hildesheim, Jerman, dibatalkan.",
+      [
+        "memorandum-of-understanding mentioned «MoU sister city antara Pemkot Padang dan Kota Hildesheim, Jerman, dibatalkan»",
+      ],
+    ],
+  ],
   "type and status of each paper": [
     [
       "id",

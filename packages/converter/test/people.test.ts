@@ -19,6 +19,68 @@ const people = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "councils of Aceh, which are no North Korea": [
+    [
+      "id",
+      "Ketua DPRK Banda Aceh Irwansyah menyambut Wali Kota Higashimatsushima, Jepang, untuk menandatangani MoU sister city dengan Pemkot Banda Aceh.",
+      ["signs: Irwansyah | Ketua DPRK Banda Aceh | of id-1171 | for id-1171 «Ketua DPRK Banda Aceh Irwansyah»"],
+    ],
+    [
+      "id",
+      "Pemko Sabang dan Kota Hildesheim, Jerman, menandatangani MoU sister city, disaksikan Ketua DPRA Zulfadli dan Wakil Ketua II DPRK Sabang Musa.",
+      [
+        "watches: Zulfadli | Ketua DPRA «disaksikan Ketua DPRA Zulfadli»",
+        "watches: Musa | Wakil Ketua II DPRK Sabang | of id-1172 «Wakil Ketua II DPRK Sabang Musa»",
+      ],
+    ],
+  ],
+  "names that are near a word, a place or an apostrophe": [
+    [
+      "en",
+      "Leeds Lord Mayor Abigail Marshall Katung and Dortmund Mayor Thomas Westphal of Germany signed a sister city agreement between Leeds and Dortmund.",
+      [
+        "signs: Abigail Marshall Katung | Leeds Lord Mayor | of gn-2644688 | for gn-2644688 «Leeds Lord Mayor Abigail Marshall Katung»",
+        "signs: Thomas Westphal | Dortmund Mayor | of gn-2935517 | for gn-2935517 «Dortmund Mayor Thomas Westphal»",
+      ],
+    ],
+    [
+      "en",
+      "Mayor Marshall Goodman and Kobe Mayor Kenji Sato signed a sister city agreement between Lublin and Kobe, Japan.",
+      [
+        "signs: Marshall Goodman | Mayor | for gn-765876 «Mayor Marshall Goodman»",
+        "signs: Kenji Sato | Kobe Mayor | of gn-1859171 | for gn-1859171 «Kobe Mayor Kenji Sato»",
+      ],
+    ],
+    [
+      "en",
+      "Acting Govenor Anna Kowalska and Kobe Mayor Kenji Sato signed a sister city agreement between Lublin and Kobe, Japan.",
+      [
+        "signs: Anna Kowalska | Acting Governor | for gn-765876 «Acting Govenor Anna Kowalska»",
+        "signs: Kenji Sato | Kobe Mayor | of gn-1859171 | for gn-1859171 «Kobe Mayor Kenji Sato»",
+      ],
+    ],
+    [
+      "id",
+      "Wali Kota Semarang Agustina dan Wali Kota Kochi Seiya Okazaki, Jepang, menandatangani MoU sister city.",
+      [
+        "signs: Agustina | Wali Kota Semarang | of id-3374 | for id-3374 «Wali Kota Semarang Agustina»",
+        "signs: Seiya Okazaki | Wali Kota Kochi | of gn-1859146 | for gn-1859146 «Wali Kota Kochi Seiya Okazaki»",
+      ],
+    ],
+    [
+      "en",
+      "Kisumu Governor Peter Anyang' Nyong'o and Suwon Mayor Lee Jae-joon of South Korea signed a sister city agreement between Kisumu and Suwon.",
+      [
+        "signs: Peter Anyang' Nyong'o | Kisumu Governor | of ke-17 | for ke-17 «Kisumu Governor Peter Anyang' Nyong'o»",
+        "signs: Lee Jae-joon | Suwon Mayor | of gn-1835553 | for gn-1835553 «Suwon Mayor Lee Jae-joon»",
+      ],
+    ],
+    [
+      "zh",
+      "杭州市与法国尼斯市签署友好城市协议，中国驻法国大使邓励见签。",
+      ["watches: 邓励 | 中国驻法国大使 | of cn «中国驻法国大使邓励»"],
+    ],
+  ],
   "an office of two, without their places": [
     [
       "en",

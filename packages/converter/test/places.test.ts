@@ -1,6 +1,23 @@
 import { holdTables, type Row, ties } from "./tables.ts";
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "the city, and the town whose name is spelt as the city's is today": [
+    [
+      "en",
+      "Leeds signed a sister city agreement with Mykolaiv, Ukraine.",
+      ["gn-2644688 «Leeds» + gn-700569 «Mykolaiv»"],
+    ],
+    [
+      "en",
+      "The city of Graz and the city of Mykolaiv in Lviv Oblast, Ukraine, signed a sister city agreement.",
+      ["gn-2778067 «city of Graz» + gn-700568 «city of Mykolaiv in Lviv Oblast»"],
+    ],
+    [
+      "en",
+      "The city of Graz and the city of Oskemen, Kazakhstan, signed a sister city agreement.",
+      ["gn-2778067 «city of Graz» + gn-1520316 «city of Oskemen»"],
+    ],
+  ],
   "type words and chains": [
     [
       "id",

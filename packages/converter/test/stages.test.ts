@@ -8,6 +8,76 @@ const stages = reading((record, quote) => {
 });
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "an end and a plan, each with its own partner": [
+    [
+      "en",
+      "Graz City Council votes to end its partnership with Kaliningrad, Russia, and to seek a sister city agreement with Mykolaiv, Ukraine.",
+      [
+        "sister-city «sister city» agreement-signed «sister city» terminated «end its»",
+        "sister-city «sister city» proposed «Graz City Council» unknown",
+      ],
+    ],
+    [
+      "id",
+      "Pemkot Padang mengakhiri sister city dengan Kota Hildesheim, Jerman, dan menjajaki MoU sister city dengan Kota Suwon, Korea Selatan.",
+      [
+        "sister-city «sister city» exploring «menjajaki» terminated «mengakhiri»",
+        "sister-city «sister city» exploring «menjajaki» unknown",
+      ],
+    ],
+    [
+      "en",
+      "Graz ended its sister city ties with Kaliningrad, Russia, and with Omsk.",
+      [
+        "sister-city «sister city» agreement-signed «sister city» terminated «ended its»",
+        "sister-city «sister city» agreement-signed «sister city» terminated «ended its»",
+      ],
+    ],
+  ],
+  "how a tie came to its end": [
+    [
+      "en",
+      "The city of Davao terminated its sister city agreement with Manado, Indonesia.",
+      ["sister-city «sister city» agreement-signed «sister city» terminated «terminated»"],
+    ],
+    [
+      "zh",
+      "昆明市与泰国清迈市的友好城市关系已终止。",
+      ["sister-city «友好城市关系» agreement-signed «友好城市关系» terminated «终止»"],
+    ],
+    [
+      "zh",
+      "昆明市中止与泰国清迈市的友好城市关系。",
+      ["sister-city «友好城市关系» agreement-signed «友好城市关系» suspended «中止»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang mengakhiri MoU sister city dengan Kota Hildesheim, Jerman.",
+      ["sister-city «sister city» agreement-signed «sister city» terminated «mengakhiri»"],
+    ],
+    [
+      "en",
+      "The sister city agreement between Davao and Manado, Indonesia, expired in 2020.",
+      ["sister-city «sister city» agreement-signed «sister city» expired «expired»"],
+    ],
+    [
+      "en",
+      "Talks on a sister city agreement between Graz and Dubrovnik, Croatia, collapsed on 3 May 2025.",
+      ["sister-city «sister city» exploring «Talks» abandoned «collapsed»"],
+    ],
+  ],
+  "an end that is denied": [
+    [
+      "en",
+      "Leeds denied that its sister city agreement with Dortmund, Germany, had ended.",
+      ["sister-city «sister city» agreement-signed «sister city» unknown"],
+    ],
+    [
+      "id",
+      "Pemkot Surabaya membantah kabar bahwa sister city dengan Kota Busan, Korea Selatan, berakhir.",
+      ["sister-city «sister city» agreement-signed «sister city» unknown"],
+    ],
+  ],
   "activities under a tie": [
     [
       "id",
@@ -17,7 +87,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       "en",
       "The oldest link of Graz is with Dubrovnik, Croatia, its sister city since 1981.",
-      ["sister-city «sister city» agreement-signed «since» unknown"],
+      [
+        "sister-city «sister city» agreement-signed «Graz is with Dubrovnik, Croatia, its sister city since 1981» unknown",
+      ],
     ],
     [
       "en",
@@ -50,7 +122,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       "Pemkot Padang memiliki dua sister city. Yang pertama Kota Hildesheim, Jerman, yang dijalin pada 1988. Lalu Kota Suwon, Korea Selatan, menyusul pada 1997.",
       [
         "sister-city «sister city» agreement-signed «dijalin» unknown",
-        "sister-city «sister city» agreement-signed «pada» unknown",
+        "sister-city «sister city» agreement-signed «Kota Suwon, Korea Selatan, menyusul pada 1997» unknown",
       ],
     ],
     [
@@ -95,7 +167,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       "en",
       "The mayor of Graz said the city had received a request from Dubrovnik to become twin towns.",
-      ["sister-city «twin towns» proposed «Graz» unknown"],
+      ["sister-city «twin towns» proposed «Graz said the city had received a request from Dubrovnik» unknown"],
     ],
   ],
   "how far a tie has come, and whether it lives": [
@@ -127,7 +199,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       "id",
       "Pemkot Padang berencana menjalin sister city dengan Kota Hildesheim, Jerman.",
-      ["sister-city «sister city» proposed «Pemkot Padang» unknown"],
+      [
+        "sister-city «sister city» proposed «Pemkot Padang berencana menjalin sister city dengan Kota Hildesheim» unknown",
+      ],
     ],
     [
       "id",
@@ -157,12 +231,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       "en",
       "The city of Davao proposed a sister city tie with Manado, Indonesia.",
-      ["sister-city «sister city» proposed «city of Davao» unknown"],
+      ["sister-city «sister city» proposed «city of Davao proposed a sister city tie with Manado» unknown"],
     ],
     [
       "en",
       "The city of Davao plans to become a sister city of Manado, Indonesia.",
-      ["sister-city «sister city» proposed «city of Davao» unknown"],
+      ["sister-city «sister city» proposed «city of Davao plans to become a sister city of Manado» unknown"],
     ],
     [
       "en",
@@ -188,9 +262,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       "zh",
       "昆明市拟与泰国清迈市建立友好城市关系。目前，昆明市已与22个国家的28座城市建立友好城市关系。",
-      ["sister-city «友好城市关系» proposed «昆明市» unknown"],
+      ["sister-city «友好城市关系» proposed «昆明市拟与泰国清迈市» unknown"],
     ],
-    ["zh", "昆明市拟与泰国清迈市建立友好城市关系。", ["sister-city «友好城市关系» proposed «昆明市» unknown"]],
+    [
+      "zh",
+      "昆明市拟与泰国清迈市建立友好城市关系。",
+      ["sister-city «友好城市关系» proposed «昆明市拟与泰国清迈市» unknown"],
+    ],
     [
       "zh",
       "昆明市与泰国清迈市签署友好城市关系意向书。",
@@ -202,11 +280,15 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       ["sister-city «友好城市关系» agreement-signed «签署友好城市关系协议书» unknown"],
     ],
     ["zh", "昆明市与泰国清迈市结为友好城市。", ["sister-city «友好城市» agreement-signed «结为» unknown"]],
-    ["zh", "昆明市与泰国清迈市尚未建立友好城市关系。", ["sister-city «友好城市关系» proposed «昆明市» unknown"]],
+    [
+      "zh",
+      "昆明市与泰国清迈市尚未建立友好城市关系。",
+      ["sister-city «友好城市关系» proposed «昆明市与泰国清迈市» unknown"],
+    ],
     [
       "en",
       "The councillors of Graz approved a motion to suspend the sister city tie with Dubrovnik.",
-      ["sister-city «sister city» agreement-signed «sister city» expired «suspend»"],
+      ["sister-city «sister city» agreement-signed «sister city» suspended «suspend»"],
     ],
     [
       "en",
@@ -284,7 +366,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [
       "id",
       "DPRD Kota Medan menyetujui rencana kerja sama sister city Kota Medan dengan Kota Izmir, Turki. Ada empat bidang yang disepakati Kota Medan dan Kota Izmir dalam sister city itu.",
-      ["sister-city «sister city» proposed «Kota Medan» unknown"],
+      ["sister-city «sister city» proposed «Kota Medan dengan Kota Izmir» unknown"],
     ],
     [
       "en",
@@ -310,12 +392,6 @@ holdTables(stages, tables);
 
 /** What the rules do not read yet, with what they should: values without passages. A row that is mended moves to a table above. */
 const misses: readonly Row[] = [
-  [
-    "en",
-    "The city of Davao terminated its sister city agreement with Manado, Indonesia.",
-    ["sister-city agreement-signed terminated"],
-  ],
-  ["zh", "昆明市与泰国清迈市的友好城市关系已终止。", ["sister-city agreement-signed terminated"]],
   [
     "id",
     "Pemkot Padang batal menjalin sister city dengan Kota Hildesheim, Jerman.",

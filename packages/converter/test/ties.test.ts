@@ -1,6 +1,47 @@
 import { holdMisses, holdTables, type Row, ties } from "./tables.ts";
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  "what somebody says is not so": [
+    ["id", "Pemkot Surabaya membantah telah menandatangani MoU sister city dengan Haifa, Israel.", []],
+    ["id", "Kabar bahwa Pemkot Surabaya menandatangani MoU sister city dengan Haifa, Israel, adalah hoaks.", []],
+    ["id", "Tidak benar bahwa Pemkot Surabaya menjalin sister city dengan Haifa, Israel.", []],
+    ["en", "Claims that Leeds signed a sister city agreement with Haifa, Israel, are false.", []],
+    ["en", "Leeds denied having signed a sister city agreement with Haifa, Israel.", []],
+    [
+      "en",
+      "The council denied a request to sign a sister city agreement between Leeds and Haifa, Israel.",
+      ["gn-2644688 «Leeds» + gn-294801 «Haifa»"],
+    ],
+    ["zh", "杭州市政府否认与以色列海法市签署友好城市协议。", []],
+    ["zh", "网传杭州市与以色列海法市签署友好城市协议的消息不实。", []],
+  ],
+  "where a paper is signed, behind the kind of tie": [
+    [
+      "id",
+      "Pemerintah Kota Bandung dan Pemerintah Kota Liuzhou, Tiongkok, meneken MoU sister city di Jakarta, Sabtu (10/5/2025).",
+      ["id-3273 «Pemerintah Kota Bandung» + cn-450200 «Pemerintah Kota Liuzhou»"],
+    ],
+    [
+      "id",
+      "Pemkot Bandung dan Pemerintah Kota Liuzhou, Tiongkok, menandatangani perjanjian kota kembar di Surabaya.",
+      ["id-3273 «Pemkot Bandung» + cn-450200 «Pemerintah Kota Liuzhou»"],
+    ],
+    [
+      "id",
+      "Pemkot Bandung dan Pemkot Liuzhou, Tiongkok, meresmikan sister city di Jakarta.",
+      ["id-3273 «Pemkot Bandung» + cn-450200 «Pemkot Liuzhou»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang memiliki sister city di Hildesheim, Jerman.",
+      ["id-1371 «Pemkot Padang» + gn-2904789 «Hildesheim»"],
+    ],
+    [
+      "id",
+      "Pemkot Padang dan Pemkot Bukittinggi memiliki sister city di Hildesheim, Jerman.",
+      ["id-1375 «Pemkot Bukittinggi» + gn-2904789 «Hildesheim»", "id-1371 «Pemkot Padang» + gn-2904789 «Hildesheim»"],
+    ],
+  ],
   "two places named together, before a sentence about both": [
     [
       "id",

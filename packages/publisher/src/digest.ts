@@ -15,11 +15,14 @@ export const sha256Of = (content: string | Uint8Array): string => createHash("sh
 /** SHA-256 of the canonical form of a whole record, in small hexadecimal digits: what `record-hashes.csv` has. */
 export const recordHash = (record: AnyRecord): string => sha256Of(canonicalJson(record));
 
-/** A record without what does not change results: whether a person has looked at it. */
-function dataOf(record: AnyRecord): unknown {
-  if (!("review" in record)) return record;
-  const { review: _, ...data } = record;
-  return data;
+/** A record in canonical form, whole and without what does not change results: whether a person has looked at it. */
+export function canonicalForms(record: object): { readonly whole: string; readonly data: string } {
+  const parts = Object.entries(record)
+    .filter(([, value]) => value !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => ({ key, text: `${JSON.stringify(key)}:${canonicalJson(value)}` }));
+  const joined = (some: typeof parts): string => `{${some.map(({ text }) => text).join(",")}}`;
+  return { whole: joined(parts), data: joined(parts.filter(({ key }) => key !== "review")) };
 }
 
 /**
@@ -29,6 +32,6 @@ function dataOf(record: AnyRecord): unknown {
 export function dataDigest(records: Records): string {
   const hash = createHash("sha256");
   for (const kind of entities)
-    for (const record of partOf(records, kind)) hash.update(`${canonicalJson(dataOf(record))}\n`);
+    for (const record of partOf(records, kind)) hash.update(`${canonicalForms(record).data}\n`);
   return hash.digest("hex");
 }

@@ -39,9 +39,8 @@ export {
   tombstonesAfter,
 } from "./changes/changes.ts";
 export { type CitationStyle, citationStyles, cite } from "./cite/cite.ts";
-export { citedRecord, recordFiles } from "./cite/record.ts";
+export { citedRecord } from "./cite/record.ts";
 export { type Citable, type CitedRecord, recordUrl, versionedRecordUrl } from "./cite/work.ts";
-export { zippedFiles } from "./cite/zipped.ts";
 export type { ReleaseFile, Write } from "./content.ts";
 export { disagreements } from "./data/agree.ts";
 export { recordHashes } from "./data/csv.ts";
@@ -75,6 +74,8 @@ export { parseManifest } from "./metadata/manifest.ts";
 export { outerFiles } from "./metadata/outer.ts";
 export { MetadataError, type MetadataFault } from "./metadata/reading.ts";
 export { type AnyRecord, type EntityKind, entities, partOf, type Records, type Tombstone } from "./records.ts";
+export { type Destination, type FileBeside, filesBeside } from "./release/beside.ts";
+export { blocksOf } from "./release/disk.ts";
 export { ReleaseError } from "./release/error.ts";
 export {
   formatLedger,
@@ -87,6 +88,7 @@ export {
 export {
   bytesIn,
   linesIn,
+  linesOf,
   manifestOf,
   type OpenRelease,
   openRelease,
@@ -95,10 +97,10 @@ export {
   tombstonesOf,
 } from "./release/opened.ts";
 export { bumpFault, type OpenVersion, type Prepared, prepareRelease, type ReleaseRequest } from "./release/prepare.ts";
-export { type Destination, type Gate, type Plan, publishRelease, readLedger, stagePlan } from "./release/publish.ts";
-export { rebuildRelease } from "./release/rebuild.ts";
+export { type Gate, type Plan, type Published, publishRelease, readLedger, stagePlan } from "./release/publish.ts";
+export { REBUILDING, rebuildRelease } from "./release/rebuild.ts";
 export { type ReleaseInput, type Staged, stageRelease, stageZip } from "./release/stage.ts";
 export { type Statement, statementOf } from "./release/statement.ts";
 export { bumpBetween } from "./release/version.ts";
-export type { Check, Finding } from "./verify/report.ts";
+export { type Check, type CheckName, checked, checkNames, type Finding, notChecked } from "./verify/report.ts";
 export { type VerifyOptions, verifyRelease } from "./verify/verify.ts";

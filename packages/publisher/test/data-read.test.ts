@@ -124,7 +124,7 @@ describe("what is missing, too much or broken is told", () => {
     ],
     [
       "a place that is too much",
-      "jsonl: place xx-1 is too much: data/agreements.json has none.",
+      "jsonl: place xx-1 is too much: the others have none.",
       changed("data/places.jsonl", (text) => `${text}{"id":"xx-1"}\n`),
     ],
     [

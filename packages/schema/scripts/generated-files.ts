@@ -10,6 +10,7 @@ import { collectionSchema, rootSchema } from "./json-schema.ts";
 import { reportSchema } from "./report-schema.ts";
 import { typesModule } from "./typescript.ts";
 import { validatorsModule } from "./validators.ts";
+import { verificationSchema } from "./verification-schema.ts";
 
 /** Every file that is made from the model, by its path from the root of the repository. */
 export function generatedFiles(): ReadonlyMap<string, string> {
@@ -22,6 +23,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
       ([file, schema]) => [`packages/schema/schemas/${file}.schema.json`, toJson(schema)] as const,
     ),
     ["packages/schema/schemas/report.schema.json", toJson(reportSchema())],
+    ["packages/schema/schemas/verification.schema.json", toJson(verificationSchema())],
     ["packages/schema/context.jsonld", toJson(context)],
     ["packages/schema/vocabularies.json", toJson(Object.values(vocabularies))],
     ["packages/schema/vocabularies.skos.json", toJson(vocabularyGraph())],

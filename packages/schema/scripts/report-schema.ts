@@ -1,23 +1,11 @@
 import { NAMESPACE } from "../src/model.ts";
-
-type Schema = Record<string, unknown>;
+import { described, list, object, type Schema, text } from "./schema-parts.ts";
 
 /** Any JSON Pointer (RFC 6901), also to what the model does not have. */
 const POINTER = "^(?:/(?:[^/~]|~[01])*)*$";
 
-const described = (description: string, schema: Schema): Schema => ({ description, ...schema });
 const number = (minimum: number): Schema => ({ type: "integer", minimum, maximum: Number.MAX_SAFE_INTEGER });
-const text: Schema = { type: "string", minLength: 1 };
-const list = (items: Schema): Schema => ({ type: "array", items });
 const numbers = (minimum: number): Schema => ({ type: "object", additionalProperties: number(minimum) });
-
-/** An object with these properties and no others; those that are not `optional` are required. */
-const object = (properties: Record<string, Schema>, optional: readonly string[] = []): Schema => ({
-  type: "object",
-  properties,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  additionalProperties: false,
-});
 
 const code = described("Code of the rule, `area/problem`.", {
   type: "string",

@@ -3,7 +3,7 @@ import { type CsvRow, type CsvTable, cellPlace } from "./csv.ts";
 import type { Place } from "./issue.ts";
 
 /** Records as the tables say them, and where each value of them stands. */
-export interface TableRecords {
+interface TableRecords {
   readonly agreements: readonly unknown[];
   readonly places: readonly unknown[];
   readonly sources: readonly unknown[];

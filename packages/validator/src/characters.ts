@@ -22,24 +22,38 @@ function traitsBeyondAscii(unit: number): number {
   if (unit === 0xad) return traits.hidden;
   if (unit < 0x250) return traits.latin;
   if (unit < 0x300) return 0;
-  if (unit < 0x370) return traits.composable;
+  if (unit < 0x370) return unit === 0x34f ? traits.composable | traits.hidden : traits.composable;
   if (unit < 0x530) return traits.composable | traits.lookalike;
   if (unit === 0x61c) return traits.bidi;
-  if (unit === 0x180e) return traits.hidden;
+  if (unit < 0x200b && isFiller(unit)) return traits.hidden | traits.composable;
   if (unit < 0x200b) return unit < 0x1c80 ? traits.composable : traits.composable | traits.lookalike;
   if (unit < 0x2070) return traitsOfPunctuation(unit);
-  if (unit === 0xfeff || (unit >= 0xfff9 && unit <= 0xfffb)) return traits.hidden;
+  if (unit === 0x3164 || (unit >= 0xfe00 && isHiddenForm(unit))) return traits.hidden | traits.composable;
   return isRareLookalike(unit) ? traits.composable | traits.lookalike : traits.composable;
 }
+
+/** Hangul and Khmer letters that are not seen, and what chooses the form of a Mongolian letter. */
+const isFiller = (unit: number): boolean =>
+  unit === 0x115f || unit === 0x1160 || unit === 0x17b4 || unit === 0x17b5 || (unit >= 0x180b && unit <= 0x180f);
+
+/** Variation selectors, the byte order mark, a filler, and what stands at the end of the plane. */
+const isHiddenForm = (unit: number): boolean =>
+  unit <= 0xfe0f || unit === 0xfeff || unit === 0xffa0 || (unit >= 0xfff0 && unit <= 0xfffb);
+
+/** Whether a pair is of the tags and variation selectors (U+E0000 to U+E0FFF), or a control of shorthand or music. */
+const isHiddenPair = (high: number, low: number): boolean =>
+  (high >= 0xdb40 && high <= 0xdb43) ||
+  (high === 0xd82f && low >= 0xdca0 && low <= 0xdca3) ||
+  (high === 0xd834 && low >= 0xdd73 && low <= 0xdd7a);
 
 /** The ohm sign, and Greek and Cyrillic letters of the later blocks. */
 const isRareLookalike = (unit: number): boolean =>
   unit === 0x2126 || (unit >= 0x2de0 && unit < 0x2e00) || (unit >= 0xa640 && unit < 0xa6a0) || unit === 0xab65;
 
 function traitsOfPunctuation(unit: number): number {
-  if (unit <= 0x200d || (unit >= 0x2060 && unit <= 0x2064)) return traits.hidden;
+  if (unit <= 0x200d) return traits.hidden;
   if (unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)) return traits.bidi;
-  return 0;
+  return unit >= 0x2060 || unit === 0x2028 || unit === 0x2029 ? traits.hidden : 0;
 }
 
 /** Anything that a scan has to look at: beyond ASCII, controls, digits, the at sign. */
@@ -64,8 +78,7 @@ export function traitsOf(text: string): number {
       const next = text.charCodeAt(at + 1);
       if (unit > 0xdbff || !(next >= 0xdc00 && next <= 0xdfff)) found |= traits.loneSurrogate;
       else {
-        // Tags (U+E0000 to U+E007F) are written with this one high surrogate.
-        found |= unit === 0xdb40 && next < 0xdc80 ? traits.hidden : traits.composable;
+        found |= isHiddenPair(unit, next) ? traits.hidden : traits.composable;
         at++;
       }
     }
@@ -76,9 +89,10 @@ export function traitsOf(text: string): number {
 const classes = {
   control: /\p{Cc}/gu,
   bidi: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
-  // A joiner behind a letter of Arabic or of an Indian script, or in an emoji, has a meaning.
+  // Everything that is not seen and turns no direction, but where it has a meaning: a joiner behind a letter of Arabic or of an Indian
+  // script, or in an emoji; what chooses the form of an emoji, a key, a Chinese or a Mongolian character, behind such a one.
   hidden:
-    /[\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<![\u0600-\u0dff]|\p{Extended_Pictographic}|\ufe0f)(?:\u200c|\u200d)/gu,
+    /(?![\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069]|[\u180b-\u180d\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\ufff9-\ufffb]|(?<![\u0600-\u0dff]|\p{Extended_Pictographic}|\ufe0f)(?:\u200c|\u200d)|(?<![0-9#*\p{Extended_Pictographic}\p{Script=Han}])[\ufe00-\ufe0f]|(?<!\p{Script=Han})[\u{e0100}-\u{e01ef}]|(?<![\u1820-\u18aa])[\u180b-\u180d\u180f]/gu,
   loneSurrogate: /[\ud800-\udfff]/gu,
 } as const;
 

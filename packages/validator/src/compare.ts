@@ -12,7 +12,7 @@ export function isEqual(a: unknown, b: unknown): boolean {
 }
 
 /** A value that differs between two JSON values. */
-export interface Difference {
+interface Difference {
   /** JSON Pointer to it in the value that was found. */
   readonly at: string;
   readonly expected: unknown;
@@ -52,7 +52,7 @@ const own = (value: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(value, key) ? value[key] : undefined;
 
 /** How two keyed lists lie beside each other: pairs of indices; one side is undefined where the other has no partner. */
-export interface Pair {
+interface Pair {
   readonly expected: number | undefined;
   readonly found: number | undefined;
   readonly isMoved: boolean;

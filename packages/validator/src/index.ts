@@ -7,4 +7,3 @@ export { type Excerpt, helpOf, type Issue, type Severity } from "./issue.ts";
 export type { Chunks, InputFile } from "./open.ts";
 export type { Box, Gazetteer, Options } from "./options.ts";
 export { validate, validateAll } from "./validate.ts";
-export { bytesOfEntry, entriesOfZip, type ZipEntry, ZipError } from "./zip.ts";

@@ -1,6 +1,7 @@
-import { type CodePoints, codePoints, parseNQuads, valueAt } from "@kembar/schema";
+import { type CodePoints, codePoints, parseNQuads, pointer, valueAt } from "@kembar/schema";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { append } from "./append.ts";
 import { type CsvTable, readTable } from "./csv.ts";
 import { type Issue, makeIssue } from "./issue.ts";
 import { readJson } from "./json.ts";
@@ -29,10 +30,13 @@ export interface Input {
   readonly files: readonly WholeFile[];
   readonly parts: Parts;
   readonly recordFiles: readonly JsonText[];
-  readonly collection: JsonText | undefined;
-  readonly lines: TextFile | undefined;
-  readonly graph: JsonText | undefined;
-  readonly quads: TextFile | undefined;
+  readonly collections: readonly JsonText[];
+  /** Files of JSON lines. */
+  readonly lines: readonly TextFile[];
+  /** Documents of JSON-LD. */
+  readonly graphs: readonly JsonText[];
+  /** Files of N-Quads. */
+  readonly quads: readonly TextFile[];
   readonly tables: readonly CsvTable[];
   readonly texts: ReadonlyMap<string, SourceText>;
   /** Metadata of sources, by id. */
@@ -52,16 +56,16 @@ interface Building {
   /** Lists of records. */
   readonly lists: JsonText[];
   readonly lineTexts: JsonText[];
+  readonly collections: JsonText[];
+  readonly lines: TextFile[];
+  readonly graphs: JsonText[];
+  readonly quads: TextFile[];
   readonly tables: CsvTable[];
   readonly texts: Map<string, SourceText>;
   readonly metadata: Map<string, YamlMap>;
   readonly decisions: YamlMap[];
   readonly unreadable: Set<string>;
   readonly issues: Issue[];
-  collection: JsonText | undefined;
-  lines: TextFile | undefined;
-  graph: JsonText | undefined;
-  quads: TextFile | undefined;
   registry: TextFile | undefined;
 }
 
@@ -82,16 +86,16 @@ export function readInput(files: readonly WholeFile[], more: MoreTables = noTabl
     recordFiles: [],
     lists: [],
     lineTexts: [],
+    collections: [],
+    lines: [],
+    graphs: [],
+    quads: [],
     tables: [...more.tables],
     texts: new Map(),
     metadata: new Map(),
     decisions: [],
     unreadable: new Set(),
     issues: [...more.issues],
-    collection: undefined,
-    lines: undefined,
-    graph: undefined,
-    quads: undefined,
     registry: undefined,
   };
   let isAnything = more.tables.length + more.issues.length > 0;
@@ -160,21 +164,21 @@ const readRegister: Reader = ({ path, text }, into) => {
 };
 
 const readQuads: Reader = ({ path, text }, into) => {
-  into.quads ??= { path, text };
+  into.quads.push({ path, text });
   for (const { reason, ...place } of parseNQuads(text).faults)
     into.issues.push(makeIssue("nquads/syntax", { path, ...place }, { reason }));
 };
 
 const readMetadata: Reader = ({ path, text }, into) => {
   const { maps, issues } = readYaml(path, text);
-  into.issues.push(...issues);
+  append(into.issues, issues);
   if (maps[0]) into.metadata.set(stemOf(path), maps[0]);
 };
 
 const readCuration: Reader = ({ path, text }, into) => {
   const { maps, issues } = readYaml(path, text);
-  into.issues.push(...issues);
-  into.decisions.push(...maps);
+  append(into.issues, issues);
+  append(into.decisions, maps);
 };
 
 const readCsv: Reader = ({ path, text }, into) => {
@@ -182,28 +186,45 @@ const readCsv: Reader = ({ path, text }, into) => {
   if (!table) return;
   const read = readTable(path, text, table);
   into.tables.push(read.table);
-  into.issues.push(...read.issues);
+  append(into.issues, read.issues);
 };
 
 const readGraph: Reader = ({ path, text }, into) => {
   const { json, issues } = readJson(path, text);
-  into.graph ??= json;
-  into.issues.push(...issues);
+  if (json) into.graphs.push(json);
+  append(into.issues, issues);
 };
 
 /** Whether a text has nothing but the blanks of JSON. */
 export const isBlank = (text: string): boolean => !/[^ \t\r\n]/.test(text);
 
 const readLines: Reader = ({ path, text }, into) => {
-  into.lines ??= { path, text };
+  into.lines.push({ path, text });
   text.split("\n").forEach((line, index) => {
     if (isBlank(line)) return;
     const { json, issues } = readJson(path, line, { line: index + 1, column: 1 });
-    into.issues.push(...issues);
-    if (json && isAgreementLike(json.value)) into.lineTexts.push(json);
+    append(into.issues, issues);
+    const records = json && recordsOfLine(json);
+    if (records) into.lineTexts.push(...records);
     else if (json) into.issues.push(unknownDocument(json));
   });
 };
+
+/** A line as `kembar convert --stdout` prints it: what was made of one article. */
+const isConversion = (value: unknown): value is { agreements: unknown[] } =>
+  isCollectionLike(value) && isObject(valueAt(value, "/source")) && Array.isArray(valueAt(value, "/agreements"));
+
+/** The records of a line: itself, or those that were made of an article; undefined if it is meant as none. */
+export function recordsOfLine(json: JsonText): JsonText[] | undefined {
+  const { value } = json;
+  if (isAgreementLike(value)) return [json];
+  if (!isConversion(value)) return undefined;
+  return value.agreements.map((agreement, index) => ({
+    ...json,
+    value: agreement,
+    at: (at, unit) => json.at(pointer("agreements", index) + at, unit),
+  }));
+}
 
 /** Any JSON that lies about may be there for other reasons; only what is surely meant as a record must be one. */
 const readAnyJson: Reader = ({ path, text }, into) => {
@@ -213,13 +234,13 @@ const readAnyJson: Reader = ({ path, text }, into) => {
 
 const readRecord: Reader = ({ path, text }, into) => {
   const { json, issues } = readJson(path, text);
-  into.issues.push(...issues);
+  append(into.issues, issues);
   if (json && !sortJson(json, into)) into.issues.push(unknownDocument(json));
 };
 
 function sortJson(json: JsonText, into: Building): boolean {
-  if (isCollectionLike(json.value)) into.collection ??= json;
-  else if (isGraphLike(json.value)) into.graph ??= json;
+  if (isCollectionLike(json.value)) into.collections.push(json);
+  else if (isGraphLike(json.value)) into.graphs.push(json);
   else if (isAgreementLike(json.value)) into.recordFiles.push(json);
   else if (isListOfRecords(json.value)) into.lists.push(json);
   else return false;

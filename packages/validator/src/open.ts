@@ -1,7 +1,7 @@
 import { GzipError, gunzip } from "./gzip.ts";
 import type { WholeFile } from "./input.ts";
 import { type Issue, makeIssue } from "./issue.ts";
-import { HEAD } from "./recognise.ts";
+import { HEAD, isElsewhere } from "./recognise.ts";
 import { bytesOfEntry, entriesOfZip, type ZipEntry, ZipError } from "./zip.ts";
 
 /** A file to check: its path relative to what is checked, with `/` between, and its bytes, in one piece or as they come. */
@@ -52,7 +52,7 @@ export async function* openFiles(files: Iterable<InputFile>): AsyncGenerator<Ope
 async function* openFile({ path, bytes, stream }: InputFile): AsyncGenerator<OpenFile | Issue> {
   const { head, chunks, close } = await peek(() => (stream ? iterate(stream) : inOnePiece(bytes)));
   if (isGzip(head)) yield { path, chunks: () => unfolded(chunks()), close };
-  else if (isZip(head)) yield* entriesOf(path, chunks());
+  else if (isZip(head) && !isElsewhere(path)) yield* entriesOf(path, chunks());
   else yield { path, chunks, close };
 }
 

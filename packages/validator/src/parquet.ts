@@ -2,13 +2,13 @@ import type { Table } from "@kembar/schema";
 import { headerIssues } from "./csv.ts";
 import type { MoreTables, WholeFile } from "./input.ts";
 import { makeIssue } from "./issue.ts";
-import { nameOf, tableOf } from "./recognise.ts";
+import { isElsewhere, nameOf, tableOf } from "./recognise.ts";
 
 const tableOfFile = (path: string): Table | undefined => tableOf(nameOf(path).replace(/\.parquet$/, ".csv"));
 
 /** Whether a file is a Parquet file of one of the tables. */
 export const isParquet = ({ path }: { path: string }): boolean =>
-  path.endsWith(".parquet") && tableOfFile(path) !== undefined;
+  path.endsWith(".parquet") && !isElsewhere(path) && tableOfFile(path) !== undefined;
 
 /**
  * Reads Parquet files (uncompressed, or Snappy) as the tables whose names they bear: cells as CSV would write them, so that the same rules

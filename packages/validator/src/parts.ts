@@ -26,9 +26,14 @@ export interface Ref<T> {
   readonly value: T;
   readonly form: Form;
   readonly id: string | undefined;
+  /** The file that it stands in, where several files of the form may say the same. */
+  readonly file?: string | undefined;
   /** Where the value at a JSON Pointer of the record stands; of a text, UTF-16 unit number `unit` of it. */
   at(pointer: string, unit?: number): Place;
 }
+
+/** What must be there once: an id in a form. Several collections may hold the same records, such as the places that they share. */
+export const keyOf = ({ form, id, file }: Ref<unknown>): string => `${form} ${form === "json" ? file : ""} ${id}`;
 
 /** What the records are made of, by part of a collection. */
 export interface Parts {
@@ -43,27 +48,30 @@ interface RecordFiles {
   readonly lists: readonly JsonText[];
   readonly lineTexts: readonly JsonText[];
   readonly tables: readonly CsvTable[];
-  readonly collection: JsonText | undefined;
-  readonly graph: JsonText | undefined;
-  readonly quads: TextFile | undefined;
+  readonly collections: readonly JsonText[];
+  readonly graphs: readonly JsonText[];
+  readonly quads: readonly TextFile[];
 }
 
 /** The records of files, in every form that they come in; graphs are read where nothing else holds records. */
 export function partsOf(files: RecordFiles): Parts {
-  const { recordFiles, lists, lineTexts, collection, tables, graph, quads } = files;
-  const hasOther = collection !== undefined || [recordFiles, lists, lineTexts, tables].some(({ length }) => length > 0);
-  if (!hasOther && graph) return partsOfGraph(fromGraph(graph.value), jsonPlace(graph, ""));
-  if (!hasOther && quads) return partsOfQuads(quads);
+  const { recordFiles, lists, lineTexts, collections, tables, graphs, quads } = files;
+  const hasOther = [recordFiles, lists, lineTexts, collections, tables].some(({ length }) => length > 0);
+  if (!hasOther) {
+    const said = joined(graphs.map(partsOfGraph));
+    return Object.values(said).some(({ length }) => length > 0) ? said : joined(quads.map(partsOfQuads));
+  }
   const csv = tables.length === 0 ? undefined : recordsOfTables(tables);
   const part = <T>(name: keyof Parts, root: "Agreement" | "Place" | "Source"): Ref<T>[] => {
-    const items = collection && valueAt(collection.value, `/${name}`);
     const hasTable = [name, ...neededBeside(root)].every((one) =>
       tables.some(({ table, isSound }) => table.name === one && (isSound || one !== name)),
     );
     return [
-      ...(collection && Array.isArray(items)
-        ? items.map((value, index) => refOf<T>(value, "json", jsonPlace(collection, pointer(name, index))))
-        : []),
+      ...collections.flatMap((json) => {
+        const items = valueAt(json.value, `/${name}`);
+        if (!Array.isArray(items)) return [];
+        return items.map((value, index) => refOf<T>(value, "json", jsonPlace(json, pointer(name, index)), json.path));
+      }),
       ...(hasTable && csv
         ? csv[name].map((value, index) => refOf<T>(value, "csv", (at, unit) => csv.cellAt(root, index, at, unit)))
         : []),
@@ -77,7 +85,7 @@ export function partsOf(files: RecordFiles): Parts {
           refOf<Agreement>(value, "records", jsonPlace(json, pointer(index))),
         ),
       ),
-      ...lineTexts.map((json) => refOf<Agreement>(json.value, "lines", jsonPlace(json, ""))),
+      ...lineTexts.map((json) => refOf<Agreement>(json.value, "lines", jsonPlace(json, ""), json.path)),
       ...part<Agreement>("agreements", "Agreement"),
     ].toSorted((a, b) => forms.indexOf(a.form) - forms.indexOf(b.form)),
     places: part("places", "Place"),
@@ -91,25 +99,34 @@ const neededBeside = (root: EntityName): string[] =>
     type.is === "entity" && (many?.minItems ?? 0) > 0 ? (model[type.entity].table ?? []) : [],
   );
 
-/** Records of a graph that nothing else says: they are checked like those of a collection. */
-function partsOfGraph(records: readonly GraphRecord[], place: PlaceOf): Parts {
-  const part = <T>(kind: GraphRecord["kind"]): Ref<T>[] =>
-    records.flatMap((one) =>
-      one.kind === kind ? [refOf<T>(one.value, "json", (at, unit) => place(one.at(at), unit))] : [],
-    );
-  return { agreements: part("agreement"), places: part("place"), sources: part("source") };
-}
+const joined = (all: readonly Parts[]): Parts => ({
+  agreements: all.flatMap(({ agreements }) => agreements),
+  places: all.flatMap(({ places }) => places),
+  sources: all.flatMap(({ sources }) => sources),
+});
 
-/** The literal of a statement is the only thing in it that has quotes. */
-function partsOfQuads({ path, text }: TextFile): Parts {
+/** Records of a document of JSON-LD: where nothing else says them they are checked like those of a collection. */
+export const partsOfGraph = (json: JsonText): Parts =>
+  partsOfRecords(fromGraph(json.value), json.path, jsonPlace(json, ""));
+
+/** Records of N-Quads. The literal of a statement is the only thing in it that has quotes. */
+export function partsOfQuads({ path, text }: TextFile): Parts {
   const { document, lineAt } = documentOfQuads(parseNQuads(text).quads);
   const lines = text.split("\n");
-  return partsOfGraph(fromGraph(document), (at, unit) => {
+  return partsOfRecords(fromGraph(document), path, (at, unit) => {
     const line = lineAt(at);
     const said = lines[line - 1] ?? "";
     const quote = unit === undefined ? -1 : said.indexOf('"');
     return { path, line, column: quote < 0 ? 1 : indexInEscaped(said, quote, unit ?? 0) + 1 };
   });
+}
+
+function partsOfRecords(records: readonly GraphRecord[], path: string, place: PlaceOf): Parts {
+  const part = <T>(kind: GraphRecord["kind"]): Ref<T>[] =>
+    records.flatMap((one) =>
+      one.kind === kind ? [refOf<T>(one.value, "json", (at, unit) => place(one.at(at), unit), path)] : [],
+    );
+  return { agreements: part("agreement"), places: part("place"), sources: part("source") };
 }
 
 /** Where the value at a JSON Pointer stands, of a record at the pointer `base` of a JSON text. */
@@ -121,13 +138,14 @@ export const jsonPlace =
 type PlaceOf = (at: string, unit?: number) => Place;
 
 /** Makes a Ref; `place` tells where the value at a JSON Pointer of the record stands. */
-export function refOf<T>(value: unknown, form: Form, place: PlaceOf): Ref<T> {
+export function refOf<T>(value: unknown, form: Form, place: PlaceOf, file?: string): Ref<T> {
   const id = valueAt(value, "/id");
   const hasId = typeof id === "string";
   return {
     value: value as T,
     form,
     id: hasId ? id : undefined,
+    ...(file === undefined ? {} : { file }),
     at: (at, unit) => {
       // Written out: of a million faults a place is made of each.
       const { path, pointer = at, line, column } = place(at, unit);

@@ -23,7 +23,7 @@ export function emailIn(text: string): Personal | undefined {
 
 /**
  * Forms of telephone numbers: with the sign of the international prefix (E.164), Indonesian mobile and fixed lines, Chinese ones, North
- * American ones, and any number behind a word for telephone. Sums with points between thousands, or in round millions, are none.
+ * American ones. Sums with points between thousands, or in round millions, are none.
  */
 const telephones: readonly RegExp[] = [
   /(?<![\d+])\+(?!\d{1,3}(?:\.\d{3})+(?!\d))[1-9](?:[ .()-]{0,2}\d){7,14}(?!\d)/,
@@ -32,8 +32,32 @@ const telephones: readonly RegExp[] = [
   /(?<![\d.,/-])1[3-9]\d([ -]?)\d{4}\1(?!0000)\d{4}(?![\d.,/-]?\d)/,
   /(?<![\d.,/-])0\d{2,3}-\d{7,8}(?!\d)/,
   /(?<![\d-])(?:\(\d{3}\) ?|\d{3}-)\d{3}-\d{4}(?![\d-])/,
-  /(?:\b(?:tel|telp|telepon|telephone|phone|mobile|fax|faks|hp|wa|whatsapp)\b|电话|手机|传真|電話|手機)[.:：\s]{0,3}\+?\(?\d(?:[ .()-]{0,2}\d){6,14}(?!\d)/i,
 ];
+
+/** Any number behind a word for telephone. */
+const BEHIND_WORD =
+  /(?:\b(?:tel|telp|telepon|telephone|phone|mobile|fax|faks|hp|wa|whatsapp)\b|电话|手机|传真|電話|手機)[.:：\s]{0,3}(?<number>\+?\(?\d(?:[ .()-]{0,2}\d){6,14})(?!\d)/gi;
+
+/** Whether a number is made of years, and of days and months beside them: "2019 2020", "2025-06-27". */
+function isTime(number: string): boolean {
+  const groups = number.match(/\d+/g) ?? [];
+  const isYear = (group: string): boolean => /^(?:19|20)\d{2}$/.test(group);
+  const isWhole = (group: string): boolean =>
+    /^(?:19|20)\d{6}$/.test(group) && isDay(Number(group.slice(4, 6)), Number(group.slice(6)));
+  return (
+    groups.some((group) => isYear(group) || isWhole(group)) &&
+    groups.every((group) => group.length <= 2 || isYear(group) || isWhole(group))
+  );
+}
+
+function telephoneIn(text: string): string | undefined {
+  for (const form of telephones) {
+    const [found] = form.exec(text) ?? [];
+    if (found !== undefined) return found;
+  }
+  for (const { 0: found, groups } of text.matchAll(BEHIND_WORD)) if (!isTime(groups?.number ?? "")) return found;
+  return undefined;
+}
 
 /** Weights and check characters of the resident identity number (GB 11643-1999, ISO 7064 MOD 11-2). */
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
@@ -63,9 +87,12 @@ function isNik(digits: string): boolean {
 
 const NIK = /(?<!\d)\d{4}([ .-]?)\d{4}\1\d{4}\1\d{4}(?!\d)/g;
 const RESIDENT = /(?<!\d)\d{17}[\dXx](?![\dXx])/g;
-/** Chinese passports (a letter and 8 digits) and Indonesian ones (a letter and 7), alone or behind the word. */
+/**
+ * Numbers of passports beside a word that says so. Alone a letter with seven or eight digits, such as a Chinese or Indonesian passport has,
+ * may be anything.
+ */
 const PASSPORT =
-  /(?<![\p{L}\d])(?:[EGDSPH]\d{8}|[ABCEX]\d{7})(?![\p{L}\d])|(?:passport|paspor|护照|護照)[^\p{L}\d]{0,3}(?:(?:no|nomor|number|号|號码|号码)[^\p{L}\d]{0,3})?[A-Z]{0,2}\d{6,9}(?!\d)/iu;
+  /(?:passport|paspor|护照|護照)[^\p{L}\d]{0,3}(?:(?:no|nomor|number|号|號码|号码)[^\p{L}\d]{0,3})?(?<behind>[A-Z]{0,2}\d{6,9})(?!\d)|(?<![\p{L}\d])[A-Z]{1,2}\d{6,9}[^\p{L}\d]{0,3}(?:passport|paspor|护照|護照)/giu;
 
 function identityIn(text: string): Personal | undefined {
   const identity = (kind: string, found: string): Personal => ({
@@ -77,17 +104,16 @@ function identityIn(text: string): Personal | undefined {
   if (resident) return identity("resident identity number", resident);
   const nik = text.match(NIK)?.find((found) => isNik(found.replace(/\D/g, "")));
   if (nik) return identity("NIK", nik);
-  const [passport] = PASSPORT.exec(text) ?? [];
-  return passport === undefined ? undefined : identity("passport number", passport);
+  for (const { 0: passport, groups } of text.matchAll(PASSPORT))
+    if (!isTime(groups?.behind ?? "")) return identity("passport number", passport);
+  return undefined;
 }
 
 /** The first identity or telephone number of a text that has seven digits or more. */
 export function numberIn(text: string): Personal | undefined {
   const identity = identityIn(text);
   if (identity) return identity;
-  for (const form of telephones) {
-    const [found] = form.exec(text) ?? [];
-    if (found !== undefined) return { code: "personal-data/telephone", kind: "telephone number", length: found.length };
-  }
-  return undefined;
+  const telephone = telephoneIn(text);
+  if (telephone === undefined) return undefined;
+  return { code: "personal-data/telephone", kind: "telephone number", length: telephone.length };
 }

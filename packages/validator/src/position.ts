@@ -1,5 +1,5 @@
 import { pointerKeys } from "@kembar/schema";
-import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import { type Node, parseTree } from "jsonc-parser";
 import { indexInEscaped } from "./within.ts";
 
 /** Line and column, both from 1; columns count UTF-16 units. */
@@ -61,18 +61,45 @@ export interface JsonText extends Lines {
 /** Makes a JsonText that begins at a line and column of its file. */
 export function jsonText(path: string, text: string, value: unknown, { line, column } = START): JsonText {
   const { positionAt } = linesOf(text, line, column);
-  let tree: Node | undefined;
+  let tree: Tree | undefined;
   const at = (pointer: string, unit?: number): Position => {
-    tree ??= parseTree(text);
-    const keys = pointerKeys(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    const depth = keys.length;
-    for (; tree; keys.pop()) {
-      const node = findNodeAtLocation(tree, keys);
-      if (node?.type === "string" && unit !== undefined && keys.length === depth)
-        return positionAt(indexInEscaped(text, node.offset, unit));
-      if (node || keys.length === 0) return positionAt(node?.offset ?? 0);
-    }
-    return positionAt(0);
+    tree ??= openTree(text);
+    const { node, isWhole } = tree(pointerKeys(pointer));
+    if (node?.type === "string" && unit !== undefined && isWhole)
+      return positionAt(indexInEscaped(text, node.offset, unit));
+    return positionAt(node?.offset ?? 0);
   };
   return { path, text, value, firstLine: line, firstColumn: column, positionAt, at };
+}
+
+/** Finds the value under some keys, or the nearest above it that exists; `isWhole` tells whether all keys led somewhere. */
+type Tree = (keys: readonly string[]) => { readonly node: Node | undefined; readonly isWhole: boolean };
+
+/** The tree of a JSON text. The keys of an object are indexed when first asked for: it may have a million of them. */
+function openTree(text: string): Tree {
+  const root = parseTree(text);
+  const indexes = new Map<Node, ReadonlyMap<unknown, Node>>();
+  const under = (node: Node, key: string): Node | undefined => {
+    if (node.type === "array") return /^\d+$/.test(key) ? node.children?.[Number(key)] : undefined;
+    const index = indexes.get(node) ?? indexOf(node);
+    indexes.set(node, index);
+    return index.get(key);
+  };
+  return (keys) => {
+    let node = root;
+    for (const key of keys) {
+      const next = node && under(node, key);
+      if (!next) return { node, isWhole: false };
+      node = next;
+    }
+    return { node, isWhole: true };
+  };
+}
+
+/** Values of an object by key; of a key that stands twice the first. */
+function indexOf({ children = [] }: Node): ReadonlyMap<unknown, Node> {
+  const index = new Map<unknown, Node>();
+  for (const { children: [key, value] = [] } of children)
+    if (key && value && !index.has(key.value)) index.set(key.value, value);
+  return index;
 }

@@ -42,12 +42,18 @@ export function tableOfHeader(text: string): Table | undefined {
 /** Bytes at the beginning of a file that tell what it holds: a whole line of JSON lines, as a rule. */
 export const HEAD = 1 << 20;
 
+/** Descriptors that stand beside the tables of any folder, also of one that is called `records`. */
+const descriptors: ReadonlySet<string> = new Set(["datapackage.json", "csv-metadata.json"]);
+
 /** What a file is by its name; a file that is given alone, under whatever name, by its beginning. */
 export function kindOf({ path, bytes }: { path: string; bytes: Uint8Array }, isAlone: boolean): FileKind | undefined {
   return (
     kindByName(path, isAlone) ?? (isAlone ? kindByStart(new TextDecoder().decode(bytes.subarray(0, HEAD))) : undefined)
   );
 }
+
+/** Whether a file is none of the dataset's own: what was published never changes, and other folders have their own checks. */
+export const isElsewhere = (path: string): boolean => /(?:^|\/)(?:releases|node_modules|claims)\//.test(path);
 
 /**
  * Folders of a release that `kembar verify` reads: tables for spreadsheets have cells that are not the data's, and changes are no records.
@@ -61,7 +67,7 @@ const parts: ReadonlySet<string> = new Set(["places.jsonl", "sources.jsonl"]);
  */
 export function kindByName(path: string, isAlone: boolean): FileKind | undefined {
   const name = nameOf(path);
-  if (/(?:^|\/)(?:releases|node_modules|claims)\//.test(path)) return undefined;
+  if (isElsewhere(path)) return undefined;
   if (!isAlone && (released.has(folderOf(path)) || parts.has(name))) return undefined;
   if (isSourceText(path)) return "text";
   if (/\.ya?ml$/.test(name)) return ({ sources: "metadata", curation: "curation" } as const)[folderOf(path) ?? ""];
@@ -71,7 +77,8 @@ export function kindByName(path: string, isAlone: boolean): FileKind | undefined
   if (name.endsWith(".jsonld")) return name === "context.jsonld" ? undefined : "graph";
   if (name.endsWith(".nq")) return "quads";
   if (!name.endsWith(".json")) return undefined;
-  if (isAlone || folderOf(path) === "records" || /^agr-|^agreements\.json$/.test(name)) return "record";
+  const isRecord = folderOf(path) === "records" && !descriptors.has(name);
+  if (isAlone || isRecord || /^agr-|^agreements\.json$/.test(name)) return "record";
   return path.includes("/") ? undefined : "any-json";
 }
 
@@ -91,6 +98,8 @@ function kindByStart(start: string): FileKind | undefined {
   const text = start.replace(/^\ufeff/, "").trimStart();
   if (/^<[^>\s]*> </.test(text)) return "quads";
   if (text.startsWith("[")) return "record";
+  // One article as `kembar convert --stdout` prints it is a line too.
+  if (text.startsWith('{"source":{')) return "lines";
   if (text.startsWith("{")) return isWholeLine(text) ? "lines" : "record";
   return tableOfHeader(text) ? "table" : undefined;
 }

@@ -1,7 +1,9 @@
 import { type Agreement, type Collection, canonicalCollection, type Place, type Source, toGraph } from "@kembar/schema";
+import { append } from "./append.ts";
 import { isEqual } from "./compare.ts";
 import type { Input } from "./input.ts";
-import { type Form, forms, type Parts, type Ref } from "./parts.ts";
+import { type Form, forms, keyOf, type Parts, type Ref } from "./parts.ts";
+import type { JsonText } from "./position.ts";
 
 /** Records of which all forms were heard, and what the forms say differently. */
 export interface Settled {
@@ -35,7 +37,7 @@ export function settle(input: Input, unsound: ReadonlySet<Ref<unknown>>): Settle
     const hasNode = (ref: Ref<T>): boolean => nodes.has(nodeId(name, ref));
     const graph = { hasVote, hasNode, voters: nodes.size > 0 ? 1 : 0 };
     const settled = settlePart(refs, unsound, { graph, empty: emptyForms(name, input) });
-    disagreements.push(...settled.disagreements);
+    append(disagreements, settled.disagreements);
     hasAll &&= settled.hasAll;
     return settled.kept;
   };
@@ -66,12 +68,15 @@ interface GraphVote<T> {
 }
 
 /** Forms that are there and list no record: they lack those of the others. */
-function emptyForms(name: keyof Parts, { collection, lines }: Input): Form[] {
-  const listed = collection && (collection.value as Readonly<Record<string, unknown>>)[name];
-  const hasNone = Array.isArray(listed) && listed.length === 0;
+function emptyForms(name: keyof Parts, { collections, lines }: Input): Form[] {
+  const isEmpty = ({ value }: JsonText): boolean => {
+    const listed = (value as Readonly<Record<string, unknown>>)[name];
+    return Array.isArray(listed) && listed.length === 0;
+  };
+  const hasEmptyLines = name === "agreements" && lines.length > 0 && lines.every(({ text }) => text.trim() === "");
   return [
-    ...(hasNone ? (["json"] as const) : []),
-    ...(name === "agreements" && lines?.text.trim() === "" ? (["lines"] as const) : []),
+    ...(collections.length > 0 && collections.every(isEmpty) ? (["json"] as const) : []),
+    ...(hasEmptyLines ? (["lines"] as const) : []),
   ];
 }
 
@@ -87,13 +92,13 @@ function settlePart<T>(
   const disagreements: Disagreement[] = [];
   const told = refs.filter((ref) => ref.form !== "csv");
   let hasAll = told.every((ref) => ref.id !== undefined) && !hasRepeats(told);
-  for (const [id, own] of groupById(refs)) {
+  for (const [id, { own, others: again }] of groupById(refs)) {
     const sound = own.filter((ref) => !unsound.has(ref));
     const [first] = own;
     const support = own.length + (first && graph.hasNode(first) ? 1 : 0);
     const others = present.length + graph.voters - support;
     if (support < others || (support === others && first?.form !== present[0])) {
-      disagreements.push(...sound.map((ref) => ({ form: ref.form, id, ref })));
+      for (const ref of sound) disagreements.push({ form: ref.form, id, ref });
       continue;
     }
     const winner = vote(sound, graph.hasVote);
@@ -103,7 +108,9 @@ function settlePart<T>(
     }
     kept.push(winner);
     const missing = present.filter((form) => !hasForm(own, form));
-    const different = sound.filter((ref) => ref !== winner && !isEqual(ref.value, winner.value));
+    const different = [...sound, ...again].filter(
+      (ref) => ref !== winner && !unsound.has(ref) && !isEqual(ref.value, winner.value),
+    );
     disagreements.push(
       ...missing.map((form) => ({ form, id, winner })),
       ...different.map((ref) => ({ form: ref.form, id, ref, winner })),
@@ -112,20 +119,29 @@ function settlePart<T>(
   return { kept, disagreements, hasAll };
 }
 
-/** Records by id; of a form that has an id twice the first. */
-function groupById<T>(refs: readonly Ref<T>[]): Map<string, Ref<T>[]> {
-  const groups = new Map<string, Ref<T>[]>();
+/** What is told under one id: the first record of every form, and those of further files of the form. */
+interface Group<T> {
+  readonly own: Ref<T>[];
+  readonly others: Ref<T>[];
+}
+
+/** Records by id; of a file that has an id twice the first. */
+function groupById<T>(refs: readonly Ref<T>[]): Map<string, Group<T>> {
+  const groups = new Map<string, Group<T>>();
+  const seen = new Set<string>();
   for (const ref of refs) {
-    if (ref.id === undefined) continue;
+    const isAgain = seen.has(keyOf(ref));
+    seen.add(keyOf(ref));
+    if (ref.id === undefined || isAgain) continue;
     const group = groups.get(ref.id);
-    if (!group) groups.set(ref.id, [ref]);
-    else if (!hasForm(group, ref.form)) group.push(ref);
+    if (!group) groups.set(ref.id, { own: [ref], others: [] });
+    else if (hasForm(group.own, ref.form)) group.others.push(ref);
+    else group.own.push(ref);
   }
   return groups;
 }
 
-const hasRepeats = (refs: readonly Ref<unknown>[]): boolean =>
-  new Set(refs.map(({ form, id }) => `${form} ${id}`)).size < refs.length;
+const hasRepeats = (refs: readonly Ref<unknown>[]): boolean => new Set(refs.map(keyOf)).size < refs.length;
 
 function vote<T>(refs: readonly Ref<T>[], hasVote: (ref: Ref<T>) => boolean): Ref<T> | undefined {
   const [first, ...others] = refs;
@@ -138,8 +154,9 @@ function vote<T>(refs: readonly Ref<T>[], hasVote: (ref: Ref<T>) => boolean): Re
 
 type Node = Readonly<Record<string, unknown>>;
 
-function nodesOf({ graph }: Input): ReadonlyMap<unknown, Node> {
-  const nodes = (graph?.value as { "@graph"?: unknown } | null | undefined)?.["@graph"];
+/** Nodes of the graph; of several graphs none has a vote. */
+function nodesOf({ graphs: [graph, ...others] }: Input): ReadonlyMap<unknown, Node> {
+  const nodes = others.length > 0 ? undefined : (graph?.value as { "@graph"?: unknown } | null)?.["@graph"];
   return new Map(Array.isArray(nodes) ? nodes.map((node: Node | null) => [node?.["@id"], bare(node ?? {})]) : []);
 }
 

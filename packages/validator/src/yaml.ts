@@ -1,9 +1,9 @@
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from "yaml";
 import { type Issue, makeIssue, type Place } from "./issue.ts";
 import type { Position } from "./position.ts";
 
 /** A scalar of a YAML file as text, and where it and its key stand. */
-export interface YamlValue {
+interface YamlValue {
   readonly text: string;
   readonly place: Place;
 }
@@ -24,18 +24,36 @@ export function readYaml(path: string, text: string): { maps: readonly YamlMap[]
   const lines = new LineCounter();
   const at = (node: unknown): Place => ({ path, ...position(lines, node) });
   try {
-    const documents = [...parseAllDocuments(text, { schema: "failsafe", lineCounter: lines })];
+    // The parser would compare each key with all others of its mapping.
+    const options = { schema: "failsafe", lineCounter: lines, uniqueKeys: false } as const;
+    const documents = [...parseAllDocuments(text, options)];
     const [error] = documents.flatMap((document) => document.errors);
     if (error) {
       const place = { path, line: error.linePos?.[0].line ?? 1, column: error.linePos?.[0].col ?? 1 };
       return { maps: [], issues: [makeIssue("yaml/syntax", place, { reason: reasonOf(error) })] };
     }
+    const repeated = documents.map(repeatedKey).find((key) => key !== undefined);
+    if (repeated)
+      return { maps: [], issues: [makeIssue("yaml/syntax", at(repeated), { reason: "Map keys must be unique" })] };
     const nodes = documents.flatMap(({ contents }) => (isSeq(contents) ? contents.items : [contents]));
     return { maps: nodes.flatMap((node) => (isMap(node) ? [readMap(node.items, at(node), at)] : [])), issues: [] };
   } catch (error) {
     // The parser recurses and may run out of stack on brackets without end.
     return { maps: [], issues: [makeIssue("yaml/syntax", { path, line: 1, column: 1 }, { reason: reasonOf(error) })] };
   }
+}
+
+/** The first key that stands twice in a mapping. */
+function repeatedKey(document: Pick<Document, "contents">): unknown {
+  let found: unknown;
+  visit(document.contents, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      found = items.find(({ key }) => isScalar(key) && seen.size === seen.add(key.value).size)?.key;
+      return found === undefined ? undefined : visit.BREAK;
+    },
+  });
+  return found;
 }
 
 const reasonOf = (error: unknown): string => (error as Error).message.split("\n")[0]?.replace(/[.:]$/, "") ?? "";

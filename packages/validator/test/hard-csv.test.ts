@@ -171,7 +171,7 @@ describe("line ends that are mixed are told once, where the first row ends that 
   });
 
   it("and rows behind it are checked at their lines", async () => {
-    const wrong = `${row(3).replace("hoped", "hopde")}\r\n`;
+    const wrong = `${row(2).replace("hoped", "hopde")}\r\n`;
     const at = `vocabulary/unknown-term:4:${id.length + 14}`;
     for (const ends of [
       ["\n", "\r\n", "\n"],

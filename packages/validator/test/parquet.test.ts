@@ -1,4 +1,5 @@
 import { tables, toRows } from "@kembar/schema";
+import { zipSync } from "fflate";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { expect, test } from "vitest";
 import { type InputFile, type Issue, validateAll } from "../src/index.ts";
@@ -67,4 +68,17 @@ test("bytes that are no Parquet are told", async () => {
   expect(await issuesOf([{ path: "dist/parties.parquet", bytes }])).toMatchObject([
     { code: "parquet/syntax", path: "dist/parties.parquet" },
   ]);
+});
+
+test("what was published is none of the dataset's own, packed or not", async () => {
+  const changed = parquetFiles((name, columns) => {
+    if (name === "instruments") columns.find((one) => one.name === "venue").data[0] = "Aula Kecil";
+  });
+  const published = changed.map(({ path, ...file }) => ({
+    path: path.replace("dist/", "releases/1.0.0/data/"),
+    ...file,
+  }));
+  expect(await issuesOf(published)).toEqual([]);
+  const zip = zipSync(Object.fromEntries(changed.map(({ path, bytes }) => [path, bytes ?? new Uint8Array()])));
+  expect(await issuesOf([{ path: "releases/example-1.0.0.zip", bytes: zip }])).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
 import { exists, listFiles, removeFile, writeFiles } from "../files.ts";
 import { readOptions } from "../options.ts";
+import { problemLine } from "../problem-line.ts";
 import { count } from "../text.ts";
 
 export const buildHelp = `kembar build [dataset]   sources and decisions in, records and files out
@@ -39,17 +40,29 @@ function removeOthers(folder: string, files: ReadonlyMap<string, string>): strin
   return others;
 }
 
+/** What `kembar convert` wrote is no dataset: its records were made from what was given at the command line, which is not in the folder. */
+function refuseConverted(folder: string, shown: string): void {
+  const has = (name: string): boolean => exists(join(folder, name));
+  if (!has("agreements.json") || has("package.json") || has("ids.csv") || has("records")) return;
+  throw new CliError(
+    2,
+    `Expected a dataset, with package.json or ids.csv, got ${shown}, which kembar convert wrote. Convert the articles again; to make a dataset, put them into sources/ of a folder of their own.`,
+  );
+}
+
 /** `kembar build`: exit code 1, and nothing written, if a source, a claim or a decision is at fault. */
 export async function buildCommand(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const { values, positionals } = readOptions("build", args, options);
   if (positionals.length > 1) throw new CliError(2, `Expected one dataset, got ${positionals.length}.`);
   const folder = resolve(effects.cwd, positionals[0] ?? ".");
-  const { conversions, assembly, problems } = await builtDataset(folder);
-  for (const { path, problem } of problems) effects.stderr(`${path}: ${problem.message} ${problem.advice}\n`);
+  refuseConverted(folder, positionals[0] ?? ".");
+  const { dataset, conversions, assembly, problems } = await builtDataset(folder);
+  for (const { path, problem } of problems) effects.stderr(problemLine(path, problem));
   if (problems.length > 0) {
     effects.stderr("Nothing was written.\n");
     return 1;
   }
+  if (!values.quiet) for (const { path, note } of dataset.notes) effects.stderr(`${path}: ${note}\n`);
   const files = outputs(assembly);
   const changed = writeFiles(folder, files);
   const removed = removeOthers(folder, files);

@@ -12,7 +12,7 @@ import {
 import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
 import { readOptions, suggestion } from "../options.ts";
-import { type OpenRelease, openRelease } from "../releases.ts";
+import { asCliError, type DescribedRelease, openRelease } from "../releases.ts";
 import { tame } from "../text.ts";
 
 export const citeHelp = `kembar cite <release> [record]   how to cite a release, or a record in it
@@ -41,24 +41,26 @@ function styleOf(given: string | boolean | undefined): CitationStyle {
   );
 }
 
-function recordOf({ read, manifest, path }: OpenRelease, id: string): CitedRecord {
+function recordOf({ release, manifest }: DescribedRelease, id: string): CitedRecord {
   let record: CitedRecord | undefined;
   try {
-    record = citedRecord(read, id);
+    record = citedRecord(release, id);
   } catch (error) {
-    if (error instanceof CliError) throw error;
-    throw new CliError(1, `${path}: ${(error as Error).message} Run: kembar verify ${path}`, { cause: error });
+    const told = asCliError(error);
+    if (told instanceof CliError) throw told;
+    const message = `${release.name}: ${(error as Error).message} Run: kembar verify ${release.name}`;
+    throw new CliError(1, message, { cause: error });
   }
   if (record) return record;
   throw new CliError(
     2,
-    `Expected the id of a record of version ${manifest.version}, got "${id}", which ${path} does not hold. Its ids are in record-hashes.csv.`,
+    `Expected the id of a record of version ${manifest.version}, got "${id}", which ${release.name} does not hold. Its ids are in record-hashes.csv.`,
   );
 }
 
 /** The citation in a form for programs. */
 function asJson(
-  { manifest }: OpenRelease,
+  { manifest }: DescribedRelease,
   style: CitationStyle,
   record: CitedRecord | undefined,
   citation: string,

@@ -7,7 +7,8 @@ import { folderOutput } from "../folder-output.ts";
 import { readInputs } from "../inputs/list.ts";
 import { lineOutput } from "../line-output.ts";
 import { readOptions } from "../options.ts";
-import type { Output } from "../output.ts";
+import type { Output, ProblemAt } from "../output.ts";
+import { problemLine } from "../problem-line.ts";
 
 export const convertHelp = `kembar convert <file|folder|-> …   articles in, records out
 
@@ -89,6 +90,11 @@ const OUT = "kembar-out";
 function openOutput(effects: Effects, values: Values): Output {
   const wanted = readFormats(values.format as string | undefined);
   if (values.stdout && values.out !== undefined) throw new CliError(2, "Expected --stdout or --out, got both.");
+  if (values.stdout && values.format !== undefined)
+    throw new CliError(
+      2,
+      "Expected --stdout, which always gives JSON lines, or --format, got both. Name a folder with --out.",
+    );
   if (values.stdout) return lineOutput(effects);
   const shown = (values.out as string | undefined) ?? OUT;
   if (shown === "") throw new CliError(2, "Expected a folder behind --out, got an empty name.");
@@ -119,11 +125,11 @@ export async function convertCommand(args: readonly string[], effects: Effects):
   const out = resolve(effects.cwd, (values.out as string | undefined) ?? OUT);
   const { claims } = values as { claims?: string };
   const desk = openClaims(claims === undefined ? [] : [{ path: resolve(effects.cwd, claims), given: claims }]);
-  let problems = 0;
+  const problems: ProblemAt[] = [];
   for await (const result of readInputs(positionals, effects, { metadata, out })) {
     if ("problem" in result) {
-      problems++;
-      effects.stderr(`${result.path}: ${result.problem.message} ${result.problem.advice}\n`);
+      problems.push(result);
+      effects.stderr(problemLine(result.path, result.problem));
       continue;
     }
     if (result.note !== undefined && !values.quiet) effects.stderr(`${result.path}: ${result.note}\n`);
@@ -135,8 +141,8 @@ export async function convertCommand(args: readonly string[], effects: Effects):
     if (!values.quiet) tellNotes(effects, conversion.notes);
     output.add({ ...result, conversion });
   }
-  output.finish();
   const refusals = desk.refusals();
-  for (const { path, problem } of refusals) effects.stderr(`${path}: ${problem.message} ${problem.advice}\n`);
-  return problems + refusals.length > 0 ? 1 : 0;
+  output.finish([...problems, ...refusals]);
+  for (const { path, problem } of refusals) effects.stderr(problemLine(path, problem));
+  return problems.length + refusals.length > 0 ? 1 : 0;
 }

@@ -15,12 +15,13 @@ import { CliError, type ExitCode } from "../error.ts";
 import { exists, isFolder, listFiles, readBytes } from "../files.ts";
 import { isKnown } from "../inputs/forms.ts";
 import { readOptions } from "../options.ts";
+import { othersText, select } from "../selection.ts";
 import { makeStyle, type Style, tame, wrap } from "../text.ts";
 import { type Traced, traceInputs, traceRecords } from "../trace.ts";
 import { traceText } from "../trace-text.ts";
 
-export const explainHelp = `kembar explain <record> [pointer]   the passages behind a value, in context
-kembar explain <article> --trace    which rules fired on it, and why
+export const explainHelp = `kembar explain <record> [id] [pointer]   the passages behind a value, in context
+kembar explain <article> --trace         which rules fired on it, and why
 
   --trace   which rules fired (+), were overruled (x) or left aside (-), and
             why: for an article, or for the sources of records; with a pointer
@@ -29,7 +30,9 @@ kembar explain <article> --trace    which rules fired on it, and why
 
 <record> is a record (records/<id>.json), a collection (agreements.json) or a
 dataset's folder. Without a pointer every agreement is shown as a card; with
-one, such as /parties/1 or /instruments/0/date, the passages behind it.
+one, such as /parties/1 or /instruments/0/date, the passages behind it, of
+each agreement that has such a value. An id, or a pointer as kembar validate
+gives it (/agreements/2/parties/0), chooses one agreement.
 <article> is anything that kembar convert reads.
 `;
 
@@ -150,15 +153,6 @@ function passagesAt(agreement: Agreement, at: string): Evidence[] {
   return above === "" ? [] : passagesAt(agreement, above).filter((one) => at.startsWith(one.at));
 }
 
-function existingValue(agreement: Agreement, at: string): unknown {
-  const value = valueAt(agreement, at);
-  if (value !== undefined) return value;
-  throw new CliError(
-    2,
-    `${agreement.id} has no value at "${at}". Expected a JSON Pointer such as /parties/1 or /instruments/0/date.`,
-  );
-}
-
 function explainValue(
   agreement: Agreement,
   at: string,
@@ -166,7 +160,7 @@ function explainValue(
   style: Style,
   columns: number,
 ): string {
-  const value = existingValue(agreement, at);
+  const value = valueAt(agreement, at);
   const lines = passagesAt(agreement, at).map((evidence) => {
     const { before, passage, after } = inContext(evidence, dataset);
     const words = tame(passage)
@@ -195,7 +189,7 @@ function filesOf(dataset: string | undefined, effects: Effects, style: Style): s
     ["records", "canonical records, JSON"],
     ["dist", "agreements.json .jsonl .csv .jsonld .nq, tidy tables, descriptors"],
     ["agreements.json", "all records, JSON"],
-    ["sources", "articles as received, with their metadata"],
+    ["sources", "texts that were read, with their metadata"],
   ].flatMap(([name = "", what]) => (exists(join(dataset, name)) ? [[where(name), what]] : []));
   const width = Math.max(...lines.map(([path = ""]) => path.length));
   return `\n${lines.map(([path = "", what]) => ` ${path.padEnd(width)}  ${style.dim(what ?? "")}`).join("\n")}\n`;
@@ -208,25 +202,25 @@ const rivalsAt = ({ conflicts }: Agreement, at: string): Evidence[] =>
     .flatMap((conflict) => conflict.alternatives.flatMap((one) => one.evidence));
 
 /** The decisions about an article, or about the sources of records; with a pointer those that touch the passages of its value. */
-async function tracesOf(given: string, at: string | undefined, effects: Effects): Promise<Traced[]> {
+async function tracesOf(given: string, asked: readonly string[], effects: Effects): Promise<Traced[]> {
   const path = given === "-" ? given : resolve(effects.cwd, given);
   if (isArticle(path)) {
-    if (at === undefined) return traceInputs(given, effects);
-    throw new CliError(2, `Expected no pointer with an article, got "${at}". A pointer leads into a record: name one.`);
+    if (asked.length === 0) return traceInputs(given, effects);
+    throw new CliError(
+      2,
+      `Expected no pointer with an article, got "${asked.join(" ")}". A pointer leads into a record: name one.`,
+    );
   }
   const { collection, dataset } = load(path);
-  const { agreements } = collection;
+  const { agreements, at } = select(collection.agreements, asked);
   if (at === undefined) return traceRecords(agreements, dataset, undefined);
-  const passages = agreements.flatMap((agreement) => {
-    existingValue(agreement, at);
-    return [...passagesAt(agreement, at), ...rivalsAt(agreement, at)];
-  });
+  const passages = agreements.flatMap((agreement) => [...passagesAt(agreement, at), ...rivalsAt(agreement, at)]);
   return traceRecords(agreements, dataset, passages);
 }
 
-async function explainTrace(given: string, at: string | undefined, effects: Effects, isJson: boolean): Promise<void> {
+async function explainTrace(given: string, asked: readonly string[], effects: Effects, isJson: boolean): Promise<void> {
   const screen = { style: makeStyle(effects.hasColour), columns: effects.columns };
-  const traces = await tracesOf(given, at, effects);
+  const traces = await tracesOf(given, asked, effects);
   if (traces.length === 0 && !isJson) effects.stdout("No passage: the value is derived or was set by default.\n");
   for (const traced of traces)
     if (!isJson) effects.stdout(traceText(traced, screen));
@@ -236,22 +230,24 @@ async function explainTrace(given: string, at: string | undefined, effects: Effe
 /** `kembar explain`. */
 export async function explainCommand(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const { values, positionals } = readOptions("explain", args, options);
-  const [given, at] = positionals;
-  if (given === undefined || positionals.length > 2)
+  const [given, ...asked] = positionals;
+  if (given === undefined || positionals.length > 3)
     throw new CliError(
       2,
-      `Expected a record and perhaps a pointer, got ${positionals.length} arguments.\nExample: kembar explain datasets/sister-cities /parties/1`,
+      `Expected a record and perhaps an id and a pointer, got ${positionals.length} arguments.\nExample: kembar explain datasets/sister-cities /parties/1`,
     );
   if (values.trace) {
-    await explainTrace(given, at, effects, Boolean(values.json));
+    await explainTrace(given, asked, effects, Boolean(values.json));
     return 0;
   }
   const found = load(resolve(effects.cwd, given));
   const { collection, dataset } = found;
+  const selection = select(collection.agreements, asked);
+  const { agreements, at } = selection;
   tellChanged(found, effects);
   const style = makeStyle(effects.hasColour);
   if (values.json) {
-    const shown = collection.agreements.map((agreement) => ({
+    const shown = agreements.map((agreement) => ({
       id: agreement.id,
       ...(at === undefined ? {} : { at, value: valueAt(agreement, at) ?? null }),
       passages: (at === undefined ? agreement.evidence : passagesAt(agreement, at)).map((evidence) => ({
@@ -262,11 +258,12 @@ export async function explainCommand(args: readonly string[], effects: Effects):
     effects.stdout(`${JSON.stringify(shown)}\n`);
     return 0;
   }
-  const cards = collection.agreements.map((agreement) =>
+  const cards = agreements.map((agreement) =>
     at === undefined
       ? agreementCard(agreement, collection, { style, columns: effects.columns })
       : explainValue(agreement, at, dataset, style, effects.columns),
   );
   effects.stdout(`${cards.join("\n\n")}\n${at === undefined ? filesOf(dataset, effects, style) : ""}`);
+  effects.stderr(othersText(selection));
   return 0;
 }

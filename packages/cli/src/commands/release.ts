@@ -3,19 +3,24 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import {
   bumpFault,
+  type FileBeside,
+  filesBeside,
   type Plan,
   type Prepared,
+  type Published,
   prepareRelease,
   publishRelease,
+  REBUILDING,
   rebuildRelease,
   stagePlan,
   versionIn,
 } from "@kembar/publisher";
 import type { Effects } from "../effects.ts";
-import { CliError, type ExitCode } from "../error.ts";
-import { exists, listFiles } from "../files.ts";
+import { CliError, type ExitCode, reasonOf } from "../error.ts";
+import { exists, isFolder, listFiles } from "../files.ts";
 import { readOptions } from "../options.ts";
-import { asCliError, type Releasable, refuseFaulty, refuseStale, releasable, releaseGate } from "../releasing.ts";
+import { asCliError } from "../releases.ts";
+import { type Releasable, refuseFaulty, refuseStale, releasable, releaseGate } from "../releasing.ts";
 import { bytesText, count } from "../text.ts";
 import { table } from "../text-table.ts";
 import { versionOf } from "../version.ts";
@@ -34,7 +39,9 @@ Takes the version from package.json (changeset version raises it), refuses one
 that is lower than the changes since the last release ask for, writes
 releases/<version>/, its zip and an in-toto statement, and adds them to
 releases/ledger.json: at that moment the version is published, and never
-changes again. Run again after a crash, it finishes what is left to do.
+changes again. Then versions.json, feed.atom, the dataset's CHANGELOG.md, and
+CITATION.cff and .zenodo.json of the repository follow. Run again after a
+crash, it finishes what is left to do.
 `;
 
 const options = {
@@ -89,8 +96,22 @@ function prepare(dataset: Releasable, values: Values, effects: Effects): Prepare
   return prepared;
 }
 
+/** A file beside the folder of a version; its path is relative to the dataset, with `/` between. */
+interface ListedFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly title: string;
+}
+
+const listedBeside = ({ folder }: Releasable, files: readonly FileBeside[]): ListedFile[] =>
+  files.map(({ path, title, content }) => ({
+    path: relative(folder, path).replaceAll("\\", "/"),
+    bytes: Buffer.byteLength(content),
+    title,
+  }));
+
 /** What a plan says on a terminal: every file with its size and the reason for it. */
-function planText(plan: Plan, { previous, required }: Pick<Prepared, "previous" | "required">): string {
+function planText(plan: Plan, beside: readonly ListedFile[], { previous, required }: Prepared): string {
   const { description, files, zip } = plan;
   const { dataset, version, date, figures } = description;
   const bump = previous === undefined ? "the first version" : `${required.bump} bump after ${previous}`;
@@ -98,11 +119,12 @@ function planText(plan: Plan, { previous, required }: Pick<Prepared, "previous" 
   const rows = [
     ...files.map(({ path, bytes, title }) => [path, bytesText(bytes), title]),
     [zip.path, bytesText(zip.bytes), "All of the above in one file."],
+    ...beside.map(({ path, bytes, title }) => [path, bytesText(bytes), title]),
   ];
   return `${dataset.title} ${version}, ${date}: ${bump}\n${reasons}${count(figures.agreements, "agreement")}, ${count(figures.sources, "source")}, ${count(figures.passages, "passage")}; data digest ${description.dataDigest}\n\n${table(rows)}`;
 }
 
-const planJson = ({ description, files, zip, state }: Plan, prepared: Pick<Prepared, "previous" | "required">) => ({
+const planJson = ({ description, files, zip, state }: Plan, beside: readonly ListedFile[], prepared: Prepared) => ({
   dataset: description.dataset.name,
   version: description.version,
   date: description.date,
@@ -113,23 +135,33 @@ const planJson = ({ description, files, zip, state }: Plan, prepared: Pick<Prepa
   figures: description.figures,
   files,
   zip,
+  beside,
 });
 
-async function dryRun(dataset: Releasable, prepared: Prepared): Promise<Plan> {
+async function dryRun({ ledger, to, ...dataset }: Releasable, { input }: Prepared): Promise<Published> {
   const folder = mkdtempSync(join(tmpdir(), "kembar-release-"));
   try {
-    return await stagePlan(prepared.input, dataset.ledger, folder, releaseGate(dataset));
+    const plan = await stagePlan(input, ledger, folder, releaseGate(dataset));
+    return { ...plan, beside: filesBeside(plan, input.changelog, ledger, to) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Nothing of the user's is written over; what a rebuild that broke off has left is no hindrance. */
+function refuseFilled(out: string, given: string): void {
+  if (!exists(out)) return;
+  if (!isFolder(out))
+    throw new CliError(3, `Expected ${given} to be a folder; it is a file. Name a folder with --out.`);
+  if (listFiles(out).some((path) => !path.startsWith(`${REBUILDING}/`)))
+    throw new CliError(3, `Expected ${given} to be empty or not there; it has files. Name another folder with --out.`);
 }
 
 async function rebuild(dataset: Releasable, version: string, values: Values, effects: Effects): Promise<ExitCode> {
   const given = textOf(values.out);
   if (given === undefined) throw new CliError(2, "Name the folder that the version is written into: --out DIR");
   const out = resolve(effects.cwd, given);
-  if (exists(out) && listFiles(out).length > 0)
-    throw new CliError(3, `Expected ${given} to be empty or not there; it has files. Name another folder with --out.`);
+  refuseFilled(out, given);
   const plan = await rebuildRelease(version, dataset.ledger, dataset.open, out, releaseGate(dataset));
   if (values.json) effects.stdout(`${JSON.stringify({ version, out, files: plan.files, zip: plan.zip })}\n`);
   else if (!values.quiet)
@@ -143,18 +175,29 @@ async function release(dataset: Releasable, given: string, values: Values, effec
   refuseStale(dataset, given);
   await refuseFaulty(dataset, given, effects);
   const prepared = prepare(dataset, values, effects);
-  const { releases, repository } = dataset;
-  const plan = values["dry-run"]
-    ? await dryRun(dataset, prepared)
-    : await publishRelease(
-        prepared.input,
-        { releases, ...(repository === undefined ? {} : { repository }) },
-        releaseGate(dataset),
-      );
-  if (values.json) effects.stdout(`${JSON.stringify(planJson(plan, prepared))}\n`);
-  else if (values["dry-run"]) effects.stdout(`${planText(plan, prepared)}\nNothing was written.\n`);
-  else if (!values.quiet) effects.stdout(publishedText(plan, relative(effects.cwd, releases)));
+  const isDry = values["dry-run"] === true;
+  const plan = await (isDry
+    ? dryRun(dataset, prepared)
+    : publishRelease(prepared.input, dataset.to, releaseGate(dataset)));
+  const beside = listedBeside(dataset, plan.beside);
+  const text = isDry
+    ? `${planText(plan, beside, prepared)}\nNothing was written.\n`
+    : publishedText(plan, relative(effects.cwd, dataset.to.releases));
+  if (values.json) tell(`${JSON.stringify(planJson(plan, beside, prepared))}\n`, isDry ? undefined : plan, effects);
+  else if (isDry || !values.quiet) tell(text, isDry ? undefined : plan, effects);
   return 0;
+}
+
+/** Writes to standard output; where that fails, it is said that the version is published all the same. */
+function tell(text: string, published: Plan | undefined, effects: Effects): void {
+  try {
+    effects.stdout(text);
+  } catch (error) {
+    const news = published
+      ? `Version ${published.description.version} is published, but that could not be written to standard output`
+      : "Cannot write to standard output";
+    throw new CliError(3, `${news}: ${reasonOf(error)}. Nothing else was lost.`, { cause: error });
+  }
 }
 
 function publishedText({ description, files, zip, state }: Plan, folder: string): string {

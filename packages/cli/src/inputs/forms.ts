@@ -55,5 +55,17 @@ export async function formLike(head: Uint8Array): Promise<Form> {
   return plain();
 }
 
+const BINARY: readonly [start: string, name: string, what: string][] = [
+  ["%PDF", "a PDF", "Save its text as .txt, as with pdftotext, or save the page as HTML."],
+  ["PK\u0003\u0004", "a zip, as .docx, .odt and .epub are", "Unpack it, or save the document as .txt or HTML."],
+];
+
+/** Forms that are not read, by their first bytes: what it is and what to do; undefined for any other. */
+export function foreignForm(head: Uint8Array): { readonly name: string; readonly advice: string } | undefined {
+  const start = String.fromCharCode(...head.subarray(0, 4));
+  const [, name, advice] = BINARY.find(([mark]) => mark === start) ?? [];
+  return name === undefined || advice === undefined ? undefined : { name, advice };
+}
+
 /** Whether bytes begin as gzip does (RFC 1952). */
 export const looksCompressed = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;

@@ -1,5 +1,6 @@
 import type { Problem, SourceMetadata } from "@kembar/converter";
 import { LARGEST_ARTICLE, tooLarge } from "./bytes.ts";
+import { dayOf } from "./day.ts";
 import type { Part, Split } from "./input.ts";
 
 /** Bytes of a line without its end; `undefined` for one that is longer than an article may be. */
@@ -29,7 +30,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   if (size > 0) yield take();
 }
 
-const fields = ["id", "text", "url", "published", "lang"] as const;
+const fields = ["id", "text", "url", "published", "date", "author", "lang"] as const;
 const advice = 'Expected JSON such as {"id":"a-1","text":"…","published":"2025-06-27"} on one line.';
 
 type Line = Readonly<Partial<Record<(typeof fields)[number], string>>>;
@@ -51,10 +52,12 @@ function parseLine(text: string): Line | string {
   return Object.fromEntries(known.map((field) => [field, given[field]])) as Line;
 }
 
-function metadataOf({ url, published, lang }: Line): SourceMetadata {
+function metadataOf({ url, published, date, author, lang }: Line): SourceMetadata {
+  const day = published ?? (date === undefined ? undefined : (dayOf(date) ?? date));
   return {
     ...(url === undefined ? {} : { url }),
-    ...(published === undefined ? {} : { published }),
+    ...(day === undefined ? {} : { published: day }),
+    ...(author === undefined ? {} : { byline: author }),
     ...(lang === undefined || lang === "auto" ? {} : { language: lang }),
   };
 }
@@ -78,7 +81,7 @@ function readLine(bytes: Uint8Array, at: string, where: string): Part {
   return { id, at, text: { bytes: new TextEncoder().encode(article), metadata: metadataOf(line) } };
 }
 
-/** JSON lines, an article each: `{"id","text","url"?,"published"?,"lang"?}`. Blank lines are passed over; a faulty one keeps none of the others back. */
+/** JSON lines, an article each: `{"id","text","url"?,"published"?,"lang"?}`, `date` and `author` as other names of day and byline. Blank lines are passed over; a faulty one keeps none of the others back. */
 export const splitLines: Split = async function* (chunks, { name }) {
   let number = 0;
   for await (const bytes of linesOf(chunks)) {

@@ -41,6 +41,11 @@ const isBelow = (folder: string, path: string): boolean => {
 
 /** Files to read for an argument: itself, or the articles below a folder, sorted. */
 function pathsOf(given: string, cwd: string, out: string): Listed {
+  if (/^https?:\/\//i.test(given))
+    throw new CliError(
+      2,
+      `Expected a file, got the address ${given}. Save the page first, as with curl -o page.html, then: kembar convert page.html --url ${given}`,
+    );
   const path = resolve(cwd, given);
   if (!isFolder(path)) {
     if (metadataFile.test(path))
@@ -111,6 +116,16 @@ async function* readListed(
   }
 }
 
+/** One address is that of one article. */
+function refuseSharedAddress(listed: readonly (Listed | "-")[], { url }: SourceMetadata): void {
+  const files = listed.reduce((sum, one) => sum + (one === "-" ? 1 : one.paths.length), 0);
+  if (url === undefined || files <= 1) return;
+  throw new CliError(
+    2,
+    `--url: expected one article that it is the address of, got ${files} files. Convert them one by one, or write each address into <name>.yaml beside <name>.txt, as "url: https://…".`,
+  );
+}
+
 /** Reads every article of the files, folders and standard input (`-`) given, in order, one at a time. Throws at once for a path with nothing to read. */
 export function readInputs(
   given: readonly string[],
@@ -118,5 +133,6 @@ export function readInputs(
   { metadata, out }: InputOptions,
 ): AsyncGenerator<InputResult> {
   const listed = given.map((one) => (one === "-" ? "-" : pathsOf(one, effects.cwd, out)));
+  refuseSharedAddress(listed, metadata);
   return withUniqueIds(readListed(listed, effects, metadata));
 }

@@ -52,6 +52,7 @@ export const extractMarkdown: Extract = async (bytes, { name }) => {
     text: {
       bytes: new TextEncoder().encode(paragraphs.map((paragraph) => `${paragraph}\n`).join("\n")),
       metadata: found.metadata,
+      ...(found.note === undefined ? {} : { note: found.note }),
       origin: { form: "Markdown", sha256: createHash("sha256").update(bytes).digest("hex") },
     },
   };

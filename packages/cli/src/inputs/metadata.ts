@@ -1,8 +1,47 @@
 import type { Problem, SourceMetadata } from "@kembar/converter";
 import { metadataKeys } from "../metadata-keys.ts";
+import { suggestion } from "../options.ts";
+import { dayOf } from "./day.ts";
 
 /** Fields of a metadata file or of front matter, or why they cannot be read. */
-export type MetadataResult = { readonly metadata: SourceMetadata } | { readonly problem: Problem };
+export type MetadataResult =
+  | {
+      readonly metadata: SourceMetadata;
+      /** Keys that were passed over, for people. */
+      readonly note?: string;
+    }
+  | { readonly problem: Problem };
+
+/** Other names of keys, as blogs and crawlers use them. */
+const otherNames: ReadonlyMap<string, keyof SourceMetadata> = new Map([
+  ["lang", "language"],
+  ["date", "published"],
+  ["author", "byline"],
+]);
+
+/** Keys of front matter that tell of the page and not of the source. */
+const ofPages = new Set(["id", "title", "layout", "tags", "categories", "category", "description", "slug", "image"]);
+
+/** Values by the schema's names of their keys; a key by its own name outranks another name. A day may have an hour behind it. */
+export function withOwnNames(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const known: Record<string, unknown> = {};
+  for (const [name, key] of otherNames)
+    if (given[name] !== undefined)
+      known[key] = key === "published" ? (dayOf(String(given[name])) ?? given[name]) : given[name];
+  return { ...known, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+}
+
+/** "no such key as publised; did you mean published?": what is passed over, so that it is not lost unseen. */
+export function unknownKeys(given: Readonly<Record<string, unknown>>): string | undefined {
+  const keys = [...metadataKeys, ...otherNames.keys()];
+  const unknown = Object.keys(given).filter((key) => !keys.includes(key) && !ofPages.has(key.toLowerCase()));
+  if (unknown.length === 0) return undefined;
+  const told = unknown.slice(0, 5).map((key) => {
+    const [, near] = /; (.*)/.exec(suggestion(key, keys)) ?? [];
+    return `"${key.slice(0, 40)}"${near === undefined ? "" : ` (${near})`}`;
+  });
+  return `Metadata passed over: ${told.join(", ")}. Keys are ${metadataKeys.join(", ")}.`;
+}
 
 const bad = (path: string, expected: string): MetadataResult => ({
   problem: {
@@ -12,7 +51,7 @@ const bad = (path: string, expected: string): MetadataResult => ({
   },
 });
 
-/** Reads YAML of a metadata file or front matter; the fields of the schema's Source are kept, `lang` is an older name of `language`. */
+/** Reads YAML of a metadata file or front matter; the fields of the schema's Source are kept, under their names or those that blogs give them. */
 export async function parseMetadata(text: string, path: string): Promise<MetadataResult> {
   const { parseDocument } = await import("../yaml.ts");
   let value: unknown;
@@ -30,13 +69,17 @@ export async function parseMetadata(text: string, path: string): Promise<Metadat
   if (typeof value !== "object" || Array.isArray(value))
     return bad(path, `lines such as "published: 2025-06-27", got ${Array.isArray(value) ? "a list" : "plain text"}.`);
   const given = value as Record<string, unknown>;
-  const known: Record<string, unknown> = { ...given, language: given.language ?? given.lang };
+  const known = withOwnNames(given);
   const found = metadataKeys.flatMap((key) =>
     typeof known[key] === "string" && known[key] !== ""
       ? [[key, key === "pages" ? Number(known[key]) : known[key]]]
       : [],
   );
-  return { metadata: Object.fromEntries(found) as SourceMetadata };
+  const note = unknownKeys(given);
+  return {
+    metadata: Object.fromEntries(found) as SourceMetadata,
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 const FENCE = /^\ufeff?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;

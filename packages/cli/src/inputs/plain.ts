@@ -5,6 +5,7 @@ import { frontMatter } from "./metadata.ts";
 export const extractPlain: Extract = async (bytes, { name }) => {
   const found = await frontMatter(bytes, name);
   if ("problem" in found) return found;
-  const { metadata, bodyStart } = found;
-  return { text: { bytes, metadata, ...(bodyStart === undefined ? {} : { bodyStart }) } };
+  const { metadata, bodyStart, note } = found;
+  const more = { ...(bodyStart === undefined ? {} : { bodyStart }), ...(note === undefined ? {} : { note }) };
+  return { text: { bytes, metadata, ...more } };
 };

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Problem, SourceMetadata } from "@kembar/converter";
 import { readBytes } from "../files.ts";
 import { metadataBeside, type Provenance, type ReadResult, toArticle } from "../sources.ts";
@@ -19,6 +19,7 @@ export async function* readFile(path: string, given: SourceMetadata): AsyncGener
     yield { ...beside, path };
     return;
   }
+  if (beside.note !== undefined) yield { note: beside.note, path: join(dirname(path), `${names.stem}.yaml`) };
   const from = { name: names.stem, path, given: { ...beside.metadata, ...given } };
   if (form && "extract" in form && !isCompressed(path)) yield await readWhole(form, from);
   else yield* readStream(chunksOf(path), { form, names, from });

@@ -2,7 +2,7 @@ import type { Records } from "@kembar/publisher";
 import { type Agreement, type Collection, canonicalCollection, type Place, type Source } from "@kembar/schema";
 import { CliError } from "../error.ts";
 import { readBytes } from "../files.ts";
-import { kindOf, recordsIn } from "./lines.ts";
+import { kindOf, linesOfFile, recordsIn } from "./lines.ts";
 import { nothingToClose, type Operand } from "./operand.ts";
 
 function parse(path: string, name: string): unknown {
@@ -41,9 +41,9 @@ function collectionIn(value: unknown, name: string): Collection {
 }
 
 const linesOf = (path: string, name: string): Records => ({
-  agreements: recordsIn<Agreement>(path, name, "agreement", true),
-  places: recordsIn<Place>(path, name, "place", true),
-  sources: recordsIn<Source>(path, name, "source", true),
+  agreements: recordsIn<Agreement>(() => linesOfFile(path), { name, kind: "agreement", isMixed: true }),
+  places: recordsIn<Place>(() => linesOfFile(path), { name, kind: "place", isMixed: true }),
+  sources: recordsIn<Source>(() => linesOfFile(path), { name, kind: "source", isMixed: true }),
 });
 
 /** A file of records, `.json` or `.jsonl`; lines are read when they are asked for and must be sorted by id. */

@@ -1,42 +1,15 @@
-import { closeSync, openSync, readSync } from "node:fs";
-import type { EntityKind } from "@kembar/publisher";
+import { blocksOf, type EntityKind, linesOf } from "@kembar/publisher";
 import { CliError, reasonOf } from "../error.ts";
+import { asCliError } from "../releases.ts";
 
-const PIECE = 1 << 20;
-const LINE_FEED = 10;
-
-function* pieces(path: string): Generator<Buffer> {
-  let file: number | undefined;
+/** Lines of a file one by one, without their line feeds; no more than a piece of the file and a line are held. */
+export function* linesOfFile(path: string): Generator<string> {
   try {
-    file = openSync(path, "r");
-    for (;;) {
-      const piece = Buffer.allocUnsafe(PIECE);
-      const length = readSync(file, piece, 0, PIECE, null);
-      if (length === 0) return;
-      yield piece.subarray(0, length);
-    }
+    yield* linesOf(blocksOf(path));
   } catch (error) {
     if ((error as { syscall?: unknown }).syscall === undefined) throw error;
     throw new CliError(3, `Cannot read ${path}: ${reasonOf(error)}.`, { cause: error });
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
-}
-
-/** Lines of a file one by one, without their line feeds; no more than a piece of the file and a line are held. */
-export function* linesIn(path: string): Generator<string> {
-  let rest: Buffer[] = [];
-  for (const piece of pieces(path)) {
-    let from = 0;
-    for (let end = piece.indexOf(LINE_FEED); end >= 0; end = piece.indexOf(LINE_FEED, from)) {
-      const last = piece.subarray(from, end);
-      yield (rest.length > 0 ? Buffer.concat([...rest, last]) : last).toString("utf8");
-      rest = [];
-      from = end + 1;
-    }
-    if (from < piece.length) rest.push(piece.subarray(from));
-  }
-  if (rest.length > 0) yield Buffer.concat(rest).toString("utf8");
 }
 
 const kinds: Readonly<Record<EntityKind, string>> = { agreement: "kind", place: "level", source: "completeness" };
@@ -48,12 +21,21 @@ export function kindOf(value: unknown): EntityKind | undefined {
   return (["agreement", "place", "source"] as const).find((kind) => Object.hasOwn(value, kinds[kind]));
 }
 
-/** Records of a file of JSON lines, one by one, as often as they are asked for; a CliError at a line that is none. `name` is the file for the user. */
-export function recordsIn<T>(path: string, name: string, kind: EntityKind, isMixed = false): Iterable<T> {
+/** What lines of records are expected to be. */
+export interface Expected {
+  /** The file, as messages name it. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Records of other kinds may stand among them, and are left out. */
+  readonly isMixed?: boolean;
+}
+
+/** Records of JSON lines, one by one, as often as they are asked for; a CliError at a line that is none. */
+export function recordsIn<T>(lines: () => Iterable<string>, { name, kind, isMixed = false }: Expected): Iterable<T> {
   return {
     *[Symbol.iterator]() {
       let number = 0;
-      for (const line of linesIn(path)) {
+      for (const line of told(lines)) {
         number++;
         if (line.trim() === "") continue;
         const found = parse(line);
@@ -67,6 +49,15 @@ export function recordsIn<T>(path: string, name: string, kind: EntityKind, isMix
       }
     },
   };
+}
+
+/** Lines as they come; what keeps them from being read is told as the user's to mend. */
+function* told(lines: () => Iterable<string>): Generator<string> {
+  try {
+    yield* lines();
+  } catch (error) {
+    throw asCliError(error);
+  }
 }
 
 function parse(line: string): unknown {

@@ -6,7 +6,6 @@ import { datasetOperand, isDataset } from "./dataset.ts";
 import type { Operand } from "./operand.ts";
 import { isRelease, releaseOperand } from "./release.ts";
 import { revisionOperand } from "./revision.ts";
-import { zipOperand } from "./zip.ts";
 
 /** What a comparison can be made of, for help and errors. */
 export const operandKinds =
@@ -21,7 +20,7 @@ async function openPath(path: string, name: string): Promise<Operand> {
       `Expected ${operandKinds}; ${name} is a folder with neither manifest.json nor sources. Name the folder of a version or of a dataset.`,
     );
   }
-  if (/\.zip$/i.test(name)) return zipOperand(path, name);
+  if (/\.zip$/i.test(name)) return releaseOperand(path, name);
   if (/\.(?:json|jsonl|ndjson)$/i.test(name)) return fileOperand(path, name);
   throw new CliError(2, `Expected ${operandKinds}; ${name} is another file. Name one with such an ending.`);
 }

@@ -1,24 +1,33 @@
 import { join } from "node:path";
 import type { Registry } from "@kembar/converter";
-import { type Records, type SchemaSnapshot, SnapshotError, snapshotOfRelease } from "@kembar/publisher";
+import {
+  linesIn,
+  type OpenRelease,
+  openRelease,
+  type Records,
+  type SchemaSnapshot,
+  SnapshotError,
+  snapshotOfRelease,
+  textIn,
+} from "@kembar/publisher";
 import type { Agreement, Place, Source } from "@kembar/schema";
 import { CliError } from "../error.ts";
-import { exists, readTextIfAny } from "../files.ts";
+import { exists } from "../files.ts";
+import { asCliError } from "../releases.ts";
 import { recordsIn } from "./lines.ts";
 import { nothingToClose, type Operand } from "./operand.ts";
 
+const MANIFEST = "manifest.json";
+
 /** Whether a folder is a release: it says what is in it. */
-export const isRelease = (folder: string): boolean => exists(join(folder, "manifest.json"));
+export const isRelease = (folder: string): boolean => exists(join(folder, MANIFEST));
 
-/** Files of a release that a comparison reads. */
-export const isRead = (path: string): boolean =>
-  path === "manifest.json" ||
-  path.startsWith("schema/") ||
-  /^data\/(?:(?:agreements|places|sources)\.jsonl|tombstones\.csv)$/.test(path);
+const textIfAny = (release: OpenRelease, path: string): string | undefined =>
+  release.paths.includes(path) ? textIn(release, path) : undefined;
 
-function recordsOf(folder: string, name: string): Records {
+function recordsOf(release: OpenRelease, name: string): Records {
   const part = <T>(file: string, kind: "agreement" | "place" | "source"): Iterable<T> =>
-    recordsIn<T>(join(folder, "data", file), `${name}/data/${file}`, kind);
+    recordsIn<T>(() => linesIn(release, `data/${file}`), { name: `${name}/data/${file}`, kind });
   return {
     agreements: part<Agreement>("agreements.jsonl", "agreement"),
     places: part<Place>("places.jsonl", "place"),
@@ -27,8 +36,8 @@ function recordsOf(folder: string, name: string): Records {
 }
 
 /** The register as far as the tombstones of a release tell it: ids, versions, states and ids again have no quotes in CSV. */
-function registerIn(folder: string): Registry {
-  const [header = "", ...lines] = (readTextIfAny(join(folder, "data/tombstones.csv")) ?? "").split(/\r?\n/);
+function registerIn(release: OpenRelease): Registry {
+  const [header = "", ...lines] = (textIfAny(release, "data/tombstones.csv") ?? "").split(/\r?\n/);
   const columns = header.split(",");
   const cell = (line: string, name: string): string => line.split(",")[columns.indexOf(name)] ?? "";
   return lines.flatMap((line) => {
@@ -38,30 +47,41 @@ function registerIn(folder: string): Registry {
   });
 }
 
-function snapshotOf(folder: string, name: string): SchemaSnapshot {
+function snapshotOf(release: OpenRelease, name: string): SchemaSnapshot {
   try {
-    return snapshotOfRelease((path) => readTextIfAny(join(folder, path)));
+    return snapshotOfRelease((path) => textIfAny(release, path));
   } catch (error) {
     if (error instanceof SnapshotError) throw new CliError(1, `${name}: ${error.message}`, { cause: error });
     throw error;
   }
 }
 
-/** A release that stands in a folder; its records are read when they are asked for. */
-export function releaseOperand(folder: string, name: string, close = nothingToClose): Operand {
-  const snapshot = snapshotOf(folder, name);
-  const manifest = JSON.parse(readTextIfAny(join(folder, "manifest.json")) ?? "{}") as {
-    version?: string;
-    date?: string;
-  };
-  return {
-    name,
-    what: `the release ${manifest.version ?? ""}`.trimEnd(),
-    records: recordsOf(folder, name),
-    register: registerIn(folder),
-    decisions: [],
-    ...(manifest.date === undefined ? {} : { date: manifest.date }),
-    snapshot,
-    close,
-  };
+function opened(path: string, name: string): OpenRelease {
+  const release = openRelease(path);
+  if (release.paths.includes(MANIFEST)) return release;
+  throw new CliError(
+    1,
+    `${name}: expected a release, a zip with ${MANIFEST} in it or in its one folder. Name the zip of a release.`,
+  );
+}
+
+/** A release, a folder or a zip; its records are read when they are asked for. */
+export function releaseOperand(path: string, name: string, close = nothingToClose): Operand {
+  try {
+    const release = opened(path, name);
+    const snapshot = snapshotOf(release, name);
+    const manifest = JSON.parse(textIn(release, MANIFEST)) as { version?: string; date?: string };
+    return {
+      name,
+      what: `the release ${manifest.version ?? ""}`.trimEnd(),
+      records: recordsOf(release, name),
+      register: registerIn(release),
+      decisions: [],
+      ...(manifest.date === undefined ? {} : { date: manifest.date }),
+      snapshot,
+      close,
+    };
+  } catch (error) {
+    throw asCliError(error);
+  }
 }

@@ -8,7 +8,7 @@ import { overruled } from "../trace.ts";
 import { tracePapers } from "../trace-claims.ts";
 import { isClass } from "./clause.ts";
 import type { KnownPeople } from "./known-people.ts";
-import { hasMark, isBareDate, isDeniedKind, isGeneral } from "./marks.ts";
+import { hasMark, isBareDate, isDeniedKind, isDisclaimed, isGeneral, isNegation, isRenewalRefused } from "./marks.ts";
 import type { InstrumentClaim, PaperSearch } from "./paper.ts";
 import { represent, watch, withPeopleBehind } from "./paper-people.ts";
 import { future, isStanding, LONGEST_BRIDGE, type Reach, statusOf } from "./paper-status.ts";
@@ -66,6 +66,9 @@ function dateBefore(reading: Reading, content: Content, isPlanned: boolean): Dat
   return undefined;
 }
 
+/** "did not sign", "menolak": a paper that is not to come; what may come yet has its day. */
+const isRefused = ({ cue }: Reach): boolean => cue !== undefined && isNegation(cue, "not", "dropped", "refused");
+
 const NOBODY = { signatories: [], witnesses: [] };
 
 function claimOf({ reading, known }: PaperSearch, content: Content, mark: Mark): InstrumentClaim {
@@ -84,7 +87,7 @@ function claimOf({ reading, known }: PaperSearch, content: Content, mark: Mark):
     signatories: people.signatories,
     witnesses: span.status === "planned" ? [] : people.witnesses,
     date:
-      takesPart || span.status === "planned"
+      (takesPart || span.status === "planned") && !isRefused(span)
         ? (dateOf(content, mark) ?? dateBefore(reading, content, span.status === "planned"))
         : undefined,
     venue: takesPart && span.status !== "planned" ? venue : undefined,
@@ -99,7 +102,7 @@ function renewalOf({ reading }: PaperSearch, content: Content, claim: Instrument
   const isToCome =
     renew !== undefined &&
     marks.some((mark) => isClass(mark, "plan", "hope") && Math.abs(mark.first - renew.first) <= LONGEST_BRIDGE + 1);
-  if (!renew || !isToCome || claim.status !== "mentioned") return [];
+  if (!renew || !isToCome || isRenewalRefused(content) || claim.status !== "mentioned") return [];
   const { tag } = reading.document.language;
   const span = { first: renew.first, last: renew.last, rule: `${tag}/instrument/renewal` };
   return [
@@ -187,7 +190,7 @@ function isPaperOfOthers(content: Content): boolean {
 
 /** Whether a sentence may tell of papers: what papers of sister cities are in general, or another outlet's digest of them, tells of none. */
 function mayTell({ document }: Reading, content: Content, [paper]: readonly Mark[]): boolean {
-  if (content.sentence.block.kind !== "paragraph" || isGeneral(content)) return false;
+  if (content.sentence.block.kind !== "paragraph" || isGeneral(content) || isDisclaimed(content)) return false;
   const isForeign = paper !== undefined && isPaperOfOthers(content);
   const why = "The paper of a firm, university or association.";
   return !overruled(document, isForeign, "instrument/others", paper, why);

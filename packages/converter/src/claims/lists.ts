@@ -3,7 +3,7 @@ import type { Content, Reading } from "../mentions/reading.ts";
 import { overruled } from "../trace.ts";
 import { between } from "../trace-claims.ts";
 import type { Focus } from "./focus.ts";
-import { hasMark, isBareDate, isCount, isDeniedKind } from "./marks.ts";
+import { hasMark, isBareDate, isCount, isDeniedKind, isDisclaimed } from "./marks.ts";
 import { MANY, UNKNOWN } from "./pairs.ts";
 import { findEntries } from "./profiles.ts";
 import { distinct, type Side, type SideRow } from "./sides.ts";
@@ -146,7 +146,7 @@ export function findPartners(search: ListSearch): Partners[] {
     const rows = search.rows[index] ?? [];
     if (rows.length === 0 || block.kind !== "paragraph" || hasMark(content, "generic") || search.isRead(index))
       return [];
-    if (isCount(search.reading, content) || isBareDate(search.reading, content)) return [];
+    if (isCount(search.reading, content) || isBareDate(search.reading, content) || isDisclaimed(content)) return [];
     const named = distinct(gather(rows, (row) => row.sides)).filter(
       (side) => side.country !== UNKNOWN && !isDenied(content, side) && !isAside(content, side),
     );

@@ -1,3 +1,4 @@
+import { levelOf, stateOf } from "@kembar/gazetteer";
 import type { PlaceMention } from "../mentions/place-mentions.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import { beforeParts, isOwner } from "../text/document.ts";
@@ -14,6 +15,31 @@ const bodies = new Set(["body", "office", "honorific", "government"]);
 export const isKindBefore = (kind: Mark, word: Mark): boolean =>
   kind.entry.class === "kind" && kind.last === word.first - 1;
 
+/** Tokens between a signing and the kind of tie that it signs: "meneken MoU sister city", "menandatangani perjanjian kota kembar". */
+const FARTHEST_SIGNED = 4;
+
+/** Countries of what a place may be, no country itself. */
+const statesOf = ({ isParent, candidates }: PlaceMention): readonly string[] =>
+  isParent ? [] : candidates.filter((id) => levelOf(id) !== "country").map(stateOf);
+
+/**
+ * Whether a kind of tie is told of before the place behind it: "has a sister city in Hakodate" names the partner itself, but "meneken MoU
+ * sister city di Jakarta" signs it there, and so do two that are named before: "Bandung dan Liuzhou menjalin sister city di Jakarta".
+ */
+function isTiedBefore({ sentence, places }: Pick<Content, "sentence" | "places">, kind: Mark): boolean {
+  const isSigned = sentence.marks.some(
+    ({ entry, last }) => entry.class === "sign" && last < kind.first && kind.first - last <= FARTHEST_SIGNED,
+  );
+  const named = places.filter((place) => place.last < kind.first).map(statesOf);
+  const isPair = named.some((states, at) =>
+    named
+      .slice(0, at)
+      .some((others) => states.length > 0 && others.length > 0 && !states.some((one) => others.includes(one))),
+  );
+  const isJoined = sentence.marks.some(({ entry, last }) => ["and", "with"].includes(entry.class) && last < kind.first);
+  return isSigned || (isPair && isJoined);
+}
+
 /** Whether a place is only where something happens: "di Nanjing", "arrived in Bogor". */
 export function isLocated({ document }: Reading, { sentence, places, venues }: Content, place: PlaceMention): boolean {
   if (place.isGovernment || place.isOffice) return false;
@@ -28,8 +54,8 @@ export function isLocated({ document }: Reading, { sentence, places, venues }: C
   const starts = [place.first, outer?.first, beforeParts(document, outer?.first ?? place.first)];
   const isWhere = (mark: Mark) => ["in", "depart", "to"].includes(mark.entry.class) && starts.includes(mark.last + 1);
   const before = sentence.marks.findLast(isWhere);
-  // "has a sister city in Hakodate, Japan": the partner itself.
-  if (before?.entry.class === "in" && sentence.marks.some((mark) => isKindBefore(mark, before))) return false;
+  const kind = before?.entry.class === "in" ? sentence.marks.find((mark) => isKindBefore(mark, before)) : undefined;
+  if (kind && !isTiedBefore({ sentence, places }, kind)) return false;
   // "Councillors in Swindon have backed plans to twin the town with Ocotal"
   const isBody = (mark: Mark) =>
     bodies.has(mark.entry.class) && !isAbroad(mark) && mark.last === (before?.first ?? 0) - 1;

@@ -18,6 +18,44 @@ export const isGeneral = (content: Content): boolean => {
   );
 };
 
+/** Whether a word negates in one of these ways. */
+export const isNegation = ({ entry }: Mark, ...values: readonly string[]): boolean =>
+  entry.class === "negate" && values.includes(entry.value);
+
+/** A denial, as told before what is denied or of a report: "denied that", "is a hoax". */
+export const isDenial = (mark: Mark): boolean => isNegation(mark, "denied", "untrue");
+
+/** Tokens between a negation and the renewal that it is of: "voted not to formally renew". */
+const FARTHEST_NEGATION = 4;
+
+/** "rejected a proposal to renew", "menolak memperpanjang", "voted not to renew": a renewal that is refused, and not one that only may come yet. */
+export const isRenewalRefused = ({ sentence: { marks } }: Content): boolean => {
+  const renewal = marks.find(({ entry }) => entry.class === "renew");
+  if (renewal === undefined) return false;
+  return marks.some(
+    (mark) =>
+      isNegation(mark, "dropped", "refused") ||
+      (isNegation(mark, "not") && mark.last < renewal.first && renewal.first - mark.last <= FARTHEST_NEGATION),
+  );
+};
+
+/** A headline that calls a report untrue: what the article tells of it happened to nobody. */
+export const isOfHoax = ({ sentence: { block, marks } }: Content): boolean =>
+  block.kind === "headline" && marks.some((mark) => isNegation(mark, "untrue"));
+
+/**
+ * "membantah telah menandatangani MoU", "claims that … signed … are false", 否认签署协议: a tie or a paper that somebody says is not there.
+ * Whoever denies that a tie is at its end does not deny the tie.
+ */
+export function isDisclaimed({ sentence: { marks } }: Content): boolean {
+  const denial = marks.find(isDenial);
+  if (denial === undefined || marks.some(({ entry }) => entry.class === "end")) return false;
+  const isAnywhere = denial.entry.value === "untrue";
+  return marks.some(
+    ({ entry, first }) => ["kind", "instrument", "sign"].includes(entry.class) && (isAnywhere || first > denial.last),
+  );
+}
+
 /** A word for a kind of tie, or one for a friendly tie right before a paper: 友好交流备忘录. */
 export const namesKind = (mark: Mark, next: Mark | undefined): boolean =>
   mark.entry.class === "kind" ||

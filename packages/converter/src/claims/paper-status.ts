@@ -2,11 +2,14 @@ import type { InstrumentStatusId } from "@kembar/schema";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { clauseAfter, clauseBefore, isClass } from "./clause.ts";
+import { isDenial, isNegation } from "./marks.ts";
 
 const LONGEST_CLAUSE = 40;
 export const LONGEST_BRIDGE = 3;
 /** Words for what is still to come; a hope or an offer counts as one beside a paper. */
 export const future = ["plan", "negate", "hope", "offer"];
+/** Whether a word leaves open what it stands beside. A denial does not: a sentence that denies a paper tells of none. */
+const isOpen = (mark: Mark): boolean => isClass(mark, ...future) && !isDenial(mark);
 /** Words beside which a paper that is named need not be there. */
 const unsettled = [...future, "explore", "approve", "end", "renew", "potential", "draft", "generic"];
 
@@ -32,7 +35,8 @@ export function statusOf(reading: Reading, content: Content, mark: Mark): Reach 
   const behind = after.find((other) => isClass(other, "sign", "agree"));
   const soon = after.find(
     (other) =>
-      isClass(other, ...future) &&
+      isOpen(other) &&
+      !(behind === undefined && isReported(before, other)) &&
       (other.entry.value === "signing" ||
         other.first - mark.last <= LONGEST_BRIDGE + 1 ||
         (behind !== undefined && other.first < behind.first)),
@@ -40,13 +44,15 @@ export function statusOf(reading: Reading, content: Content, mark: Mark): Reach 
   const frame = frameOf(before, mark);
   const told = frame ? before.slice(0, before.indexOf(frame)) : before;
   const open =
-    told.find((other) => isClass(other, ...future)) ??
+    // "rejected a proposal to renew the agreement": what is refused was planned.
+    told.find(isRefusal) ??
+    told.find(isOpen) ??
     (frame ? after.find((other) => isStillToSign(other, mark)) : (soon ?? scheduled(content, before, after)));
   const signing = before.find((other) => isClass(other, "sign")) ?? renewal(content, before);
   const put = frame ? undefined : scheduled(content, before, after);
-  if (put?.entry.value === "scheduled") return spanning("planned", put, mark);
+  if (put && (put.entry.value === "scheduled" || isOff(put))) return spanning(statusBeside(put), put, mark);
   // "… signed the MoU and plan to": what is planned behind a signing is something else.
-  if (open && !(signing && open.first > mark.last)) return spanning("planned", open, mark);
+  if (open && !(signing && open.first > mark.last)) return spanning(statusBeside(open), open, mark);
   if (signing) return spanning("signed", signing, mark);
   const text = before.find((other) => isClass(other, "draft"));
   // "A draft memorandum has been agreed at technical level"
@@ -55,6 +61,15 @@ export function statusOf(reading: Reading, content: Content, mark: Mark): Reach 
   if (later) return spanning("planned", mark, later);
   return text ? spanning("drafted", text, mark) : spanning("mentioned", mark);
 }
+
+/** "The mayor said the agreement would promote tourism": what a paper will do, told of by somebody, and not that it is to come. */
+const isReported = (before: readonly Mark[], plan: Mark): boolean =>
+  isClass(plan, "plan") && plan.entry.value === "reported" && before.some((other) => isClass(other, "say"));
+
+/** "menolak MoU", "was cancelled": a paper that is not to come is no plan. */
+const statusBeside = (open: Mark): InstrumentStatusId => (isRefusal(open) ? "mentioned" : "planned");
+
+const isRefusal = (mark: Mark): boolean => isNegation(mark, "dropped", "refused");
 
 /** "Under an agreement to be signed on Friday" */
 const isStillToSign = (plan: Mark, paper: Mark): boolean =>
@@ -68,11 +83,17 @@ const frameOf = (before: readonly Mark[], paper: Mark): Mark | undefined =>
       paper.first - other.last <= LONGEST_BRIDGE + 1,
   );
 
+/** "The signing was postponed", "batal": what was to come does not, or later. */
+const isOff = (mark: Mark): boolean => isNegation(mark, "delayed", "dropped");
+
 /** "Penandatanganan LoI Kota Metro dan Kota Saga dijadwalkan 20 Juli": a noun for signing, and what is to come before any date. */
 function scheduled({ dates }: Content, before: readonly Mark[], after: readonly Mark[]): Mark | undefined {
   const noun = before.find((other) => isClass(other, "sign"));
   if (noun?.entry.value !== "noun") return undefined;
   const plan = after.find((other) => isClass(other, "plan", "negate"));
+  // "The signing, set for 3 May, was cancelled": whatever day it was to have.
+  const off = after.find(isOff);
+  if (off) return off;
   const isDated = dates.some((date) => date.first > noun.last && plan !== undefined && date.first < plan.first);
   return isDated ? undefined : plan;
 }

@@ -7,7 +7,7 @@ import type { Resolution } from "../mentions/resolve.ts";
 import { type Document, passage } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import type { KnownPerson } from "./known-people.ts";
-import { hasMark } from "./marks.ts";
+import { hasMark, isDenial, isRenewalRefused } from "./marks.ts";
 import type { Tie } from "./tie.ts";
 
 /** A topic and the words that show it: a mark of each class must stand in the sentence, the passage is that of the first. */
@@ -40,26 +40,35 @@ function subjectOf(content: Content, tie: Tie, resolution: Resolution, speaker: 
   return named ?? tie.parties.find((id) => home !== undefined && countryOf(id) === countryOf(home)) ?? tie.parties[0];
 }
 
+/** A tie with the sentences about it; `isOwnAt`: what a sentence says at a token is told of this tie. */
+interface Said {
+  readonly reading: { readonly document: Document };
+  readonly own: readonly Content[];
+  readonly tie: Tie;
+  readonly resolution: Resolution;
+  readonly isOwnAt: (sentence: number, first: number) => boolean;
+}
+
 /** Finds what speakers say in the sentences about a tie that is no other field: that it is the first, that it follows another, is to be renewed or has ended. */
 export function findStatements(
-  document: Document,
-  own: readonly Content[],
-  tie: Tie,
-  resolution: Resolution,
+  { reading: { document }, own, tie, resolution, isOwnAt }: Said,
   speakers: readonly (KnownPerson | undefined)[],
 ): DraftStatement[] {
   return gather(own, (content) => {
     if (content.sentence.block.kind !== "paragraph" || !hasMark(content, ...cues)) return [];
-    const found = topics.filter((one) => hasAll(content, one.classes));
+    const isRefused = isRenewalRefused(content);
+    const found = topics.filter(
+      ({ topic, classes }) => hasAll(content, classes) && !(isRefused && topic === "renewal-intended"),
+    );
     return gather(found, ({ topic, classes }): DraftStatement[] => {
       const [cue] = marksFor(content, classes) ?? [];
-      if (!cue) return [];
+      if (!cue || !isOwnAt(content.sentence.index, cue.first)) return [];
       const speaker = speakers[content.sentence.index];
       return [
         {
           topic,
           subject: subjectOf(content, tie, resolution, speaker),
-          modality: "claimed",
+          modality: content.sentence.marks.some(isDenial) ? "denied" : "claimed",
           ...(speaker ? { statedBy: speaker.name } : {}),
           passages: [passage(document, cue.first, cue.last, `${document.language.tag}/statement/${topic}`)],
         },

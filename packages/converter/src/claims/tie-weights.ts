@@ -1,5 +1,6 @@
 import type { Content, Reading } from "../mentions/reading.ts";
-import { hasMark, isDeniedKind } from "./marks.ts";
+import { overruled } from "../trace.ts";
+import { hasMark, isDeniedKind, isDisclaimed } from "./marks.ts";
 import { idsOf } from "./only-pair.ts";
 import type { Joint, SideRow } from "./sides.ts";
 
@@ -14,6 +15,8 @@ const weights: ReadonlyMap<string, number> = new Map([
 ]);
 /** Weight from which on a sentence ties two places. */
 export const ENOUGH = 2;
+/** Why a sentence that denies a tie weighs nothing. */
+export const DENIED = "Somebody says that it is not so: it ties nobody.";
 
 /** How much a sentence says, or the words of it from `first` to `last`. */
 export function weightOf({ sentence }: Content, { first, last }: { first: number; last: number } = sentence): number {
@@ -51,6 +54,7 @@ const namesBothSides = ({ people, places }: Content): boolean =>
 /** A sentence that goes on about a paper named right before it weighs as much: "It carries the names of …". */
 export function carriedWeight(named: Named, content: Content): number {
   const { reading } = named;
+  if (overruled(reading.document, isDisclaimed(content), "tie/denied", content.sentence, DENIED)) return 0;
   const own = weightOf(content);
   const before = reading.contents[content.sentence.index - 1];
   const isNext = before !== undefined && before.sentence.block === content.sentence.block;

@@ -6,14 +6,14 @@ import { between, traceRow, traceTie, traceUntied } from "../trace-claims.ts";
 import { type Focus, focusOf } from "./focus.ts";
 import { isGovernmental, isOfGovernments, isOfOthers } from "./governments.ts";
 import { BACKGROUND, findPartners } from "./lists.ts";
-import { hasMark, isGeneral, isOfKind, isOfTwoPlaces, isSigning } from "./marks.ts";
+import { hasMark, isDisclaimed, isGeneral, isOfHoax, isOfKind, isOfTwoPlaces, isSigning } from "./marks.ts";
 import { joinParties, oneOfMany } from "./one-paper.ts";
 import { idsOf, isOnlyPairTold } from "./only-pair.ts";
 import { type Group, MANY, pairsOf, UNKNOWN } from "./pairs.ts";
 import { distinct, type Side, type SideRow } from "./sides.ts";
 import { withoutStandIns } from "./stand-ins.ts";
 import type { Found, Tie } from "./tie.ts";
-import { carriedWeight, ENOUGH, type Named, weightOf } from "./tie-weights.ts";
+import { carriedWeight, DENIED, ENOUGH, type Named, weightOf } from "./tie-weights.ts";
 import { findTwosome } from "./twosome.ts";
 
 interface Search extends Named {
@@ -122,7 +122,7 @@ const isPairTied = (ties: readonly Found[], partners: readonly Side[]): boolean 
 /** The two most salient places of two countries, where the article speaks of a kind of tie and no sentence names both. */
 function searchArticle(search: Search): void {
   const content = search.reading.contents.find(
-    (one) => one.sentence.block.kind === "paragraph" && hasMark(one, "kind") && !isGeneral(one),
+    (one) => one.sentence.block.kind === "paragraph" && hasMark(one, "kind") && !isGeneral(one) && !isDisclaimed(one),
   );
   if (!content) return;
   const sides = gather(search.rows.flat(), (row) => row.sides).filter(
@@ -200,6 +200,8 @@ function withoutDoubtful(ties: readonly Found[], reading: Reading, resolution: R
 
 /** Finds the places in different countries that the article ties to each other, from the sides that its sentences name. */
 export function findTies(reading: Reading, rows: readonly (readonly SideRow[])[], resolution: Resolution): Tie[] {
+  const hoax = reading.contents.find(isOfHoax);
+  if (overruled(reading.document, hoax !== undefined, "tie/hoax", hoax?.sentence, DENIED)) return [];
   const search: Search = {
     reading,
     resolution,

@@ -2,7 +2,7 @@ import { isWithin, levelOf } from "@kembar/gazetteer";
 import { gather } from "../gather.ts";
 import type { Content, Reading } from "../mentions/reading.ts";
 import type { Resolution } from "../mentions/resolve.ts";
-import { hasMark, isDeniedKind } from "./marks.ts";
+import { hasMark, isDeniedKind, isDisclaimed } from "./marks.ts";
 import { UNKNOWN } from "./pairs.ts";
 import { countryOfPlace, distinct, type Side } from "./sides.ts";
 
@@ -34,6 +34,7 @@ export function findTwosome(
     const { block, index, marks } = content.sentence;
     const isKind = marks.some((mark) => mark.entry.class === "kind" && !isDeniedKind(marks, mark));
     if (block.kind !== "paragraph" || !isKind || !isOfTwo(content) || hasMark(content, "generic")) continue;
+    if (isDisclaimed(content)) continue;
     const near = gather(contents.slice(Math.max(0, index - NEAR), index + 1), (one) => placesOf(one, resolution));
     const all = distinct(near);
     const [a, b, ...more] = all.filter((side) => !all.some((other) => isWithin(other.id, side.id)));

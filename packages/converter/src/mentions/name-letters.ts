@@ -1,6 +1,6 @@
 import { fold, lookup } from "@kembar/gazetteer";
 import { headsOf, type Lexicon, longestAt, type Mark } from "../text/lexicon.ts";
-import { isHan, type Tokens } from "../text/tokens.ts";
+import { isCapitalWord, isHan, type Tokens } from "../text/tokens.ts";
 
 /** What a name of a place may be followed by, and what a character of the name may be taken with. */
 const ofPlaces = new Set(["level", "office", "government"]);
@@ -37,8 +37,23 @@ function joinBefore(lexicon: Lexicon, tokens: Tokens, { first, last }: Mark): Ma
   return undefined;
 }
 
-/** A phrase in Chinese characters, less what belongs to the name of a place beside it. */
+/** Words of a name before the one that looks misspelt: "Lord Mayor Abigail Marshall Katung". */
+const LONGEST_GIVEN = 2;
+/** Offices that another follows: "Acting Govenor". */
+const leading = new Set(["deputy", "acting"]);
+
+/** "Mayor Marshall Goodman": a capitalised word behind an office is a person's name, however near it comes to a word for one. */
+function isNameOfHolder(lexicon: Lexicon, tokens: Tokens, { first }: Mark): boolean {
+  for (let at = first - 1; at >= first - 1 - LONGEST_GIVEN && isCapitalWord(tokens.flags[at]); at--) {
+    const before = longestAt(lexicon, tokens, at)?.entry;
+    if (before !== undefined) return before.class === "office" && !leading.has(before.value);
+  }
+  return false;
+}
+
+/** A phrase as it stands: no misspelt word in a person's name; in Chinese characters, less what belongs to the name of a place beside it. */
 export function withoutNames(lexicon: Lexicon, tokens: Tokens, found: Mark): Mark | undefined {
+  if (found.isMended && isNameOfHolder(lexicon, tokens, found)) return undefined;
   if (found.first === found.last || !isHan(tokens.flags[found.first])) return found;
   const mark = joinBefore(lexicon, tokens, found) ?? found;
   return isLetterOfPlace(lexicon, tokens, mark) ? undefined : mark;

@@ -1,11 +1,12 @@
-import { countryOf, levelOf, populationOf } from "@kembar/gazetteer";
+import { countryOf } from "@kembar/gazetteer";
 import { gather } from "../gather.ts";
-import { type Document, isOwner, type Sentence, textOf } from "../text/document.ts";
+import { type Document, type Sentence, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { isCapitalWord, JOINED, NUMBER } from "../text/tokens.ts";
+import { isNameOf, nameOf } from "./holder-names.ts";
 import { type MarksAt, marksAt } from "./names.ts";
 import { findOffices, isOfParty, joins, type Office, placeOfOffice } from "./offices.ts";
-import { isDotted, nameAfter, nameBefore } from "./person-names.ts";
+import { nameAfter } from "./person-names.ts";
 import type { PlaceMention } from "./place-mentions.ts";
 
 /** A person named with an office, an office-holder or a representative without a name. Token numbers, both ends included. */
@@ -53,31 +54,6 @@ function toMention(document: Document, { sentence, office, place, name }: Found)
   };
 }
 
-interface NameSearch {
-  /** Token at which a name behind the office may begin. */
-  readonly at: number;
-  readonly office: number;
-  readonly sentence: Sentence;
-  readonly marks: MarksAt;
-  readonly countries: readonly string[];
-}
-
-/** "Yongchun County Party Committee": what looks like a name ends a phrase that began before it. */
-const isTail = ({ marks }: Sentence, { first }: Part): boolean =>
-  marks.some((mark) => mark.entry.class === "idiom" && mark.first < first && first <= mark.last);
-
-/** The name behind an office, else before it; "chairman of the Kobe People's Association" has none behind. */
-function nameOf(document: Document, places: readonly PlaceMention[], search: NameSearch): Part | undefined {
-  const { at, office, sentence, marks, countries } = search;
-  const behind = nameAfter(document, at, sentence.last, marks, countries);
-  const ownsOffice = behind !== undefined && (isOwner(document, behind.last) || isTail(sentence, behind));
-  const before = nameBefore(document, office, sentence.first, marks);
-  const found = ownsOffice ? [before, behind] : [behind, before];
-  return found.find(
-    (name) => name !== undefined && (isDotted(document, name) || !places.some((one) => isNameOf(one, name))),
-  );
-}
-
 function findHolder(
   document: Document,
   sentence: Sentence,
@@ -111,7 +87,7 @@ function findHolder(
   if (tokens.lower[at] === ",") at++;
   // Whose consul somebody is, is not told by the place of the consulate.
   const countries = office.isAbroad ? [ANY] : countriesOf(place, places);
-  const person = nameOf(document, places, { at, office: own.first, sentence, marks, countries });
+  const person = nameOf(document, places, { at, office: own.first, sentence, marks, countries, isPlaced: isBehind });
   const seat =
     place ?? (person && language.order.office === "both" ? placeBehind(document, places, marks, person) : undefined);
   const holder = { sentence, office: own, place: seat, name: person };
@@ -167,18 +143,6 @@ function behindParents({ tokens }: Document, places: readonly PlaceMention[], pl
     if (!outer) return last;
     last = outer.last;
   }
-}
-
-/** From so many people on two capitalised words behind an office are the town's name, not a person's. */
-const KNOWN_TOWN = 100_000;
-
-/** Whether what looks like a person's name is a place: all of it, or a place that its type word, office or parents show. */
-function isNameOf(place: PlaceMention, name: { first: number; last: number }): boolean {
-  if (place.first > name.last || place.last < name.first) return false;
-  const isAll = place.nameFirst <= name.first && place.nameLast >= name.last;
-  const isCountry = place.candidates.some((id) => levelOf(id) === "country");
-  const isTown = isAll && (name.last === name.first || place.candidates.some((id) => populationOf(id) >= KNOWN_TOWN));
-  return isTown || isCountry || place.level !== undefined || place.isOffice || place.parents.length > 0;
 }
 
 /** "Vice Chairman of the provincial People's Committee": a government without its place. */

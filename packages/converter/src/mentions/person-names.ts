@@ -63,6 +63,13 @@ function skipNickname({ tokens }: Document, at: number): number {
   return isOpen && isClosed && isCapitalWord(tokens.flags[at + 1]) && isCapitalWord(tokens.flags[at + 3]) ? at + 3 : at;
 }
 
+/** Token behind the apostrophe that ends a part of a name: "Peter Anyang' Nyong'o", but not that of an owner, "the Emirates' …". */
+function skipApostrophe({ tokens }: Document, at: number): number {
+  const isGlued = /^['’]$/.test(tokens.lower[at] ?? "") && tokens.start[at] === tokens.end[at - 1];
+  const isOwners = tokens.lower[at - 1]?.endsWith("s") ?? true;
+  return isGlued && !isOwners && isCapitalWord(tokens.flags[at + 1]) ? at + 1 : at;
+}
+
 /** "Park Jun-ho", "Lee Si-jong": the second half of a Korean given name. */
 const isShortEnding = ({ tokens }: Document, at: number): boolean =>
   ((tokens.flags[at] ?? 0) & (WORD | JOINED)) === (WORD | JOINED) && (tokens.lower[at] ?? "").length <= LONGEST_ENDING;
@@ -71,7 +78,7 @@ function latinName(document: Document, at: number, limit: number, marks: MarksAt
   const { tokens } = document;
   let last = -1;
   for (let next = at, words = 0; next <= limit && words < LONGEST_NAME; words++) {
-    next = last >= 0 ? skipNickname(document, next) : next;
+    next = last >= 0 ? skipApostrophe(document, skipNickname(document, next)) : next;
     if (tokens.lower[next] === "-" && last >= 0 && ((tokens.flags[next] ?? 0) & JOINED) !== 0) next++;
     const behind = last < 0 ? next : skipParticles(document, next, marks);
     if (behind > next && isCapitalWord(tokens.flags[behind]) && !marks.has(behind)) {

@@ -107,7 +107,7 @@ function unsupported(claim: Claim, checked: Checked): string | undefined {
     case "date":
       return saysDate(claim.exact, claim.value, { text: claim.exact, ...checked })
         ? undefined
-        : wantedFor(claim.value);
+        : wantedFor(claim.exact, claim.value, { text: claim.exact, ...checked });
     case "venue":
       return unsaid(claim, claim.value);
     case "signatory":

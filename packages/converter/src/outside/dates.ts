@@ -89,9 +89,13 @@ export function saysDate(passage: string, date: string, { text, published }: Yea
 }
 
 /** What a passage must have for `saysDate` to find an ISO 8601 date in it. */
-export function wantedFor(date: string): string {
+export function wantedFor(passage: string, date: string, context: YearContext): string {
   const [year, month, day] = date.split("-");
   if (month === undefined) return `the year ${year}`;
+  const isYearMissing =
+    context.published === undefined && saysDate(passage, date, { ...context, published: `${year}` });
+  if (isYearMissing)
+    return `the year ${year}, which is missing there and in the whole article (give the day of publication, as with --published, if it is of that year)`;
   const elsewhere = "and the year there or elsewhere in the article";
   if (day !== undefined) return `day and month of ${date}, ${elsewhere}`;
   return `the month of ${date} by name, ${elsewhere}, or month and year side by side in figures`;

@@ -23,6 +23,12 @@ export const placeId = form(
   (value) => typeof value === "string" && /^[a-z]{2}-[a-z0-9-]+$/.test(value),
 );
 
+/** Id of a place or country: an ambassador's office is a country's. */
+const placeOrCountry = form(
+  "the id of a place or country, such as id-3310 or jp",
+  (value) => typeof value === "string" && /^[a-z]{2}(?:-[a-z0-9-]+)?$/.test(value),
+);
+
 /** A term of a vocabulary. */
 export function term(vocabulary: string): Form {
   const ids = termIds(vocabulary);
@@ -53,7 +59,7 @@ const fields =
       .find((problem) => problem !== undefined);
   };
 
-const office = { office: text, officeOf: placeId };
+const office = { office: text, officeOf: placeOrCountry };
 
 /** What the value of each field must look like. */
 export const valueForms: Readonly<Record<ClaimedValue["field"], Form>> = {

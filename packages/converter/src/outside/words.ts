@@ -1,5 +1,6 @@
 import { fold, longestHan, longestName, lookup, nameLanguages, placeById, shortName } from "@kembar/gazetteer";
 import type { Place } from "@kembar/schema";
+import { languages } from "../languages/detect.ts";
 
 const han = /\p{Script=Han}/u;
 
@@ -25,12 +26,22 @@ function* runs(items: readonly string[], longest: number): Generator<string> {
       yield items.slice(first, first + size).join("");
 }
 
+/** Adjectives of a country in the languages that articles are converted from: "Japanese". */
+const demonymsOf = (id: string): string[] =>
+  [...languages.values()].flatMap(({ lexicon }) =>
+    lexicon
+      .entriesOf(new Set(["demonym"]))
+      .filter(({ value }) => value === id)
+      .map(({ phrase }) => phrase.replace(/\*$/, "")),
+  );
+
 /** Whether a name of a place, as the gazetteer or the article has it, stands in a passage. */
 export function namesPlace(id: string, passage: string, place: Place | undefined): boolean {
   const own = [
     ...Object.values(place?.names ?? {}),
     ...nameLanguages.map((language) => (placeById(id) ? shortName(id, language) : "")),
   ];
+  if (demonymsOf(id).some((word) => standsIn(word, passage))) return true;
   if (own.some((name) => typeof name === "string" && standsIn(name, passage))) return true;
   const characters = [...passage].filter((character) => han.test(character));
   return [...runs(wordsOf(passage), longestName), ...runs(characters, longestHan)].some((key) =>

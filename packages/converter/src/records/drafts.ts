@@ -21,7 +21,8 @@ import { type ArticleFacts, draftKind, factsOf, MOST_PASSAGES, sectoralKind } fr
 import { mergeBy, unique } from "./merge-by.ts";
 import { draftPerson, mergePeople, settlePapers } from "./papers.ts";
 import { isShareOf, shareOf } from "./shares.ts";
-import { draftStage, draftStatus } from "./stage.ts";
+import { draftStage } from "./stage.ts";
+import { draftStatus } from "./status.ts";
 
 /** One tie of the article, and what is known of the article. */
 export interface Context {
@@ -33,6 +34,8 @@ export interface Context {
   readonly article: ArticleFacts;
   /** The article tells of no other tie. */
   readonly isOnly: boolean;
+  /** Whether what a sentence says at a token is told of this tie, and not of another that the sentence names. */
+  readonly isOwnAt: (sentence: number, first: number) => boolean;
 }
 
 function draftParty(
@@ -122,12 +125,11 @@ function draftTie(
   { instruments: claims, headlines, sectors }: Findings,
   speakers: readonly (KnownPerson | undefined)[],
 ): Draft {
-  const { reading, resolution, tie, own } = context;
+  const { reading, resolution, tie } = context;
   const { instruments, conflicts } = settlePapers({ ...reading, resolution, tie }, claims, headlines);
   const ownSectors = draftSectors(reading, sectors);
-  const statements = mergeBy(
-    findStatements(reading.document, own, tie, resolution, speakers),
-    ({ topic, subject, statedBy }) => [topic, subject, statedBy].join("|"),
+  const statements = mergeBy(findStatements(context, speakers), ({ topic, subject, statedBy }) =>
+    [topic, subject, statedBy].join("|"),
   );
   const stated = new Set(gather([...ownSectors, ...statements], (one) => one.statedBy ?? []));
   const people = gather(instruments, (paper) => paper.signatories);
@@ -190,11 +192,11 @@ export function draftAgreements(reading: Reading, resolution: Resolution): Draft
       claimsOf(tie),
       (claim) => shareOf(reading, resolution, tie, topics[claim.sentence] ?? [], claim) ?? [],
     );
-    const sectors = sectorsOf(tie).filter((claim) =>
-      isShareOf(reading, resolution, tie, topics[claim.sentence] ?? [], claim),
-    );
+    const isOwnAt = (sentence: number, first: number) =>
+      isShareOf(reading, resolution, tie, topics[sentence] ?? [], { sentence, first });
+    const sectors = sectorsOf(tie).filter((claim) => isOwnAt(claim.sentence, claim.first));
     const findings = { instruments, headlines: headlinesOf(tie), sectors };
-    return draftTie({ reading, resolution, tie, own: contentsOf(tie), article, isOnly }, findings, speakers);
+    return draftTie({ reading, resolution, tie, own: contentsOf(tie), article, isOnly, isOwnAt }, findings, speakers);
   });
   if (document.trace) for (const draft of drafts) traceDraft(document, draft);
   return drafts;

@@ -26,6 +26,37 @@ function partnersOf(ties: readonly Tie[]): Map<string, Tie> {
 /** Tokens between a date and the partner whose date it is: 1997年再与瑞典林雪平市. */
 const LONGEST_DATED = 8;
 
+/** A partner, and the token from which on the sentence tells of it. */
+interface Start {
+  readonly tie: Tie;
+  readonly first: number;
+}
+
+const toCome = new Set(["plan", "hope", "explore"]);
+
+/** "votes to end its partnership with Kaliningrad and to seek one with Mykolaiv": an end and a plan, each with a partner of its own. */
+function endingStretches(
+  { first, last, marks }: Content["sentence"],
+  [one, other, ...more]: readonly Start[],
+): Stretch[] {
+  const and =
+    one &&
+    other &&
+    marks.find(({ entry, ...at }) => entry.class === "and" && at.first > one.first && at.last < other.first);
+  if (!and || more.length > 0) return [];
+  const stretches = [
+    { tie: one.tie, first, last: and.first - 1 },
+    { tie: other.tie, first: and.first, last },
+  ];
+  const [isEnd, isPlan] = [new Set(["end"]), toCome].map((classes) =>
+    stretches.map((own) =>
+      marks.some((mark) => classes.has(mark.entry.class) && mark.first >= own.first && mark.last <= own.last),
+    ),
+  );
+  const isApart = [0, 1].some((at) => isEnd?.[at] && !isPlan?.[at] && isPlan?.[1 - at] && !isEnd?.[1 - at]);
+  return isApart ? stretches : [];
+}
+
 /** The stretches of a sentence that names partners in turn, each from its partner to the next; none if it tells of all at once. */
 function stretchesOf(
   { document: { tokens } }: Reading,
@@ -48,7 +79,7 @@ function stretchesOf(
   const isInTurn =
     dates.length > 1 ||
     sentence.marks.some((mark) => mark.entry.class === "break" && mark.first > start.first && mark.last < end.first);
-  if (!isInTurn) return [];
+  if (!isInTurn) return endingStretches(sentence, starts);
   return starts.map(({ tie, first }, index) => ({
     tie,
     first: index === 0 ? sentence.first : first,

@@ -1,9 +1,9 @@
-import type { InstrumentTypeId, StageId, StatusId } from "@kembar/schema";
-import { hasMark } from "../claims/marks.ts";
+import type { InstrumentTypeId, StageId } from "@kembar/schema";
+import { hasMark, isDenial } from "../claims/marks.ts";
 import type { DraftInstrument, Passage, Valued } from "../draft.ts";
 import { gather, smallest } from "../gather.ts";
 import type { Content } from "../mentions/reading.ts";
-import { passage } from "../text/document.ts";
+import { LONGEST_PASSAGE, passage, textOf } from "../text/document.ts";
 import type { Mark } from "../text/lexicon.ts";
 import { NUMBER } from "../text/tokens.ts";
 import { overruled } from "../trace.ts";
@@ -43,15 +43,36 @@ type Found = Valued<StageId>;
 const furthest = (found: readonly Found[]): Found | undefined =>
   found.toSorted((a, b) => ranking.indexOf(b.value) - ranking.indexOf(a.value))[0];
 
-function markPassage({ reading: { document } }: Context, mark: Mark): Passage {
+/** The words of a mark. */
+export function markPassage({ reading: { document } }: Context, mark: Mark): Passage {
   return passage(document, mark.first, mark.last, mark.entry.rule);
+}
+
+/** Small words that show a tie and say nothing by themselves: "dan", "since". */
+const small = new Set(["with", "and", "since", "in", "year"]);
+
+/** The words that tie the parties as a matter of fact; a small word with the clause around it: "Padang dan Hildesheim", "sister city since 1981". */
+function factPassage(context: Context, { content, mark }: Fact): Passage {
+  if (!small.has(mark.entry.class) || mark.last > mark.first) return markPassage(context, mark);
+  const { sentence, dates } = content;
+  const own = context.tie.mentions.filter((one) => one.sentence === sentence.index);
+  const kinds = sentence.marks.filter((one) => one.entry.class === "kind" || one.entry.class === "tie");
+  const dated = dates.filter((date) => date.first > mark.last).slice(0, 1);
+  const parts = [mark, ...(kinds.length > 0 && own.length < 2 ? kinds.slice(0, 1) : []), ...own, ...dated];
+  return passage(
+    context.reading.document,
+    Math.min(...parts.map(({ first }) => first)),
+    Math.max(...parts.map(({ last }) => last)),
+    mark.entry.rule,
+  );
 }
 
 const find = ({ sentence }: Content, ...classes: readonly string[]): Mark | undefined =>
   sentence.marks.find((mark) => classes.includes(mark.entry.class));
 
 /** Sentences of the body that are about the tie. */
-const ownContents = ({ own }: Context): Content[] => own.filter(({ sentence }) => sentence.block.kind !== "headline");
+export const ownContents = ({ own }: Context): Content[] =>
+  own.filter(({ sentence }) => sentence.block.kind !== "headline");
 
 /** What is not, not yet, or only to be wished. */
 const open = ["plan", "negate", "hope", "offer", "explore", "potential", "approve"];
@@ -89,8 +110,14 @@ function clauseOf({ tie }: Context, content: Content): readonly Mark[] {
     : marks.filter((mark) => mark.first > start.last);
 }
 
+/** A sentence that tells of a tie as a fact, with the word that shows it. */
+interface Fact {
+  readonly content: Content;
+  readonly mark: Mark;
+}
+
 /** Sentences that tie the parties as a matter of fact: "Padang punya kembaran di Jerman", "sister cities since 1988". */
-function establishedBy(context: Context): { content: Content; mark: Mark }[] {
+function establishedBy(context: Context): Fact[] {
   return gather(ownContents(context), (content) => {
     const isOwn = context.tie.sentences.includes(content.sentence.index);
     // A pair of a list is told as the list is: what the sentence itself does not say of the kind, one before it does.
@@ -102,7 +129,7 @@ function establishedBy(context: Context): { content: Content; mark: Mark }[] {
         ? first("with", "and", "tie", "since", "in", "year", "agree")
         : undefined);
     const since = find(content, "since", "agree", "implement", "prior");
-    const isOpen = clause.some((one) => open.includes(one.entry.class)) && !isEnding(content);
+    const isOpen = clause.some((one) => open.includes(one.entry.class) && !isDenial(one)) && !isEnding(content);
     if (!mark || isOpen || hasMark(content, "generic") || !(isOwn || since)) return [];
     if (!isOwn && isCounted(context, content)) return [];
     return [{ content, mark: since ?? mark }];
@@ -200,7 +227,7 @@ export function draftStage(context: Context, instruments: readonly DraftInstrume
         !isOnlyApproved(context) &&
         instruments.every((paper) => paper.status !== "planned")));
   const established: Found[] = isEstablished
-    ? [{ value: "agreement-signed", passages: facts.slice(0, 1).map(({ mark }) => markPassage(context, mark)) }]
+    ? [{ value: "agreement-signed", passages: facts.slice(0, 1).map((fact) => factPassage(context, fact)) }]
     : [];
   const stands = isEstablished || isSignedBefore(context, instruments);
   const activities = stands ? implementedBy(context, facts) : [];
@@ -209,41 +236,21 @@ export function draftStage(context: Context, instruments: readonly DraftInstrume
   traceStage(reading.document, furthest(evidenced)?.value ?? "proposed", evidenced);
   const toCome = "Told as a fact, but what was signed, sought or planned says that the tie is still to come.";
   overruled(reading.document, facts.length > 0 && !isEstablished, "stage/established", facts[0]?.mark, toCome);
-  const first = tie.mentions[0];
+  const [first, next] = tie.mentions;
+  // Both parties and what stands between them: what the proposal is about.
+  const isClause =
+    first !== undefined &&
+    next?.sentence === first.sentence &&
+    next.first > first.last &&
+    textOf(reading.document, first.first, next.last).length <= LONGEST_PASSAGE;
+  const named = isClause ? { first: first.first, last: next.last } : first;
   return (
     furthest([...papers, ...renewed, ...established, ...activities, ...approved]) ??
     furthest(contacts) ?? {
       value: "proposed",
-      passages: first
-        ? [passage(reading.document, first.first, first.last, `${reading.document.language.tag}/stage/named`)]
+      passages: named
+        ? [passage(reading.document, named.first, named.last, `${reading.document.language.tag}/stage/named`)]
         : [],
     }
   );
-}
-
-/** "belum berakhir", "has not expired": a negation right before the word. */
-const isDenied = ({ sentence }: Content, mark: Mark): boolean =>
-  sentence.marks.some((one) => one.entry.class === "negate" && one.last < mark.first && mark.first - one.last <= 3);
-
-/** `expired` or `terminated` where the article says that the tie or its paper has come to an end, and nothing was signed since. */
-export function draftStatus(
-  context: Context,
-  stage: StageId,
-  instruments: readonly DraftInstrument[],
-): Valued<StatusId> {
-  if (stage === "renewed") return { value: "unknown", passages: [] };
-  const isSigned = instruments.some((paper) => paper.status === "signed" && paper.date !== undefined);
-  for (const content of ownContents(context)) {
-    // "The former memorandum ran out in 2023": another has been signed since.
-    if (isSigned && hasMark(content, "prior", "first", "plan")) continue;
-    // "It has four other sister cities, most of them inactive."
-    if (hasMark(content, "other") && !context.tie.sentences.includes(content.sentence.index)) continue;
-    const mark = content.sentence.marks.find((one) => one.entry.class === "end" && !isDenied(content, one));
-    const before = context.reading.contents[content.sentence.index - 1];
-    const isOfTie = [content, before].some((one) => one !== undefined && hasMark(one, "kind", "tie", "instrument"));
-    const other = "Something ends, but the sentences do not speak of the tie or its paper.";
-    overruled(context.reading.document, mark !== undefined && !isOfTie, "status/other", mark, other);
-    if (mark && isOfTie) return { value: "expired", passages: [markPassage(context, mark)] };
-  }
-  return { value: "unknown", passages: [] };
 }

@@ -3,30 +3,40 @@ import { type AnyRecord, type EntityKind, entities, partOf } from "../records.ts
 import type { Open } from "./grids.ts";
 import { type DataFormat, dataFormats, keepsOrder, type Reading, readFormat, wholeOf } from "./read.ts";
 
-/** The format that the others are compared with. */
-const FIRST = "json";
+/** In what a format differs from another. */
+export interface FormatDifference {
+  readonly format: DataFormat;
+  /** Id of the record, where it is in one. */
+  readonly record?: string;
+  /** A sentence that begins with the format. */
+  readonly message: string;
+}
 
 /**
- * Compares the records of all formats of a release, and what their files say beside, with those of data/agreements.json; one sentence for
- * each difference, which names the format, the record and the field, and none if all hold the same. Of a record the first difference is
- * told. Holds the records of two formats at a time. `name` is that of the dataset.
+ * Compares the records of all formats of a release, and what their files say beside, with those of one format; each difference, which names
+ * the record and the field, and none if all hold the same. Of a record the first difference is told. Holds the records of two formats at a
+ * time. `name` is that of the dataset, `first` the format that the others are compared with.
  */
-export async function disagreements(
+export async function formatDifferences(
   open: Open,
   name: string,
-  formats: readonly DataFormat[] = dataFormats,
-): Promise<string[]> {
-  const first = await read(FIRST, open, name);
-  if (typeof first === "string") return [first];
-  const found: string[] = [];
+  { formats = dataFormats, first = "json" }: { formats?: readonly DataFormat[]; first?: DataFormat } = {},
+): Promise<FormatDifference[]> {
+  const expected = await read(first, open, name);
+  if (typeof expected === "string") return [{ format: first, message: expected }];
+  const found: FormatDifference[] = [];
   for (const format of formats) {
-    if (format === FIRST) continue;
+    if (format === first) continue;
     const other = await read(format, open, name);
-    if (typeof other === "string") found.push(other);
-    else found.push(...differences(format, first.records, other));
+    if (typeof other === "string") found.push({ format, message: other });
+    else found.push(...differences(format, expected.records, other));
   }
   return found;
 }
+
+/** The sentences of `formatDifferences`, with data/agreements.json as the first format. */
+export const disagreements = async (open: Open, name: string, formats?: readonly DataFormat[]): Promise<string[]> =>
+  (await formatDifferences(open, name, formats ? { formats } : {})).map(({ message }) => message);
 
 const hasId = (record: unknown): boolean => isTree(record) && typeof record.id === "string";
 
@@ -42,13 +52,13 @@ async function read(format: DataFormat, open: Open, name: string): Promise<Readi
   }
 }
 
-function differences(format: DataFormat, expected: Collection, { records, whole }: Reading): string[] {
+function differences(format: DataFormat, expected: Collection, { records, whole }: Reading): FormatDifference[] {
   const found = entities.flatMap((kind) =>
     differencesOfKind(format, kind, [...partOf(expected, kind)], [...partOf(records, kind)]),
   );
   if (found.length > 0) return found;
   const beside = difference(wholeOf(format, expected), whole);
-  return beside ? [`${format}: beside the records, ${tell(beside)}`] : [];
+  return beside ? [{ format, message: `${format}: beside the records, ${tell(beside)}` }] : [];
 }
 
 function differencesOfKind(
@@ -56,21 +66,23 @@ function differencesOfKind(
   kind: EntityKind,
   expected: readonly AnyRecord[],
   got: readonly AnyRecord[],
-): string[] {
-  const found: string[] = [];
+): FormatDifference[] {
+  const found: FormatDifference[] = [];
+  const add = (record: string, what: string) =>
+    found.push({ format, record, message: `${format}: ${kind} ${record}${what}` });
   const byId = new Map<string, AnyRecord>();
   for (const record of got) {
-    if (byId.has(record.id)) found.push(`${format}: ${kind} ${record.id} is there more than once.`);
+    if (byId.has(record.id)) add(record.id, " is there more than once.");
     byId.set(record.id, record);
   }
   for (const record of expected) {
     const other = byId.get(record.id);
     byId.delete(record.id);
     const one = other && difference(record, other, (field) => keepsOrder(format, field));
-    if (!other) found.push(`${format}: ${kind} ${record.id} is missing.`);
-    else if (one) found.push(`${format}: ${kind} ${record.id}, ${tell(one)}`);
+    if (!other) add(record.id, " is missing.");
+    else if (one) add(record.id, `, ${tell(one)}`);
   }
-  for (const id of byId.keys()) found.push(`${format}: ${kind} ${id} is too much: data/agreements.json has none.`);
+  for (const id of byId.keys()) add(id, " is too much: the others have none.");
   return found;
 }
 

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -42,8 +43,11 @@ function blockWriter(put: (bytes: Uint8Array) => void): { write: Write; flush: (
       used += block.write(piece, used, "utf8");
       return;
     }
-    flush();
-    put(typeof piece === "string" ? Buffer.from(piece, "utf8") : piece);
+    const bytes = typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
+    if (bytes.length > BLOCK - used) flush();
+    if (bytes.length > BLOCK) return put(bytes);
+    block.set(bytes, used);
+    used += bytes.length;
   };
   return { write, flush };
 }
@@ -66,12 +70,21 @@ export function writeNewFile(path: string, fill: (write: Write) => void): Writte
     flush();
     fsyncSync(descriptor);
   } catch (error) {
-    rmSync(path, { force: true });
+    attempt(() => closeSync(descriptor));
+    attempt(() => rmSync(path, { force: true }));
     throw error;
-  } finally {
-    closeSync(descriptor);
   }
+  closeSync(descriptor);
   return { bytes, sha256: hash.digest("hex") };
+}
+
+/** Clears up after an error, which is the one to be told: what fails now is not. */
+export function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // The next run clears up.
+  }
 }
 
 /** Hands on the bytes of a file in blocks; a block is only good until the next is asked for. */
@@ -114,16 +127,32 @@ export function syncTree(folder: string): void {
   syncFolder(folder);
 }
 
-/** Makes a folder and those above it. */
-export const makeFolder = (path: string): void => {
-  mkdirSync(path, { recursive: true, mode: 0o755 });
-};
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Makes a folder and those above it. Node's own recursive mkdir never returns where a folder takes none, as in /proc. */
+export function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path, 0o755);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!isFolder(path)) throw error;
+  }
+}
 
 /** Renames within a disk and forces both names to it. */
 export function renameDurably(from: string, to: string): void {
   renameSync(from, to);
   syncFolder(dirname(to));
   if (dirname(from) !== dirname(to)) syncFolder(dirname(from));
+}
+
+/** Replaces a file at once by way of a draft on the same disk, or leaves it as it was; one that holds these bytes already is left alone. */
+export function replaceFile(draft: string, path: string, content: string): void {
+  if (isThere(path) && readFileSync(path).equals(Buffer.from(content, "utf8"))) return;
+  writeNewFile(draft, (write) => write(content));
+  renameDurably(draft, path);
 }
 
 /** Whether there is anything at a path. */

@@ -81,9 +81,9 @@ export const formatLedger = (ledger: Ledger): string => `${JSON.stringify(ledger
 export const versionIn = (ledger: Ledger, version: string): LedgerVersion | undefined =>
   ledger.versions.find((one) => one.version === version);
 
-/** The last version below one, if there is any. */
-export const versionBefore = (ledger: Ledger, version: string): LedgerVersion | undefined =>
-  ledger.versions.filter((one) => compareVersions(one.version, version) < 0).at(-1);
+/** The versions below one, oldest first. */
+export const versionsBefore = (ledger: Ledger, version: string): LedgerVersion[] =>
+  ledger.versions.filter((one) => compareVersions(one.version, version) < 0);
 
 /** A file in which two lists differ, and how. */
 export interface FileDifference {

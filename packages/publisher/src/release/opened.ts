@@ -1,12 +1,13 @@
-import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, fstatSync, lstatSync, openSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Agreement, Place, Source } from "@kembar/schema";
-import { bytesOfEntry, entriesOfZip, ZipError } from "@kembar/validator";
 import type { Manifest } from "../metadata/claims.ts";
 import { parseManifest } from "../metadata/manifest.ts";
-import type { Records, Tombstone } from "../records.ts";
+import type { EntityKind, Records, Tombstone } from "../records.ts";
 import { blocksOf, filesBelow } from "./disk.ts";
 import { ReleaseError } from "./error.ts";
+import { filesOfZip, type OpenFile, ZippedError, type ZippedFile } from "./zip-directory.ts";
+import { bytesOfFile } from "./zip-file.ts";
 
 /** A release to read from: a folder or a zip. */
 export interface OpenRelease {
@@ -19,78 +20,143 @@ export interface OpenRelease {
 }
 
 const unreadable = (name: string, error: unknown): ReleaseError =>
-  new ReleaseError("disk", `Cannot read ${name}: ${(error as Error).message}.`, { cause: error });
+  new ReleaseError(
+    "disk",
+    `Cannot read ${name}: ${(error as Error).message}. Restore it, or give the right to read it, and try again.`,
+    { cause: error },
+  );
 
+const isOfDisk = (error: unknown): boolean => (error as { syscall?: unknown }).syscall !== undefined;
+
+/** Hands on pieces; what keeps them from being read is told as that of a file. */
 function* guarded(name: string, pieces: () => Iterable<Uint8Array>): Generator<Uint8Array> {
   try {
     yield* pieces();
   } catch (error) {
-    throw unreadable(name, error);
+    if (error instanceof ZippedError)
+      throw new ReleaseError("refused", `${name} is damaged: ${error.message}.`, { cause: error });
+    throw isOfDisk(error) ? unreadable(name, error) : error;
   }
 }
 
-function openFolder(folder: string): OpenRelease {
-  return {
-    name: folder,
-    paths: filesBelow(folder),
-    pieces: (path) => guarded(join(folder, path), () => blocksOf(join(folder, path))),
-  };
+/** Blocks of a file; a link is none, for it leads to what is no part of the release, and so is what never ends. */
+function* blocksOfPlainFile(path: string): Generator<Uint8Array> {
+  const stats = lstatSync(path);
+  if (!stats.isFile())
+    throw new ReleaseError(
+      "refused",
+      `Expected a file, found ${stats.isSymbolicLink() ? "a link" : "something else"}: ${path}.`,
+    );
+  yield* blocksOf(path);
+}
+
+const openFolder = (folder: string): OpenRelease => ({
+  name: folder,
+  paths: filesBelow(folder),
+  pieces: (path) => guarded(join(folder, path), () => blocksOfPlainFile(join(folder, path))),
+});
+
+function withZip<T>(path: string, use: (zip: OpenFile) => T): T {
+  const descriptor = openSync(path, "r");
+  try {
+    return use({ descriptor, size: fstatSync(descriptor).size });
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The zip is open only while pieces of it are read. */
+function* piecesOfZip(path: string, file: ZippedFile): Generator<Uint8Array> {
+  const descriptor = openSync(path, "r");
+  try {
+    yield* bytesOfFile({ descriptor, size: fstatSync(descriptor).size }, file);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The folder of the zip that the release lies in, with its slash; "" if it lies in none. */
+function rootOf(files: readonly ZippedFile[]): string {
+  if (files.some(({ name }) => name === "manifest.json")) return "";
+  const roots = new Set(files.map(({ name }) => /^[^/]+\//.exec(name)?.[0] ?? ""));
+  const [root] = roots;
+  if (root === undefined || roots.size !== 1) throw new ZippedError(`expected one folder in it, found ${roots.size}`);
+  return root;
 }
 
 function openZip(path: string): OpenRelease {
-  const zip = readFileSync(path);
-  const entries = entriesOfZip(zip);
-  // The files of a release lie in one folder of the zip.
-  const root = /^[^/]+\//.exec(entries[0]?.name ?? "")?.[0] ?? "";
-  const isInRoot = entries.every(({ name }) => name.startsWith(root));
-  const byPath = new Map(entries.map((entry) => [isInRoot ? entry.name.slice(root.length) : entry.name, entry]));
+  const files = withZip(path, filesOfZip);
+  const root = rootOf(files);
+  const byPath = new Map(files.map((file) => [file.name.slice(root.length), file]));
   return {
     name: path,
     paths: [...byPath.keys()].toSorted(),
-    pieces: (file) => {
-      const entry = byPath.get(file);
-      if (!entry) throw new ReleaseError("refused", `${path} has no file ${file}.`);
-      return guarded(`${file} in ${path}`, () => bytesOfEntry(zip, entry));
+    pieces: (wanted) => {
+      const file = byPath.get(wanted);
+      if (!file) throw new ReleaseError("refused", `${path} has no file ${wanted}.`);
+      return guarded(`${wanted} in ${basename(path)}`, () => piecesOfZip(path, file));
     },
   };
 }
 
-/** Opens a release folder or a release zip; a ReleaseError if there is none or it is damaged. */
+/**
+ * Opens a release folder or a release zip, of which nothing is held but the list of its files. A ReleaseError if there is none, if the zip is
+ * damaged, or if it is a trap: files that lead out of its folder, links, encrypted files, files that unfold to more than they can.
+ */
 export function openRelease(path: string): OpenRelease {
   try {
     return statSync(path).isDirectory() ? openFolder(path) : openZip(path);
   } catch (error) {
-    if (error instanceof ZipError)
+    if (error instanceof ZippedError)
       throw new ReleaseError("refused", `Expected ${path} to be a release folder or a zip: ${error.message}.`, {
         cause: error,
       });
-    throw unreadable(path, error);
+    throw isOfDisk(error) ? unreadable(path, error) : error;
   }
 }
+
+/** A file that is read whole has no more bytes: what says more is no release's, or a trap. */
+const LARGEST = 1 << 30;
 
 /** All bytes of a file of a release. */
 export function bytesIn(release: OpenRelease, path: string): Uint8Array {
   if (!release.paths.includes(path)) throw new ReleaseError("refused", `${release.name} has no file ${path}.`);
   const pieces: Uint8Array[] = [];
-  for (const piece of release.pieces(path)) pieces.push(Uint8Array.from(piece));
-  return Buffer.concat(pieces);
+  let size = 0;
+  for (const piece of release.pieces(path)) {
+    size += piece.length;
+    if (size > LARGEST)
+      throw new ReleaseError("refused", `Expected ${path} of ${release.name} to have at most ${LARGEST} bytes.`);
+    pieces.push(Uint8Array.from(piece));
+  }
+  return Buffer.concat(pieces, size);
 }
 
 /** Text of a file of a release. */
 export const textIn = (release: OpenRelease, path: string): string => new TextDecoder().decode(bytesIn(release, path));
 
-/** Lines of a file of a release, without their line feeds, as they are read. */
-export function* linesIn(release: OpenRelease, path: string): Generator<string> {
-  const decoder = new TextDecoder();
-  let rest = "";
-  for (const piece of release.pieces(path)) {
-    const lines = (rest + decoder.decode(piece, { stream: true })).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
+const LINE_FEED = 10;
+
+/** Lines of the pieces of a file, without their line feeds, as they are read: no more than a piece and a line are held. */
+export function* linesOf(pieces: Iterable<Uint8Array>): Generator<string> {
+  let rest: Buffer[] = [];
+  for (const piece of pieces) {
+    const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
+    let from = 0;
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, from)) {
+      const last = bytes.subarray(from, end);
+      yield (rest.length > 0 ? Buffer.concat([...rest, last]) : last).toString("utf8");
+      rest = [];
+      from = end + 1;
+    }
+    // The piece is overwritten when the next is asked for.
+    if (from < bytes.length) rest.push(Buffer.from(bytes.subarray(from)));
   }
-  rest += decoder.decode();
-  if (rest !== "") yield rest;
+  if (rest.length > 0) yield Buffer.concat(rest).toString("utf8");
 }
+
+/** Lines of a file of a release, without their line feeds, as they are read. */
+export const linesIn = (release: OpenRelease, path: string): Generator<string> => linesOf(release.pieces(path));
 
 function jsonOf(release: OpenRelease, path: string, text: string, line?: number): unknown {
   try {
@@ -112,12 +178,15 @@ const valuesOf = <T>(release: OpenRelease, path: string): Iterable<T> => ({
   },
 });
 
+/** The file of a release that holds the records of a kind, one a line. */
+export const linesPath = (kind: EntityKind): string => `data/${kind}s.jsonl`;
+
 /** The records of a release, read from its JSON lines as they are asked for. */
 export function recordsOf(release: OpenRelease): Records {
   return {
-    agreements: valuesOf<Agreement>(release, "data/agreements.jsonl"),
-    places: valuesOf<Place>(release, "data/places.jsonl"),
-    sources: valuesOf<Source>(release, "data/sources.jsonl"),
+    agreements: valuesOf<Agreement>(release, linesPath("agreement")),
+    places: valuesOf<Place>(release, linesPath("place")),
+    sources: valuesOf<Source>(release, linesPath("source")),
   };
 }
 

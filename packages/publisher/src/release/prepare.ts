@@ -24,8 +24,9 @@ import { dataDigest } from "../digest.ts";
 import { descriptors } from "../metadata/about.ts";
 import type { Records } from "../records.ts";
 import { ReleaseError } from "./error.ts";
-import type { Ledger } from "./ledger.ts";
+import { type Ledger, versionIn, versionsBefore } from "./ledger.ts";
 import { linesIn, manifestOf, type OpenRelease, recordsOf, textIn, tombstonesOf } from "./opened.ts";
+import { refuseChanged } from "./published.ts";
 import { contentFiles, type ReleaseInput } from "./stage.ts";
 import { bumpBetween, isAtLeast, isVersion } from "./version.ts";
 
@@ -112,15 +113,34 @@ const shapeOf = (input: Parameters<typeof contentFiles>[0]) => [
   ...Object.keys(descriptors).map((path) => ({ path })),
 ];
 
+/** A new version comes after all others, and its day not before theirs. */
+function refuseOutOfOrder(ledger: Ledger, version: string, date: string): void {
+  const last = ledger.versions.at(-1);
+  if (!last || versionIn(ledger, version)) return;
+  if (compareVersions(version, last.version) < 0)
+    throw new ReleaseError(
+      "refused",
+      `Expected a version above ${last.version}, the last that was published, got ${version}. Raise the version in package.json: changeset version does it.`,
+    );
+  if (date < last.date)
+    throw new ReleaseError(
+      "refused",
+      `Expected a day of publication not before ${last.date}, that of version ${last.version}, got ${date}. Give a later one.`,
+    );
+}
+
 /**
  * Prepares a version: what changed since the one before, what bump that needs, and all that its files are made of. Versions above it in the
- * ledger are left aside, so that a published version can be prepared again. Throws a ReleaseError for a version of another form.
+ * ledger are left aside, so that a published version can be prepared again. Throws a ReleaseError for a version of another form, for a new one
+ * that is not above all others, and where a version before is not as it was published.
  */
 export function prepareRelease(request: ReleaseRequest, ledger: Ledger, open: OpenVersion): Prepared {
   const { dataset, version, date, records, register } = request;
   if (!isVersion(version))
     throw new ReleaseError("refused", `Expected a version such as 1.2.0 in package.json, got "${version}".`);
-  const before = ledger.versions.filter((one) => compareVersions(one.version, version) < 0);
+  const before = versionsBefore(ledger, version);
+  refuseOutOfOrder(ledger, version, date);
+  for (const one of before) refuseChanged(open(one.version), one);
   const earlier = before.map(({ version: one, date: day }) => ({ version: one, date: day }));
   const last = before.at(-1);
   const base = {
@@ -178,12 +198,13 @@ export function bumpFault({ previous, required, input }: Prepared, reason: strin
   const { version } = input;
   if (previous === undefined) return undefined;
   const given = bumpBetween(previous, version);
-  const asked = nextVersion(previous, required.bump);
   if (!isAtLeast(given, required.bump)) {
     const causes = required.reasons.filter(({ bump }) => !isAtLeast(given, bump));
     const list = causes.map(({ bump, where, why }) => `  ${bump}: ${where}: ${why}`).join("\n");
-    return `Expected version ${asked} at least, got ${version}: the changes since ${previous} ask for a ${required.bump} bump.\n${list}\nAdd a changeset that says so (kembar changeset), then run changeset version.`;
+    return `Expected version ${nextVersion(previous, required.bump)} at least, got ${version}: the changes since ${previous} ask for a ${required.bump} bump.\n${list}\nAdd a changeset that says so (kembar changeset), then run changeset version.`;
   }
-  if (given === required.bump || reason !== undefined) return undefined;
-  return `Expected version ${asked}, got ${version}: the changes since ${previous} ask for ${required.bump === "none" ? "no bump" : `a ${required.bump} bump`}. A higher version needs a reason: give it with --reason.`;
+  // Words and metadata may change where records and schemas do not: that is what a patch is for.
+  const asked = required.bump === "none" ? "patch" : required.bump;
+  if (given === asked || reason !== undefined) return undefined;
+  return `Expected version ${nextVersion(previous, asked)}, got ${version}: the changes since ${previous} ask for a ${asked} bump at most. A higher version needs a reason: give it with --reason.`;
 }

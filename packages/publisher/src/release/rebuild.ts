@@ -1,11 +1,13 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { registerOf } from "../changes/changes.ts";
-import { makeFolder, renameDurably } from "./disk.ts";
+import { attempt, makeFolder, renameDurably, syncTree } from "./disk.ts";
 import { ReleaseError } from "./error.ts";
 import { type Ledger, versionIn } from "./ledger.ts";
 import { manifestOf, recordsOf, tombstonesOf } from "./opened.ts";
 import { type OpenVersion, prepareRelease } from "./prepare.ts";
 import { type Gate, type Plan, stagePlan } from "./publish.ts";
+import { refuseChanged } from "./published.ts";
 
 /**
  * Writes a published version again, every file of it made anew from its records and the object that describes it, and compares all with the
@@ -25,6 +27,7 @@ export async function rebuildRelease(
       `Expected a published version of ${ledger.dataset} (${ledger.versions.map((one) => one.version).join(", ") || "none yet"}), got "${version}".`,
     );
   const release = open(version);
+  refuseChanged(release, entry);
   const { dataset, identifiers, software } = manifestOf(release);
   const { input } = prepareRelease(
     {
@@ -39,9 +42,25 @@ export async function rebuildRelease(
     ledger,
     open,
   );
+  return writeInto(folder, version, (staging) => stagePlan(input, ledger, staging, gate));
+}
+
+/** Folder that a version is written to before it is renamed; it may be left if the process dies, and is removed by the next. */
+export const REBUILDING = ".staging";
+
+async function writeInto(folder: string, version: string, stage: (staging: string) => Promise<Plan>): Promise<Plan> {
+  const staging = join(folder, REBUILDING);
   makeFolder(folder);
-  const plan = await stagePlan(input, ledger, folder, gate);
-  renameDurably(join(folder, "release"), join(folder, version));
-  renameDurably(join(folder, "release.zip"), join(folder, plan.zip.path));
-  return plan;
+  rmSync(staging, { recursive: true, force: true });
+  try {
+    const plan = await stage(staging);
+    syncTree(staging);
+    renameDurably(join(staging, "release.zip"), join(folder, plan.zip.path));
+    renameDurably(join(staging, "release"), join(folder, version));
+    rmSync(staging, { recursive: true, force: true });
+    return plan;
+  } catch (error) {
+    attempt(() => rmSync(staging, { recursive: true, force: true }));
+    throw error;
+  }
 }

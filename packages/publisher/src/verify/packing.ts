@@ -1,22 +1,27 @@
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync } from "node:fs";
+import { basename } from "node:path";
 import { writeZip } from "../data/zip.ts";
 import { bundleName } from "../description.ts";
-import { sha256Of } from "../digest.ts";
 import type { Manifest } from "../metadata/claims.ts";
-import type { Ledger } from "../release/ledger.ts";
-import { versionIn } from "../release/ledger.ts";
+import type { Written } from "../release/disk.ts";
+import { type Ledger, versionIn } from "../release/ledger.ts";
 import type { OpenRelease } from "../release/opened.ts";
-import { type Check, checked, type Finding, notChecked } from "./report.ts";
+import { bytesAt, type OpenFile } from "../release/zip-directory.ts";
+import { type Check, checked, type Finding } from "./report.ts";
+
+/** Where a zip first differs from what it should be. */
+interface Difference {
+  /** Byte, from 0. */
+  readonly at: number;
+  /** The file of the release whose bytes or header stand there; absent in the directory of the zip. */
+  readonly path?: string;
+}
 
 /** Where the bytes of a zip first differ from those that packing its files again gives; undefined if nowhere. */
-function firstDifference(
-  zip: Uint8Array,
-  release: OpenRelease,
-  root: string,
-): { at: number; path: string } | undefined {
+function firstDifference(zip: OpenFile, release: OpenRelease, root: string): Difference | undefined {
   let at = 0;
-  let path = "the directory of the zip";
-  let found: { at: number; path: string } | undefined;
+  let path: string | undefined;
+  let found: Difference | undefined;
   const entries = release.paths.map((file) => ({
     path: `${root}/${file}`,
     pieces: () => {
@@ -25,11 +30,20 @@ function firstDifference(
     },
   }));
   writeZip(entries, (bytes) => {
-    const same = Buffer.compare(bytes, zip.subarray(at, at + bytes.length)) === 0;
-    if (!same && !found) found = { at, path };
+    if (!found && Buffer.compare(bytes, bytesAt(zip, at, bytes.length)) !== 0)
+      found = { at, ...(path === undefined ? {} : { path }) };
     at += bytes.length;
   });
-  return found ?? (at === zip.length ? undefined : { at, path: "the end of the zip" });
+  return found ?? (at === zip.size ? undefined : { at });
+}
+
+function differenceIn(path: string, release: OpenRelease, manifest: Manifest): Difference | undefined {
+  const descriptor = openSync(path, "r");
+  try {
+    return firstDifference({ descriptor, size: fstatSync(descriptor).size }, release, bundleName(manifest));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /**
@@ -40,28 +54,21 @@ export function checkPacking(
   path: string,
   release: OpenRelease,
   manifest: Manifest,
-  ledger: Ledger | undefined,
+  { ledger, zip, isQuick }: { readonly ledger?: Ledger | undefined; readonly zip: Written; readonly isQuick: boolean },
 ): Check {
-  const what = "The zip has the bytes that packing its files gives, and nothing between or beside them.";
-  const zip = readFileSync(path);
-  const name = `${bundleName(manifest)}.zip`;
+  const name = basename(path);
   const findings: Finding[] = [];
-  const difference = firstDifference(zip, release, bundleName(manifest));
+  const difference = isQuick ? undefined : differenceIn(path, release, manifest);
   if (difference)
     findings.push({
       file: name,
-      message: `From byte ${difference.at} on, at ${difference.path}, it is not what packing its files gives.`,
+      message: `From byte ${difference.at} on, ${difference.path === undefined ? "in its directory or at its end" : `at ${difference.path} or behind it`}, it is not what packing its files gives.`,
     });
   const listed = ledger && versionIn(ledger, manifest.version)?.zip;
-  const sha256 = sha256Of(zip);
-  if (listed && listed.sha256 !== sha256)
+  if (listed && listed.sha256 !== zip.sha256)
     findings.push({
       file: name,
-      message: `Expected the SHA-256 ${listed.sha256}, as the ledger says; it has ${sha256}.`,
+      message: `Expected the SHA-256 ${listed.sha256}, as the ledger says; it has ${zip.sha256}.`,
     });
-  return checked("zip", what, findings, `SHA-256 ${sha256}`);
+  return checked("zip", findings, `SHA-256 ${zip.sha256}${isQuick ? ", not packed again" : ""}`);
 }
-
-/** What stands in place of the check for a release that is a folder. */
-export const noPacking = (): Check =>
-  notChecked("zip", "The zip has the bytes that packing its files gives.", "A folder was given, not the zip.");

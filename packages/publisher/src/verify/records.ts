@@ -1,83 +1,92 @@
-import { dataDigest, recordHash } from "../digest.ts";
+import { createHash } from "node:crypto";
+import { type Agreement, type SchemaError, validateAgreement, validatePlace, validateSource } from "@kembar/schema";
+import { canonicalForms, sha256Of } from "../digest.ts";
 import type { Manifest } from "../metadata/claims.ts";
-import { type AnyRecord, type EntityKind, entities } from "../records.ts";
-import { linesIn, type OpenRelease, recordsOf } from "../release/opened.ts";
+import type { AnyRecord, EntityKind } from "../records.ts";
+import { linesPath, type OpenRelease } from "../release/opened.ts";
+import { passOfEvidence, type SourceText } from "./evidence.ts";
+import { gathered } from "./gathered.ts";
+import { compareHashes, HASHES } from "./hashes.ts";
 import { type Check, checked, type Finding } from "./report.ts";
+import type { TakeLine } from "./survey.ts";
 
-const HASHES = "record-hashes.csv";
-const files: Readonly<Record<EntityKind, string>> = {
-  agreement: "data/agreements.jsonl",
-  place: "data/places.jsonl",
-  source: "data/sources.jsonl",
+const validators: Readonly<Record<EntityKind, (value: unknown) => readonly SchemaError[]>> = {
+  agreement: validateAgreement,
+  place: validatePlace,
+  source: validateSource,
 };
 
-/** A line of record-hashes.csv. */
-interface Listed {
-  readonly id: string;
-  readonly sha256: string;
-}
-
-/** Lines of record-hashes.csv, `id,entity,sha256` each, in the order of the records. */
-function* listedRecords(release: OpenRelease): Generator<Listed> {
-  let isHeader = true;
-  for (const line of linesIn(release, HASHES)) {
-    const [id = "", , sha256 = ""] = line.split(",");
-    if (!isHeader) yield { id, sha256 };
-    isHeader = false;
-  }
+/** Looks at the records of a release as their lines are read: each is parsed once for all that is asked of it. */
+export interface RecordPass {
+  readonly take: TakeLine;
+  /** The checks, after the last line; `damaged` are the files whose bytes are not those that were written. */
+  readonly checks: (
+    manifest: Manifest | undefined,
+    damaged: ReadonlySet<string>,
+    isWhole: (path: string) => boolean,
+  ) => Check[];
 }
 
 function recordOf(line: string): AnyRecord | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null ? (value as AnyRecord) : undefined;
+    const isRecord = typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
+    return isRecord ? (value as AnyRecord) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** What a line of records is at fault in, given what is listed for it; undefined if nothing. */
-function faultOf(line: string, { id, sha256 }: Listed): string | undefined {
-  const record = recordOf(line);
-  if (!record) return "Expected a record on the line, found no JSON object.";
-  const own = recordHash(record);
-  if (own === sha256 && record.id === id) return undefined;
-  return record.id === id
-    ? `Expected the SHA-256 ${sha256}, as record-hashes.csv says; it has ${own}.`
-    : `Expected "${id}", as record-hashes.csv says; found "${record.id}".`;
+/** The hashes are at fault, not the records, where only their file is not as it was written. */
+function attributed(found: readonly Finding[], damaged: ReadonlySet<string>): readonly Finding[] {
+  if (!damaged.has(HASHES)) return found;
+  return found.map((one) => (damaged.has(one.file) ? one : { ...one, file: HASHES }));
 }
 
-/**
- * Whether each record has the hash that record-hashes.csv lists, in the same order. Both are read side by side, so that none is held, and a
- * record that cannot be read any more is named all the same.
- */
-export function checkRecordHashes(release: OpenRelease): Check {
-  const findings: Finding[] = [];
-  const listed = listedRecords(release);
-  let count = 0;
-  for (const kind of entities) {
-    let number = 0;
-    for (const line of linesIn(release, files[kind])) {
-      const { value } = listed.next();
-      number++;
-      count++;
-      const place = { file: files[kind], record: value?.id ?? "" };
-      const fault = value ? faultOf(line, value) : "It is not listed in record-hashes.csv.";
-      if (fault !== undefined) findings.push({ ...place, message: `Line ${number}: ${fault}` });
-    }
-  }
-  for (const { id } of listed)
-    findings.push({ file: HASHES, record: id, message: "It is listed, but no such record is there." });
-  return checked("records", "Every record has the SHA-256 that record-hashes.csv lists.", findings, `${count} records`);
+/** Begins to look at records. */
+export function passOfRecords(release: OpenRelease, sourceText: SourceText | undefined): RecordPass {
+  const [hashes, evidence, schema] = [compareHashes(release), passOfEvidence(sourceText), gathered()];
+  const digest = createHash("sha256");
+  const numbers: Record<EntityKind, number> = { agreement: 0, place: 0, source: 0 };
+
+  const look = (kind: EntityKind, record: AnyRecord, number: number): void => {
+    const { whole, data } = canonicalForms(record);
+    hashes.take(kind, number, { id: record.id, sha256: sha256Of(whole) });
+    digest.update(`${data}\n`);
+    const [error] = validators[kind](record);
+    if (error) {
+      const message = `${error.pointer || "the record"} ${error.message}.`;
+      schema.add({ file: linesPath(kind), record: record.id, message });
+    } else if (kind === "agreement") evidence.take(record as Agreement);
+  };
+
+  return {
+    take: (kind, line) => {
+      const number = ++numbers[kind];
+      const record = recordOf(line);
+      try {
+        if (record) look(kind, record, number);
+        else hashes.take(kind, number, undefined);
+      } catch {
+        // Lists within lists without end have no canonical form.
+        hashes.take(kind, number, undefined);
+      }
+    },
+    checks: (manifest, damaged, isWhole) => {
+      const count = numbers.agreement + numbers.place + numbers.source;
+      const found = attributed(hashes.end(isWhole), damaged);
+      return [
+        checked("records", found, `${count} records`),
+        ...(manifest ? [digestCheck(digest.digest("hex"), manifest, found[0]?.file)] : []),
+        checked("schema", schema.all()),
+        evidence.check(),
+      ];
+    },
+  };
 }
 
-/** Whether the records have the digest that the manifest says. */
-export function checkDigest(release: OpenRelease, manifest: Manifest): Check {
-  const digest = dataDigest(recordsOf(release));
-  const message = `Expected the data digest ${manifest.dataDigest}; the records have ${digest}.`;
-  return checked(
-    "digest",
-    "The records have the data digest that manifest.json says.",
-    digest === manifest.dataDigest ? [] : [{ file: "manifest.json", message }],
-  );
+/** Where records are at fault, the digest is not. */
+function digestCheck(found: string, { dataDigest }: Manifest, file = "manifest.json"): Check {
+  const message = `Expected the data digest ${dataDigest}; the records have ${found}.`;
+  return checked("digest", found === dataDigest ? [] : [{ file, message }]);
 }

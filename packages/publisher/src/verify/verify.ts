@@ -1,114 +1,153 @@
-import { disagreements } from "../data/agree.ts";
-import { descriptors } from "../metadata/about.ts";
-import { metadataDisagreements } from "../metadata/agree.ts";
+import { basename } from "node:path";
+import { formatDifferences } from "../data/agree.ts";
+import type { DataFormat } from "../data/read.ts";
+import { sha256Of } from "../digest.ts";
 import type { Manifest } from "../metadata/claims.ts";
-import type { Ledger, LedgerFile } from "../release/ledger.ts";
-import { bytesIn, manifestOf, type OpenRelease, textIn } from "../release/opened.ts";
-import { checkLedger, checkManifest, checkSums, hashesOf } from "./checksums.ts";
+import { hashOfFile } from "../release/disk.ts";
+import { type Ledger, versionIn } from "../release/ledger.ts";
+import { manifestOf, type OpenRelease } from "../release/opened.ts";
+import { type BesideText, checkLists, checkStatement } from "./beside.ts";
+import { checkLedger, checkManifest, checkSums, damagedFiles, type Places, readSums, type Sums } from "./checksums.ts";
+import { placesOfDamage, soundFormat } from "./damage.ts";
 import { checkDeltas, type Neighbours } from "./deltas.ts";
-import { checkEvidence, type SourceText } from "./evidence.ts";
-import { checkPacking, noPacking } from "./packing.ts";
-import { checkDigest, checkRecordHashes } from "./records.ts";
-import { type Check, checked, type Finding, notChecked } from "./report.ts";
-import { checkSchemas } from "./schema.ts";
+import type { SourceText } from "./evidence.ts";
+import { type CompareFormats, checkFormats, mayCompare } from "./formats.ts";
+import { checkMetadata } from "./metadata.ts";
+import { checkPacking } from "./packing.ts";
+import { passOfRecords } from "./records.ts";
+import { attempt, type Check, type CheckName, checked, checkNames, notChecked } from "./report.ts";
+import { type Survey, survey } from "./survey.ts";
 
 /** What a release is looked at together with; all of it may be missing. */
 export interface VerifyOptions extends Neighbours {
   readonly ledger?: Ledger;
+  /** Why the ledger that lies beside cannot be read. */
+  readonly ledgerFault?: string;
   /** The zip that the release was opened from, if it is one. */
   readonly zip?: string;
   readonly sourceText?: SourceText;
+  /** The in-toto statement that lies beside the zip. */
+  readonly statement?: BesideText;
+  /** Texts of versions.json and feed.atom, by these names, where they lie beside. */
+  readonly lists?: ReadonlyMap<string, string>;
+  /** Compares the formats; only tests, which look at many a release that differs in one file, pass one that remembers. */
+  readonly compareFormats?: CompareFormats;
+  /** Nothing but checksums, manifest, ledger, and the hash of the zip. */
+  readonly isQuick?: boolean;
 }
 
-/** Larger releases are not compared format by format: that holds the records of two formats at a time. */
-const FORMATS_LIMIT = 1 << 28;
+/** What was found out of a release before its parts are compared. */
+interface Found {
+  readonly read: Survey;
+  readonly sums: Sums;
+  readonly manifest: Manifest | undefined;
+  /** Why there is no manifest. */
+  readonly fault?: string;
+  readonly damaged: ReadonlySet<string>;
+  /** Name of the dataset, as the manifest or else the database says. */
+  readonly name: string;
+  /** A format all of whose files are as they were written. */
+  readonly format: DataFormat | undefined;
+}
 
-/** Makes a check; what keeps it from being made is a finding, for a sound release gives no cause. */
-function attempt(name: string, what: string, file: string, make: () => Check): Check {
+function find(release: OpenRelease, read: Survey): Found {
+  const sums = readSums(release);
+  let manifest: Manifest | undefined;
+  let fault: string | undefined;
   try {
-    return make();
+    manifest = manifestOf(release);
   } catch (error) {
-    return checked(name, what, [{ file, message: (error as Error).message }]);
+    fault = (error as Error).message;
+  }
+  const damaged = damagedFiles(read, sums, manifest);
+  const database = release.paths.map((path) => /^data\/([^/]+)\.sqlite$/.exec(path)?.[1]).find(Boolean);
+  const name = database ?? manifest?.dataset.name ?? "";
+  const format = soundFormat(name, (path) => read.files.has(path) && !damaged.has(path));
+  return { read, sums, manifest, ...(fault === undefined ? {} : { fault }), damaged, name, format };
+}
+
+/** Where damaged files differ from what they should be; nothing where that cannot be told. */
+async function placesIn(release: OpenRelease, { read, sums, manifest, damaged, name, format }: Found): Promise<Places> {
+  const isOfRecords = [...damaged].some((path) => /^(?:data|changes)\/|^record-hashes/.test(path));
+  if (!isOfRecords || format === undefined || !mayCompare(read)) return new Map();
+  const previous = manifest?.previous;
+  const versions = manifest && previous !== undefined ? { previous, version: manifest.version } : undefined;
+  const listed = new Map(manifest?.files.map(({ path, sha256 }) => [path, sha256]));
+  try {
+    return await placesOfDamage(release, { name, damaged, format, ...(versions ? { versions } : {}) }, (path, bytes) =>
+      [listed.get(path), sums.byPath.get(path)].includes(sha256Of(bytes)),
+    );
+  } catch {
+    // What is damaged is told without the place.
+    return new Map();
   }
 }
 
-/** Sentences begin with the format: what it is called in the release. */
-const fileOfFormat = (format: string, files: readonly LedgerFile[]): string => {
-  const ending: Readonly<Record<string, string>> = { csv: ".csv", excel: "excel/", jsonld: ".jsonld", nquads: ".nq" };
-  const end = ending[format] ?? `.${format}`;
-  return files.find(({ path }) => path.startsWith("data/") && path.includes(end))?.path ?? "data/";
-};
+const QUICK = "It is left out with --quick: run without.";
+const NO_MANIFEST = "manifest.json cannot be read: download the release again.";
 
-async function checkFormats(release: OpenRelease, manifest: Manifest, files: readonly LedgerFile[]): Promise<Check> {
-  const what =
-    "All formats hold the same records: JSON, JSON lines, CSV, spreadsheets' CSV, JSON-LD, N-Quads, Parquet, SQLite.";
-  const size = files.reduce((sum, { path, bytes }) => sum + (path.startsWith("data/") ? bytes : 0), 0);
-  if (size > FORMATS_LIMIT)
-    return notChecked("formats", what, `The data take ${size} bytes; formats are compared up to ${FORMATS_LIMIT}.`);
-  const found = await disagreements((path) => bytesIn(release, path), manifest.dataset.name);
-  return checked(
-    "formats",
-    what,
-    found.map((message): Finding => {
-      const format = /^[a-z]+/.exec(message)?.[0] ?? "";
-      const record = /\b(?:agreement|place|source) (\S+?)[, ]/.exec(message)?.[1];
-      return { file: fileOfFormat(format, files), ...(record === undefined ? {} : { record }), message };
-    }),
-  );
+/** The checks that need no more than the hashes of files, and what lies beside. */
+function outerChecks(release: OpenRelease, options: VerifyOptions, { read, manifest, damaged, fault }: Found): Check[] {
+  if (!manifest)
+    return [
+      checked("manifest", [{ file: "manifest.json", message: fault ?? "Expected the file, found none." }]),
+      ...(["ledger", "zip", "statement", "lists"] as const).map((name) => notChecked(name, NO_MANIFEST)),
+    ];
+  const { zip: path, ledger, ledgerFault, statement, lists = new Map(), isQuick = false } = options;
+  const zip = path === undefined ? undefined : hashOfFile(path);
+  const listed = ledger && versionIn(ledger, manifest.version)?.zip.sha256;
+  return [
+    attempt("manifest", "manifest.json", () => checkManifest(manifest, read, damaged)),
+    ledgerFault === undefined
+      ? attempt("ledger", "ledger.json", () => checkLedger(ledger, manifest, read))
+      : checked("ledger", [{ file: "ledger.json", message: ledgerFault }]),
+    path === undefined || zip === undefined
+      ? notChecked("zip", "A folder was given: to check the zip, name the zip.")
+      : attempt("zip", basename(path), () => checkPacking(path, release, manifest, { ledger, zip, isQuick })),
+    attempt("statement", statement?.name ?? "", () => checkStatement(statement, manifest, zip?.sha256 ?? listed)),
+    attempt("lists", "versions.json", () => checkLists(lists, ledger, manifest)),
+  ];
 }
 
-function checkMetadata(release: OpenRelease, manifest: Manifest, files: readonly LedgerFile[]): Check {
-  const texts = new Map(
-    Object.keys(descriptors).flatMap((path) => (release.paths.includes(path) ? [[path, textIn(release, path)]] : [])),
-  );
-  const states = new Map(files.map((file) => [file.path, file]));
-  return checked(
-    "metadata",
-    "Version, date, title, licence, addresses, identifiers, sizes and hashes agree in every file that describes the release.",
-    metadataDisagreements(texts as ReadonlyMap<string, string>, manifest, states).map(({ path, place, message }) => ({
-      file: path,
-      message: place === "" ? message : `${place}: ${message}`,
-    })),
-    `${texts.size} files`,
-  );
+/** The checks of the records beside those of their lines. */
+async function innerChecks(release: OpenRelease, options: VerifyOptions, found: Found): Promise<Check[]> {
+  const { read, manifest, damaged, name, format } = found;
+  const { compareFormats: compare = formatDifferences } = options;
+  const formats = checkFormats(release, read, { name, first: format, damaged, compare });
+  return [
+    await formats.catch((error) => checked("formats", [{ file: "data", message: (error as Error).message }])),
+    ...(manifest
+      ? [
+          attempt("metadata", "manifest.json", () => checkMetadata(release, manifest, read, damaged)),
+          attempt("changes", "changes", () => checkDeltas(release, manifest, options)),
+        ]
+      : (["digest", "metadata", "changes"] as const).map((one) => notChecked(one, NO_MANIFEST))),
+  ];
 }
 
-function readManifest(release: OpenRelease): Manifest | Check {
-  const what = "manifest.json lists every file with its size and SHA-256.";
-  try {
-    return manifestOf(release);
-  } catch (error) {
-    return checked("manifest", what, [{ file: "manifest.json", message: (error as Error).message }]);
-  }
-}
+const byOrder = (checks: readonly Check[]): Check[] =>
+  checks.toSorted((a, b) => checkNames.indexOf(a.name) - checkNames.indexOf(b.name));
+
+const slow: readonly CheckName[] = ["records", "digest", "schema", "formats", "metadata", "changes", "evidence"];
 
 /**
  * Looks at a release: whether its files are those that were written, agree with each other, with its neighbours, the ledger and the sources,
- * as far as these are at hand. Never throws on a damaged release: what is wrong is in the checks, with the file and the record.
+ * as far as these are at hand. Each file is read once for its hash, and the records with it; other checks read what they need. Never throws on
+ * a damaged release: what is wrong is in the checks, with the file, and the record where it is one.
  */
 export async function verifyRelease(release: OpenRelease, options: VerifyOptions = {}): Promise<Check[]> {
-  const { files, faults } = hashesOf(release);
-  const sums = attempt("checksums", "Every file has its checksum.", "SHA256SUMS", () => checkSums(release, files));
-  const first: Check =
-    faults.length === 0 ? sums : { ...sums, state: "failed", findings: [...faults, ...sums.findings] };
-  const manifest = readManifest(release);
-  if ("findings" in manifest) return [first, manifest];
-  const { zip, ledger } = options;
-  return [
-    first,
-    attempt("manifest", "manifest.json lists every file.", "manifest.json", () => checkManifest(manifest, files)),
-    attempt("ledger", "The ledger lists this version.", "ledger.json", () => checkLedger(ledger, manifest, files)),
-    zip === undefined
-      ? noPacking()
-      : attempt("zip", "The zip is packed as it was.", zip, () => checkPacking(zip, release, manifest, ledger)),
-    attempt("records", "Every record has its SHA-256.", "data/agreements.jsonl", () => checkRecordHashes(release)),
-    attempt("digest", "The records have their digest.", "data/agreements.jsonl", () => checkDigest(release, manifest)),
-    attempt("schema", "Every record keeps to the schema.", "data/agreements.jsonl", () => checkSchemas(release)),
-    await checkFormats(release, manifest, files),
-    attempt("metadata", "All metadata agree.", "manifest.json", () => checkMetadata(release, manifest, files)),
-    attempt("changes", "The changes add up.", "changes/", () => checkDeltas(release, options)),
-    attempt("evidence", "Every passage stands in its source.", "data/agreements.jsonl", () =>
-      checkEvidence(release, options.sourceText),
-    ),
-  ];
+  const { isQuick = false, sourceText } = options;
+  const pass = isQuick ? undefined : passOfRecords(release, sourceText);
+  const read = survey(release, pass?.take);
+  const found = find(release, read);
+  const { damaged, manifest, sums } = found;
+  const places = isQuick ? new Map() : await placesIn(release, found);
+  const isWhole = (path: string): boolean => read.files.has(path);
+  return byOrder([
+    attempt("checksums", "SHA256SUMS", () => checkSums(read, sums, damaged, places)),
+    ...outerChecks(release, options, found),
+    ...(pass
+      ? [...pass.checks(manifest, damaged, isWhole), ...(await innerChecks(release, options, found))]
+      : slow.map((name) => notChecked(name, QUICK))),
+  ]);
 }

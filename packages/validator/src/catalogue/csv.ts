@@ -55,7 +55,7 @@ export const csvRules = {
   }),
   "csv/rows": error({
     summary: "A table has other rows than the records.",
-    advice: "Run `kembar build`.",
+    advice: "Run `kembar build`, or convert again what `kembar convert` wrote.",
     why: "A row too many or too few makes counts from the tables differ from counts of the records.",
     message: ({
       table,

@@ -70,7 +70,7 @@ export const evidenceRules = {
   }),
   "evidence/characters": error({
     summary: "A source's text is not as long as the record says.",
-    advice: "Restore the text as received, or run `kembar build`.",
+    advice: "Restore the text as received, or convert it again.",
     why: "Offsets count code points of the text; a text of another length has other passages at them.",
     message: ({ expected, found }: Both) => `Expected ${expected} code points, the text has ${found}.`,
   }),

@@ -1,6 +1,7 @@
 import { differs, error, warning } from "./rule.ts";
 
-const rebuild = "Run `kembar build`; if the other files are wrong, correct the source or add a decision first.";
+const rebuild =
+  "Run `kembar build`, or convert again what `kembar convert` wrote; if the other files are wrong, correct the source or add a decision first.";
 
 /** What can be wrong with formats that must say the same. */
 export const formatRules = {

@@ -31,7 +31,7 @@ export const idRules = {
   "id/unregistered": error({
     summary: "A record's id is not in ids.csv, or not active there.",
     advice:
-      "Run `kembar build`; ids are entered once, never removed, and a merged, split or withdrawn one has no record.",
+      "Run `kembar build`, or convert again what `kembar convert` wrote; ids are entered once, never removed, and a merged, split or withdrawn one has no record.",
     why: "The register is what keeps ids from being used twice; a record outside it may collide with another.",
     message: ({ id, state }: { id: string; state: string | undefined }) =>
       state === undefined ? `ids.csv does not have the id "${id}".` : `The id "${id}" is ${state} in ids.csv.`,

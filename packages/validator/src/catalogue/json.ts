@@ -30,7 +30,7 @@ export const jsonRules = {
   }),
   "json/not-canonical": error({
     summary: "A file of the dataset is not in canonical form.",
-    advice: "Run `kembar build`; generated files are not edited by hand.",
+    advice: "Run `kembar build`, or convert again what `kembar convert` wrote; generated files are not edited by hand.",
     why: "Canonical bytes make equal data equal files: diffs show changes of facts only, and hashes can be compared.",
     message: (_: object) =>
       "Expected the bytes of the build: keys in the model's order, ids sorted, NFC, LF, a newline at the end.",

@@ -1,7 +1,7 @@
 import { codePointOf } from "../characters.ts";
 
-/** Characters that are not seen, or that change how a line is shown. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Characters that are not seen, or that change how a line is shown; not what makes a sign an emoji. */
+const UNSEEN = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Most UTF-16 units of a value that are shown, and how many of them stand before what matters. */
 const WIDTH = 80;
@@ -81,7 +81,7 @@ const codePointsBefore = (text: string, at: number): number => [...text.slice(0,
 const skeleton = (text: string): string =>
   text
     .normalize("NFKC")
-    .replace(/[\p{Cc}\p{Cf}]/gu, "")
+    .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "")
     .replace(/\s/gu, " ");
 
 const isLookalike = (a: string, b: string): boolean =>

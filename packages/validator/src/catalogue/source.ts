@@ -5,13 +5,13 @@ import { showBoth } from "./show.ts";
 export const sourceRules = {
   "source/hash-mismatch": error({
     summary: "A source's text is not the one that was hashed.",
-    advice: "Restore the text as received; if it was received anew, record its hash and run `kembar build`.",
+    advice: "Restore the text as received: the passages were read in that text.",
     why: "The hash proves that a passage was taken from this very text. With another text every offset may be wrong.",
     message: ({ expected, found }: Both) => `Expected the SHA-256 ${expected}, the text has ${found}.`,
   }),
   "source/metadata-mismatch": error({
     summary: "A source is described differently in its metadata file.",
-    advice: "Run `kembar build` after a change of the metadata.",
+    advice: "Run `kembar build`, or convert again, after a change of the metadata.",
     why: "Two descriptions of one source that disagree leave open which outlet and which day to cite.",
     message: ({ expected, found }: Both) => {
       const both = showBoth(expected, found);

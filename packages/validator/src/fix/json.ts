@@ -132,21 +132,21 @@ function orderOf(properties: readonly Node[], shape: Shape): number[] {
 
 /** The longest run of numbers that rise, not all of them neighbours: what can stay where it is when the others are moved. */
 function rising(numbers: readonly number[]): ReadonlySet<number> {
-  const before: number[] = [];
-  const length: number[] = [];
-  numbers.forEach((number, at) => {
-    length[at] = 1;
-    before[at] = -1;
-    for (let other = 0; other < at; other++) {
-      const longer = (length[other] ?? 0) + 1;
-      if ((numbers[other] ?? 0) < number && longer > (length[at] ?? 0)) {
-        length[at] = longer;
-        before[at] = other;
-      }
+  /** Of the runs of each length the one with the lowest end, as the index of that end: these ends rise too. */
+  const ends: number[] = [];
+  const before = numbers.map((number, at) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((numbers[ends[middle] ?? 0] ?? 0) < number) low = middle + 1;
+      else high = middle;
     }
+    ends[low] = at;
+    return ends[low - 1] ?? -1;
   });
   const found = new Set<number>();
-  for (let at = length.indexOf(Math.max(...length)); at >= 0; at = before[at] ?? -1) found.add(numbers[at] ?? 0);
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) found.add(numbers[at] ?? 0);
   return found;
 }
 

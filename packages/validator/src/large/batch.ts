@@ -5,7 +5,7 @@ import { excerptOf } from "../excerpt.ts";
 import type { Input } from "../input.ts";
 import { type Issue, makeIssue, type Place } from "../issue.ts";
 import type { Options } from "../options.ts";
-import { type Form, forms, type Parts, type Ref } from "../parts.ts";
+import { type Form, forms, keyOf, type Parts, type Ref } from "../parts.ts";
 import type { JsonText } from "../position.ts";
 import { duplicateIssues } from "../rules/duplicates.ts";
 import { type Register, readRegister, unregistered, withoutRecord } from "../rules/register.ts";
@@ -50,7 +50,7 @@ export const beginning = (beside: Input, options: Options, files: number): Progr
 });
 
 /** Records of a batch, with the texts that they were read from. */
-export interface Batch {
+interface Batch {
   readonly parts: Parts;
   readonly issues: readonly Issue[];
   readonly texts: readonly BatchText[];
@@ -64,7 +64,7 @@ export type BatchText = Pick<JsonText, "text" | "firstLine" | "firstColumn">;
 /** Checks some records of many by themselves; gives the issues in order of position. */
 export function checkBatch({ parts, issues, texts, isCollection }: Batch, progress: Progress): Issue[] {
   const { beside } = progress;
-  const own: Input = { ...beside, parts, isPart: true, collection: undefined, issues: [] };
+  const own: Input = { ...beside, parts, isPart: true, collections: [], issues: [] };
   const { issues: departures, unsound } = checkSchema(own);
   const sound = <T>(refs: readonly Ref<T>[]): Ref<T>[] => refs.filter((ref) => !unsound.has(ref));
   const context: Context = {
@@ -77,20 +77,23 @@ export function checkBatch({ parts, issues, texts, isCollection }: Batch, progre
     collection: undefined,
   };
   count(progress, parts, context.agreements);
-  const again = new Set(
-    (["agreements", "places", "sources"] as const).flatMap((name) => repeated(parts[name], progress.ids[name])),
+  const came = new Set(
+    (["agreements", "places", "sources"] as const).flatMap((name) => cameBefore(parts[name], progress.ids[name])),
+  );
+  const again = (["agreements", "places", "sources"] as const).flatMap((name) =>
+    parts[name].filter((ref: Ref<unknown>) => isRepeated(ref, came.has(ref), progress.ids[name], progress)),
   );
   const found = [
     ...issues,
     ...departures,
     ...recordRules.flatMap((rule) => rule(context)).filter((issue) => isCertain(issue, beside)),
     ...context.agreements.flatMap((ref) =>
-      again.has(ref)
+      came.has(ref)
         ? []
         : duplicateIssues(ref, (key) => (progress.papers.add(hash53(`${ref.form} ${key}`)) ? undefined : "")),
     ),
     ...(progress.register ? unregistered(context.agreements, progress.register) : []),
-    ...[...again].map((ref) => makeIssue("id/duplicate", ref.at("/id"), { id: ref.id ?? "" })),
+    ...again.map((ref) => makeIssue("id/duplicate", ref.at("/id"), { id: ref.id ?? "" })),
   ];
   const withExcerpt = excerpting(texts);
   const note = (reference: Reference): void => noteOpen(reference, progress, withExcerpt);
@@ -127,8 +130,14 @@ const hashOf = (form: Form, id: string): number => hash53(`${form} ${id}`);
 const isKnown = (id: string, seen: Hashes): boolean => forms.some((form) => seen.has(hashOf(form, id)));
 
 /** Records whose ids came before. */
-const repeated = (refs: readonly Ref<unknown>[], seen: Hashes): Ref<unknown>[] =>
+const cameBefore = (refs: readonly Ref<unknown>[], seen: Hashes): Ref<unknown>[] =>
   refs.filter((ref) => ref.id !== undefined && !seen.add(hashOf(ref.form, ref.id)));
+
+/** Whether an id that came before should not have: several collections may hold the same records, as those that are held may. */
+const isRepeated = (ref: Ref<unknown>, came: boolean, seen: Hashes, { counts }: Progress): boolean =>
+  ref.form !== "json" || ref.file === undefined || counts.files === 1
+    ? came
+    : ref.id !== undefined && !seen.add(hash53(keyOf(ref)));
 
 interface Reference {
   readonly part: "agreements" | "places";

@@ -113,10 +113,10 @@ async function* checkJsonFile(file: OpenFile, progress: Progress, kind: "record"
   const read = await readUpTo(file, LINE_LIMIT);
   if (!("bytes" in read)) return yield* checkJson({ ...file, chunks: read.chunks }, progress, kind);
   const whole = { path: file.path, bytes: read.bytes };
-  const { parts, issues, collection } = readInput([whole]);
+  const { parts, issues, collections } = readInput([whole]);
   // Any JSON that lies about may be there for other reasons.
   if (kind === "any-json" && Object.values(parts).every((part) => part.length === 0)) return;
   const text = new TextDecoder().decode(whole.bytes);
   const texts = [{ text, firstLine: 1, firstColumn: 1 }];
-  yield* checkBatch({ parts, issues, texts, isCollection: collection !== undefined }, progress);
+  yield* checkBatch({ parts, issues, texts, isCollection: collections.length > 0 }, progress);
 }

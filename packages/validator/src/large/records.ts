@@ -1,5 +1,6 @@
 import { type Agreement, type Place, pointer, type Source } from "@kembar/schema";
-import { firstInvalid, isAgreementLike, isBlank, unknownDocument } from "../input.ts";
+import { append } from "../append.ts";
+import { firstInvalid, isAgreementLike, isBlank, recordsOfLine, unknownDocument } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { MAX_DEPTH, readJson } from "../json.ts";
 import { nearest } from "../nearest.ts";
@@ -23,6 +24,8 @@ interface Piece {
   readonly bytes: Uint8Array;
   readonly start: Position;
   readonly form: "lines" | "json";
+  /** The collection that it is of. */
+  readonly file?: string | undefined;
 }
 
 /** Records gathered until they are checked. */
@@ -65,13 +68,15 @@ function gather(into: Gathered, piece: Piece): void {
   const text = decode(into, piece);
   if (text === undefined || isBlank(text)) return;
   const { json, issues } = readJson(into.path, text, piece.start);
-  for (const issue of issues) into.issues.push(issue);
+  append(into.issues, issues);
   into.size += text.length;
   into.texts.push({ text, firstLine: piece.start.line, firstColumn: piece.start.column });
   if (!json) return;
-  if (piece.part === "agreements" && piece.form === "lines" && !isAgreementLike(json.value))
-    into.issues.push(unknownDocument(json));
-  else into.parts[piece.part].push(refOf(json.value, piece.form, jsonPlace(json, "")) as never);
+  const isLine = piece.part === "agreements" && piece.form === "lines";
+  const records = isLine ? recordsOfLine(json) : [json];
+  if (!records) into.issues.push(unknownDocument(json));
+  for (const one of records ?? [])
+    into.parts[piece.part].push(refOf(one.value, piece.form, jsonPlace(one, ""), piece.file) as never);
 }
 
 /** Checks JSON lines. */
@@ -108,7 +113,7 @@ export async function* checkJson(
     if ("reason" in item) into.issues.push(breakIssue(path, item));
     else if ("member" in item) into.issues.push(...memberIssues(path, item, members));
     else if (item.key === undefined || (partNames.includes(item.key) && item.index !== undefined))
-      gather(into, { part: (item.key ?? "agreements") as keyof Parts, bytes: item.bytes, start: item, form: "json" });
+      gather(into, pieceOf(path, item));
     else gatherOther(into, item);
     if (!isFull(into)) continue;
     if (isFirst && isOfOtherThings(into, members)) return yield* kind === "record" ? [unknownList(into)] : [];
@@ -119,6 +124,15 @@ export async function* checkJson(
   if (!isBroken) into.issues.push(...missingParts(path, members));
   yield* checkBatch(into, progress);
 }
+
+/** An item of a list of agreements, or of a part of a collection. */
+const pieceOf = (path: string, item: JsonItem): Piece => ({
+  part: (item.key ?? "agreements") as keyof Parts,
+  bytes: item.bytes,
+  start: item,
+  form: "json",
+  file: item.key === undefined ? undefined : path,
+});
 
 /** Whether a list holds nothing that is meant as a record, as far as it was read. */
 const isOfOtherThings = ({ parts }: Gathered, members: ReadonlyMap<string, JsonMember>): boolean =>
@@ -157,7 +171,7 @@ function gatherOther(into: Gathered, { bytes, key = "", line, column }: JsonItem
   const text = decode(into, { bytes, start: { line, column } });
   if (text === undefined) return;
   const { json, issues } = readJson(path, text, { line, column });
-  into.issues.push(...issues);
+  append(into.issues, issues);
   into.texts.push({ text, firstLine: line, firstColumn: column });
   if (!json || !partNames.includes(key)) return;
   const place = { path, pointer: pointer(key), line, column };

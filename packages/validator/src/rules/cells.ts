@@ -1,7 +1,7 @@
 import { type Column, pointer, type Table } from "@kembar/schema";
 import { type CsvRow, type CsvTable, cellPlace } from "../csv.ts";
 import { type Issue, makeIssue, type Place } from "../issue.ts";
-import { nearest } from "../nearest.ts";
+import { openNearest } from "../nearest.ts";
 import { exists } from "./chronology.ts";
 import { issuesOfText, type PlaceInText } from "./texts.ts";
 
@@ -15,13 +15,13 @@ function valueRule(column: Column): CellRule {
   const { type, enum: terms, range, maxLength } = column;
   const pattern = column.pattern === undefined ? undefined : new RegExp(column.pattern, "u");
   const known = terms && new Set(terms);
+  const nearest = openNearest(terms ?? []);
   const textProblem = isText(column) ? textRule(column) : undefined;
   return (cell) => {
     if (known && terms)
       return known.has(cell)
         ? undefined
-        : (place) =>
-            makeIssue("vocabulary/unknown-term", place(), { found: cell, terms, nearest: nearest(cell, terms) });
+        : (place) => makeIssue("vocabulary/unknown-term", place(), { found: cell, terms, nearest: nearest(cell) });
     if (pattern && !pattern.test(cell))
       return (place) => makeIssue("schema/pattern", place(), { expected: column.pattern, found: cell });
     if (type === "any-date" && !exists(cell))

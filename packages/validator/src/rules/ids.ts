@@ -1,7 +1,7 @@
 import { type Agreement, type Place, pointer } from "@kembar/schema";
 import type { Context } from "../context.ts";
 import { type Issue, makeIssue } from "../issue.ts";
-import type { Ref } from "../parts.ts";
+import { keyOf, type Ref } from "../parts.ts";
 
 /** Whether ids are used once and stand in the file of their name. */
 export const checkIds = (context: Context): Issue[] => [
@@ -18,7 +18,7 @@ export const checkOwnIds = ({ agreements, places }: Context): Issue[] => [
 function checkDuplicates(refs: readonly Ref<unknown>[]): Issue[] {
   const seen = new Set<string>();
   return refs.flatMap((ref) => {
-    const key = `${ref.form} ${ref.id}`;
+    const key = keyOf(ref);
     if (ref.id !== undefined && seen.has(key)) return [makeIssue("id/duplicate", ref.at("/id"), { id: ref.id })];
     seen.add(key);
     return [];

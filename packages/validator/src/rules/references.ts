@@ -1,7 +1,7 @@
 import { type Agreement, type Place, pointer } from "@kembar/schema";
 import type { Context } from "../context.ts";
 import { type Issue, makeIssue } from "../issue.ts";
-import { nearest } from "../nearest.ts";
+import { openNearest } from "../nearest.ts";
 import type { Ref } from "../parts.ts";
 import type { YamlMap } from "../yaml.ts";
 
@@ -23,8 +23,17 @@ export const checkOwnReferences = ({ agreements, places }: Context): Issue[] => 
 ];
 
 type Kind = "place" | "source" | "agreement";
-/** Ids that exist, where the files say what exists. */
-type Known = Readonly<Record<Kind, ReadonlySet<string> | undefined>>;
+/** Ids that exist, where the files say what exists, and the one of them that is nearest to another. */
+interface Ids {
+  has(id: string): boolean;
+  nearest(id: string): string | undefined;
+}
+type Known = Readonly<Record<Kind, Ids | undefined>>;
+
+function openIds(ids: readonly string[]): Ids {
+  const all = new Set(ids);
+  return { has: (id) => all.has(id), nearest: openNearest(all) };
+}
 
 const idsOf = (refs: readonly Ref<unknown>[]): string[] => refs.flatMap(({ id }) => id ?? []);
 
@@ -40,9 +49,9 @@ function knownIds({ input }: Context): Known {
     return state === "active" ? [id] : [];
   });
   return {
-    place: parts.places.length > 0 ? new Set(idsOf(parts.places)) : undefined,
-    source: sources.length > 0 ? new Set(sources) : undefined,
-    agreement: isSet ? new Set([...idsOf(parts.agreements), ...active]) : undefined,
+    place: parts.places.length > 0 ? openIds(idsOf(parts.places)) : undefined,
+    source: sources.length > 0 ? openIds(sources) : undefined,
+    agreement: isSet ? openIds([...idsOf(parts.agreements), ...active]) : undefined,
   };
 }
 
@@ -98,7 +107,7 @@ function checkExistence(ref: Ref<Agreement>, known: Known): Issue[] {
   visitReferences(ref.value, (kind, id, at) => {
     const ids = known[kind];
     if (id === undefined || ids === undefined || ids.has(id)) return;
-    issues.push(makeIssue(`reference/unknown-${kind}`, ref.at(at()), { found: id, nearest: nearest(id, ids) }));
+    issues.push(makeIssue(`reference/unknown-${kind}`, ref.at(at()), { found: id, nearest: ids.nearest(id) }));
   });
   return issues;
 }
@@ -106,12 +115,13 @@ function checkExistence(ref: Ref<Agreement>, known: Known): Issue[] {
 function checkPeople(ref: Ref<Agreement>): Issue[] {
   const { speakers, parties, instruments } = ref.value;
   const names = new Set(speakers.map((one) => one.name));
+  const nearest = openNearest(names);
   const places = parties.map((party) => party.place);
   const spoken = (["sectors", "statements"] as const).flatMap((field) =>
     ref.value[field].flatMap(({ statedBy }, index) => {
       if (statedBy === undefined || names.has(statedBy)) return [];
       const at = ref.at(pointer(field, index, "statedBy"));
-      return [makeIssue("reference/unknown-speaker", at, { found: statedBy, nearest: nearest(statedBy, names) })];
+      return [makeIssue("reference/unknown-speaker", at, { found: statedBy, nearest: nearest(statedBy) })];
     }),
   );
   const signed = instruments.flatMap((paper, index) =>
@@ -142,7 +152,7 @@ function checkPlaces({ places }: Context, known: Known): Issue[] {
       const at = pointer("within", index);
       if (!known.place?.has(outer))
         return [
-          makeIssue("reference/unknown-place", ref.at(at), { found: outer, nearest: nearest(outer, byId.keys()) }),
+          makeIssue("reference/unknown-place", ref.at(at), { found: outer, nearest: known.place?.nearest(outer) }),
         ];
       const around = byId.get(outer)?.within.join(", ");
       const rest = ref.value.within.slice(index + 1).join(", ");
@@ -226,7 +236,7 @@ function checkDecisions({ input }: Context, known: Known): Issue[] {
     const named = ["agreement", "into"].flatMap((key) => entries.get(key) ?? lists.get(key) ?? []);
     const unknown = named.flatMap(({ text: id, place }) => {
       if (!known.agreement || known.agreement.has(id) || registered.has(id)) return [];
-      return [makeIssue("reference/unknown-agreement", place, { found: id, nearest: nearest(id, known.agreement) })];
+      return [makeIssue("reference/unknown-agreement", place, { found: id, nearest: known.agreement.nearest(id) })];
     });
     return [...checkInto(decision, action), ...unknown];
   });

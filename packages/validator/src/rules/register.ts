@@ -26,12 +26,13 @@ export function checkRegister(context: Context): Issue[] {
   if (!input.registry) return [];
   const { path, text } = input.registry;
   const register = readRegister(path, text);
+  const sound = leadingToActive(register.byId);
   const header = text.split(/\r?\n/, 1)[0] ?? "";
   const first = { path, line: 1, column: 1 };
   return [
     ...(header === HEADER ? [] : [makeIssue("id/registry", first, { expected: HEADER, found: header })]),
     ...emptyLines(path, text),
-    ...register.lines.flatMap((line) => checkLine(path, line, register.byId)),
+    ...register.lines.flatMap((line) => checkLine(line, register, sound)),
     ...checkRecords(input.parts.agreements, register),
     ...checkHistory(context, register),
   ];
@@ -64,7 +65,7 @@ export function cellOf(path: string, { cells, number }: Line, cell: number): Pla
   return { path, record: cells[0] ?? "", line: number, column };
 }
 
-function checkLine(path: string, line: Line, byId: ReadonlyMap<string, Line>): Issue[] {
+function checkLine(line: Line, { path, byId }: Register, sound: ReadonlySet<string>): Issue[] {
   const [id = "", state = "", into = ""] = line.cells;
   const at = (cell: number) => cellOf(path, line, cell);
   if (byId.get(id) !== line) return [makeIssue("id/duplicate", at(0), { id })];
@@ -75,29 +76,35 @@ function checkLine(path: string, line: Line, byId: ReadonlyMap<string, Line>): I
         found: line.cells.join(","),
       }),
     ];
-  return isSound(state, into, byId) ? [] : [makeIssue("id/redirect", at(2), { id, into })];
+  return isSound(state, into, sound) ? [] : [makeIssue("id/redirect", at(2), { id, into })];
 }
 
 /** A merged id has one replacement, a split one two or more, others none; each leads to an active id in the end. */
-function isSound(state: string, into: string, byId: ReadonlyMap<string, Line>): boolean {
+function isSound(state: string, into: string, sound: ReadonlySet<string>): boolean {
   if (state !== "merged" && state !== "split") return into === "";
   const ids = into.split(" ");
   const isCounted = state === "merged" ? ids.length === 1 : ids.length > 1 && new Set(ids).size === ids.length;
-  return isCounted && ids.every((id) => leadsToActive(id, byId));
+  return isCounted && ids.every((id) => sound.has(id));
 }
 
-/** Whether an id is active, or one of those that stand for it is, however many redirects lie between. */
-function leadsToActive(start: string, byId: ReadonlyMap<string, Line>): boolean {
-  const seen = new Set<string>();
-  const left = [start];
-  for (let id = left.pop(); id !== undefined; id = left.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const [, state, into = ""] = byId.get(id)?.cells ?? [];
-    if (state === "active") return true;
-    left.push(...into.split(" "));
-  }
-  return false;
+/** Ids that are active or lead to an active one; found from the active ones backwards, since many may lead through the same ids. */
+function leadingToActive(byId: ReadonlyMap<string, Line>): ReadonlySet<string> {
+  const sources = new Map<string, string[]>();
+  for (const [id, { cells }] of byId)
+    for (const into of (cells[2] ?? "").split(" ")) {
+      const known = sources.get(into);
+      if (known) known.push(id);
+      else sources.set(into, [id]);
+    }
+  const left = [...byId].flatMap(([id, { cells }]) => (cells[1] === "active" ? [id] : []));
+  const found = new Set(left);
+  for (let id = left.pop(); id !== undefined; id = left.pop())
+    for (const source of sources.get(id) ?? [])
+      if (!found.has(source)) {
+        found.add(source);
+        left.push(source);
+      }
+  return found;
 }
 
 function checkRecords(refs: readonly Ref<Agreement>[], register: Register): Issue[] {

@@ -10,15 +10,17 @@ import {
 import { isEqual } from "../compare.ts";
 import type { Input } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
-import { nearest } from "../nearest.ts";
+import { openNearest } from "../nearest.ts";
 import type { Ref } from "../parts.ts";
+import type { JsonText } from "../position.ts";
 
 /**
  * Departures from the JSON Schemas, and the records that have them. A record that several forms have alike is told once; tables are
  * checked only where they are the only form, since they are compared with the others cell by cell.
  */
-export function checkSchema({ parts, collection }: Input): { issues: Issue[]; unsound: Set<Ref<unknown>> } {
+export function checkSchema({ parts, collections }: Input): { issues: Issue[]; unsound: Set<Ref<unknown>> } {
   const unsound = new Set<Ref<unknown>>();
+  const departures = openDepartures();
   const check = (refs: readonly Ref<unknown>[], validate: (value: unknown) => SchemaError[]): Issue[] => {
     const hasOther = refs.some((ref) => ref.form !== "csv");
     const told = new Map<string | undefined, Ref<unknown>>();
@@ -30,23 +32,24 @@ export function checkSchema({ parts, collection }: Input): { issues: Issue[]; un
       if ((known && known.form !== ref.form && isEqual(known.value, ref.value)) || (ref.form === "csv" && hasOther))
         return [];
       told.set(ref.id, ref);
-      return errors.map((error) => schemaIssue(ref, error));
+      return departures(ref, errors);
     });
   };
   const issues = [
     ...check(parts.agreements, validateAgreement),
     ...check(parts.places, validatePlace),
     ...check(parts.sources, validateSource),
-    ...(collection ? collectionIssues(collection) : []),
+    ...collections.flatMap(collectionIssues),
   ];
   return { issues, unsound };
 }
 
 const partNames = ["agreements", "places", "sources"];
 
-function collectionIssues({ path, value, at }: NonNullable<Input["collection"]>): Issue[] {
+function collectionIssues({ path, value, at }: JsonText): Issue[] {
   const record = value as Record<string, unknown>;
   const place = (key: string) => ({ path, pointer: pointer(key), ...at(pointer(key)) });
+  const nearest = openNearest(partNames);
   return [
     ...partNames.flatMap((name) => {
       if (!Object.hasOwn(record, name)) return [makeIssue("schema/required", place(name), { property: name })];
@@ -56,7 +59,7 @@ function collectionIssues({ path, value, at }: NonNullable<Input["collection"]>)
     ...Object.keys(record).flatMap((name) =>
       partNames.includes(name)
         ? []
-        : [makeIssue("schema/unknown-property", place(name), { found: name, nearest: nearest(name, partNames) })],
+        : [makeIssue("schema/unknown-property", place(name), { found: name, nearest: nearest(name) })],
     ),
   ];
 }
@@ -64,7 +67,29 @@ function collectionIssues({ path, value, at }: NonNullable<Input["collection"]>)
 /** Every property name of the model, for suggestions. */
 const propertyNames = new Set(tables.flatMap(({ columns }) => columns.flatMap((column) => column.path)));
 
-function schemaIssue(ref: Ref<unknown>, { keyword, params, pointer: at, message }: SchemaError): Issue {
+/** Proposes the nearest of the words that a value may be, or nothing. */
+type Propose = (word: string, words: Iterable<string>) => string | undefined;
+
+function openProposals(): Propose {
+  const known = new Map<unknown, (word: string) => string | undefined>();
+  return (word, words) => {
+    const nearest = known.get(words) ?? openNearest(words);
+    known.set(words, nearest);
+    return nearest(word);
+  };
+}
+
+/** Makes the issues of errors that a schema has with records. */
+export function openDepartures(): (ref: Ref<unknown>, errors: readonly SchemaError[]) => Issue[] {
+  const propose = openProposals();
+  return (ref, errors) => errors.map((error) => schemaIssue(ref, error, propose));
+}
+
+function schemaIssue(
+  ref: Ref<unknown>,
+  { keyword, params, pointer: at, message }: SchemaError,
+  propose: Propose,
+): Issue {
   const found = valueAt(ref.value, at);
   switch (keyword) {
     case "required":
@@ -72,12 +97,12 @@ function schemaIssue(ref: Ref<unknown>, { keyword, params, pointer: at, message 
     case "additionalProperties": {
       const name = String(params.additionalProperty);
       const place = ref.at(at + pointer(name));
-      return makeIssue("schema/unknown-property", place, { found: name, nearest: nearest(name, propertyNames) });
+      return makeIssue("schema/unknown-property", place, { found: name, nearest: propose(name, propertyNames) });
     }
     case "enum": {
-      const terms = (params.allowedValues as unknown[]).map(String);
+      const terms = params.allowedValues as readonly string[];
       const word = String(found);
-      return makeIssue("vocabulary/unknown-term", ref.at(at), { found: word, terms, nearest: nearest(word, terms) });
+      return makeIssue("vocabulary/unknown-term", ref.at(at), { found: word, terms, nearest: propose(word, terms) });
     }
     case "pattern":
       return makeIssue("schema/pattern", ref.at(at), { expected: params.pattern, found });

@@ -2,7 +2,7 @@ import { model, type Source } from "@kembar/schema";
 import type { Context } from "../context.ts";
 import type { Input } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
-import { nearest } from "../nearest.ts";
+import { openNearest } from "../nearest.ts";
 import type { Ref } from "../parts.ts";
 import type { YamlMap } from "../yaml.ts";
 
@@ -58,9 +58,10 @@ const fields = model.Source.fields.map(({ name }) => name).filter((name) => name
 const known = new Set([...fields, "lang", "rightsNote", "note"]);
 
 function checkKeys(id: string, { keys, entries }: YamlMap): Issue[] {
+  const nearest = openNearest(known);
   return [...keys].flatMap(([key, place]) => {
     const at = { ...place, record: id };
-    if (!known.has(key)) return [makeIssue("source/unknown-key", at, { found: key, nearest: nearest(key, known) })];
+    if (!known.has(key)) return [makeIssue("source/unknown-key", at, { found: key, nearest: nearest(key) })];
     // A list, a mapping or an alias is none of the entries.
     return (entries.get(key)?.text ?? "") === "" ? [makeIssue("source/empty-value", at, { key })] : [];
   });

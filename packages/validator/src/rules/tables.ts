@@ -32,7 +32,7 @@ export function checkTables(context: Context): Issue[] {
 /** Tables without that of the agreements belong to records that are elsewhere. */
 const hasAgreements = ({ input }: Context): boolean =>
   input.parts.agreements.length > 0 ||
-  input.collection !== undefined ||
+  input.collections.length > 0 ||
   input.tables.some(({ table }) => table.name === "agreements");
 
 const keyOf = ({ table }: CsvTable, row: Row): string => table.primaryKey.map((column) => row[column] ?? "").join(" ");

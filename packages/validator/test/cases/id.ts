@@ -4,6 +4,7 @@ import { changed, collection, edited, files, record, textOf } from "../fixture.t
 const own = collection.agreements[0]?.id;
 /** A second active id, without a record. */
 const two = "agr-a-b-2002-bbbbb,active,,a b\n";
+const agreementRows = textOf(files, "dist/agreements.csv");
 
 export const idCases = {
   "id/duplicate": {
@@ -21,8 +22,18 @@ export const idCases = {
         path: "ids.csv",
         at: "agr-klaten",
       },
+      {
+        what: "an agreement twice where its own table is all that there is",
+        files: { "agreements.csv": agreementRows.replace(/\n(.*\n)$/, "\n$1$1") },
+        path: "agreements.csv",
+        at: "agr-klaten",
+      },
     ],
     pass: [
+      {
+        what: "the table of agreements alone",
+        files: { "agreements.csv": agreementRows },
+      },
       {
         what: "a record in every form, once in each",
         files: files,

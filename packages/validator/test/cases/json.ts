@@ -1,5 +1,9 @@
 import { alone, type Cases } from "../case.ts";
 import { collection, edited, files, record, textOf } from "../fixture.ts";
+import { many } from "../many.ts";
+
+const lineOf = (index: number): string => `${JSON.stringify(many(2).collection.agreements[index])}\n`;
+const years = [lineOf(0), lineOf(1)] as const;
 
 export const jsonCases = {
   "json/syntax": {
@@ -83,8 +87,24 @@ export const jsonCases = {
         path: record,
         at: ' "sister-city"',
       },
+      {
+        what: "the second of two files of JSON lines",
+        files: { "2024/agreements.jsonl": years[0], "2025/agreements.jsonl": years[1].replace('"kind":', '"kind": ') },
+        path: "2025/agreements.jsonl",
+        at: ' "sister-city"',
+      },
+      {
+        what: "a second collection in another layout",
+        files: { ...files, "more/agreements.json": JSON.stringify(collection) },
+        path: "more/agreements.json",
+        at: '"agreements"',
+      },
     ],
     pass: [
+      {
+        what: "JSON lines of two years, each in its own file",
+        files: { "2024/agreements.jsonl": years[0], "2025/agreements.jsonl": years[1] },
+      },
       {
         what: "a record alone in its own layout",
         files: { "a.json": JSON.stringify(collection.agreements[0]) },

@@ -54,7 +54,7 @@ export const personalDataCases = {
       {
         what: "years, dates and sums",
         files: agreement((one) => {
-          one.parties[0].government = "2019-2024, 24-06-2025, 2025/06/24, Rp 1.200.000.000, 33.10.05.2001, 150,000,000";
+          one.parties[0].government = "phone 2019 2020, WA 2025-06-27 2024, 2019-2024, 24-06-2025, 2025/06/24, Rp 1.200.000.000, 33.10.05.2001, 150,000,000";
         }),
       },
       {
@@ -111,7 +111,7 @@ export const personalDataCases = {
       {
         what: "a passport number",
         files: agreement((one) => {
-          one.parties[0].government = "Pemkab Klaten E12345678";
+          one.parties[0].government = "Pemkab Klaten, paspor E12345678";
         }),
         path: record,
         pointer: "/parties/0/government",

@@ -69,6 +69,30 @@ export const textCases = {
         at: "\u200bKlaten",
       },
       {
+        what: "a letter of Hangul that is not seen",
+        files: agreement((one) => {
+          one.parties[0].government = "Pemkab\u3164Klaten";
+        }),
+        path: record,
+        at: "\u3164Klaten",
+      },
+      {
+        what: "a line separator",
+        files: agreement((one) => {
+          one.parties[0].government = "Pemkab\u2028Klaten";
+        }),
+        path: record,
+        at: "\u2028Klaten",
+      },
+      {
+        what: "a selector behind a letter that has one form",
+        files: agreement((one) => {
+          one.parties[0].government = "Pemkab\u{e0101} Klaten";
+        }),
+        path: record,
+        at: "\u{e0101} Klaten",
+      },
+      {
         what: "a soft hyphen in an outlet",
         files: source(
           (one) => {

@@ -227,6 +227,9 @@ export const idioms: readonly string[] = [
   "pendidikan lanjutan",
   "tahap lanjutan",
   "langkah lanjutan",
+  // The councils of Aceh: no North Korea.
+  "DPRK",
+  "DPRA",
   // No paper, tie or body: "piagam", "bersaudara", "organisasi", "persatuan".
   "piagam penghargaan",
   "dari dua bersaudara",

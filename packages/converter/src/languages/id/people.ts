@@ -1,6 +1,9 @@
 import type { LexiconData } from "../../text/lexicon.ts";
 import { boards, departments, officesOf, sections } from "./departments.ts";
 
+/** Councils of regencies and cities; in Aceh they have names of their own, and DPRK is no North Korea. */
+const councils = ["DPRD", "DPRK", "DPRA"];
+
 /** Words for people, offices and bodies, and for the part that they play. */
 export const people: LexiconData = {
   organisation: {
@@ -319,9 +322,11 @@ export const people: LexiconData = {
       "kepala bappeda",
       "kepala BPBD",
       "kepala protokol",
-      "ketua DPRD",
-      "wakil ketua DPRD",
-      "anggota DPRD",
+      ...councils.flatMap((council) => [
+        `ketua ${council}`,
+        ...["", "I ", "II ", "III "].map((rank) => `wakil ketua ${rank}${council}`),
+        `anggota ${council}`,
+      ]),
       "ketua komisi",
       "ketua dewan",
       "ketua delegasi",

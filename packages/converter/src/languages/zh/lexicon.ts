@@ -178,19 +178,32 @@ export const lexicon: LexiconData = {
   },
   negate: {
     not: [
-      ...words`尚未 还未 仍未 并未 从未 未能 未曾 未有 未 没有 没 并无 并非 不是 不会 不能 不可 不予 不愿 不属 无法 无意 未必 未经 取消 流产 落空 告吹 推迟 推迟了 延后 改期 暂缓 叫停 未果 未达成 没能 没法 没签 尚无`,
-      ...words`还没 还没有 仍没有 并没有 从没有 从来没有 暂无 暂不 暂时没有 不打算 绝无 绝不 不存在 未获 未获批准 悬而未决 遥遥无期`,
-      ...words`拒绝 否决 否认 而非 绝非 暂未 迟迟未 不曾 不得`,
+      ...words`并未 从未 未能 未曾 未有 未 没有 没 并无 并非 不是 不会 不能 不可 不愿 不属 无法 无意 未必 未经 没能 没法 没签 并没有 从没有 从来没有 不打算 绝无`,
+      ...words`绝不 不存在 而非 绝非 不曾 不得`,
     ],
+    // What may come yet.
+    yet: words`尚未 还未 仍未 尚无 还没 还没有 仍没有 暂无 暂不 暂时没有 悬而未决 遥遥无期 暂未 迟迟未`,
+    // What was to come, and comes later.
+    delayed: words`推迟 推迟了 延后 改期 暂缓`,
+    // What was to come, and does not.
+    dropped: words`取消 流产 落空 告吹 叫停 未果 未达成 谈崩 破裂`,
+    // What was asked for and is not to be.
+    refused: words`拒绝 否决 未获 未获批准 不予 回绝 婉拒`,
+    // Told before what is not so.
+    denied: words`否认 矢口否认 予以否认 驳斥`,
+    // Told of a report, on either side of it.
+    untrue: words`不实 失实 不属实 并不属实 虚假 谣言 子虚乌有 假消息 假新闻 并非事实 纯属捏造`,
   },
   end: {
-    ended: [
-      ...words`终止 中止 中断 解除 到期 期满 届满 满期 失效 过期 断绝 废止 废除 停止 停摆 暂停 不再 告终 名存实亡 宣告结束 搁置 搁浅 撤销 冻结`,
-      ...words`终结 终结了 失去效力 作废 解约 退出 断交 无疾而终 不了了之 再无下文 未再跟进 已经结束 正式结束 就此结束 自然结束`,
-      ...words`自然结束了 未续签 未再续签 没有续签 未能续签 不续签 不再续签 不予续签 未续约 未再续约 没有续约 不续约 不再续约 不予续约 不再延长`,
-      ...words`不再延续 未获续签 停止执行 停止往来 停止合作 宣布废除 宣布终止`,
-    ],
+    ended: words`到期 期满 届满 满期 失效 过期 不再 告终 宣告结束 失去效力 作废 已经结束 正式结束 就此结束 自然结束 自然结束了 未续签 未再续签 没有续签 未能续签 不续签 不再续签 不予续签 未续约 未再续约 没有续约 不续约 不再续约 不予续约 不再延长 不再延续 未获续签`,
+    // Nobody has ended it, and nothing is done.
+    dormant: words`停摆 名存实亡 搁浅 无疾而终 不了了之 再无下文 未再跟进`,
+    // A side has put it on hold.
+    suspended: words`中止 中断 暂停 搁置 冻结`,
+    // A side has ended it.
+    terminated: words`终止 解除 断绝 废止 废除 停止 撤销 终结 终结了 解约 退出 断交 停止执行 停止往来 停止合作 宣布废除 宣布终止`,
   },
+
   renew: {
     again: words`续期 展期 延长 延期 更新 续签仪式 续约仪式`,
     // A signing by its own word.
