@@ -15,7 +15,9 @@ const snippet = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?
 mkdirSync(join(root, "node_modules/.cache"), { recursive: true });
 const cwd = mkdtempSync(join(root, "node_modules/.cache/readme-"));
 const dataset = join(cwd, "datasets/sister-cities");
-for (const name of ["sources", "ids.csv", "package.json"])
+for (const name of ["sources", "claims", "ids.csv", "package.json"].filter((one) =>
+  existsSync(join(root, "datasets/sister-cities", one)),
+))
   cpSync(join(root, "datasets/sister-cities", name), join(dataset, name), { recursive: true });
 kembar(["build", dataset]);
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));

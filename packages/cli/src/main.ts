@@ -15,7 +15,7 @@ value traced to the passage that says it
   kembar diff     <old> <new>          what changed, and the bump it asks for
   kembar changeset [dataset]           a changeset with that bump, or its check
   kembar release  [dataset]            a version, checked and published
-  kembar verify   <release|zip>        is it what was published, whole and sound?
+  kembar verify   <release|zip>        is it what was published, and sound?
 
   kembar <command> --help              options of a command
   kembar --version

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -25,11 +25,20 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
   return path;
 }
 
-/** A copy of the dataset with nothing built. */
+const founding = "tribunjogja-20250627-klaten-nanjing";
+/** Id of the one record of the dataset as it was founded. */
+export const foundingId = "agr-klaten-nanjing-2025-3ar32";
+
+/** The dataset as it was founded, on one article, with nothing built. */
 export function dataset(): string {
   const path = folder();
-  for (const name of ["sources", "package.json", "ids.csv"])
-    cpSync(join(root, "datasets/sister-cities", name), join(path, name), { recursive: true });
+  const from = join(root, "datasets/sister-cities");
+  const [header, ...ids] = readFileSync(join(from, "ids.csv"), "utf8").split("\n");
+  const own = ids.filter((line) => line.startsWith(foundingId));
+  mkdirSync(join(path, "sources"));
+  for (const name of [`sources/${founding}.txt`, `sources/${founding}.yaml`, "package.json"])
+    cpSync(join(from, name), join(path, name));
+  writeFileSync(join(path, "ids.csv"), `${[header, ...own].join("\n")}\n`);
   return path;
 }
 
