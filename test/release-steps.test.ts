@@ -74,13 +74,13 @@ it("publishes what is new, on the day that it is given, and lists it", () => {
 });
 
 it("takes what the changesets said as the reason for a version that the data do not ask for", () => {
-  setVersion("1.0.1");
+  setVersion("1.1.0");
   const date = { KEMBAR_DATE: "2025-07-02" };
   const changelog = join(dataset, "CHANGELOG.md");
   writeFileSync(changelog, "# Changelog\n\n## 1.0.0\n\n- The first records.\n");
   expect(step(["publish"], date).status).toBe(1);
-  writeFileSync(changelog, "# Changelog\n\n## 1.0.1\n\n- A clearer datasheet.\n\n## 1.0.0\n\n- The first records.\n");
-  expect(step(["publish"], date)).toMatchObject({ status: 0, stdout: expect.stringContaining("1.0.1 is published") });
+  writeFileSync(changelog, "# Changelog\n\n## 1.1.0\n\n- A clearer datasheet.\n\n## 1.0.0\n\n- The first records.\n");
+  expect(step(["publish"], date)).toMatchObject({ status: 0, stdout: expect.stringContaining("1.1.0 is published") });
 });
 
 it("rebuilds what is published, but for versions of older programs", () => {
@@ -91,7 +91,7 @@ it("rebuilds what is published, but for versions of older programs", () => {
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toContain("1.0.0 is not rebuilt: kembar 1.0.0 writes it; see its tag.");
   expect(stdout).not.toContain("1.0.0 written again");
-  expect(stdout).toContain("1.0.1 written again");
+  expect(stdout).toContain("1.1.0 written again");
   expect(stdout).toContain("2 published versions are as published.");
 });
 
