@@ -131,6 +131,19 @@ describe("what is told", () => {
     expect(stdout).toMatch(/issues are not shown \(of rules that --rule does not name\)/);
   });
 
+  it.each([
+    ["an empty folder", {}, "file/nothing-to-check"],
+    ["a broken record", { "agr-b.json": "{" }, "json/syntax"],
+    ["JSON of other things", { "agr-b.json": '{"a": 1}' }, "json/unknown-document"],
+    ["brackets without end", { "agr-b.json": "[".repeat(100) }, "json/too-deep"],
+    ["a broken table", { "sectors.csv": 'agreement,position\n"a\n' }, "csv/syntax"],
+    ["a graph of other things", { "a.jsonld": '{"@graph": [{"@type": ["Agreement"]}]}' }, "format/unchecked"],
+  ])("--rule does not hide what was not checked: %s", async (_, files: Record<string, string>, code) => {
+    const { status, stdout } = await call(["validate", ".", "--rule", "evidence", "--json"], { cwd: folder(files) });
+    expect(status).toBe(1);
+    expect(Object.keys(JSON.parse(stdout).counts.byCode)).toContain(code);
+  });
+
   it("--severity hides what is less severe, and changes no exit code", async () => {
     const own = broken();
     change(own, "ids.csv", (text) => `${text}agr-klaten-x-2001-aaaaa,active,,id-3310 x\n`);

@@ -118,6 +118,20 @@ test("one thing under two ids is told in a large file too", async () => {
   expect(await told(1000)).toMatchObject([{ ...whole, message: expect.stringContaining("An agreement before has") }]);
 });
 
+test.each([1 << 26, 10])(
+  "a graph without records is an error where nothing else is checked (%i bytes)",
+  async (wholeLimit) => {
+    const graph = file("a.jsonld", '{"@graph": [{"@type": ["Agreement"]}]}');
+    const severities = async (...all: InputFile[]) =>
+      (await validateAll(all, { wholeLimit })).issues.flatMap(({ code, severity }) =>
+        code === "format/unchecked" ? severity : [],
+      );
+    expect(await severities(graph)).toEqual(["error"]);
+    const named = file("agreements.jsonld", '{"@graph": [{"@type": ["Agreement"]}]}');
+    expect(await severities(named, file("sectors.csv", files["dist/sectors.csv"] ?? ""))).toEqual(["warning"]);
+  },
+);
+
 test("a large file that is nothing of the kind is told", async () => {
   const zeros = { path: "zeros", bytes: new Uint8Array(3 << 20) };
   const { issues } = await validateAll(zeros, { wholeLimit: 1000 });

@@ -15,7 +15,8 @@ export const validateHelp = `kembar validate <path> …   check records, tables,
   --quiet              only issues
   --max N              tell N issues at most, and how many more there are
   --severity LEAST     tell only error, or error and warning (default: note)
-  --rule CODE,AREA     only these rules, as evidence or csv/cell; repeatable
+  --rule CODE,AREA     only these rules, as evidence or csv/cell; repeatable;
+                       what could not be read or checked is told all the same
   --explain CODE       what a rule is about; needs no path
   --fix                mend what is mechanical: order of keys, NFC, line ends,
                        byte order marks, blanks, quotes; then check

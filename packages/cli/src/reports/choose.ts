@@ -9,6 +9,12 @@ export interface Choice {
   readonly codes?: ReadonlySet<string>;
 }
 
+/**
+ * Codes of what could not be read, or held nothing that can be checked: whatever rules are asked for, they were not run on that, which must
+ * not pass for finding nothing.
+ */
+const unchecked = /^file\/|\/syntax$|^(?:json\/(?:too-deep|unknown-document)|format\/unchecked)$/;
+
 /** Picks the issues that are to be told as they come, and counts all; `checked` is asked when they have come to their end. */
 export function choose(issues: AsyncIterable<Issue>, checked: () => Checked, { least, codes }: Choice): Findings {
   const counts = { error: 0, warning: 0, note: 0 };
@@ -16,7 +22,7 @@ export function choose(issues: AsyncIterable<Issue>, checked: () => Checked, { l
   const left = { severity: 0, rule: 0 };
   async function* chosen(): AsyncGenerator<Issue> {
     for await (const issue of issues) {
-      if (codes && !codes.has(issue.code)) {
+      if (codes && !codes.has(issue.code) && !unchecked.test(issue.code)) {
         left.rule++;
         continue;
       }

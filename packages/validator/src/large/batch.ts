@@ -31,6 +31,8 @@ export interface Progress {
   counts: Checked;
   /** Number of records by part and form. */
   readonly byForm: Map<string, number>;
+  /** Files whose content was not checked. */
+  readonly unchecked: string[];
   /** Some file was of a kind that can be checked. */
   hasRead: boolean;
 }
@@ -45,6 +47,7 @@ export const beginning = (beside: Input, options: Options, files: number): Progr
   open: [],
   named: nothingNamed(),
   byForm: new Map(),
+  unchecked: [],
   hasRead: false,
   counts: { agreements: 0, places: 0, sources: 0, passages: 0, rows: 0, files },
 });

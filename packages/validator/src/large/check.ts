@@ -42,6 +42,8 @@ export async function* checkLarge(
       yield readingIssue(file.path, error);
     }
   yield* closingIssues(progress);
+  const isAll = held.length === 0 && Object.entries(progress.counts).every(([key, n]) => key === "files" || n === 0);
+  for (const path of progress.unchecked) yield makeIssue("format/unchecked", { path }, { isAll });
   const [first] = others;
   if (first && held.length === 0 && !progress.hasRead)
     yield makeIssue("file/nothing-to-check", { path: first.path }, { files: all.length });
@@ -105,7 +107,7 @@ async function* checkFile(file: OpenFile, progress: Progress, isAlone: boolean):
   else if (kind === "record" && isList(head.text)) yield* checkJson(opened, progress, kind);
   else if (kind === "record" || kind === "any-json") yield* checkJsonFile(opened, progress, kind);
   else if (kind === "quads") yield* checkQuads(opened);
-  if (kind === "graph" || kind === "quads") yield makeIssue("format/unchecked", { path: file.path }, {});
+  if (kind === "graph" || kind === "quads") progress.unchecked.push(file.path);
 }
 
 /** A record or a collection that can be held is read as such; what is larger is a list of records or a collection. */
