@@ -59,6 +59,50 @@ describe("a source", () => {
   });
 });
 
+describe("several paths", () => {
+  const report = async (cwd: string, ...paths: string[]) =>
+    JSON.parse((await call(["validate", ...paths, "--json"], { cwd })).stdout);
+
+  it("of one folder are compared, as the folder itself is", async () => {
+    const cwd = join(built(), "dist");
+    change(cwd, "sectors.csv", (text) => text.replaceAll(id, "agr-klaten-nanjing-2025-zzzzz"));
+    const tables = readdirSync(cwd).filter((name) => name.endsWith(".csv"));
+    const { issues, checked } = await report(cwd, ...tables);
+    expect(issues.map(({ code }: { code: string }) => code)).toContain("csv/unknown-row");
+    expect(checked).toMatchObject({ agreements: 1, files: tables.length });
+    const own = folder(Object.fromEntries(tables.map((name) => [name, readFileSync(join(cwd, name))])));
+    expect((await report(own, ".")).issues).toEqual(issues);
+    expect((await report(own, ".", "sectors.csv")).issues).toEqual(issues);
+  });
+
+  it("records, and what they are checked against", async () => {
+    const cwd = built();
+    const other = id.replace("3ar32", "fghij");
+    writeFileSync(join(cwd, `records/${other}.json`), readFileSync(join(cwd, `records/${id}.json`)));
+    const { issues } = await report(cwd, `records/${id}.json`, `records/${other}.json`);
+    expect(issues.map(({ code }: { code: string }) => code)).toEqual(["id/duplicate", "id/file-name"]);
+    change(cwd, `sources/${readdirSync(join(cwd, "sources")).find((name) => name.endsWith(".txt"))}`, (text) =>
+      text.replaceAll("Klaten", "Klatem"),
+    );
+    expect((await report(cwd, `records/${id}.json`, "sources")).counts.byCode).toHaveProperty(
+      "evidence/quote-mismatch",
+    );
+  });
+
+  it("of other folders, or whose names tell nothing, are not, and that is said", async () => {
+    const record = readFileSync(join(sound, `records/${id}.json`));
+    const cwd = folder({ "a/x.json": record, "b/x.json": record, "b/y": record, "b/z.json": "{}" });
+    const { status, stdout } = await call(["validate", "a/x.json", "b/x.json", "b/y"], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^3 paths were checked each by itself; give the folder around them to have them\s+compared\./,
+    );
+    expect((await call(["validate", "b/x.json"], { cwd })).stdout).not.toContain("by itself");
+    // Given by name, it is not passed over as it is in a folder.
+    expect((await report(cwd, "b/x.json", "b/z.json")).counts.byCode).toEqual({ "json/unknown-document": 1 });
+  });
+});
+
 describe("standard input", () => {
   let given = "";
   beforeAll(() => {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { check, type Open, openOnDisk, type Target, targetOf } from "../checking.ts";
+import { check, type Open, openOnDisk, type Target, targetsOf } from "../checking.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
 import { readOptions, suggestion } from "../options.ts";
@@ -25,7 +25,8 @@ export const validateHelp = `kembar validate <path> …   check records, tables,
 
 A path is a record, a collection, JSON lines, CSV tables, JSON-LD, N-Quads,
 Parquet, a dataset, a release or its zip, any of them gzip'd; - is standard
-input. Large files are read as they come. Exit code 1 if there are errors.
+input. Paths of one folder are compared with each other, others are not.
+Large files are read as they come. Exit code 1 if there are errors.
 `;
 
 const options = {
@@ -117,10 +118,10 @@ async function chosenCodes(given: string): Promise<ReadonlySet<string>> {
 
 /** Mends what is to be mended, checks and reports. */
 async function checkOnce(given: readonly string[], wish: Wish, effects: Effects): Promise<ExitCode> {
-  const targets = given.map((path) => targetOf(effects, path));
+  const targets = targetsOf(effects, given);
   const open = await mended(targets, wish, effects);
   const { issues, checked } = check(targets, open);
-  const findings = choose(issues, checked, wish.choice);
+  const findings = choose(issues, checked, { ...wish.choice, targets: targets.length });
   const { hasColour, columns, packageFile } = effects;
   const reporter = await reporters[wish.format]();
   const look = { version: versionOf(packageFile), max: wish.max, isQuiet: wish.isQuiet, hasColour, columns };
