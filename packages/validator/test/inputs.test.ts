@@ -158,3 +158,43 @@ test("a stream of the caller's is read as it comes", async () => {
   expect(issues).toMatchObject([{ code: "vocabulary/unknown-term", line: 1, excerpt: { column: 1 } }]);
   expect(checked).toMatchObject({ files: 1 });
 });
+
+describe("files of no kind of ours", () => {
+  const all = Object.entries(files).map(([path, text]) => file(path, text));
+  const large = { path: "photo.bin", bytes: new Uint8Array((1 << 24) + 1) };
+  const told = async (given: InputFile[], wholeLimit: number) => {
+    const { issues, checked } = await validateAll(given, { wholeLimit });
+    return [issues.map(({ code, path, line }) => `${code} ${path}:${line}`), checked.files];
+  };
+
+  test("leave the others room to be compared, and are counted", async () => {
+    const wholeLimit = all.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
+    expect(await told([...all, large], wholeLimit)).toEqual([[], all.length + 1]);
+    expect(await told([large, file("notes.md", "none")], wholeLimit)).toEqual([
+      ["file/nothing-to-check photo.bin:undefined"],
+      2,
+    ]);
+  });
+
+  test("are searched for texts of sources in a release, however large they are", async () => {
+    const [source = ""] = Object.values(pickText());
+    const readme = `${"x\n".repeat(1 << 23)}${[...source].slice(0, 121).join("")}\n`;
+    const given = [...all, large, file("releases/1.0.0/README.md", readme), file("README.md", readme)];
+    const expected = `rights/long-quotation releases/1.0.0/README.md:${(1 << 23) + 1}`;
+    expect((await told(given, 1 << 26))[0]).toEqual([expected]);
+    expect((await told(given, 10))[0]).toContain(expected);
+  });
+
+  test("the only file of a zip is known by its beginning", async () => {
+    const bytes = zipSync({ "some lines": strToU8(spoiled(given.lines)) });
+    expect(await codes({ path: "a.zip", bytes })).toEqual([["vocabulary/unknown-term", "a.zip/some lines"]]);
+    const long = strToU8(`${spoiled(given.lines)}{}${"\n".repeat(1 << 24)}`);
+    const { issues } = await validateAll({ path: "a.zip", bytes: zipSync({ "some lines": long }) });
+    expect(issues).toMatchObject([
+      { code: "vocabulary/unknown-term", path: "a.zip/some lines", line: 1 },
+      { code: "json/unknown-document", line: 2 },
+    ]);
+  });
+});
+
+const pickText = () => Object.fromEntries(Object.entries(files).filter(([path]) => /^sources\/.*\.txt$/.test(path)));

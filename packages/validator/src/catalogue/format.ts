@@ -35,8 +35,8 @@ export const formatRules = {
     message: differs,
   }),
   "format/unchecked": error({
-    summary: "A graph holds nothing that can be checked.",
-    advice: "Give a graph with agreements, places or sources; one that is too large to be held, as JSON lines.",
+    summary: "A graph, or a table in Parquet, holds nothing that can be checked.",
+    advice: "Give a graph with agreements, places or sources; what is too large to be held, as JSON lines or CSV.",
     why: "A check that looked at nothing must not pass for a check that found nothing; where something else was checked, this is a warning.",
     message: (_: { isAll: boolean }) => "Expected nodes of agreements, places or sources that fit in memory, got none.",
     // Whether there is anything else that was checked.
