@@ -73,6 +73,10 @@ export function kindByName(path: string, isAlone: boolean): FileKind | undefined
 /** Whether a text begins as a list of JSON does. */
 export const isList = (start: string): boolean => /^\ufeff?[ \t\r\n]*\[/.test(start);
 
+/** Whether the first key of a text is one of a collection's. */
+export const beginsAsCollection = (start: string): boolean =>
+  /^\ufeff?[ \t\r\n]*\{[ \t\r\n]*"(?:agreements|places|sources)"/.test(start);
+
 /** Whether a table may be held beside records that refer to its rows. */
 export const isBesideTable = (path: string): boolean => ["places.csv", "sources.csv"].includes(nameOf(path));
 

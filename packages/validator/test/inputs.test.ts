@@ -1,6 +1,7 @@
 import { gzipSync, strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { type InputFile, validateAll } from "../src/index.ts";
+import { pick } from "./case.ts";
 import { files, record } from "./fixture.ts";
 
 const encoder = new TextEncoder();
@@ -183,6 +184,17 @@ describe("files of no kind of ours", () => {
     const expected = `rights/long-quotation releases/1.0.0/README.md:${(1 << 23) + 1}`;
     expect((await told(given, 1 << 26))[0]).toEqual([expected]);
     expect((await told(given, 10))[0]).toContain(expected);
+  });
+
+  test("JSON of other things is passed over, even if it is too large to be held", async () => {
+    const features = `{"type": "FeatureCollection", "features": [${" ".repeat(1 << 24)}]}`;
+    const rest = pick((path) => path.endsWith(".jsonl"));
+    const some = Object.entries(rest).map(([path, text]) => file(path, text));
+    expect((await told([...some, file("map.json", features)], 10))[0]).toEqual([
+      `file/not-compared ${some[0]?.path}:undefined`,
+    ]);
+    const unnamed = `{"places": [${" ".repeat(1 << 24)}]}`;
+    expect((await told([...some, file("a.json", unnamed)], 10))[0]).toContain("schema/required a.json:1");
   });
 
   test("the only file of a zip is known by its beginning", async () => {

@@ -7,7 +7,7 @@ import { isOurs, type Loaded } from "../load.ts";
 import { asOpen, headOf, letGo, type OpenFile, readingIssue, readUpTo } from "../open.ts";
 import type { Options } from "../options.ts";
 import { isParquet, readParquet } from "../parquet.ts";
-import { isBesideTable, isList, kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
+import { beginsAsCollection, isBesideTable, isList, kindOf, nameOf, tableOf, tableOfHeader } from "../recognise.ts";
 import { checkLeft } from "../released.ts";
 import { checkCanonical } from "../rules/formats.ts";
 import { isEarlierRegister } from "../rules/history.ts";
@@ -159,7 +159,11 @@ async function* checkParquet(file: OpenFile, progress: Progress): AsyncGenerator
 /** A record or a collection that can be held is read as such; what is larger is a list of records or a collection. */
 async function* checkJsonFile(file: OpenFile, progress: Progress, kind: "record" | "any-json"): AsyncGenerator<Issue> {
   const read = await readUpTo(file, LINE_LIMIT);
-  if (!("bytes" in read)) return yield* checkJson({ ...file, chunks: read.chunks }, progress, kind);
+  if (!("bytes" in read)) {
+    const { text, chunks } = await headOf({ ...file, chunks: read.chunks });
+    if (kind === "any-json" && !isList(text) && !beginsAsCollection(text)) return await letGo(chunks());
+    return yield* checkJson({ ...file, chunks }, progress, kind);
+  }
   const whole = { path: file.path, bytes: read.bytes };
   const input = readInput([whole]);
   const { parts, issues, collections } = input;
