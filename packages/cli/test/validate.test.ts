@@ -290,6 +290,19 @@ describe("--fix", () => {
     expect(readdirSync(join(cwd, "dist")).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
+  it("goes by what is given, not by the folders around it; releases are left alone", async () => {
+    const record = readFileSync(join(sound, `records/${id}.json`), "utf8");
+    for (const around of ["claims", "node_modules", "releases/1/work"]) {
+      const cwd = folder({ [`${around}/${id}.json`]: `\ufeff${record}` });
+      const { stdout } = await call(["validate", `${around}/${id}.json`, "--fix"], { cwd });
+      expect(stdout).toContain(`mended ${around}/${id}.json`);
+    }
+    const files = { [`releases/1/${id}.json`]: `\ufeff${record}`, [`releases/1/data/${id}.json`]: `\ufeff${record}` };
+    const cwd = folder({ ...files, "releases/1/SHA256SUMS": "" });
+    for (const given of [".", "releases/1", "releases/1/data", `releases/1/data/${id}.json`])
+      expect((await call(["validate", given, "--fix"], { cwd })).stdout).toMatch(/^Nothing to mend\.\nLeft alone/);
+  });
+
   it("keeps a report for programs alone on standard output", async () => {
     const cwd = built();
     spoil(cwd);
