@@ -56,6 +56,14 @@ export function targetOf({ cwd, stdin }: Pick<Effects, "cwd" | "stdin">, given: 
   };
 }
 
+/** What a path is checked of, in full: the folder that it is, or the file and what goes with it. */
+export function pathsOf(effects: Pick<Effects, "cwd" | "stdin">, given: string): string[] {
+  const path = resolve(effects.cwd, given);
+  if (isFolder(path)) return [path];
+  const { folder, names } = targetOf(effects, given);
+  return names.map((name) => join(folder, name));
+}
+
 /** A folder that cannot be listed is checked as a file: reading it tells why, and the others are checked. */
 const keepFolder = (path: string): string[] => [path];
 

@@ -381,9 +381,9 @@ describe("--fix", () => {
   });
 });
 
-it("--watch checks again when a file changes, until it is interrupted", async () => {
-  const cwd = built();
-  const child = spawn(process.execPath, commandLine(["validate", ".", "--watch"]), { cwd });
+/** The command, watching; `said` is what it has printed, `end` interrupts it and gives its exit code. */
+function watching(cwd: string, given: string) {
+  const child = spawn(process.execPath, commandLine(["validate", given, "--watch"]), { cwd });
   let out = "";
   let told = "";
   const until = (isThere: () => boolean) =>
@@ -405,17 +405,36 @@ it("--watch checks again when a file changes, until it is interrupted", async ()
     told += text;
   });
   const ended = new Promise<number | null>((done) => child.on("close", done));
-  await until(() => out.includes("no issues") && told.includes("Watching . for changes; Ctrl-C ends.\n"));
+  const end = () => {
+    child.kill("SIGINT");
+    return ended;
+  };
+  return { until, said: () => ({ out, told }), end };
+}
+
+it("--watch checks again when a file changes, until it is interrupted", async () => {
+  const cwd = built();
+  const { until, said, end } = watching(cwd, ".");
+  await until(() => said().out.includes("no issues") && said().told.includes("Watching . for changes; Ctrl-C ends.\n"));
   const before = change(cwd, "dist/places.csv", (text) => text.replace("33.10", "33.1"));
-  await until(() => out.includes("1 error, 0 warnings"));
+  await until(() => said().out.includes("1 error, 0 warnings"));
   writeFileSync(join(cwd, "dist/places.csv"), before);
-  await until(() => (out.match(/no issues/g) ?? []).length === 2);
+  await until(() => (said().out.match(/no issues/g) ?? []).length === 2);
   // Editors put a new file in place of the old one; what is written to that counts too.
   writeFileSync(join(cwd, "dist/new"), before.replace("33.10", "33.2"));
   renameSync(join(cwd, "dist/new"), join(cwd, "dist/places.csv"));
-  await until(() => (out.match(/1 error, 0 warnings/g) ?? []).length === 2);
+  await until(() => (said().out.match(/1 error, 0 warnings/g) ?? []).length === 2);
   writeFileSync(join(cwd, "dist/places.csv"), before);
-  await until(() => (out.match(/no issues/g) ?? []).length === 3);
-  child.kill("SIGINT");
-  expect(await ended).toBe(0);
+  await until(() => (said().out.match(/no issues/g) ?? []).length === 3);
+  expect(await end()).toBe(0);
+}, 60_000);
+
+it("--watch looks at all that a file is checked with", async () => {
+  const cwd = join(built(), "sources");
+  const text = readdirSync(cwd).find((name) => name.endsWith(".txt")) ?? "";
+  const { until, said, end } = watching(cwd, text);
+  await until(() => said().out.includes("no issues") && said().told.includes("Watching"));
+  change(cwd, text.replace(".txt", ".yaml"), (yaml) => `${yaml}unheard: of\n`);
+  await until(() => said().out.includes("source/unknown-key"));
+  expect(await end()).toBe(1);
 }, 60_000);

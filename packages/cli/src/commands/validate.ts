@@ -1,5 +1,4 @@
-import { resolve } from "node:path";
-import { check, type Open, openOnDisk, type Target, targetsOf } from "../checking.ts";
+import { check, type Open, openOnDisk, pathsOf, type Target, targetsOf } from "../checking.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
 import { readOptions, suggestion } from "../options.ts";
@@ -70,7 +69,7 @@ export async function validateCommand(args: readonly string[], effects: Effects)
   if (!values.watch) return exitCode;
   const { watchPaths } = await import("../watching.ts");
   const say = () => effects.stderr(`Watching ${positionals.join(", ")} for changes; Ctrl-C ends.\n`);
-  const paths = positionals.map((given) => resolve(effects.cwd, given));
+  const paths = positionals.flatMap((given) => pathsOf(effects, given));
   const watching = watchPaths(paths, async () => {
     exitCode = await checkOnce(positionals, wish, effects);
     say();
