@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
-import { type Checked, type InputFile, type Issue, validate } from "@kembar/validator";
+import { type Checked, type InputFile, type Issue, isToldByName, validate } from "@kembar/validator";
 import type { Effects } from "./effects.ts";
 import { reasonOf } from "./error.ts";
 import { exists, isFolder, listFiles } from "./files.ts";
@@ -23,6 +23,23 @@ const STDIN = "standard input";
 /** Folders of a dataset whose files are known by standing in them. */
 const telling: ReadonlySet<string> = new Set(["sources", "curation", "records"]);
 
+/**
+ * What paths stand for: those of one folder or dataset are one target, whose files are compared with each other, but for files whose names
+ * do not tell what they hold, which are known only by themselves. Throws as `targetOf` does.
+ */
+export function targetsOf(effects: Pick<Effects, "cwd" | "stdin">, given: readonly string[]): Target[] {
+  const found = new Map<string, Target>();
+  for (const path of given) {
+    const target = targetOf(effects, path);
+    const [name = ""] = target.names;
+    const isSingle = target.stdin !== undefined || (target.names.length === 1 && !isToldByName(name));
+    const key = isSingle ? `${target.folder}/${name}` : target.folder;
+    const names = new Set([...(found.get(key)?.names ?? []), ...target.names]);
+    found.set(key, { ...target, names: [...names].toSorted() });
+  }
+  return [...found.values()];
+}
+
 /** What a path stands for, `-` for standard input; a CliError with exit code 3 if it cannot be read. */
 export function targetOf({ cwd, stdin }: Pick<Effects, "cwd" | "stdin">, given: string): Target {
   if (given === "-") return { folder: cwd, cwd, names: [STDIN], stdin };
@@ -37,6 +54,14 @@ export function targetOf({ cwd, stdin }: Pick<Effects, "cwd" | "stdin">, given: 
     cwd,
     names: isTelling ? names.map((name) => `${basename(own)}/${name}`) : names,
   };
+}
+
+/** What a path is checked of, in full: the folder that it is, or the file and what goes with it. */
+export function pathsOf(effects: Pick<Effects, "cwd" | "stdin">, given: string): string[] {
+  const path = resolve(effects.cwd, given);
+  if (isFolder(path)) return [path];
+  const { folder, names } = targetOf(effects, given);
+  return names.map((name) => join(folder, name));
 }
 
 /** A folder that cannot be listed is checked as a file: reading it tells why, and the others are checked. */

@@ -2,7 +2,7 @@ import { join, sep } from "node:path";
 import { applyEdits, type Edit, fixes, isFixable } from "@kembar/validator";
 import { type Open, openOnDisk, shownPath, type Target } from "./checking.ts";
 import { CliError } from "./error.ts";
-import { isReadOnly, readBytes, readHead, replaceFile, sizeOf } from "./files.ts";
+import { exists, isReadOnly, readBytes, readHead, replaceFile, sizeOf } from "./files.ts";
 import { diffText } from "./reports/diff.ts";
 import { count } from "./text.ts";
 
@@ -46,7 +46,7 @@ export function fixTargets(targets: readonly Target[], fixing: Fixing): Open {
     for (const name of target.names) {
       const file = join(target.folder, name);
       const shown = shownPath(target, name);
-      const found = look(file);
+      const found = look(file, target, name);
       if (typeof found === "string") done.left.set(found, [...(done.left.get(found) ?? []), shown]);
       else if (found) {
         const bytes = mend(found, file, shown, fixing);
@@ -69,9 +69,10 @@ interface Found {
 }
 
 /** What is to be mended in a file, or why it is left alone; nothing if there is nothing, or it cannot be read, which the check tells. */
-function look(file: string): Found | Reason | undefined {
-  const path = file.replaceAll(sep, "/");
-  if (/\/releases\/[^/]+\//.test(path)) return "published";
+function look(file: string, target: Target, name: string): Found | Reason | undefined {
+  // Folders around what is given say nothing of it.
+  const path = name.replaceAll(sep, "/");
+  if (/(?:^|\/)releases\/[^/]+\//.test(path) || isRelease(target.folder)) return "published";
   if (path.endsWith(".zip")) return "packed";
   const plain = path.replace(/(?:\.zip)?\.gz$/, "");
   if (!isFixable(plain) && !path.endsWith(".zip.gz")) return undefined;
@@ -86,6 +87,13 @@ function look(file: string): Found | Reason | undefined {
     if (error instanceof CliError) return undefined;
     throw error;
   }
+}
+
+/** Whether a folder is a release or in one: right below `releases/`, or with the checksums that every release ends with. */
+function isRelease(folder: string): boolean {
+  const path = `${folder.replaceAll(sep, "/")}/`;
+  const around = /^.*\/releases\/[^/]+\//.exec(path)?.[0];
+  return around !== undefined && (around === path || exists(join(around, "SHA256SUMS")));
 }
 
 /** Whether a file begins as gzip (RFC 1952) or zip do, whatever its name. */

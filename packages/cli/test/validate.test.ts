@@ -59,6 +59,50 @@ describe("a source", () => {
   });
 });
 
+describe("several paths", () => {
+  const report = async (cwd: string, ...paths: string[]) =>
+    JSON.parse((await call(["validate", ...paths, "--json"], { cwd })).stdout);
+
+  it("of one folder are compared, as the folder itself is", async () => {
+    const cwd = join(built(), "dist");
+    change(cwd, "sectors.csv", (text) => text.replaceAll(id, "agr-klaten-nanjing-2025-zzzzz"));
+    const tables = readdirSync(cwd).filter((name) => name.endsWith(".csv"));
+    const { issues, checked } = await report(cwd, ...tables);
+    expect(issues.map(({ code }: { code: string }) => code)).toContain("csv/unknown-row");
+    expect(checked).toMatchObject({ agreements: 1, files: tables.length });
+    const own = folder(Object.fromEntries(tables.map((name) => [name, readFileSync(join(cwd, name))])));
+    expect((await report(own, ".")).issues).toEqual(issues);
+    expect((await report(own, ".", "sectors.csv")).issues).toEqual(issues);
+  });
+
+  it("records, and what they are checked against", async () => {
+    const cwd = built();
+    const other = id.replace("3ar32", "fghij");
+    writeFileSync(join(cwd, `records/${other}.json`), readFileSync(join(cwd, `records/${id}.json`)));
+    const { issues } = await report(cwd, `records/${id}.json`, `records/${other}.json`);
+    expect(issues.map(({ code }: { code: string }) => code)).toEqual(["id/duplicate", "id/file-name"]);
+    change(cwd, `sources/${readdirSync(join(cwd, "sources")).find((name) => name.endsWith(".txt"))}`, (text) =>
+      text.replaceAll("Klaten", "Klatem"),
+    );
+    expect((await report(cwd, `records/${id}.json`, "sources")).counts.byCode).toHaveProperty(
+      "evidence/quote-mismatch",
+    );
+  });
+
+  it("of other folders, or whose names tell nothing, are not, and that is said", async () => {
+    const record = readFileSync(join(sound, `records/${id}.json`));
+    const cwd = folder({ "a/x.json": record, "b/x.json": record, "b/y": record, "b/z.json": "{}" });
+    const { status, stdout } = await call(["validate", "a/x.json", "b/x.json", "b/y"], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^3 paths were checked each by itself; give the folder around them to have them\s+compared\./,
+    );
+    expect((await call(["validate", "b/x.json"], { cwd })).stdout).not.toContain("by itself");
+    // Given by name, it is not passed over as it is in a folder.
+    expect((await report(cwd, "b/x.json", "b/z.json")).counts.byCode).toEqual({ "json/unknown-document": 1 });
+  });
+});
+
 describe("standard input", () => {
   let given = "";
   beforeAll(() => {
@@ -129,6 +173,19 @@ describe("what is told", () => {
     const { status, stdout } = await run(".", "--rule", "id");
     expect(status).toBe(0);
     expect(stdout).toMatch(/issues are not shown \(of rules that --rule does not name\)/);
+  });
+
+  it.each([
+    ["an empty folder", {}, "file/nothing-to-check"],
+    ["a broken record", { "agr-b.json": "{" }, "json/syntax"],
+    ["JSON of other things", { "agr-b.json": '{"a": 1}' }, "json/unknown-document"],
+    ["brackets without end", { "agr-b.json": "[".repeat(100) }, "json/too-deep"],
+    ["a broken table", { "sectors.csv": 'agreement,position\n"a\n' }, "csv/syntax"],
+    ["a graph of other things", { "a.jsonld": '{"@graph": [{"@type": ["Agreement"]}]}' }, "format/unchecked"],
+  ])("--rule does not hide what was not checked: %s", async (_, files: Record<string, string>, code) => {
+    const { status, stdout } = await call(["validate", ".", "--rule", "evidence", "--json"], { cwd: folder(files) });
+    expect(status).toBe(1);
+    expect(Object.keys(JSON.parse(stdout).counts.byCode)).toContain(code);
   });
 
   it("--severity hides what is less severe, and changes no exit code", async () => {
@@ -233,6 +290,19 @@ describe("--fix", () => {
     expect(readdirSync(join(cwd, "dist")).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
+  it("goes by what is given, not by the folders around it; releases are left alone", async () => {
+    const record = readFileSync(join(sound, `records/${id}.json`), "utf8");
+    for (const around of ["claims", "node_modules", "releases/1/work"]) {
+      const cwd = folder({ [`${around}/${id}.json`]: `\ufeff${record}` });
+      const { stdout } = await call(["validate", `${around}/${id}.json`, "--fix"], { cwd });
+      expect(stdout).toContain(`mended ${around}/${id}.json`);
+    }
+    const files = { [`releases/1/${id}.json`]: `\ufeff${record}`, [`releases/1/data/${id}.json`]: `\ufeff${record}` };
+    const cwd = folder({ ...files, "releases/1/SHA256SUMS": "" });
+    for (const given of [".", "releases/1", "releases/1/data", `releases/1/data/${id}.json`])
+      expect((await call(["validate", given, "--fix"], { cwd })).stdout).toMatch(/^Nothing to mend\.\nLeft alone/);
+  });
+
   it("keeps a report for programs alone on standard output", async () => {
     const cwd = built();
     spoil(cwd);
@@ -311,9 +381,9 @@ describe("--fix", () => {
   });
 });
 
-it("--watch checks again when a file changes, until it is interrupted", async () => {
-  const cwd = built();
-  const child = spawn(process.execPath, commandLine(["validate", ".", "--watch"]), { cwd });
+/** The command, watching; `said` is what it has printed, `end` interrupts it and gives its exit code. */
+function watching(cwd: string, given: string) {
+  const child = spawn(process.execPath, commandLine(["validate", given, "--watch"]), { cwd });
   let out = "";
   let told = "";
   const until = (isThere: () => boolean) =>
@@ -335,17 +405,36 @@ it("--watch checks again when a file changes, until it is interrupted", async ()
     told += text;
   });
   const ended = new Promise<number | null>((done) => child.on("close", done));
-  await until(() => out.includes("no issues") && told.includes("Watching . for changes; Ctrl-C ends.\n"));
+  const end = () => {
+    child.kill("SIGINT");
+    return ended;
+  };
+  return { until, said: () => ({ out, told }), end };
+}
+
+it("--watch checks again when a file changes, until it is interrupted", async () => {
+  const cwd = built();
+  const { until, said, end } = watching(cwd, ".");
+  await until(() => said().out.includes("no issues") && said().told.includes("Watching . for changes; Ctrl-C ends.\n"));
   const before = change(cwd, "dist/places.csv", (text) => text.replace("33.10", "33.1"));
-  await until(() => out.includes("1 error, 0 warnings"));
+  await until(() => said().out.includes("1 error, 0 warnings"));
   writeFileSync(join(cwd, "dist/places.csv"), before);
-  await until(() => (out.match(/no issues/g) ?? []).length === 2);
+  await until(() => (said().out.match(/no issues/g) ?? []).length === 2);
   // Editors put a new file in place of the old one; what is written to that counts too.
   writeFileSync(join(cwd, "dist/new"), before.replace("33.10", "33.2"));
   renameSync(join(cwd, "dist/new"), join(cwd, "dist/places.csv"));
-  await until(() => (out.match(/1 error, 0 warnings/g) ?? []).length === 2);
+  await until(() => (said().out.match(/1 error, 0 warnings/g) ?? []).length === 2);
   writeFileSync(join(cwd, "dist/places.csv"), before);
-  await until(() => (out.match(/no issues/g) ?? []).length === 3);
-  child.kill("SIGINT");
-  expect(await ended).toBe(0);
+  await until(() => (said().out.match(/no issues/g) ?? []).length === 3);
+  expect(await end()).toBe(0);
+}, 60_000);
+
+it("--watch looks at all that a file is checked with", async () => {
+  const cwd = join(built(), "sources");
+  const text = readdirSync(cwd).find((name) => name.endsWith(".txt")) ?? "";
+  const { until, said, end } = watching(cwd, text);
+  await until(() => said().out.includes("no issues") && said().told.includes("Watching"));
+  change(cwd, text.replace(".txt", ".yaml"), (yaml) => `${yaml}unheard: of\n`);
+  await until(() => said().out.includes("source/unknown-key"));
+  expect(await end()).toBe(1);
 }, 60_000);

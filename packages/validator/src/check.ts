@@ -32,6 +32,20 @@ export function checkFiles(
   readonly issues: readonly Issue[];
   readonly checked: Checked;
 } {
+  const { issues, checked } = checkWhole(files, options, more);
+  return { issues, checked };
+}
+
+/** The same, with what the files were found to hold. */
+export function checkWhole(
+  files: readonly WholeFile[],
+  options: Options,
+  more?: MoreTables,
+): {
+  readonly issues: readonly Issue[];
+  readonly checked: Checked;
+  readonly context: Context;
+} {
   const input = readInput(files, more);
   const { issues, unsound } = checkSchema(input);
   const context: Context = { input, options, ...settle(input, unsound) };
@@ -45,7 +59,7 @@ export function checkFiles(
     rows: input.tables.reduce((sum, { rows: own }) => sum + own.length, 0),
     files: files.length,
   };
-  return { issues: withExcerpts(all.toSorted(byPlace), files), checked };
+  return { issues: withExcerpts(all.toSorted(byPlace), files), checked, context };
 }
 
 /** Number of records in the form that has most of them. */

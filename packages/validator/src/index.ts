@@ -6,4 +6,5 @@ export type { WholeFile } from "./input.ts";
 export { type Excerpt, helpOf, type Issue, type Severity } from "./issue.ts";
 export type { Chunks, InputFile } from "./open.ts";
 export type { Box, Gazetteer, Options } from "./options.ts";
+export { isToldByName } from "./parquet.ts";
 export { validate, validateAll } from "./validate.ts";

@@ -40,9 +40,17 @@ export type Place = Pick<Issue, "path" | "record" | "pointer" | "line" | "column
 
 /** Makes an issue: the sentences are the catalogue's, `params` what they need to know. */
 export function makeIssue<Code extends IssueCode>(code: Code, place: Place, params: Parameters<Code>): Issue {
-  const { severity, advice, message, advise } = issueCatalogue[code] as (typeof issueCatalogue)[IssueCode] & {
+  const { severity, advice, message, advise, rate } = issueCatalogue[code] as (typeof issueCatalogue)[IssueCode] & {
     message: (params: Parameters<Code>) => string;
     advise?: (params: Parameters<Code>) => string;
+    rate?: (params: Parameters<Code>) => Severity;
   };
-  return { code, severity, message: message(params), advice: advise?.(params) ?? advice, help: helpOf(code), ...place };
+  return {
+    code,
+    severity: rate?.(params) ?? severity,
+    message: message(params),
+    advice: advise?.(params) ?? advice,
+    help: helpOf(code),
+    ...place,
+  };
 }

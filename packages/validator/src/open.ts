@@ -116,6 +116,11 @@ export async function* resume(parts: Uint8Array[], rest: AsyncIterator<Uint8Arra
   }
 }
 
+/** Closes a file of which some was read. */
+export async function letGo(chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const _ of chunks) return;
+}
+
 const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 const isZip = ([p, k, three, four]: Uint8Array): boolean =>
   p === 0x50 && k === 0x4b && ((three === 3 && four === 4) || (three === 5 && four === 6));

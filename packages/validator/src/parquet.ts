@@ -2,13 +2,19 @@ import type { Table } from "@kembar/schema";
 import { headerIssues } from "./csv.ts";
 import type { MoreTables, WholeFile } from "./input.ts";
 import { makeIssue } from "./issue.ts";
-import { isElsewhere, nameOf, tableOf } from "./recognise.ts";
+import { isElsewhere, kindByName, nameOf, tableOf } from "./recognise.ts";
 
 const tableOfFile = (path: string): Table | undefined => tableOf(nameOf(path).replace(/\.parquet$/, ".csv"));
 
 /** Whether a file is a Parquet file of one of the tables. */
 export const isParquet = ({ path }: { path: string }): boolean =>
   path.endsWith(".parquet") && !isElsewhere(path) && tableOfFile(path) !== undefined;
+
+/** Whether a file's name tells what it holds: among other files, one of another name is JSON that may be anything, or passed over. */
+export function isToldByName(path: string): boolean {
+  const kind = kindByName(path, false);
+  return isParquet({ path }) || (kind !== undefined && kind !== "any-json");
+}
 
 /**
  * Reads Parquet files (uncompressed, or Snappy) as the tables whose names they bear: cells as CSV would write them, so that the same rules

@@ -26,11 +26,13 @@ const tableByName = new Map(tables.map((table) => [`${table.name}.csv`, table]))
 /** The table that a file of this name holds. */
 export const tableOf = (fileName: string): Table | undefined => tableByName.get(fileName);
 
+/** Names of columns in the first line of a table. */
+export const headerOf = (text: string): string[] =>
+  (/^\ufeff?([^\r\n]*)/.exec(text)?.[1] ?? "").split(",").map((cell) => cell.replaceAll('"', ""));
+
 /** The table that most columns of a header are of, if it has at least half of that table's columns. */
 export function tableOfHeader(text: string): Table | undefined {
-  const header = new Set(
-    (/^\ufeff?([^\r\n]*)/.exec(text)?.[1] ?? "").split(",").map((cell) => cell.replaceAll('"', "")),
-  );
+  const header = new Set(headerOf(text));
   const counted = tables.map((table) => ({
     table,
     known: table.columns.filter(({ name }) => header.has(name)).length,
@@ -84,6 +86,10 @@ export function kindByName(path: string, isAlone: boolean): FileKind | undefined
 
 /** Whether a text begins as a list of JSON does. */
 export const isList = (start: string): boolean => /^\ufeff?[ \t\r\n]*\[/.test(start);
+
+/** Whether the first key of a text is one of a collection's. */
+export const beginsAsCollection = (start: string): boolean =>
+  /^\ufeff?[ \t\r\n]*\{[ \t\r\n]*"(?:agreements|places|sources)"/.test(start);
 
 /** Whether a table may be held beside records that refer to its rows. */
 export const isBesideTable = (path: string): boolean => ["places.csv", "sources.csv"].includes(nameOf(path));

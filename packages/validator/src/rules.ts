@@ -5,7 +5,7 @@ import { checkDuplicates } from "./rules/duplicates.ts";
 import { checkEvidence } from "./rules/evidence.ts";
 import { checkFormats } from "./rules/formats.ts";
 import { checkGazetteer } from "./rules/gazetteer.ts";
-import { checkIds, checkOwnIds } from "./rules/ids.ts";
+import { checkFileNames, checkIds, checkOwnIds } from "./rules/ids.ts";
 import { checkOwnReferences, checkReferences } from "./rules/references.ts";
 import { checkRegister } from "./rules/register.ts";
 import { checkRights } from "./rules/rights.ts";
@@ -21,6 +21,7 @@ import { checkOffices, checkTexts } from "./rules/texts.ts";
 export const recordRules: readonly Rule[] = [
   checkOwnReferences,
   checkOwnIds,
+  checkFileNames,
   checkTerms,
   checkChronology,
   checkEvidence,

@@ -1,10 +1,12 @@
-import { type Checked, checkFiles } from "./check.ts";
+import { byPlace, type Checked, checkWhole } from "./check.ts";
 import type { Issue } from "./issue.ts";
 import { checkLarge } from "./large/check.ts";
 import { load } from "./load.ts";
 import type { InputFile } from "./open.ts";
 import type { Options } from "./options.ts";
 import { isParquet, readParquet } from "./parquet.ts";
+import { checkLeft } from "./released.ts";
+import { isReleased, openRights } from "./rules/rights.ts";
 
 const WHOLE_LIMIT = 1 << 26;
 
@@ -24,8 +26,12 @@ export async function* validate(
   yield* loaded.issues;
   if (loaded.files.length === 0 && loaded.issues.length > 0) return nothing;
   const tables = await readParquet(loaded.files.filter(isParquet));
-  const { issues, checked } = checkFiles(loaded.files, options, tables);
-  yield* issues;
+  const { issues, checked, context } = checkWhole(loaded.files, options, tables);
+  const isOfRelease = isReleased(loaded.files.map(({ path }) => path));
+  const more: Issue[] = [];
+  if (loaded.left.length > 0)
+    for await (const issue of checkLeft(loaded.left, isOfRelease, openRights(context))) more.push(issue);
+  yield* more.length === 0 ? issues : [...issues, ...more].toSorted(byPlace);
   return checked;
 }
 

@@ -1,6 +1,6 @@
 import type { Collection, Evidence } from "@kembar/schema";
 import { canonicalCollection, toJson } from "@kembar/schema";
-import type { Gazetteer, InputFile, IssueCode, Options } from "../src/index.ts";
+import type { Gazetteer, InputFile, IssueCode, Options, Severity } from "../src/index.ts";
 import { changed, collection, type Files, files, filesOf, type Loose, text, toInput } from "./fixture.ts";
 
 /** Files by their path; of one that cannot be read, the error. */
@@ -24,6 +24,8 @@ export interface FailCase {
   readonly options?: Options;
   readonly path: string;
   readonly pointer?: string;
+  /** Where the case is not as bad as most. */
+  readonly severity?: Severity;
   /** Text that stands at the line and column told. */
   readonly at?: string;
   /** Other codes that the same change must bring. */

@@ -18,6 +18,33 @@ const places = "dist/places.csv";
 const yaml = "sources/example.yaml";
 const content = (path: string): string => files[path] ?? "";
 
+/** Files of other names that hold the same. */
+const renamed: readonly [path: string, text: string][] = [
+  ["some.json", `${JSON.stringify([collection.agreements[0]], null, 2)}\n`],
+  ["records/some.json", `${JSON.stringify([collection.agreements[0]], null, 2)}\n`],
+  ["some.ndjson", content(jsonl)],
+  ["some.jsonld", content("dist/agreements.jsonld")],
+  ["some.csv", content(places)],
+];
+
+describe("files of other names that hold records are mended", () => {
+  it.each(renamed)("%s", (path, text) => {
+    expect(edits(path, text)).toEqual([]);
+    expect(fixed(path, `\ufeff${text.replaceAll("\n", "\r\n")}`)).toBe(text);
+    const [name, ending] = path.split(".");
+    expect(edits(`claims/${name}.${ending}`, `\ufeff${text}`)).toEqual([]);
+  });
+
+  it.each([
+    ["some.json", "[{}]\r\n"],
+    ["some.json", "[]\r\n"],
+    ["some.jsonld", '{"@graph": [{"@id": "a"}]}\r\n'],
+    ["some.csv", "id,names_en,height\r\n"],
+  ])("but not what is something else: %s %s", (path, text) => {
+    expect(edits(path, text)).toEqual([]);
+  });
+});
+
 describe("what the build writes needs no edit", () => {
   it.each(Object.keys(files))("%s", (path) => {
     expect(edits(path, content(path))).toEqual([]);

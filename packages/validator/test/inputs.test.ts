@@ -1,6 +1,7 @@
 import { gzipSync, strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { type InputFile, validateAll } from "../src/index.ts";
+import { pick } from "./case.ts";
 import { files, record } from "./fixture.ts";
 
 const encoder = new TextEncoder();
@@ -118,6 +119,20 @@ test("one thing under two ids is told in a large file too", async () => {
   expect(await told(1000)).toMatchObject([{ ...whole, message: expect.stringContaining("An agreement before has") }]);
 });
 
+test.each([1 << 26, 10])(
+  "a graph without records is an error where nothing else is checked (%i bytes)",
+  async (wholeLimit) => {
+    const graph = file("a.jsonld", '{"@graph": [{"@type": ["Agreement"]}]}');
+    const severities = async (...all: InputFile[]) =>
+      (await validateAll(all, { wholeLimit })).issues.flatMap(({ code, severity }) =>
+        code === "format/unchecked" ? severity : [],
+      );
+    expect(await severities(graph)).toEqual(["error"]);
+    const named = file("agreements.jsonld", '{"@graph": [{"@type": ["Agreement"]}]}');
+    expect(await severities(named, file("sectors.csv", files["dist/sectors.csv"] ?? ""))).toEqual(["warning"]);
+  },
+);
+
 test("a large file that is nothing of the kind is told", async () => {
   const zeros = { path: "zeros", bytes: new Uint8Array(3 << 20) };
   const { issues } = await validateAll(zeros, { wholeLimit: 1000 });
@@ -144,3 +159,54 @@ test("a stream of the caller's is read as it comes", async () => {
   expect(issues).toMatchObject([{ code: "vocabulary/unknown-term", line: 1, excerpt: { column: 1 } }]);
   expect(checked).toMatchObject({ files: 1 });
 });
+
+describe("files of no kind of ours", () => {
+  const all = Object.entries(files).map(([path, text]) => file(path, text));
+  const large = { path: "photo.bin", bytes: new Uint8Array((1 << 24) + 1) };
+  const told = async (given: InputFile[], wholeLimit: number) => {
+    const { issues, checked } = await validateAll(given, { wholeLimit });
+    return [issues.map(({ code, path, line }) => `${code} ${path}:${line}`), checked.files];
+  };
+
+  test("leave the others room to be compared, and are counted", async () => {
+    const wholeLimit = all.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0);
+    expect(await told([...all, large], wholeLimit)).toEqual([[], all.length + 1]);
+    expect(await told([large, file("notes.md", "none")], wholeLimit)).toEqual([
+      ["file/nothing-to-check photo.bin:undefined"],
+      2,
+    ]);
+  });
+
+  test("are searched for texts of sources in a release, however large they are", async () => {
+    const [source = ""] = Object.values(pickText());
+    const readme = `${"x\n".repeat(1 << 23)}${[...source].slice(0, 121).join("")}\n`;
+    const given = [...all, large, file("releases/1.0.0/README.md", readme), file("README.md", readme)];
+    const expected = `rights/long-quotation releases/1.0.0/README.md:${(1 << 23) + 1}`;
+    expect((await told(given, 1 << 26))[0]).toEqual([expected]);
+    expect((await told(given, 10))[0]).toContain(expected);
+  });
+
+  test("JSON of other things is passed over, even if it is too large to be held", async () => {
+    const features = `{"type": "FeatureCollection", "features": [${" ".repeat(1 << 24)}]}`;
+    const rest = pick((path) => path.endsWith(".jsonl"));
+    const some = Object.entries(rest).map(([path, text]) => file(path, text));
+    expect((await told([...some, file("map.json", features)], 10))[0]).toEqual([
+      `file/not-compared ${some[0]?.path}:undefined`,
+    ]);
+    const unnamed = `{"places": [${" ".repeat(1 << 24)}]}`;
+    expect((await told([...some, file("a.json", unnamed)], 10))[0]).toContain("schema/required a.json:1");
+  });
+
+  test("the only file of a zip is known by its beginning", async () => {
+    const bytes = zipSync({ "some lines": strToU8(spoiled(given.lines)) });
+    expect(await codes({ path: "a.zip", bytes })).toEqual([["vocabulary/unknown-term", "a.zip/some lines"]]);
+    const long = strToU8(`${spoiled(given.lines)}{}${"\n".repeat(1 << 24)}`);
+    const { issues } = await validateAll({ path: "a.zip", bytes: zipSync({ "some lines": long }) });
+    expect(issues).toMatchObject([
+      { code: "vocabulary/unknown-term", path: "a.zip/some lines", line: 1 },
+      { code: "json/unknown-document", line: 2 },
+    ]);
+  });
+});
+
+const pickText = () => Object.fromEntries(Object.entries(files).filter(([path]) => /^sources\/.*\.txt$/.test(path)));

@@ -1,5 +1,4 @@
-import { resolve } from "node:path";
-import { check, type Open, openOnDisk, type Target, targetOf } from "../checking.ts";
+import { check, type Open, openOnDisk, pathsOf, type Target, targetsOf } from "../checking.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode } from "../error.ts";
 import { readOptions, suggestion } from "../options.ts";
@@ -15,7 +14,8 @@ export const validateHelp = `kembar validate <path> …   check records, tables,
   --quiet              only issues
   --max N              tell N issues at most, and how many more there are
   --severity LEAST     tell only error, or error and warning (default: note)
-  --rule CODE,AREA     only these rules, as evidence or csv/cell; repeatable
+  --rule CODE,AREA     only these rules, as evidence or csv/cell; repeatable;
+                       what could not be read or checked is told all the same
   --explain CODE       what a rule is about; needs no path
   --fix                mend what is mechanical: order of keys, NFC, line ends,
                        byte order marks, blanks, quotes; then check
@@ -24,7 +24,8 @@ export const validateHelp = `kembar validate <path> …   check records, tables,
 
 A path is a record, a collection, JSON lines, CSV tables, JSON-LD, N-Quads,
 Parquet, a dataset, a release or its zip, any of them gzip'd; - is standard
-input. Large files are read as they come. Exit code 1 if there are errors.
+input. Paths of one folder are compared with each other, others are not.
+Large files are read as they come. Exit code 1 if there are errors.
 `;
 
 const options = {
@@ -68,7 +69,7 @@ export async function validateCommand(args: readonly string[], effects: Effects)
   if (!values.watch) return exitCode;
   const { watchPaths } = await import("../watching.ts");
   const say = () => effects.stderr(`Watching ${positionals.join(", ")} for changes; Ctrl-C ends.\n`);
-  const paths = positionals.map((given) => resolve(effects.cwd, given));
+  const paths = positionals.flatMap((given) => pathsOf(effects, given));
   const watching = watchPaths(paths, async () => {
     exitCode = await checkOnce(positionals, wish, effects);
     say();
@@ -116,10 +117,10 @@ async function chosenCodes(given: string): Promise<ReadonlySet<string>> {
 
 /** Mends what is to be mended, checks and reports. */
 async function checkOnce(given: readonly string[], wish: Wish, effects: Effects): Promise<ExitCode> {
-  const targets = given.map((path) => targetOf(effects, path));
+  const targets = targetsOf(effects, given);
   const open = await mended(targets, wish, effects);
   const { issues, checked } = check(targets, open);
-  const findings = choose(issues, checked, wish.choice);
+  const findings = choose(issues, checked, { ...wish.choice, targets: targets.length });
   const { hasColour, columns, packageFile } = effects;
   const reporter = await reporters[wish.format]();
   const look = { version: versionOf(packageFile), max: wish.max, isQuiet: wish.isQuiet, hasColour, columns };

@@ -7,16 +7,28 @@ export interface Choice {
   readonly least: Severity;
   /** Codes of the rules that were asked for; absent for all. */
   readonly codes?: ReadonlySet<string>;
+  /** Sets of files that were checked each by itself; one unless told. */
+  readonly targets?: number;
 }
 
+/**
+ * Codes of what could not be read, or held nothing that can be checked: whatever rules are asked for, they were not run on that, which must
+ * not pass for finding nothing.
+ */
+const unchecked = /^file\/|\/syntax$|^(?:csv\/given-up|json\/(?:too-deep|unknown-document)|format\/unchecked)$/;
+
 /** Picks the issues that are to be told as they come, and counts all; `checked` is asked when they have come to their end. */
-export function choose(issues: AsyncIterable<Issue>, checked: () => Checked, { least, codes }: Choice): Findings {
+export function choose(
+  issues: AsyncIterable<Issue>,
+  checked: () => Checked,
+  { least, codes, targets = 1 }: Choice,
+): Findings {
   const counts = { error: 0, warning: 0, note: 0 };
   const byCode = new Map<string, number>();
   const left = { severity: 0, rule: 0 };
   async function* chosen(): AsyncGenerator<Issue> {
     for await (const issue of issues) {
-      if (codes && !codes.has(issue.code)) {
+      if (codes && !codes.has(issue.code) && !unchecked.test(issue.code)) {
         left.rule++;
         continue;
       }
@@ -26,7 +38,7 @@ export function choose(issues: AsyncIterable<Issue>, checked: () => Checked, { l
       else left.severity++;
     }
   }
-  const summary = (): Summary => ({ checked: checked(), counts, byCode: byNumber(byCode), left });
+  const summary = (): Summary => ({ checked: checked(), counts, byCode: byNumber(byCode), left, targets });
   return { issues: chosen(), summary };
 }
 

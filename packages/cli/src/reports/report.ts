@@ -12,6 +12,8 @@ export interface Summary {
   readonly byCode: ReadonlyMap<string, number>;
   /** Issues that the options keep out of the report: those less severe than asked for, and those of other rules. */
   readonly left: { readonly severity: number; readonly rule: number };
+  /** Sets of files that were checked each by itself. */
+  readonly targets: number;
 }
 
 /** What a report tells. */
@@ -51,13 +53,18 @@ export function firstOf(
 }
 
 /** What a report leaves out and why, a sentence each; `more` issues are beyond its `max`. */
-export function leftOut({ left }: Summary, more: number, max: number): string[] {
+export function leftOut({ left, targets }: Summary, more: number, max: number): string[] {
   const told = [
     [more, `--max ${max}`],
     [left.severity, "less severe than --severity asks for"],
     [left.rule, "of rules that --rule does not name"],
   ] as const;
-  return told.flatMap(([number, why]) =>
+  const hidden = told.flatMap(([number, why]) =>
     number === 0 ? [] : [`${number} more ${number === 1 ? "issue is" : "issues are"} not shown (${why}).`],
   );
+  if (targets < 2) return hidden;
+  return [
+    ...hidden,
+    `${targets} paths were checked each by itself; give the folder around them to have them compared.`,
+  ];
 }

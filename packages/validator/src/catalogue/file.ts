@@ -46,10 +46,10 @@ export const fileRules = {
       `Expected ${what} of at most ${limit / 2 ** 20} MiB.`,
   }),
   "file/not-compared": note({
-    summary: "Files are too large to be compared with each other.",
+    summary: "Files are too large to be compared, with each other or within.",
     advice: "Each was checked by itself; to have them compared, check them in parts.",
     why: "A check that left something out must say so.",
-    message: ({ limit }: { limit: number }) =>
-      `Together the files are larger than ${limit >> 20} MiB: each record, row and passage was checked, but not whether the forms say the same.`,
+    message: ({ limit, rules }: { limit: number; rules: readonly string[] }) =>
+      `What is more than ${limit >> 20} MiB is read in pieces: each record, row and passage was checked, but not by ${rules.join(", ")}.`,
   }),
 } as const;

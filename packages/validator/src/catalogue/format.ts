@@ -1,4 +1,4 @@
-import { differs, error, warning } from "./rule.ts";
+import { differs, error } from "./rule.ts";
 
 const rebuild =
   "Run `kembar build`, or convert again what `kembar convert` wrote; if the other files are wrong, correct the source or add a decision first.";
@@ -35,10 +35,12 @@ export const formatRules = {
     why: "All formats say the same, so that it does not matter which of them is read.",
     message: differs,
   }),
-  "format/unchecked": warning({
-    summary: "A graph holds nothing that can be checked.",
-    advice: "Give a graph with agreements, places or sources; one that is too large to be held, as JSON lines.",
-    why: "A check that looked at nothing must not pass for a check that found nothing.",
-    message: (_: object) => "Expected nodes of agreements, places or sources that fit in memory, got none.",
+  "format/unchecked": error({
+    summary: "A graph, or a table in Parquet, holds nothing that can be checked.",
+    advice: "Give a graph with agreements, places or sources; what is too large to be held, as JSON lines or CSV.",
+    why: "A check that looked at nothing must not pass for a check that found nothing; where something else was checked, this is a warning.",
+    message: (_: { isAll: boolean }) => "Expected nodes of agreements, places or sources that fit in memory, got none.",
+    // Whether there is anything else that was checked.
+    rate: ({ isAll }) => (isAll ? "error" : "warning"),
   }),
 } as const;

@@ -13,6 +13,8 @@ interface Sentences<P> {
   readonly message: (params: P) => string;
   /** Advice for one case, where more can be said than `advice`. */
   readonly advise?: (params: P) => string;
+  /** How bad one case is, where that is not always the same. */
+  readonly rate?: (params: P) => Severity;
 }
 
 /** What a code means: how bad it is, and every sentence that is said about it. */

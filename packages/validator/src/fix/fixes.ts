@@ -1,5 +1,6 @@
-import { model, tables } from "@kembar/schema";
+import { fromGraph, model, tables } from "@kembar/schema";
 import type { WholeFile } from "../input.ts";
+import { headerOf, tableOfHeader } from "../recognise.ts";
 import { csvEdits } from "./csv.ts";
 import { type Edit, type TextEdit, toEdits } from "./edit.ts";
 import { jsonEdits } from "./json.ts";
@@ -59,9 +60,11 @@ function fixerOf(path: string): Fixer | undefined {
   // What the register says is for people to change; how its lines end is not.
   if (name === "ids.csv") return lineEndEdits;
   if (tableNames.has(name)) return (text) => csvEdits(text, exactColumns);
-  if (name.endsWith(".jsonl")) return (text) => jsonLinesEdits(text, recordShape);
+  if (name.endsWith(".csv")) return (text) => (isTableOfOurs(text) ? csvEdits(text, exactColumns) : undefined);
+  if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) return (text) => jsonLinesEdits(text, recordShape);
   if (name.endsWith(".nq")) return quadsEdits;
   if (name === "agreements.jsonld") return (text) => jsonEdits(text, () => ({ is: "node" }), "lines");
+  if (name.endsWith(".jsonld")) return (text) => jsonEdits(text, graphShape, "lines");
   if (!name.endsWith(".json")) return undefined;
   const isNamed = folder === "records" || /^agr-|^agreements\.json$/.test(name);
   return (text) => jsonEdits(text, isNamed ? namedShape : documentShape, "lines");
@@ -76,14 +79,27 @@ const recordShape = (value: unknown): Shape | undefined =>
     ? { is: "entity", name: "Agreement" }
     : undefined;
 
+/** Whether a table of any name has the columns of one of ours, and no others. */
+function isTableOfOurs(text: string): boolean {
+  const columns = new Set(tableOfHeader(text)?.columns.map(({ name }) => name));
+  return columns.size > 0 && headerOf(text).every((name) => columns.has(name));
+}
+
+/** What a document of JSON-LD of any name is. */
+const graphShape = (value: unknown): Shape | undefined => (fromGraph(value).length > 0 ? { is: "node" } : undefined);
+
 /** What a JSON document of any name is: there may be others beside the records. */
 function documentShape(value: unknown): Shape | undefined {
   const isWhole = isObject(value) && ["agreements", "places", "sources"].every((part) => Array.isArray(value[part]));
-  return isWhole ? { is: "collection" } : recordShape(value);
+  return isWhole ? { is: "collection" } : (listShape(value) ?? recordShape(value));
 }
+
+/** What a list of records is: the shape of a list is that of its items. */
+const listShape = (value: unknown): Shape | undefined =>
+  Array.isArray(value) && value.every(recordShape) ? recordShape(value[0]) : undefined;
 
 /** What a JSON document is whose name or folder says that it is of the records. */
 function namedShape(value: unknown): Shape | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isObject(value)) return listShape(value);
   return Object.hasOwn(value, "agreements") ? { is: "collection" } : { is: "entity", name: "Agreement" };
 }

@@ -1,14 +1,17 @@
 import { type Agreement, type Place as PlaceRecord, pointer } from "@kembar/schema";
 import { byPlace, type Checked } from "../check.ts";
 import type { Context } from "../context.ts";
-import { excerptOf } from "../excerpt.ts";
+import { excerptOf, withExcerpts } from "../excerpt.ts";
 import type { Input } from "../input.ts";
 import { type Issue, makeIssue, type Place } from "../issue.ts";
 import type { Options } from "../options.ts";
 import { type Form, forms, keyOf, type Parts, type Ref } from "../parts.ts";
 import type { JsonText } from "../position.ts";
+import { publicationIssues, publications } from "../rules/chronology.ts";
 import { duplicateIssues } from "../rules/duplicates.ts";
+import { activeIds, checkDecisions, type Ids } from "../rules/references.ts";
 import { type Register, readRegister, unregistered, withoutRecord } from "../rules/register.ts";
+import { openRights, type Rights } from "../rules/rights.ts";
 import { checkSchema } from "../rules/schema.ts";
 import { recordRules } from "../rules.ts";
 import { type Hashes, hash53, openHashes } from "./hash.ts";
@@ -31,6 +34,15 @@ export interface Progress {
   counts: Checked;
   /** Number of records by part and form. */
   readonly byForm: Map<string, number>;
+  /** Days on which sources were published, as far as that is told beside the records. */
+  readonly published: ReadonlyMap<string, string>;
+  readonly rights: Rights;
+  /** Some record names a parent. */
+  hasParents: boolean;
+  /** Some records are of a collection that was not held. */
+  hasCollection: boolean;
+  /** Files whose content was not checked. */
+  readonly unchecked: string[];
   /** Some file was of a kind that can be checked. */
   hasRead: boolean;
 }
@@ -38,6 +50,10 @@ export interface Progress {
 /** Nothing is read yet, but what records are checked against. */
 export const beginning = (beside: Input, options: Options, files: number): Progress => ({
   beside,
+  published: publications({ sources: beside.parts.sources, input: beside }),
+  rights: openRights({ sources: beside.parts.sources, input: { ...beside, isPart: true } }),
+  hasParents: false,
+  hasCollection: false,
   options,
   register: beside.registry && readRegister(beside.registry.path, beside.registry.text),
   ids: { agreements: openHashes(), places: openHashes(), sources: openHashes() },
@@ -45,6 +61,7 @@ export const beginning = (beside: Input, options: Options, files: number): Progr
   open: [],
   named: nothingNamed(),
   byForm: new Map(),
+  unchecked: [],
   hasRead: false,
   counts: { agreements: 0, places: 0, sources: 0, passages: 0, rows: 0, files },
 });
@@ -77,6 +94,7 @@ export function checkBatch({ parts, issues, texts, isCollection }: Batch, progre
     collection: undefined,
   };
   count(progress, parts, context.agreements);
+  progress.hasParents ||= context.agreements.some(({ value }) => value.parent !== undefined);
   const came = new Set(
     (["agreements", "places", "sources"] as const).flatMap((name) => cameBefore(parts[name], progress.ids[name])),
   );
@@ -86,7 +104,9 @@ export function checkBatch({ parts, issues, texts, isCollection }: Batch, progre
   const found = [
     ...issues,
     ...departures,
-    ...recordRules.flatMap((rule) => rule(context)).filter((issue) => isCertain(issue, beside)),
+    ...recordRules.flatMap((rule) => rule(context)),
+    ...publicationIssues(context.agreements, progress.published),
+    ...progress.rights.ownWords(context.agreements),
     ...context.agreements.flatMap((ref) =>
       came.has(ref)
         ? []
@@ -98,17 +118,17 @@ export function checkBatch({ parts, issues, texts, isCollection }: Batch, progre
   const withExcerpt = excerpting(texts);
   const note = (reference: Reference): void => noteOpen(reference, progress, withExcerpt);
   for (const ref of context.agreements) noteParent(ref, note);
-  const hasCome = (part: keyof Named, id: string): boolean => isKnown(id, progress.ids[part]);
-  if (isCollection) for (const ref of context.agreements) noteNamed(ref, progress.named, hasCome);
-  if (knowsNoPlaces(beside)) for (const ref of context.places) noteOuter(ref, note);
+  const isToTell = (part: keyof Named, id: string): boolean =>
+    (isCollection || isSaidBeside(part, beside)) && !hasCome(part, id, progress);
+  for (const ref of context.agreements) noteNamed(ref, progress.named, isToTell);
+  for (const ref of context.places) noteOuter(ref, note);
   return found.toSorted(byPlace).map(withExcerpt);
 }
 
-const knowsNoPlaces = ({ parts }: Input): boolean => parts.places.length === 0;
-
-/** Where no places are known beside the records, a place that is not in a batch may be in another one. */
-const isCertain = ({ code }: Issue, beside: Input): boolean =>
-  code !== "reference/unknown-place" || !knowsNoPlaces(beside);
+/** Whether a place or source was seen, or a source has its text or metadata beside the records. */
+const hasCome = (part: keyof Named, id: string, { ids, beside }: Progress): boolean =>
+  isKnown(id, ids[part]) ||
+  (part === "sources" && (beside.texts.has(id) || beside.metadata.has(id) || beside.unreadable.has(id)));
 
 /** Counts what a batch holds; of several forms of the data the one that has most counts. */
 function count(progress: Progress, parts: Parts, sound: readonly Ref<Agreement>[]): void {
@@ -155,7 +175,8 @@ function noteOpen({ part, id, place }: Reference, progress: Progress, withExcerp
 
 function noteParent(ref: Ref<Agreement>, note: (reference: Reference) => void): void {
   const { parent } = ref.value;
-  if (parent !== undefined) note({ part: "agreements", id: parent, place: ref.at("/parent") });
+  if (parent === undefined) return;
+  note({ part: "agreements", id: parent, place: ref.at("/parent") });
 }
 
 function noteOuter(ref: Ref<PlaceRecord>, note: (reference: Reference) => void): void {
@@ -165,13 +186,29 @@ function noteOuter(ref: Ref<PlaceRecord>, note: (reference: Reference) => void):
 }
 
 /** What only the end can tell: references to what came nowhere, and ids of the register that did not come. */
-export const closingIssues = ({ open, named, beside, ids, register, counts }: Progress): Issue[] => [
-  ...(["places", "sources"] as const).flatMap((part) =>
-    counts[part] > 0 && !isSaidBeside(part, beside) ? neverCame(named, part, (id) => isKnown(id, ids[part])) : [],
-  ),
-  ...open.flatMap(({ part, id, issue }) => (isKnown(id, ids[part]) ? [] : [issue])),
-  ...(register && counts.agreements > 0 ? withoutRecord(register, (id) => isKnown(id, ids.agreements)) : []),
-];
+export function closingIssues(progress: Progress): Issue[] {
+  const { open, named, beside, ids, register, counts } = progress;
+  const agreements = agreementIds(progress);
+  return [
+    ...(["places", "sources"] as const).flatMap((part) =>
+      counts[part] > 0 || isSaidBeside(part, beside) ? neverCame(named, part, (id) => hasCome(part, id, progress)) : [],
+    ),
+    ...open.flatMap(({ part, id, issue }) => {
+      const known = part === "agreements" ? agreements : { has: (one: string) => isKnown(one, ids[part]) };
+      return !known || known.has(id) ? [] : [issue];
+    }),
+    ...withExcerpts(checkDecisions(beside, agreements), beside.files),
+    ...(register && counts.agreements > 0 ? withoutRecord(register, (id) => isKnown(id, ids.agreements)) : []),
+  ];
+}
+
+/** Which agreements there are; undefined if that is not known, as of a record by itself. */
+function agreementIds({ beside, ids, byForm }: Progress): Ids | undefined {
+  const [records = 0, ...others] = forms.map((form) => byForm.get(`agreements ${form}`) ?? 0);
+  if (!beside.registry && records < 2 && others.every((number) => number === 0)) return undefined;
+  const active = new Set(activeIds(beside));
+  return { has: (id) => active.has(id) || isKnown(id, ids.agreements), nearest: () => undefined };
+}
 
 /** Whether what stands beside the records says which places or sources there are; then agreements are held against that. */
 const isSaidBeside = (part: keyof Named, { parts, texts, metadata, unreadable }: Input): boolean =>

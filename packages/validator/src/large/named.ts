@@ -14,24 +14,24 @@ interface Naming {
   more: number;
 }
 
-/** Places and sources that agreements of a collection name before they have come, by id. */
+/** Places and sources that agreements name before they have come, by id. */
 export type Named = Readonly<Record<"places" | "sources", Map<string, Naming>>>;
 
 /** Nothing is named yet. */
 export const nothingNamed = (): Named => ({ places: new Map(), sources: new Map() });
 
-/** Notes what an agreement names and what has not come yet; of each id the first reference is kept, the others are counted. */
+/** Notes what an agreement names and what is to be told if it does not come; of each id the first reference is kept, the others are counted. */
 export function noteNamed(
   ref: Ref<Agreement>,
   named: Named,
-  hasCome: (part: keyof Named, id: string) => boolean,
+  isToTell: (part: keyof Named, id: string) => boolean,
 ): void {
   visitReferences(ref.value, (kind, id, at) => {
     if (id === undefined || kind === "agreement") return;
     const part = kind === "place" ? "places" : "sources";
     const known = named[part].get(id);
     if (known) known.more++;
-    else if (!hasCome(part, id)) {
+    else if (isToTell(part, id)) {
       const { path, record = "", pointer = "", line = 1, column = 1 } = ref.at(at());
       named[part].set(id, { path, record, pointer, line, column, more: 0 });
     }

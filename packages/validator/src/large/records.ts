@@ -121,7 +121,10 @@ export async function* checkJson(
     yield* checkBatch(into, progress);
     into = gathering(path);
   }
+  progress.hasCollection ||= members.size > 0;
   if (!isBroken) into.issues.push(...missingParts(path, members));
+  if (isFirst && into.issues.length === 0 && isOfOtherThings(into, members))
+    return yield* kind === "record" ? [unknownList(into)] : [];
   yield* checkBatch(into, progress);
 }
 

@@ -16,10 +16,16 @@ export const checkChronology = ({ agreements, sources }: Context): Issue[] => [
 ];
 
 /** Dates of papers against the days on which their sources were published. */
-export function checkPublications(context: Context): Issue[] {
-  const published = publications(context);
+export const checkPublications = (context: Context): Issue[] =>
+  publicationIssues(context.agreements, publications(context));
+
+/** The same, by the days of publication of sources. */
+export function publicationIssues(
+  agreements: readonly Ref<Agreement>[],
+  published: ReadonlyMap<string, string>,
+): Issue[] {
   if (published.size === 0) return [];
-  return context.agreements.flatMap((ref) =>
+  return agreements.flatMap((ref) =>
     ref.value.instruments.flatMap((paper, index) => {
       const at = pointer("instruments", index, "date");
       if (!isSound(paper)) return [];
@@ -30,7 +36,7 @@ export function checkPublications(context: Context): Issue[] {
 }
 
 /** Day of publication by source, of the collection or, where there is none, of the metadata files. */
-export function publications({ sources, input }: Context): ReadonlyMap<string, string> {
+export function publications({ sources, input }: Pick<Context, "sources" | "input">): ReadonlyMap<string, string> {
   const described = [...input.metadata].map(([id, { entries }]) => [id, entries.get("published")?.text] as const);
   const known = sources.map(({ value }) => [value.id, value.published] as const);
   return new Map([...described, ...known].flatMap(([id, date]) => (date && DAY.test(date) ? [[id, date]] : [])));

@@ -44,7 +44,7 @@ function pathOf(form: Form, id: string, { collections, lines, recordFiles }: Inp
 }
 
 /** Files of the dataset must have the very bytes that the build would give them. */
-function checkCanonical(
+export function checkCanonical(
   { recordFiles, collections, lines, graphs, parts }: Input,
   all: Collection | undefined,
 ): Issue[] {

@@ -17,6 +17,7 @@ import {
 import { append } from "../append.ts";
 import { differences } from "../compare.ts";
 import type { Context } from "../context.ts";
+import type { Input } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { keyOf, type Parts, partsOfGraph, partsOfQuads, type Ref } from "../parts.ts";
 import type { JsonText, TextFile } from "../position.ts";
@@ -69,8 +70,13 @@ function unchecked(file: TextFile, { input }: Context, context?: unknown): Issue
   const hasOther = Object.values(input.parts).some((part) => part.length > 0) || input.collections.length > 0;
   if ((hasOther && !isNamed(file) && context !== CONTEXT_IRI) || input.issues.some(({ path }) => path === file.path))
     return [];
-  return [makeIssue("format/unchecked", { path: file.path, line: 1, column: 1 }, {})];
+  const isAll = !hasOther && hasNothingElse(input);
+  return [makeIssue("format/unchecked", { path: file.path, line: 1, column: 1 }, { isAll })];
 }
+
+/** Whether there is neither a table, a source, a register nor a decision that was checked. */
+const hasNothingElse = ({ tables, texts, metadata, decisions, registry }: Input): boolean =>
+  tables.length + texts.size + metadata.size + decisions.length === 0 && !registry;
 
 /** What a graph must say of its records, as far as that is known, and departures of those that nothing else has from the schema. */
 interface Expected {

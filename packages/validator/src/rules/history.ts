@@ -10,6 +10,9 @@ interface Earlier {
 
 const RELEASED = /(?:^|\/)releases\/[^/]+\/(?:data\/)?(?:ids|agreements)\.csv$/;
 
+/** Whether a file is of a published version and tells which ids it had. */
+export const isEarlierRegister = (path: string): boolean => RELEASED.test(path);
+
 /** Registers of published versions among the files, the ids of their records, and the register that the caller gave. */
 function earlierOnes({ input, options }: Context): Earlier[] {
   const published = input.files.flatMap(({ path, bytes }): Earlier[] => {

@@ -3,11 +3,8 @@ import type { Context } from "../context.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { keyOf, type Ref } from "../parts.ts";
 
-/** Whether ids are used once and stand in the file of their name. */
-export const checkIds = (context: Context): Issue[] => [
-  ...Object.values(context.input.parts).flatMap(checkDuplicates),
-  ...checkFileNames(context),
-];
+/** Whether ids are used once. */
+export const checkIds = ({ input }: Context): Issue[] => Object.values(input.parts).flatMap(checkDuplicates);
 
 /** Whether ids and codes of a record say what they must. */
 export const checkOwnIds = ({ agreements, places }: Context): Issue[] => [
@@ -25,7 +22,8 @@ function checkDuplicates(refs: readonly Ref<unknown>[]): Issue[] {
   });
 }
 
-function checkFileNames({ input }: Context): Issue[] {
+/** Whether records stand in the file of their name. */
+export function checkFileNames({ input }: Context): Issue[] {
   return input.parts.agreements.flatMap((ref) => {
     const place = ref.at("/id");
     const found = place.path.slice(place.path.lastIndexOf("/") + 1);

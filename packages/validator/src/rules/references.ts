@@ -1,5 +1,6 @@
 import { type Agreement, type Place, pointer } from "@kembar/schema";
 import type { Context } from "../context.ts";
+import type { Input } from "../input.ts";
 import { type Issue, makeIssue } from "../issue.ts";
 import { openNearest } from "../nearest.ts";
 import type { Ref } from "../parts.ts";
@@ -12,7 +13,7 @@ export const checkReferences = (context: Context): Issue[] => {
     ...context.agreements.flatMap((ref) => checkExistence(ref, known)),
     ...checkPlaces(context, known),
     ...checkParents(context),
-    ...checkDecisions(context, known),
+    ...checkDecisions(context.input, known.agreement),
   ];
 };
 
@@ -24,7 +25,7 @@ export const checkOwnReferences = ({ agreements, places }: Context): Issue[] => 
 
 type Kind = "place" | "source" | "agreement";
 /** Ids that exist, where the files say what exists, and the one of them that is nearest to another. */
-interface Ids {
+export interface Ids {
   has(id: string): boolean;
   nearest(id: string): string | undefined;
 }
@@ -44,16 +45,19 @@ function knownIds({ input }: Context): Known {
   const isSet =
     !input.isPart &&
     (registry || parts.agreements.length > 1 || parts.agreements.some(({ form }) => form !== "records"));
-  const active = (registry?.text ?? "").split(/\r?\n/).flatMap((line) => {
-    const [id = "", state] = line.split(",");
-    return state === "active" ? [id] : [];
-  });
   return {
     place: parts.places.length > 0 ? openIds(idsOf(parts.places)) : undefined,
     source: sources.length > 0 ? openIds(sources) : undefined,
-    agreement: isSet ? openIds([...idsOf(parts.agreements), ...active]) : undefined,
+    agreement: isSet ? openIds([...idsOf(parts.agreements), ...activeIds(input)]) : undefined,
   };
 }
+
+/** Ids that the register says to be in use. */
+export const activeIds = ({ registry }: Input): string[] =>
+  (registry?.text ?? "").split(/\r?\n/).flatMap((line) => {
+    const [id = "", state] = line.split(",");
+    return state === "active" ? [id] : [];
+  });
 
 /** Takes what a record refers to, and a way to the pointer, which is made only where something is wrong. */
 type VisitReference = (kind: Kind, id: string | undefined, at: () => string) => void;
@@ -219,7 +223,7 @@ function checkInto({ entries, lists, keys }: YamlMap, action: string): Issue[] {
 }
 
 /** Decisions of people: complete, and about records that exist or existed. */
-function checkDecisions({ input }: Context, known: Known): Issue[] {
+export function checkDecisions(input: Input, agreements: Ids | undefined): Issue[] {
   const registered = new Set((input.registry?.text ?? "").split(/\r?\n/).map((line) => line.split(",")[0] ?? ""));
   return input.decisions.flatMap((decision) => {
     const { entries, lists, keys, place: at } = decision;
@@ -235,8 +239,8 @@ function checkDecisions({ input }: Context, known: Known): Issue[] {
     if (missing.length > 0) return [makeIssue("curation/decision", at, { expected: missing.join(", ") })];
     const named = ["agreement", "into"].flatMap((key) => entries.get(key) ?? lists.get(key) ?? []);
     const unknown = named.flatMap(({ text: id, place }) => {
-      if (!known.agreement || known.agreement.has(id) || registered.has(id)) return [];
-      return [makeIssue("reference/unknown-agreement", place, { found: id, nearest: known.agreement.nearest(id) })];
+      if (!agreements || agreements.has(id) || registered.has(id)) return [];
+      return [makeIssue("reference/unknown-agreement", place, { found: id, nearest: agreements.nearest(id) })];
     });
     return [...checkInto(decision, action), ...unknown];
   });

@@ -268,6 +268,7 @@ export const formatCases = {
           "b.jsonld": JSON.stringify({ ...JSON.parse(jsonld), "@graph": {} }),
         },
         path: "b.jsonld",
+        severity: "warning",
       },
     ],
     pass: [
