@@ -6,16 +6,16 @@ import { dataset, kembar, root } from "./run.ts";
 const id = "agr-klaten-nanjing-2025-3ar32";
 
 describe("kembar build", () => {
-  it("makes the records that are committed, and nothing the second time", () => {
+  it("makes the record of the first release, and nothing the second time", () => {
     const cwd = dataset();
+    const ids = readFileSync(join(cwd, "ids.csv"), "utf8");
     const first = kembar(["build"], { cwd });
     expect([first.status, first.stdout]).toEqual([0, "1 source, 1 agreement: 19 files written\n"]);
-    expect(readFileSync(join(cwd, `records/${id}.json`), "utf8")).toBe(
-      readFileSync(join(root, `datasets/sister-cities/records/${id}.json`), "utf8"),
+    const published = join(root, "datasets/sister-cities/releases/1.0.0/data/agreements.jsonl");
+    expect(JSON.parse(readFileSync(join(cwd, `records/${id}.json`), "utf8"))).toEqual(
+      JSON.parse(readFileSync(published, "utf8")),
     );
-    expect(readFileSync(join(cwd, "ids.csv"), "utf8")).toBe(
-      readFileSync(join(root, "datasets/sister-cities/ids.csv"), "utf8"),
-    );
+    expect(readFileSync(join(cwd, "ids.csv"), "utf8")).toBe(ids);
     expect(kembar(["build"], { cwd }).stdout).toBe("1 source, 1 agreement: nothing changed\n");
     expect(kembar(["validate", "."], { cwd })).toMatchObject({
       status: 0,
@@ -49,6 +49,14 @@ describe("kembar build", () => {
       stdout: expect.stringContaining("no issues"),
     });
     expect(kembar(["explain", ".", "/parties/0"], { cwd }).stdout).toContain("page as cited");
+  });
+
+  it("keeps silent about notes for people among the metadata, not about keys that nobody knows", () => {
+    const cwd = dataset();
+    expect(kembar(["build"], { cwd }).stderr).not.toContain("passed over");
+    const path = join(cwd, "sources/tribunjogja-20250627-klaten-nanjing.yaml");
+    writeFileSync(path, `${readFileSync(path, "utf8")}publised: "2025-06-27"\n`);
+    expect(kembar(["build"], { cwd }).stderr).toContain('passed over: "publised" (did you mean published?)');
   });
 
   it("says which source has neither a text nor leave to have none", () => {

@@ -22,6 +22,9 @@ const otherNames: ReadonlyMap<string, keyof SourceMetadata> = new Map([
 /** Keys of front matter that tell of the page and not of the source. */
 const ofPages = new Set(["id", "title", "layout", "tags", "categories", "category", "description", "slug", "image"]);
 
+/** Keys whose values are for people alone. */
+const notes: readonly string[] = ["note", "rightsNote"];
+
 /** Values by the schema's names of their keys; a key by its own name outranks another name. A day may have an hour behind it. */
 export function withOwnNames(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const known: Record<string, unknown> = {};
@@ -34,7 +37,9 @@ export function withOwnNames(given: Readonly<Record<string, unknown>>): Record<s
 /** "no such key as publised; did you mean published?": what is passed over, so that it is not lost unseen. */
 export function unknownKeys(given: Readonly<Record<string, unknown>>): string | undefined {
   const keys = [...metadataKeys, ...otherNames.keys()];
-  const unknown = Object.keys(given).filter((key) => !keys.includes(key) && !ofPages.has(key.toLowerCase()));
+  const unknown = Object.keys(given).filter(
+    (key) => !keys.includes(key) && !notes.includes(key) && !ofPages.has(key.toLowerCase()),
+  );
   if (unknown.length === 0) return undefined;
   const told = unknown.slice(0, 5).map((key) => {
     const [, near] = /; (.*)/.exec(suggestion(key, keys)) ?? [];
