@@ -59,6 +59,18 @@ function located(path: string, message: string, places: Places): Finding[] {
   ];
 }
 
+/** A file without a line: the line is gone or says another path, or the file was added. */
+const unlisted = (path: string, damaged: ReadonlySet<string>): Finding =>
+  path === MANIFEST || !damaged.has(path)
+    ? { file: SUMS, message: `It has no line of ${path}: the line was changed, or is gone.` }
+    : { file: path, message: "It is not in SHA256SUMS: it was added." };
+
+/** A line without a file: the file is gone, or the line says another path, which the manifest does not know. */
+const missing = (path: string, manifest: Manifest | undefined): Finding =>
+  !manifest || path === MANIFEST || manifest.files.some((one) => one.path === path)
+    ? { file: path, message: "SHA256SUMS lists it, but it is missing." }
+    : { file: SUMS, message: `It lists ${path}, which is neither there nor in ${MANIFEST}: the line was changed.` };
+
 function sumFaults(
   { byPath }: Sums,
   { files, faults }: Survey,
@@ -69,11 +81,13 @@ function sumFaults(
   for (const { path, sha256 } of files.values()) {
     const expected = byPath.get(path);
     if (path === SUMS || expected === sha256) continue;
-    if (expected === undefined)
-      found.push({ file: path, message: "It is not in SHA256SUMS: it was added, or its line is gone." });
+    if (expected === undefined) found.push(unlisted(path, damaged));
     else if (damaged.has(path)) {
       const message = `Expected the SHA-256 ${expected}, as SHA256SUMS says; it has ${sha256}.`;
       found.push(...located(path, message, places));
+      // Nothing else knows the hash of the manifest.
+      if (path === MANIFEST)
+        found.push({ file: SUMS, message: `Either its line of ${MANIFEST} or that file was changed.` });
     } else
       found.push({
         file: SUMS,
@@ -91,14 +105,16 @@ const sumsOf = (files: Survey["files"]): string =>
     .join("");
 
 /** Whether every file has the SHA-256 that SHA256SUMS says, none is missing and none was added. */
-export function checkSums(read: Survey, sums: Sums, damaged: ReadonlySet<string>, places: Places): Check {
+export function checkSums(
+  read: Survey,
+  sums: Sums,
+  { manifest, damaged, places }: { manifest: Manifest | undefined; damaged: ReadonlySet<string>; places: Places },
+): Check {
   const { files, faults } = read;
   const found = [...sumFaults(sums, read, damaged, places), ...sums.faults];
   const unread = new Set(faults.map(({ file }) => file));
   if (!files.has(SUMS) && !unread.has(SUMS)) found.push({ file: SUMS, message: "Expected the file, found none." });
-  for (const path of sums.byPath.keys())
-    if (!files.has(path) && !unread.has(path))
-      found.push({ file: path, message: "SHA256SUMS lists it, but it is missing." });
+  for (const path of sums.byPath.keys()) if (!files.has(path) && !unread.has(path)) found.push(missing(path, manifest));
   // All hashes may be right and the text another one, with lines in another order or other line ends.
   if (found.length === 0 && files.get(SUMS)?.sha256 !== sha256Of(sumsOf(files)))
     found.push({

@@ -144,7 +144,7 @@ export async function verifyRelease(release: OpenRelease, options: VerifyOptions
   const places = isQuick ? new Map() : await placesIn(release, found);
   const isWhole = (path: string): boolean => read.files.has(path);
   return byOrder([
-    attempt("checksums", "SHA256SUMS", () => checkSums(read, sums, damaged, places)),
+    attempt("checksums", "SHA256SUMS", () => checkSums(read, sums, { manifest, damaged, places })),
     ...outerChecks(release, options, found),
     ...(pass
       ? [...pass.checks(manifest, damaged, isWhole), ...(await innerChecks(release, options, found))]
