@@ -54,9 +54,12 @@ const unknown: ReadonlySet<string> = new Set([
   "reference/unknown-source",
 ]);
 
-/** Of the ids of a large file only hashes are kept, so that none can be proposed. */
-const unadvised = <T extends Omit<Issue, "excerpt">>(issue: T): T =>
-  unknown.has(issue.code) ? { ...issue, advice: "" } : issue;
+/** Of the ids of a large file only hashes are kept, so that none can be proposed; of references that are open, no line. */
+function unadvised(issue: Issue): Issue {
+  if (!unknown.has(issue.code)) return issue;
+  const { excerpt: _, ...kept } = issue;
+  return { ...kept, advice: "" };
+}
 
 /** What is told of several references of agreements to one thing: the first of them, without the number of the others. */
 function firstsOf(issues: readonly Issue[]): Omit<Issue, "excerpt">[] {
@@ -261,6 +264,19 @@ describe("read piece by piece, a file is told the same as read as a whole", () =
     expect(told.find(({ code }) => code === "reference/unknown-source")?.message).toBe(
       'There is no source "nowhere"; 3 more references to it not told.',
     );
+  });
+
+  it("keeps little of references to what has not come yet", async () => {
+    const value = { ...collection.agreements[0], parent: "agr-a-b-2001-zzzzz" };
+    const progress = beginning(readInput([]), {}, 1);
+    const file = {
+      path: "l.json",
+      chunks: () => cut(bytesOf(JSON.stringify([value])), [999]),
+      close: async () => undefined,
+    };
+    for await (const _ of checkJson(file as never, progress));
+    expect(progress.open).toHaveLength(1);
+    expect(JSON.stringify(progress.open).length).toBeLessThan(250);
   });
 
   it("tells an id that comes twice, where it comes again", async () => {
