@@ -317,6 +317,24 @@ describe("a file by itself is read in pieces from 1 MiB on", () => {
     expect(text.length).toBeGreaterThan(2 * (1 << 20));
   });
 
+  it.each([
+    ["lines that are not UTF-8", "x.jsonl", `"\xff${"a".repeat(100_000)}"\n`, "", "file/not-utf-8"],
+    ["what is no part of a collection", "x.json", `"${"a".repeat(100_000)}",\n`, '{"x": [', "schema/unknown-property"],
+  ])("and little of %s is held", async (_what, path, item, start, code) => {
+    let given = 0;
+    const stream = async function* () {
+      yield Buffer.from(start);
+      for (let count = 0; count < 600; count++) {
+        given++;
+        yield Buffer.from(item, "latin1");
+      }
+    };
+    const { value } = await validate({ path, stream }, { wholeLimit: 0 }).next();
+    expect(value).toMatchObject({ code });
+    // A collection of up to 16 MiB is held.
+    expect(given * item.length).toBeLessThan((1 << 24) + (1 << 20));
+  });
+
   it("but not a collection, whose places come last", async () => {
     const text = `{"agreements": [${items(600, some)}], "places": [], "sources": []}`;
     expect((await first("some.json", text))[1]).toBe(bytesOf(text).length);
