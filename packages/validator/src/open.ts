@@ -36,23 +36,31 @@ const UNPACKED_LIMIT = 2 ** 32;
 /** The bytes of a file do not come: its stream failed, here or further on. */
 export class UnreadableError extends Error {}
 
-/** Most bytes that a zip may have; its directory is at its end, so that it must be held as a whole. */
+/** Most bytes that zips may have together; the directory of a zip is at its end, so that it must be held as a whole. */
 const ZIP_LIMIT = 1 << 29;
 
 /** Opens files: gzip is unfolded, a zip gives the files in it. What cannot be opened is told as an issue. */
-export async function* openFiles(files: Iterable<InputFile>): AsyncGenerator<OpenFile | Issue> {
+export async function* openFiles(files: Iterable<InputFile>, zipLimit = ZIP_LIMIT): AsyncGenerator<OpenFile | Issue> {
+  // The files of each may be read to the end, so that none is let go of before.
+  const zips: Zips = { limit: zipLimit, room: zipLimit };
   for (const file of files)
     try {
-      yield* openFile(file);
+      yield* openFile(file, zips);
     } catch (error) {
       yield readingIssue(file.path, error);
     }
 }
 
-async function* openFile({ path, bytes, stream }: InputFile): AsyncGenerator<OpenFile | Issue> {
+/** Room that zips have, and what is left of it, in bytes. */
+interface Zips {
+  readonly limit: number;
+  room: number;
+}
+
+async function* openFile({ path, bytes, stream }: InputFile, zips: Zips): AsyncGenerator<OpenFile | Issue> {
   const { head, chunks, close } = await peek(() => (stream ? iterate(stream) : inOnePiece(bytes)));
   if (isGzip(head)) yield { path, chunks: () => unfolded(chunks()), close };
-  else if (isZip(head) && !isElsewhere(path)) yield* entriesOf(path, chunks());
+  else if (isZip(head) && !isElsewhere(path)) yield* entriesOf(path, chunks(), zips);
   else yield { path, chunks, close };
 }
 
@@ -77,7 +85,7 @@ export async function readUpTo(
     size += next.value.length;
     if (size > limit) return { chunks: () => resume(parts, rest) };
   }
-  return { bytes: parts.length === 1 && parts[0] ? parts[0] : join(parts) };
+  return { bytes: parts.length === 1 && parts[0] ? parts[0] : joinAway(parts, size) };
 }
 
 /** A file that is held, as one that is opened. */
@@ -177,6 +185,19 @@ async function peek(
   return { head, chunks, close };
 }
 
+/** One array of the bytes of several, each of which is let go of as it is taken over: there is not always room for both. */
+export function joinAway(parts: Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const [index, part] of parts.entries()) {
+    whole.set(part, at);
+    at += part.length;
+    parts[index] = new Uint8Array();
+  }
+  parts.length = 0;
+  return whole;
+}
+
 /** One array of the bytes of several. */
 export function join(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -197,15 +218,20 @@ async function* unfolded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   }
 }
 
-async function* entriesOf(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<OpenFile | Issue> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    parts.push(chunk);
-    size += chunk.length;
-    if (size > ZIP_LIMIT) return yield makeIssue("file/too-large", { path }, { limit: ZIP_LIMIT, what: "a zip" });
+async function* entriesOf(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  zips: Zips,
+): AsyncGenerator<OpenFile | Issue> {
+  const { limit, room } = zips;
+  const read = await readUpTo({ path, chunks: () => chunks, close: async () => undefined }, room);
+  if (!("bytes" in read)) {
+    await letGo(read.chunks());
+    const what = room < limit ? "zips that have together" : "a zip";
+    return yield makeIssue("file/too-large", { path }, { limit, what });
   }
-  const zip = join(parts);
+  const zip = read.bytes;
+  zips.room -= zip.length;
   try {
     const entries = entriesOfZip(zip);
     const size = entries.reduce((sum, entry) => sum + entry.size, 0);

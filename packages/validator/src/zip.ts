@@ -36,6 +36,7 @@ const LONG_COUNT = 0xffff;
 const DAMAGED = "the directory is damaged";
 /** Pieces in which packed bytes are unfolded: one may become a thousand times its size. */
 const PIECE = 1 << 12;
+const STORED_PIECE = 1 << 16;
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -143,7 +144,7 @@ export function* bytesOfEntry(zip: Uint8Array, entry: ZipEntry): Generator<Uint8
   const packed = packedBytes(zip, entry);
   let size = 0;
   let crc = 0;
-  for (const bytes of entry.method === 0 ? [packed] : inflated(packed)) {
+  for (const bytes of entry.method === 0 ? pieces(packed) : inflated(packed)) {
     size += bytes.length;
     if (size > entry.size) throw new ZipError("it is longer than the directory says");
     crc = crc32(bytes, crc);
@@ -166,6 +167,11 @@ function packedBytes(zip: Uint8Array, { name, method, isEncrypted, offset, packe
   const from = start + length + view.getUint16(offset + 28, true);
   if (from + packed > zip.length) throw new ZipError("it breaks off");
   return zip.subarray(from, from + packed);
+}
+
+/** What is stored comes in pieces too, or its readers would hold it once more. */
+function* pieces(stored: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < stored.length; at += STORED_PIECE) yield stored.subarray(at, at + STORED_PIECE);
 }
 
 function* inflated(packed: Uint8Array): Generator<Uint8Array> {

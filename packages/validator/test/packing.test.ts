@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../src/index.ts";
+import { joinAway, openFiles } from "../src/open.ts";
 import { manyFiles } from "./many.ts";
 import { bytesOf, inPieces, streamed, where, wholly } from "./pieces.ts";
 
@@ -227,4 +228,20 @@ describe("zip", () => {
       { numRuns: 300 },
     );
   });
+});
+
+it("zips have one budget together, and pieces are let go of as they are joined", async () => {
+  const zip = zipSync({ "a.jsonl": strToU8("{}\n".repeat(50)) }, { level: 0 });
+  const given = ["a.zip", "b.zip", "c.zip"].map((path) => ({ path, bytes: zip }));
+  const opened: string[] = [];
+  for await (const file of openFiles(given, zip.length * 2 + 1))
+    opened.push("code" in file ? `${file.code} ${file.path} ${file.message}` : file.path);
+  expect(opened.slice(0, 2)).toEqual(["a.zip/a.jsonl", "b.zip/a.jsonl"]);
+  expect(opened[2]).toMatch(/^file\/too-large c\.zip Expected zips that have together of at most /);
+  const stored = zipSync({ "a.jsonl": strToU8("{}\n".repeat(1 << 18)) }, { level: 0 });
+  for await (const file of openFiles([{ path: "a.zip", bytes: stored }]))
+    if ("chunks" in file) for await (const chunk of file.chunks()) expect(chunk.length).toBeLessThan(1 << 18);
+  const parts = [Uint8Array.of(1), Uint8Array.of(2, 3)];
+  expect([...joinAway(parts, 3)]).toEqual([1, 2, 3]);
+  expect(parts).toEqual([]);
 });

@@ -54,9 +54,12 @@ const unknown: ReadonlySet<string> = new Set([
   "reference/unknown-source",
 ]);
 
-/** Of the ids of a large file only hashes are kept, so that none can be proposed. */
-const unadvised = <T extends Omit<Issue, "excerpt">>(issue: T): T =>
-  unknown.has(issue.code) ? { ...issue, advice: "" } : issue;
+/** Of the ids of a large file only hashes are kept, so that none can be proposed; of references that are open, no line. */
+function unadvised(issue: Issue): Issue {
+  if (!unknown.has(issue.code)) return issue;
+  const { excerpt: _, ...kept } = issue;
+  return { ...kept, advice: "" };
+}
 
 /** What is told of several references of agreements to one thing: the first of them, without the number of the others. */
 function firstsOf(issues: readonly Issue[]): Omit<Issue, "excerpt">[] {
@@ -263,6 +266,19 @@ describe("read piece by piece, a file is told the same as read as a whole", () =
     );
   });
 
+  it("keeps little of references to what has not come yet", async () => {
+    const value = { ...collection.agreements[0], parent: "agr-a-b-2001-zzzzz" };
+    const progress = beginning(readInput([]), {}, 1);
+    const file = {
+      path: "l.json",
+      chunks: () => cut(bytesOf(JSON.stringify([value])), [999]),
+      close: async () => undefined,
+    };
+    for await (const _ of checkJson(file as never, progress));
+    expect(progress.open).toHaveLength(1);
+    expect(JSON.stringify(progress.open).length).toBeLessThan(250);
+  });
+
   it("tells an id that comes twice, where it comes again", async () => {
     const [first = ""] = lines.split("\n");
     const told = await streamed(inPieces("some.jsonl", bytesOf(`${lines}\n${first}\n`), [777]));
@@ -299,6 +315,24 @@ describe("a file by itself is read in pieces from 1 MiB on", () => {
     if (code) expect(told).toBe(code);
     expect(given).toBeLessThan(1.5 * (1 << 20));
     expect(text.length).toBeGreaterThan(2 * (1 << 20));
+  });
+
+  it.each([
+    ["lines that are not UTF-8", "x.jsonl", `"\xff${"a".repeat(100_000)}"\n`, "", "file/not-utf-8"],
+    ["what is no part of a collection", "x.json", `"${"a".repeat(100_000)}",\n`, '{"x": [', "schema/unknown-property"],
+  ])("and little of %s is held", async (_what, path, item, start, code) => {
+    let given = 0;
+    const stream = async function* () {
+      yield Buffer.from(start);
+      for (let count = 0; count < 600; count++) {
+        given++;
+        yield Buffer.from(item, "latin1");
+      }
+    };
+    const { value } = await validate({ path, stream }, { wholeLimit: 0 }).next();
+    expect(value).toMatchObject({ code });
+    // A collection of up to 16 MiB is held.
+    expect(given * item.length).toBeLessThan((1 << 24) + (1 << 20));
   });
 
   it("but not a collection, whose places come last", async () => {

@@ -28,7 +28,7 @@ export interface Progress {
   /** Hashes of parties, type and date of papers, each with the form that it came in. */
   readonly papers: Hashes;
   /** References to agreements and places that had not been seen. */
-  readonly open: { readonly part: keyof Parts; readonly id: string; readonly issue: Issue }[];
+  readonly open: Reference[];
   /** What agreements of a collection name and what has not come yet. */
   readonly named: Named;
   counts: Checked;
@@ -116,7 +116,7 @@ export function checkBatch({ parts, issues, texts, isCollection }: Batch, progre
     ...again.map((ref) => makeIssue("id/duplicate", ref.at("/id"), { id: ref.id ?? "" })),
   ];
   const withExcerpt = excerpting(texts);
-  const note = (reference: Reference): void => noteOpen(reference, progress, withExcerpt);
+  const note = (reference: Reference): void => noteOpen(reference, progress);
   for (const ref of context.agreements) noteParent(ref, note);
   const isToTell = (part: keyof Named, id: string): boolean =>
     (isCollection || isSaidBeside(part, beside)) && !hasCome(part, id, progress);
@@ -165,13 +165,12 @@ interface Reference {
   readonly place: Place;
 }
 
-/** What a record refers to may come later in the file. */
-function noteOpen({ part, id, place }: Reference, progress: Progress, withExcerpt: Excerpting): void {
-  if (isKnown(id, progress.ids[part])) return;
-  const code = part === "agreements" ? "reference/unknown-agreement" : "reference/unknown-place";
-  const issue = makeIssue(code, place, { found: id, nearest: undefined });
-  progress.open.push({ part, id, issue: withExcerpt(issue) });
+/** What a record refers to may come later in the file: no more is kept of it than must be, since most of it will come. */
+function noteOpen(reference: Reference, { ids, open }: Progress): void {
+  if (!isKnown(reference.id, ids[reference.part])) open.push(reference);
 }
+
+const unknownCodes = { agreements: "reference/unknown-agreement", places: "reference/unknown-place" } as const;
 
 function noteParent(ref: Ref<Agreement>, note: (reference: Reference) => void): void {
   const { parent } = ref.value;
@@ -193,9 +192,9 @@ export function closingIssues(progress: Progress): Issue[] {
     ...(["places", "sources"] as const).flatMap((part) =>
       counts[part] > 0 || isSaidBeside(part, beside) ? neverCame(named, part, (id) => hasCome(part, id, progress)) : [],
     ),
-    ...open.flatMap(({ part, id, issue }) => {
+    ...open.flatMap(({ part, id, place }) => {
       const known = part === "agreements" ? agreements : { has: (one: string) => isKnown(one, ids[part]) };
-      return !known || known.has(id) ? [] : [issue];
+      return !known || known.has(id) ? [] : [makeIssue(unknownCodes[part], place, { found: id, nearest: undefined })];
     }),
     ...withExcerpts(checkDecisions(beside, agreements), beside.files),
     ...(register && counts.agreements > 0 ? withoutRecord(register, (id) => isKnown(id, ids.agreements)) : []),

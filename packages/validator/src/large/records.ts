@@ -8,6 +8,7 @@ import { join, type OpenFile } from "../open.ts";
 import { jsonPlace, type Parts, type Ref, refOf } from "../parts.ts";
 import { linesOf, type Position } from "../position.ts";
 import { type BatchText, checkBatch, type Progress } from "./batch.ts";
+import { type Hashes, hash53, openHashes } from "./hash.ts";
 import { itemsOfJson, type JsonBreak, type JsonItem, type JsonMember } from "./items.ts";
 import { LINE_LIMIT, linesOfBytes } from "./lines.ts";
 
@@ -16,7 +17,11 @@ const BATCH = 1 << 17;
 /** Texts that are gathered at most: of the smallest records the most can be told. */
 const MOST_TEXTS = 512;
 
-const isFull = ({ size, texts }: Gathered): boolean => size >= BATCH || texts.length >= MOST_TEXTS;
+/** Issues that are gathered at most. */
+const MOST_ISSUES = 512;
+
+const isFull = ({ size, texts, issues }: Gathered): boolean =>
+  size >= BATCH || texts.length >= MOST_TEXTS || issues.length >= MOST_ISSUES;
 
 /** A record on its way into a batch. */
 interface Piece {
@@ -49,10 +54,9 @@ const gathering = (path: string): Gathered => ({
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-function decode(
-  { path, issues, texts }: Gathered,
-  { bytes, start }: Pick<Piece, "bytes" | "start">,
-): string | undefined {
+function decode(into: Gathered, { bytes, start }: Pick<Piece, "bytes" | "start">): string | undefined {
+  const { path, issues, texts } = into;
+  into.size += bytes.length;
   try {
     return decoder.decode(bytes);
   } catch {
@@ -69,7 +73,6 @@ function gather(into: Gathered, piece: Piece): void {
   if (text === undefined || isBlank(text)) return;
   const { json, issues } = readJson(into.path, text, piece.start);
   append(into.issues, issues);
-  into.size += text.length;
   into.texts.push({ text, firstLine: piece.start.line, firstColumn: piece.start.column });
   if (!json) return;
   const isLine = piece.part === "agreements" && piece.form === "lines";
@@ -105,13 +108,14 @@ export async function* checkJson(
 ): AsyncGenerator<Issue> {
   let into = gathering(path);
   const members = new Map<string, JsonMember>();
+  const foreign = openHashes();
   let isBroken = false;
   let isFirst = true;
   for await (const item of itemsOfJson(withoutMark(path, chunks(), into.issues))) {
     isBroken ||= "reason" in item;
     into.isCollection = members.size > 0;
     if ("reason" in item) into.issues.push(breakIssue(path, item));
-    else if ("member" in item) into.issues.push(...memberIssues(path, item, members));
+    else if ("member" in item) into.issues.push(...memberIssues(path, item, { members, foreign }));
     else if (item.key === undefined || (partNames.includes(item.key) && item.index !== undefined))
       gather(into, pieceOf(path, item));
     else gatherOther(into, item);
@@ -148,13 +152,20 @@ const unknownList = ({ path, parts }: Gathered): Issue =>
     { found: parts.agreements.map(({ value }) => value) },
   );
 
+/** Keys of a collection that came: its own and the first one, and hashes of others, of which there may be any number. */
+interface Members {
+  readonly members: Map<string, JsonMember>;
+  readonly foreign: Hashes;
+}
+
 /** Keys of a collection that are not of it, or that stand there twice. */
-function memberIssues(path: string, found: JsonMember, members: Map<string, JsonMember>): Issue[] {
+function memberIssues(path: string, found: JsonMember, { members, foreign }: Members): Issue[] {
   const { member, key, value } = found;
-  const isRepeated = members.has(member);
-  members.set(member, found);
+  const isOwn = partNames.includes(member);
+  const isRepeated = isOwn ? members.has(member) : !foreign.add(hash53(member));
+  if (isOwn || members.size === 0) members.set(member, found);
   if (isRepeated) return [makeIssue("json/duplicate-key", { path, ...key }, { key: member })];
-  if (partNames.includes(member)) return [];
+  if (isOwn) return [];
   const place = { path, pointer: pointer(member), ...value };
   return [makeIssue("schema/unknown-property", place, { found: member, nearest: nearest(member, partNames) })];
 }
