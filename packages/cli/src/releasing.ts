@@ -21,17 +21,21 @@ import { CliError } from "./error.ts";
 import { exists, listFiles, readTextIfAny } from "./files.ts";
 import { isDataset, namesOf, soundDataset } from "./operands/dataset.ts";
 
-/** A dataset that can be released: its records, what it says of itself, and what was published of it. */
-export interface Releasable {
+/** What was published of a dataset, and what the dataset says of itself. */
+export interface PublishedDataset {
   readonly folder: string;
+  readonly dataset: DatasetMetadata;
+  readonly ledger: Ledger;
+  readonly open: OpenVersion;
+}
+
+/** A dataset that can be released: its records besides. */
+export interface Releasable extends PublishedDataset {
   /** Where its releases go, and what tells of them. */
   readonly to: Destination;
   readonly built: Built;
-  readonly dataset: DatasetMetadata;
   readonly identifiers: readonly Identifier[];
   readonly version: string;
-  readonly ledger: Ledger;
-  readonly open: OpenVersion;
 }
 
 /** The nearest folder above that is a repository. */
@@ -61,27 +65,31 @@ export function metadataIn(folder: string): DatasetMetadata {
   return parseDatasetMetadata(text);
 }
 
-/** Reads a dataset to be released; a CliError for what cannot be read. */
-export async function releasable(folder: string, given: string): Promise<Releasable> {
+/** Reads what was published of a dataset; a CliError for what cannot be read. Its sources need not make records any more. */
+export function publishedOf(folder: string, given: string): PublishedDataset {
   if (!exists(folder) || !isDataset(folder))
     throw new CliError(2, `Expected a dataset: a folder with a folder "sources" in it; ${given} is none.`);
   const dataset = metadataIn(folder);
+  const releases = join(folder, "releases");
+  return { folder, dataset, ledger: readLedger(releases, dataset.name), open: versionsIn(releases, dataset.name) };
+}
+
+/** Reads a dataset to be released; a CliError for what cannot be read. */
+export async function releasable(folder: string, given: string): Promise<Releasable> {
+  const published = publishedOf(folder, given);
   const { version, package: title } = await namesOf(folder);
   const releases = join(folder, "releases");
   const repository = repositoryOf(folder);
   return {
-    folder,
+    ...published,
     to: {
       releases,
       ...(repository === undefined ? {} : { repository }),
       changelog: { path: join(folder, "CHANGELOG.md"), title },
     },
     built: await soundDataset(folder, given),
-    dataset,
     identifiers: parseIdentifiers(readTextIfAny(join(folder, "identifiers.json")) ?? "[]"),
     version,
-    ledger: readLedger(releases, dataset.name),
-    open: versionsIn(releases, dataset.name),
   };
 }
 
@@ -130,7 +138,7 @@ export const sourceTextIn =
 
 /** Looks at a release before it is published: by the validator, and as `kembar verify` does, with the version before and the texts. */
 export const releaseGate =
-  ({ folder, open }: Pick<Releasable, "folder" | "open">): Gate =>
+  ({ folder, open }: Pick<PublishedDataset, "folder" | "open">): Gate =>
   async (staged, { description }) => {
     const { previous } = description;
     const checks = await verifyRelease(openRelease(staged), {

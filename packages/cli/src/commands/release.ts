@@ -20,7 +20,15 @@ import { CliError, type ExitCode, reasonOf } from "../error.ts";
 import { exists, isFolder, listFiles } from "../files.ts";
 import { readOptions } from "../options.ts";
 import { asCliError } from "../releases.ts";
-import { type Releasable, refuseFaulty, refuseStale, releasable, releaseGate } from "../releasing.ts";
+import {
+  type PublishedDataset,
+  publishedOf,
+  type Releasable,
+  refuseFaulty,
+  refuseStale,
+  releasable,
+  releaseGate,
+} from "../releasing.ts";
 import { bytesText, count } from "../text.ts";
 import { table } from "../text-table.ts";
 import { versionOf } from "../version.ts";
@@ -157,7 +165,12 @@ function refuseFilled(out: string, given: string): void {
     throw new CliError(3, `Expected ${given} to be empty or not there; it has files. Name another folder with --out.`);
 }
 
-async function rebuild(dataset: Releasable, version: string, values: Values, effects: Effects): Promise<ExitCode> {
+async function rebuild(
+  dataset: PublishedDataset,
+  version: string,
+  values: Values,
+  effects: Effects,
+): Promise<ExitCode> {
   const given = textOf(values.out);
   if (given === undefined) throw new CliError(2, "Name the folder that the version is written into: --out DIR");
   const out = resolve(effects.cwd, given);
@@ -212,11 +225,11 @@ export async function releaseCommand(args: readonly string[], effects: Effects):
   if (positionals.length > 1) throw new CliError(2, `Expected one dataset, got ${positionals.length}.`);
   const given = positionals[0] ?? ".";
   try {
-    const dataset = await releasable(resolve(effects.cwd, given), given);
+    const folder = resolve(effects.cwd, given);
     const version = textOf(values.rebuild);
     return version === undefined
-      ? await release(dataset, given, values, effects)
-      : await rebuild(dataset, version, values, effects);
+      ? await release(await releasable(folder, given), given, values, effects)
+      : await rebuild(publishedOf(folder, given), version, values, effects);
   } catch (error) {
     throw asCliError(error);
   }
