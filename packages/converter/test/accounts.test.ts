@@ -57,6 +57,15 @@ describe("a source that is only cited", () => {
     expect(record.evidence.every((one) => one.start === undefined && one.end === undefined)).toBe(true);
   });
 
+  it("has the stage that is claimed, if no paper takes it further", () => {
+    const stage = line("a", "stage", "implementing", "berjalan");
+    const paper = line("a", "instrument", { type: "letter-of-intent", status: "signed" }, "teken");
+    const record = recordOf(cited("a", "2025-06-24", [...named("a"), paper, stage]));
+    expect(record).toMatchObject({ stage: "implementing", conflicts: [] });
+    const early = line("a", "stage", "exploring", "menjajaki");
+    expect(recordOf(cited("a", "2025-06-24", [...named("a"), paper, early]))).toMatchObject({ stage: "intent-signed" });
+  });
+
   it("survives tables and graph", () => {
     const { collection } = assemble([account("a", "letter-of-intent", lin)]);
     expect(fromRows(toRows(collection))).toEqual(collection);

@@ -10,13 +10,16 @@ export interface Applied {
   readonly problems: readonly ClaimProblem[];
 }
 
-/** What a claim may rest on comes before it: papers before their dates, speakers before what they said. */
+/**
+ * What a claim may rest on comes before it: papers before their dates, speakers before what they said. A paper only takes a stage further,
+ * so that a claimed stage comes before it and is not contradicted by it.
+ */
 const order: readonly Claim["field"][] = [
   "party",
-  "instrument",
   "kind",
   "stage",
   "status",
+  "instrument",
   "date",
   "venue",
   "signatory",

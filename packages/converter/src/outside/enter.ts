@@ -122,7 +122,9 @@ function enterSingle(draft: Draft, claim: About<"kind" | "stage" | "status">): D
       return { ...draft, status: value, conflicts };
     }
     case "stage": {
-      const { value, conflicts } = settle(draft, { field: "stage" }, draft.stage, claim, claim.value);
+      // Every tie was proposed once: whoever tells a further stage does not deny it.
+      const current = unlessUnknown(draft.stage, "proposed");
+      const { value, conflicts } = settle(draft, { field: "stage" }, current, claim, claim.value);
       return { ...draft, stage: value, conflicts };
     }
   }
