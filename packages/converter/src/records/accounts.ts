@@ -159,7 +159,7 @@ export const disagreement = (
           target,
           kind: "inter-source",
           state: "open",
-          rationale: `${what}; the first source's is preferred.`,
+          rationale: `${what}; what the first source that tells it says is preferred.`,
           alternatives,
         },
       ];
