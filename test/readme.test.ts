@@ -42,17 +42,17 @@ describe("the README", () => {
     writeFileSync(join(cwd, "snippet.mjs"), snippet("js"));
     const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
     const { stdout, stderr } = run(process.execPath, ["--import", tsx, "--conditions=@kembar/source", "snippet.mjs"]);
-    expect([stderr, stdout]).toEqual(["", "agr-klaten-nanjing-2025-3ar32 intent-signed Sister City\n"]);
+    expect(stderr).toBe("");
+    expect(stdout).toContain("agr-klaten-nanjing-2025-3ar32 intent-signed Sister City\n");
   });
 
   it("reads the files in DuckDB", async () => {
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
     const sql = snippet("sql").replaceAll("datasets/", `${cwd}/datasets/`);
     const rows = (await connection.runAndReadAll(sql)).getRowObjects();
-    expect(rows.map((row) => [row.place, row.names_en])).toEqual([
-      ["id-3310", "Klaten Regency"],
-      ["cn-350627", "Nanjing County"],
-    ]);
+    const places = rows.map((row) => [row.place, row.names_en]);
+    expect(places).toContainEqual(["id-3310", "Klaten Regency"]);
+    expect(places).toContainEqual(["cn-350627", "Nanjing County"]);
   });
 
   it.skipIf(!has("python3", ["-c", "import pandas"]))("reads the files in pandas", () => {
@@ -111,18 +111,17 @@ describe("agreements.csv", () => {
   const collection = JSON.parse(readFileSync(join(dataset, "dist/agreements.json"), "utf8"));
 
   it("has the same values in csv-parse and in DuckDB's own guess of types", async () => {
-    const [row] = parse(readFileSync(path, "utf8"), { columns: true }) as Record<string, string>[];
-    expect(row).toMatchObject({
-      id: collection.agreements[0].id,
-      parties: "id-3310 cn-350627",
-      countries: "ID CN",
-      signed_date: "2025-06-24",
-      open_conflicts: "1",
-    });
+    const rows = parse(readFileSync(path, "utf8"), { columns: true }) as Record<string, string>[];
+    expect(rows.map(({ id }) => id)).toEqual(collection.agreements.map(({ id }: { id: string }) => id));
+    expect(rows).toContainEqual(
+      expect.objectContaining({ parties: "id-3310 cn-350627", countries: "ID CN", signed_date: "2025-06-24" }),
+    );
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
-    const [guessed] = (await connection.runAndReadAll(`SELECT * FROM read_csv('${path}')`)).getRowObjects();
-    for (const [column, value] of Object.entries(row ?? {}))
-      expect(String(guessed?.[column] ?? ""), column).toBe(value);
+    const guessed = (await connection.runAndReadAll(`SELECT * FROM read_csv('${path}')`)).getRowObjects();
+    rows.forEach((row, at) => {
+      for (const [column, value] of Object.entries(row))
+        expect(String(guessed[at]?.[column] ?? ""), column).toBe(value);
+    });
   });
 
   it("keeps codes as text where types are guessed", async () => {
