@@ -24,7 +24,7 @@ const cwd = realpathSync(mkdtempSync(join(tmpdir(), "kembar-steps-")));
 const dataset = join(cwd, "datasets/sister-cities");
 const releases = join(dataset, "releases");
 beforeAll(() => {
-  for (const name of ["dataset.yaml", "ids.csv", "package.json", "records", "sources"])
+  for (const name of ["claims", "dataset.yaml", "ids.csv", "package.json", "records", "sources"])
     cpSync(join(root, "datasets/sister-cities", name), join(dataset, name), { recursive: true });
   setVersion("0.0.0");
 });
