@@ -86,9 +86,10 @@ export async function citeCommand(args: readonly string[], effects: Effects): Pr
   const record = id === undefined ? undefined : recordOf(release, id);
   const citation = cite(release.manifest, style, record);
   // What comes from a file must not command the terminal.
-  const shown = citation
-    .split("\n")
-    .map((line) => line.replace(/^( *)(.*)$/, (_, indent: string, rest: string) => indent + tame(rest)));
+  const shown = citation.split("\n").map((line) => {
+    const rest = line.replace(/^ +/, "");
+    return line.slice(0, line.length - rest.length) + tame(rest);
+  });
   effects.stdout(values.json ? asJson(release, style, record, citation) : shown.join("\n"));
   return 0;
 }

@@ -28,8 +28,10 @@ const licences: Readonly<Record<string, readonly Condition[]>> = {
   "CC-BY-NC-ND": ["attribution", "non-commercial", "no-derivatives"],
 };
 
-const conditionsOf = (licence: string): readonly Condition[] | undefined =>
-  licences[licence.replace(/-?\d+(?:\.\d+)*$/, "")];
+function conditionsOf(licence: string): readonly Condition[] | undefined {
+  const at = licence.lastIndexOf("-");
+  return licences[at >= 0 && /^\d+(?:\.\d+)*$/.test(licence.slice(at + 1)) ? licence.slice(0, at) : licence];
+}
 
 /** Whether the licence asks for more or for less; where that is not known, for more. */
 export function compareLicences(old: string, next: string): SchemaChange[] {

@@ -2,6 +2,7 @@ import { versionUrl } from "../description.ts";
 import { claimFaults, type Disagreement, identifierFaults } from "./agree.ts";
 import { type Claim, claim, type Manifest } from "./claims.ts";
 import { xmlText } from "./datacite.ts";
+import { between, type LineReader, upTo } from "./lines.ts";
 import type { LedgerVersion } from "./outer.ts";
 import { readCitationFile } from "./read-lines.ts";
 
@@ -36,26 +37,34 @@ function versionsIn(text: string): string[] {
   return listed(versions);
 }
 
-/** Of each entry of a feed: version, day, digest, address, size and hash of the zip. */
-function entriesIn(text: string): string[] {
-  return text
-    .split("<entry>")
-    .slice(1)
-    .map((entry) => {
-      const found = (pattern: RegExp) => pattern.exec(entry)?.[1] ?? "";
-      return JSON.stringify([
-        found(/<id>.*\/([^/<]+)<\/id>/),
-        found(/<updated>(\S+)T00:00:00Z<\/updated>/),
-        found(/of the data: ([0-9a-f]+)/),
-        decodeURIComponent(found(/rel="enclosure" [^>]*href="[^"]*\/([^"/]+)"/)),
-        Number(found(/length="(\d+)"/)),
-        found(/of the zip: ([0-9a-f]+)/),
-      ]);
-    })
-    .toReversed();
+/** What the first line that a reader can read says, or nothing. */
+function firstOf(lines: readonly string[], read: LineReader): string {
+  for (const line of lines) {
+    const value = read(line);
+    if (value !== undefined) return value;
+  }
+  return "";
 }
 
 const fileOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** Of an entry of a feed: version, day, digest, address, size and hash of the zip. */
+function entryIn(entry: string): string {
+  const lines = entry.split("\n").map((line) => line.trimStart());
+  const zip = firstOf(lines, between('<link rel="enclosure" type="application/zip" ', '"/>'));
+  const words = firstOf(lines, between("<summary>", "</summary>"));
+  return JSON.stringify([
+    fileOf(firstOf(lines, between("<id>", "</id>"))),
+    firstOf(lines, between("<updated>", "T00:00:00Z</updated>")),
+    /of the data: ([0-9a-f]+)/.exec(words)?.[1] ?? "",
+    decodeURIComponent(fileOf(zip)),
+    Number(upTo('length="', '"')(zip)),
+    /of the zip: ([0-9a-f]+)/.exec(words)?.[1] ?? "",
+  ]);
+}
+
+/** What a feed says of each version, the oldest first. */
+const entriesIn = (text: string): string[] => text.split("<entry>").slice(1).map(entryIn).toReversed();
 
 function listFaults(path: string, found: readonly string[], expected: readonly string[]): Disagreement[] {
   const length = Math.max(found.length, expected.length);

@@ -9,6 +9,7 @@ import { licenceOf } from "./licences.ts";
 import { SOURCES_FOLLOW } from "./prov.ts";
 import { readCrate, readCroissant, readCsl, readCsvw, readDataPackage, readSchemaOrg } from "./read-json.ts";
 import * as lines from "./read-lines.ts";
+import { readPlain } from "./read-plain.ts";
 import { readDcat, readProv } from "./read-turtle.ts";
 import { registeredIn } from "./rules.ts";
 
@@ -72,7 +73,7 @@ const readers: Readonly<Record<DescriptorPath, Reader>> = {
     "DOI",
   ]),
   "citation/cite.ris": reader(lines.readRis, ["title", "version", "date", "year", "address", "dataset address", "DOI"]),
-  "citation/cite.txt": reader(lines.readPlain, [
+  "citation/cite.txt": reader(readPlain, [
     ...(["title", "title as a sentence", "version", "date", "year", "licence", "address", "dataset address"] as const),
     "DOI",
   ]),
@@ -183,9 +184,26 @@ function filesFaults(
   return [...files.flatMap((file) => fileFaults(path, file, manifest, states)), ...counted];
 }
 
-/** Text in which identifiers stand as they are: without the marks of TeX and Markdown. A Handle has no form of its own in DataCite. */
+const HANDLE = 'Type="Handle"';
+
+/** Text in which Handles, which have no form of their own in DataCite, stand with a mark before them. */
+const withHandles = (text: string): string =>
+  text
+    .split(HANDLE)
+    .map((part, at) => (at === 0 ? part : part.replace(">", ">hdl:")))
+    .join(HANDLE);
+
+/** Text in which identifiers stand as they are: without the marks of TeX and Markdown. */
 const plainText = (text: string): string =>
-  text.replace(/Type="Handle"[^>]*>/g, "$&hdl:").replace(/\\+([_~&%#])/g, "$1");
+  withHandles(text).replace(/\\+[_~&%#]?/g, (marks) => (marks.endsWith("\\") ? marks : marks.slice(-1)));
+
+/** An identifier without what is before it and without the end of the sentence that it stands in. */
+function bare(identifier: string): string {
+  const value = identifier.replace(/^(?:hdl:|hdl\.handle\.net\/)/i, "");
+  let end = value.length;
+  while (".:".includes(value.charAt(end - 1)) && end > 0) end--;
+  return value.slice(0, end);
+}
 
 /** Identifiers of registrars that a text lacks, and those that it has though none was entered. */
 export function identifierFaults(
@@ -194,10 +212,7 @@ export function identifierFaults(
   isDue: boolean,
   { identifiers }: Manifest,
 ): Disagreement[] {
-  const plain = plainText(text);
-  const found = new Set(
-    registeredIn(plain).map((one) => one.replace(/^(?:hdl:|hdl\.handle\.net\/)/i, "").replace(/[.:]+$/, "")),
-  );
+  const found = new Set(registeredIn(plainText(text)).map(bare));
   const entered = new Set(identifiers.map(({ value }) => value));
   const missing = isDue ? [...entered].filter((value) => !found.has(value)) : [];
   const made = [...found].filter((value) => !entered.has(value));

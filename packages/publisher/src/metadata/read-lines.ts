@@ -1,17 +1,10 @@
 import { parse } from "yaml";
 import { type Claim, claim, type Fact, fileClaim, type Reading } from "./claims.ts";
 import { licences, licenceText } from "./licences.ts";
+import { between, claimsOf, type LineReader, upTo } from "./lines.ts";
+import { plainReaders } from "./read-plain.ts";
 
 const alone = (claims: readonly Claim[]): Reading => ({ claims, files: [] });
-
-/** Claims of the first match of each pattern; its group `value` is what is claimed, its line the place. */
-function matches(text: string, patterns: readonly (readonly [Fact, RegExp])[]): Claim[] {
-  return patterns.flatMap(([fact, pattern]) => {
-    const found = pattern.exec(text);
-    const line = text.slice(0, found?.index ?? 0).split("\n").length;
-    return claim(fact, found?.groups?.value, `line ${line}`);
-  });
-}
 
 /** Whole text of VERSION. */
 export const readVersion = (text: string): Reading => alone(claim("version", text.replace(/\n$/, ""), "line 1"));
@@ -21,7 +14,7 @@ export const readLicence = (text: string): Reading =>
 
 /** The newest version that a changelog speaks of: that of its first heading of the second rank. */
 export const readChangelog = (text: string): Reading =>
-  alone(matches(text, [["version", /^## \[?(?<value>[\w.+-]+)/m]]));
+  alone(claimsOf(text, [["version", (line) => /^## \[?([\w.+-]+)/.exec(line)?.[1]]]));
 
 export function readCitationFile(text: string): Reading {
   const value = parse(text, { schema: "core", maxAliasCount: 0 }) as Readonly<Record<string, unknown>> | null;
@@ -43,77 +36,81 @@ export function readCitationFile(text: string): Reading {
 /** An address in a note of BibTeX, whose marks are commands of TeX. */
 const fromTex = (text: string): string => text.replaceAll("\\textasciitilde{}", "~").replace(/\\([&%$#_])/g, "$1");
 
-export function readBibtex(text: string): Reading {
-  const note = matches(text, [
-    ["dataset address", /^ {2}note = \{Version [^;]*; All versions: (?<value>\S+?)(?:; .*)?\},$/m],
-  ]);
-  return alone([
-    ...note.map((one) => ({ ...one, value: fromTex(one.value) })),
-    ...matches(text, [
-      ["title in TeX", /^ {2}title = \{\{(?<value>.*)\}\},$/m],
-      ["version", /^ {2}version = \{(?<value>.*)\},$/m],
-      ["version", /^ {2}note = \{Version (?<value>[^;]*);/m],
-      ["year", /^ {2}year = \{(?<value>.*)\},$/m],
-      ["address", /^ {2}url = \{(?<value>.*)\},$/m],
-      ["address", /^ {2}howpublished = .*\\url\{(?<value>.*)\}\},$/m],
-      ["DOI", /^ {2}doi = \{(?<value>.*)\},$/m],
-    ]),
-  ]);
+/** The address of all versions in a note, before what else the note says. */
+const allVersions = (note: string | undefined): string | undefined =>
+  between("All versions: ")(note ?? "")?.split("; ", 1)[0];
+
+const bibtexField = (name: string): LineReader => between(`  ${name} = {`, "},");
+
+/** The address of all versions, which the note names after the version. */
+function addressInNote(line: string): string | undefined {
+  const note = bibtexField("note")(line);
+  const address = allVersions(note?.slice(note.indexOf("; ") + 2));
+  return address === undefined ? undefined : fromTex(address);
 }
 
-export const readRis = (text: string): Reading =>
+function publishedAt(line: string): string | undefined {
+  const how = between("  howpublished = ", "}},")(line);
+  const at = how?.lastIndexOf("\\url{") ?? -1;
+  return at < 0 ? undefined : how?.slice(at + "\\url{".length);
+}
+
+export const readBibtex = (text: string): Reading =>
   alone(
-    matches(text.replace(/^DA {2}- (\d+)\/(\d+)\/(\d+)$/m, "DA  - $1-$2-$3"), [
-      ["title", /^TI {2}- (?<value>.*)$/m],
-      ["version", /^ET {2}- (?<value>.*)$/m],
-      ["year", /^PY {2}- (?<value>.*)$/m],
-      ["date", /^DA {2}- (?<value>.*)$/m],
-      ["address", /^UR {2}- (?<value>.*)$/m],
-      ["DOI", /^DO {2}- (?<value>.*)$/m],
-      ["dataset address", /^N1 {2}- All versions: (?<value>\S+?)(?:; .*)?$/m],
+    claimsOf(text, [
+      ["dataset address", addressInNote],
+      ["title in TeX", between("  title = {{", "}},")],
+      ["version", bibtexField("version")],
+      ["version", upTo("  note = {Version ", ";")],
+      ["year", bibtexField("year")],
+      ["address", bibtexField("url")],
+      ["address", publishedAt],
+      ["DOI", bibtexField("doi")],
     ]),
   );
 
-/** What a citation in plain words says, each of its lines after the same indent. */
-const plainPatterns: readonly (readonly [Fact, RegExp])[] = [
-  ["year", /^ *.*? \((?<value>\d{4})\): /m],
-  ["title as a sentence", /^ *.*? \(\d{4}\): (?<value>.*) Version [\w.+-]+, \d{4}-\d{2}-\d{2}\. .* Data set, /m],
-  ["version", /^ *.*? \(\d{4}\): .* Version (?<value>[\w.+-]+), \d{4}-\d{2}-\d{2}\. .* Data set, /m],
-  ["date", /^ *.*? \(\d{4}\): .* Version [\w.+-]+, (?<value>\d{4}-\d{2}-\d{2})\. .* Data set, /m],
-  ["licence", /^ *.*? \(\d{4}\): .* Data set, (?<value>\S+)\.(?: https:\/\/doi\.org\/\S+)?$/m],
-  ["DOI", /^ *.*? \(\d{4}\): .* Data set, \S+\. https:\/\/doi\.org\/(?<value>\S+)$/m],
-  ["address", /^ *This version: (?<value>\S+)$/m],
-  ["dataset address", /^ *All versions: (?<value>\S+)$/m],
-];
+const risField = (tag: string): LineReader => between(`${tag}  - `);
 
-export const readPlain = (text: string): Reading =>
+export const readRis = (text: string): Reading =>
   alone(
-    matches(text, [
-      ...plainPatterns,
-      ["year", /^APA: .*? \((?<value>\d{4})\)\. /m],
-      ["title", /^APA: .*? \(\d{4}\)\. (?<value>.*) \(Version [\w.+-]+\) \[Data set\]\. /m],
-      ["version", /^APA: .* \(Version (?<value>[\w.+-]+)\) \[Data set\]\. /m],
+    claimsOf(text, [
+      ["title", risField("TI")],
+      ["version", risField("ET")],
+      ["year", risField("PY")],
+      ["date", (line) => risField("DA")(line)?.replaceAll("/", "-")],
+      ["address", risField("UR")],
+      ["DOI", risField("DO")],
+      ["dataset address", (line) => allVersions(risField("N1")(line))],
     ]),
   );
 
 const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, "$1");
 
+const licenceName = upTo("| Licence | [", "](");
+
+/** The address that the name of the licence leads to. */
+function licenceLink(line: string): string | undefined {
+  const name = licenceName(line);
+  return name === undefined ? undefined : upTo(`| Licence | [${name}](`, ")")(line);
+}
+
 /** What the table at the top of README.md and DATASHEET.md says. */
-const tablePatterns: readonly (readonly [Fact, RegExp])[] = [
-  ["version", /^\| Version \| (?<value>.*) \|$/m],
-  ["date", /^\| Published \| (?<value>.*) \|$/m],
-  ["licence", /^\| Licence \| \[(?<value>[^\]]*)\]/m],
-  ["licence address", /^\| Licence \| \[[^\]]*\]\((?<value>[^)]*)\)/m],
-  ["address", /^\| This version \| <(?<value>.*)> \|$/m],
-  ["dataset address", /^\| All versions \| <(?<value>.*)> \|$/m],
-  ["data digest", /^\| SHA-256 of the data \| (?<value>.*) \|$/m],
+const tableReaders: readonly (readonly [Fact, LineReader])[] = [
+  ["version", between("| Version | ", " |")],
+  ["date", between("| Published | ", " |")],
+  ["licence", licenceName],
+  ["licence address", licenceLink],
+  ["address", between("| This version | <", "> |")],
+  ["dataset address", between("| All versions | <", "> |")],
+  ["data digest", between("| SHA-256 of the data | ", " |")],
 ];
 
-const headed = (text: string, heading: RegExp): Claim[] =>
-  matches(text, [["title", heading]]).map((one) => ({ ...one, value: unescaped(one.value) }));
+/** The title in a heading that begins with these marks. */
+const headed = (text: string, start: string): Claim[] =>
+  claimsOf(text, [["title", between(start)]]).map((one) => ({ ...one, value: unescaped(one.value) }));
 
 export const readDatasheet = (text: string): Reading =>
-  alone([...headed(text, /^# Datasheet: (?<value>.*)$/m), ...matches(text, tablePatterns)]);
+  alone([...headed(text, "# Datasheet: "), ...claimsOf(text, tableReaders)]);
 
 export function readReadme(text: string): Reading {
   const start = text.indexOf("## How to cite");
@@ -125,9 +122,9 @@ export function readReadme(text: string): Reading {
   });
   return {
     claims: [
-      ...headed(text, /^# (?<value>.*)$/m),
-      ...matches(text, tablePatterns),
-      ...matches(citation, plainPatterns).map((one) => ({ ...one, place: "How to cite" })),
+      ...headed(text, "# "),
+      ...claimsOf(text, tableReaders),
+      ...claimsOf(citation, plainReaders).map((one) => ({ ...one, place: "How to cite" })),
     ],
     files: rows,
   };
@@ -137,26 +134,55 @@ const xmlEntities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: "
 const fromXml = (text: string): string =>
   text.replace(/&(\w+);/g, (whole, entity: string) => xmlEntities[entity] ?? whole);
 
-export function readDataCite(text: string): Reading {
-  const claims = matches(text, [
-    ["title", /<title [^>]*>(?<value>[^<]*)<\/title>/],
-    ["version", /<version>(?<value>[^<]*)<\/version>/],
-    ["date", /<date dateType="Issued">(?<value>[^<]*)<\/date>/],
-    ["year", /<publicationYear>(?<value>[^<]*)<\/publicationYear>/],
-    ["licence", /<rights [^>]*rightsIdentifier="(?<value>[^"]*)"/],
-    ["licence address", /<rights [^>]*rightsURI="(?<value>[^"]*)"/],
-    ["DOI", /<identifier identifierType="DOI">(?<value>[^<]*)<\/identifier>/],
-    ["address", /<(?:identifier identifierType|alternateIdentifier alternateIdentifierType)="URL">(?<value>[^<]*)</],
-    [
-      "dataset address",
-      /<relatedIdentifier relatedIdentifierType="URL" relationType="IsVersionOf"[^>]*>(?<value>[^<]*)</,
-    ],
-    ["previous", /<relatedIdentifier relatedIdentifierType="URL" relationType="IsNewVersionOf"[^>]*>(?<value>[^<]*)</],
-    ["data digest", /alternateIdentifierType="SHA-256 of the data">(?<value>[^<]*)</],
-    ["size", /<size>(?<value>[^<]* bytes in [^<]*)<\/size>/],
-  ]);
-  return alone(claims.map((one) => ({ ...one, value: fromXml(one.value) })));
+/** Text of an element that is alone on its line, as all with text are in datacite.xml. `isMeant` gets its name with its attributes. */
+const element =
+  (isMeant: (start: string) => boolean): LineReader =>
+  (line) => {
+    const tag = line.trimStart();
+    const end = tag.indexOf(">");
+    if (end < 0 || !tag.startsWith("<") || !isMeant(tag.slice(1, end))) return undefined;
+    const close = tag.indexOf("<", end);
+    return close < 0 ? undefined : fromXml(tag.slice(end + 1, close));
+  };
+
+const elementThat = (...starts: readonly string[]): LineReader => element((start) => starts.includes(start));
+const elementFrom = (beginning: string): LineReader => element((start) => start.startsWith(beginning));
+const related = (relation: string): LineReader =>
+  elementFrom(`relatedIdentifier relatedIdentifierType="URL" relationType="${relation}"`);
+
+/** An attribute of the element that has the licence. */
+const ofRights =
+  (name: string): LineReader =>
+  (line) => {
+    const tag = line.trimStart();
+    const at = tag.startsWith("<rights ") ? tag.indexOf(` ${name}="`) : -1;
+    const value = at < 0 ? undefined : upTo(` ${name}="`, '"')(tag.slice(at));
+    return value === undefined ? undefined : fromXml(value);
+  };
+
+/** The one of the sizes that is in bytes. */
+function sizeInBytes(line: string): string | undefined {
+  const size = elementThat("size")(line);
+  return size?.includes(" bytes in ") ? size : undefined;
 }
+
+export const readDataCite = (text: string): Reading =>
+  alone(
+    claimsOf(text, [
+      ["title", elementFrom("title ")],
+      ["version", elementThat("version")],
+      ["date", elementThat('date dateType="Issued"')],
+      ["year", elementThat("publicationYear")],
+      ["licence", ofRights("rightsIdentifier")],
+      ["licence address", ofRights("rightsURI")],
+      ["DOI", elementThat('identifier identifierType="DOI"')],
+      ["address", elementThat('identifier identifierType="URL"', 'alternateIdentifier alternateIdentifierType="URL"')],
+      ["dataset address", related("IsVersionOf")],
+      ["previous", related("IsNewVersionOf")],
+      ["data digest", elementThat('alternateIdentifier alternateIdentifierType="SHA-256 of the data"')],
+      ["size", sizeInBytes],
+    ]),
+  );
 
 /** Rows of a CSV file after its header: line feeds outside quotation marks. */
 export function readSourceRights(text: string): Reading {

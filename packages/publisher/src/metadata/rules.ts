@@ -2,8 +2,9 @@ import { licences } from "./licences.ts";
 import type { Rule } from "./reading.ts";
 
 // A DOI, ARK or Handle, with or without a resolver before it. A version or a number such as 10.2 is none: a slash must follow.
+// No prefix of a DOI has so many parts, and without a limit the time would grow with the square of a long row of numbers.
 const registered =
-  /\b10\.\d{4,9}(?:\.\d+)*\/[^\s"'<>|,;)\]}\\]+|\bark:\/?[\w./-]+|\b(?:hdl:|hdl\.handle\.net\/)[^\s"'<>|,;)\]}\\]+/gi;
+  /\b10\.\d{4,9}(?:\.\d{1,9}){0,9}\/[^\s"'<>|,;)\]}\\]+|\bark:\/?[\w./-]+|\b(?:hdl:|hdl\.handle\.net\/)[^\s"'<>|,;)\]}\\]+/gi;
 
 /** The parts of a text that look like an identifier of a registrar, in the order of the text. */
 export const registeredIn = (text: string): string[] => text.match(registered) ?? [];

@@ -43,7 +43,9 @@ const ofPrettyJson =
     const end = start < 0 ? -1 : text.indexOf("\n    }", start);
     const where = `line ${lineNumber(text, at)}`;
     if (start < 0 || end < 0) return { where };
-    const found = new RegExp(`^\\n    \\{\\n      "${key}": "([^"]*)"`).exec(text.slice(start, end))?.[1];
+    const opening = `\n    {\n      "${key}": "`;
+    const item = text.slice(start, end);
+    const found = item.startsWith(opening) ? item.slice(opening.length).split('"', 1)[0] : undefined;
     return withRecord(where, found?.split("/").at(-1)?.split("#")[0]);
   };
 
