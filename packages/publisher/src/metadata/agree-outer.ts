@@ -1,5 +1,5 @@
 import { versionUrl } from "../description.ts";
-import { claimFaults, type Disagreement, identifierFaults } from "./agree.ts";
+import { claimFaults, type Disagreement, identifierFaults, lengthFaults } from "./agree.ts";
 import { type Claim, claim, type Manifest } from "./claims.ts";
 import { xmlText } from "./datacite.ts";
 import { between, type LineReader, upTo } from "./lines.ts";
@@ -103,10 +103,14 @@ export function outerDisagreements(
 ): Disagreement[] {
   const says = ["title", "version", "date", "licence", "address", "dataset address"] as const;
   const citing = (path: string, read: (text: string) => readonly Claim[]) =>
-    compared(path, texts, (text) => [
-      ...claimFaults(path, { claims: read(text), files: [] }, says, newest),
-      ...identifierFaults(path, text, true, newest),
-    ]);
+    compared(path, texts, (text) => {
+      const long = lengthFaults(path, text);
+      if (long.length > 0) return long;
+      return [
+        ...claimFaults(path, { claims: read(text), files: [] }, says, newest),
+        ...identifierFaults(path, text, true, newest),
+      ];
+    });
   const versions = "releases/versions.json";
   const feed = "releases/feed.atom";
   return [

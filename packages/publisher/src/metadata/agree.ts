@@ -232,6 +232,28 @@ function ownPart(path: string, text: string): string {
   return end < 0 ? text : text.slice(0, end + 1);
 }
 
+/**
+ * Most characters of the files whose length does not grow with the records, far above what any release needs. Reading YAML takes time that
+ * grows with the square of a hostile text, so that CITATION.cff has less; it has room for some 400 authors.
+ */
+const longest: Readonly<Record<string, number>> = {
+  "CITATION.cff": 50_000,
+  "DATASHEET.md": 200_000,
+  "LICENSE.txt": 200_000,
+  "README.md": 200_000,
+  VERSION: 200_000,
+  "citation/cite.bib": 200_000,
+  "citation/cite.csl.json": 200_000,
+  "citation/cite.ris": 200_000,
+  "citation/cite.txt": 200_000,
+};
+
+/** Whether a file is longer than any such file needs to be; it is not read then. */
+export function lengthFaults(path: string, { length }: string): Disagreement[] {
+  const most = longest[path] ?? Number.POSITIVE_INFINITY;
+  return length <= most ? [] : [{ path, place: "", message: `Expected at most ${most} characters, got ${length}.` }];
+}
+
 function faultsOfFile(
   path: DescriptorPath,
   text: string,
@@ -239,6 +261,8 @@ function faultsOfFile(
   states: ReadonlyMap<string, FileState>,
 ): Disagreement[] {
   const { read, says, tellsOf, hasIdentifiers } = readers[path];
+  const long = lengthFaults(path, text);
+  if (long.length > 0) return long;
   let reading: Reading;
   try {
     reading = read(ownPart(path, text));
@@ -259,7 +283,7 @@ function faultsOfFile(
  * Where the files that describe a release disagree with its manifest or with its files: version, day, title, licence, addresses,
  * identifiers, sizes and hashes. `texts` holds the files of `descriptionFiles` by path, of prov.ttl at least what comes before its line
  * `# Sources`; `states` has the size and hash of every file as it is.
- * Empty if all agree; a file that is missing or cannot be read is a disagreement too.
+ * Empty if all agree; a file that is missing, too long or cannot be read is a disagreement too.
  */
 export function metadataDisagreements(
   texts: ReadonlyMap<string, string>,

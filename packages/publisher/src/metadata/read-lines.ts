@@ -17,7 +17,9 @@ export const readChangelog = (text: string): Reading =>
   alone(claimsOf(text, [["version", (line) => /^## \[?([\w.+-]+)/.exec(line)?.[1]]]));
 
 export function readCitationFile(text: string): Reading {
-  const value = parse(text, { schema: "core", maxAliasCount: 0 }) as Readonly<Record<string, unknown>> | null;
+  const value = parse(text, { schema: "core", maxAliasCount: 0, logLevel: "error" }) as Readonly<
+    Record<string, unknown>
+  > | null;
   const identifiers = Array.isArray(value?.identifiers)
     ? (value.identifiers as Readonly<Record<string, unknown>>[])
     : [];
