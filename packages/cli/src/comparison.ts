@@ -14,7 +14,7 @@ export interface Comparison {
 }
 
 /** Reasons of decisions by agreement, the last one of each; those of before the old side were known to it. */
-function notesOf(decisions: readonly Decision[], since: string | undefined): Map<string, string> {
+export function notesOf(decisions: readonly Decision[], since: string | undefined): Map<string, string> {
   const fresh = decisions.filter(({ date }) => since === undefined || String(date) >= since);
   return new Map(fresh.flatMap(({ agreement, why, action }) => (action === "confirm" ? [] : [[agreement, why]])));
 }

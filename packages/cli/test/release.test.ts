@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { copied, corrected, done, filesIn, setVersion, ties, unreleased } from "./released.ts";
-import { call, kembar } from "./run.ts";
+import { call, folder, kembar } from "./run.ts";
 
 interface PlanJson {
   readonly version: string;
@@ -132,6 +132,27 @@ describe("kembar release --rebuild", () => {
       for (const [path, file] of again) expect([path, old.get(path)]).toEqual([path, file]);
       expect([...again.keys()].filter((path) => path.startsWith(version)).length).toBe(again.size - 1);
     }
+  });
+
+  it("keeps why people decided what they did", async () => {
+    const repository = copied(after);
+    const why = "The paper was of another city.";
+    mkdirSync(join(repository, ties, "curation"));
+    writeFileSync(
+      join(repository, ties, "curation/klaten.yaml"),
+      `agreement: agr-klaten-nanjing-2025-3ar32\naction: reject\nby: A Reader\ndate: "2025-08-02"\nwhy: ${why}\n`,
+    );
+    setVersion(repository, "1.2.0");
+    await done(["build", ties], repository);
+    await done(["release", ties, "--date", "2025-08-03"], repository);
+    const changes = join(repository, ties, "releases/1.2.0/changes/1.1.0..1.2.0.jsonl");
+    expect(JSON.parse(readFileSync(changes, "utf8").split("\n")[0] ?? "")).toMatchObject({
+      kind: "withdrawn",
+      reason: why,
+    });
+    const out = join(folder(), "out");
+    await done(["release", ties, "--rebuild", "1.2.0", "--out", out], repository);
+    expect(readFileSync(join(out, "1.2.0/CHANGELOG.md"), "utf8")).toContain(why);
   });
 
   it("goes on where one before broke off", async () => {

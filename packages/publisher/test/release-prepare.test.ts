@@ -95,6 +95,7 @@ const cases: readonly [
     undefined,
     /^Expected version 1\.0\.1, got 1\.1\.0: .* ask for a patch bump at most\. .*--reason/,
   ],
+  ["the same records as a minor version, with a reason of blanks", "1.1.0", {}, "  ", /--reason/],
   [
     "a stricter licence as a minor version",
     "1.1.0",

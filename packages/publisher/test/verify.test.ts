@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { formatDifferences } from "../src/data/agree.ts";
 import { writeZip } from "../src/data/zip.ts";
 import { parseLedger } from "../src/release/ledger.ts";
-import { bytesIn, linesIn, openRelease, textIn } from "../src/release/opened.ts";
+import { bytesIn, linesIn, linesOf, openRelease, textIn } from "../src/release/opened.ts";
 import { checkFormats } from "../src/verify/formats.ts";
 import type { Check } from "../src/verify/report.ts";
 import { survey } from "../src/verify/survey.ts";
@@ -268,10 +268,10 @@ describe("a zip", () => {
   });
 });
 
-it("a ledger of another dataset is no proof against a release", async () => {
+it("a ledger of another dataset is a fault, for it proves nothing", async () => {
   const text = JSON.stringify({ ...base.ledger, dataset: "other" });
   const ledger = parseLedger("ledger.json", text);
-  expect(check(await verifyRelease(base.open("1.0.0"), { ledger }), "ledger").state).toBe("not-checked");
+  expect(check(await verifyRelease(base.open("1.0.0"), { ledger }), "ledger").state).toBe("failed");
 });
 
 it("an empty folder is not sound", async () => {
@@ -280,4 +280,14 @@ it("an empty folder is not sound", async () => {
   const checks = await verifyRelease(openRelease(path));
   expect(check(checks, "checksums").state).toBe("failed");
   expect(check(checks, "manifest").state).toBe("failed");
+});
+
+it("a line that no record is as long as is refused before it is held", () => {
+  const piece = new Uint8Array(1 << 20).fill(0x61);
+  let given = 0;
+  const endless = function* () {
+    for (; given < 1000; given++) yield piece;
+  };
+  expect(() => [...linesOf(endless())]).toThrow("Expected lines of at most 67108864 bytes");
+  expect(given).toBeLessThan(70);
 });

@@ -15,6 +15,7 @@ import {
   stagePlan,
   versionIn,
 } from "@kembar/publisher";
+import { notesOf } from "../comparison.ts";
 import type { Effects } from "../effects.ts";
 import { CliError, type ExitCode, reasonOf } from "../error.ts";
 import { exists, isFolder, listFiles } from "../files.ts";
@@ -93,6 +94,10 @@ function prepare(dataset: Releasable, values: Values, effects: Effects): Prepare
       date: dayOf(dataset, textOf(values.date)),
       records: assembly.collection,
       register: assembly.registry,
+      notes: notesOf(
+        dataset.built.dataset.decisions,
+        dataset.ledger.versions.findLast(({ version }) => version !== dataset.version)?.date,
+      ),
       software: versionOf(effects.packageFile),
     },
     dataset.ledger,

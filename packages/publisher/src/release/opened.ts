@@ -137,9 +137,16 @@ export const textIn = (release: OpenRelease, path: string): string => new TextDe
 
 const LINE_FEED = 10;
 
-/** Lines of the pieces of a file, without their line feeds, as they are read: no more than a piece and a line are held. */
+/** Most bytes of a line: no record comes near, and a zip of a megabyte may unfold to a line of a gigabyte. */
+const LONGEST_LINE = 1 << 26;
+
+/**
+ * Lines of the pieces of a file, without their line feeds, as they are read: no more than a piece and a line are held. A ReleaseError for a
+ * line that is too long to be one.
+ */
 export function* linesOf(pieces: Iterable<Uint8Array>): Generator<string> {
   let rest: Buffer[] = [];
+  let held = 0;
   for (const piece of pieces) {
     const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
     let from = 0;
@@ -147,10 +154,17 @@ export function* linesOf(pieces: Iterable<Uint8Array>): Generator<string> {
       const last = bytes.subarray(from, end);
       yield (rest.length > 0 ? Buffer.concat([...rest, last]) : last).toString("utf8");
       rest = [];
+      held = 0;
       from = end + 1;
     }
     // The piece is overwritten when the next is asked for.
     if (from < bytes.length) rest.push(Buffer.from(bytes.subarray(from)));
+    held += bytes.length - from;
+    if (held > LONGEST_LINE)
+      throw new ReleaseError(
+        "refused",
+        `Expected lines of at most ${LONGEST_LINE} bytes, found a longer one. Take the release again from where it is published.`,
+      );
   }
   if (rest.length > 0) yield Buffer.concat(rest).toString("utf8");
 }

@@ -40,6 +40,8 @@ export interface ReleaseRequest {
   readonly records: Records;
   /** The register of the dataset, which says what became of ids. */
   readonly register: Registry;
+  /** Why people decided what they did since the version before, by id of the agreement. */
+  readonly notes?: ReadonlyMap<string, string>;
   /** Version of the programs. */
   readonly software: string;
 }
@@ -136,7 +138,7 @@ interface Compared extends Pick<Prepared, "changes" | "schema" | "required"> {
 
 function comparedWith(
   last: LedgerVersion,
-  { dataset, version, date, records, register }: ReleaseRequest,
+  { dataset, version, date, records, register, notes }: ReleaseRequest,
   before: readonly LedgerVersion[],
   open: OpenVersion,
 ): Compared {
@@ -144,7 +146,7 @@ function comparedWith(
   const old = recordsOf(release);
   const [gone, there] = [ids(old.agreements), ids(records.agreements)];
   const tombstones = tombstonesAfter(tombstonesOf(release), gone, there, register, version);
-  const changes = diffRecords(old, records, register);
+  const changes = diffRecords(old, records, register, notes);
   const figures = figuresOfChanges(changes);
   const schema = schemaChanges(
     snapshotIn(release),
@@ -207,6 +209,6 @@ export function bumpFault({ previous, required, input }: Prepared, reason: strin
   }
   // Words and metadata may change where records and schemas do not: that is what a patch is for.
   const asked = required.bump === "none" ? "patch" : required.bump;
-  if (given === asked || reason !== undefined) return undefined;
+  if (given === asked || (reason ?? "").trim() !== "") return undefined;
   return `Expected version ${nextVersion(previous, asked)}, got ${version}: the changes since ${previous} ask for a ${asked} bump at most. A higher version needs a reason: give it with --reason.`;
 }

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { registerOf } from "../changes/changes.ts";
 import { attempt, makeFolder, renameDurably, syncTree } from "./disk.ts";
 import { ReleaseError } from "./error.ts";
-import { type Ledger, versionIn } from "./ledger.ts";
-import { manifestOf, recordsOf, tombstonesOf } from "./opened.ts";
-import { type OpenVersion, prepareRelease } from "./prepare.ts";
+import { type Ledger, versionIn, versionsBefore } from "./ledger.ts";
+import { manifestOf, type OpenRelease, recordsOf, tombstonesOf } from "./opened.ts";
+import { changesOf, type OpenVersion, prepareRelease } from "./prepare.ts";
 import { type Gate, type Plan, stagePlan } from "./publish.ts";
 import { refuseChanged } from "./published.ts";
 
@@ -37,12 +37,22 @@ export async function rebuildRelease(
       date: entry.date,
       records: recordsOf(release),
       register: registerOf(tombstonesOf(release)),
+      notes: reasonsIn(release, versionsBefore(ledger, version).at(-1)?.version, version),
       software: software.version,
     },
     ledger,
     open,
   );
   return writeInto(folder, version, (staging) => stagePlan(input, ledger, staging, gate));
+}
+
+/** The reasons that a published version gives for the changes of agreements: those of people stand nowhere else in it. */
+function reasonsIn(release: OpenRelease, previous: string | undefined, version: string): Map<string, string> {
+  if (previous === undefined) return new Map();
+  const reasons = new Map<string, string>();
+  for (const { entity, id, reason } of changesOf(release, previous, version))
+    if (entity === "agreement") reasons.set(id, reason);
+  return reasons;
 }
 
 /** Folder that a version is written to before it is renamed; it may be left if the process dies, and is removed by the next. */

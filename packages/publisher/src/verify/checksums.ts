@@ -166,7 +166,12 @@ export function checkLedger(ledger: Ledger | undefined, manifest: Manifest, read
     );
   const { version, dataset } = manifest;
   if (ledger.dataset !== dataset.name)
-    return notChecked("ledger", `The ledger is that of ${ledger.dataset}, not of ${dataset.name}: name the right one.`);
+    return checked("ledger", [
+      {
+        file: MANIFEST,
+        message: `Expected the ledger of ${dataset.name}, got that of ${ledger.dataset}: name the right one.`,
+      },
+    ]);
   const entry = versionIn(ledger, version);
   if (!entry) {
     const message = `Expected the ledger to list version ${version}; it does not. Take the newest ledger.`;

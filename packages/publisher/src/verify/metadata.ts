@@ -5,9 +5,12 @@ import { type OpenRelease, textIn } from "../release/opened.ts";
 import { type Check, checked } from "./report.ts";
 import type { Survey } from "./survey.ts";
 
-/** The files that describe a release, as far as they can be read. */
+/** Most bytes of a file that describes a release: those that grow with the sources have a megabyte for every few thousand. */
+const LONGEST = 1 << 27;
+
+/** The files that describe a release, as far as they can be read; one that is too long to be read counts as missing. */
 function textsOf(release: OpenRelease, { files }: Survey): Map<string, string> {
-  const paths = Object.keys(descriptors).filter((path) => files.has(path));
+  const paths = Object.keys(descriptors).filter((path) => (files.get(path)?.bytes ?? LONGEST + 1) <= LONGEST);
   return new Map(paths.map((path) => [path, textIn(release, path)]));
 }
 
