@@ -1,10 +1,10 @@
-import { closeSync, openSync, readdirSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./measure.mjs";
 
-const folder = join(root, "datasets/sister-cities/records");
+const published = join(root, "datasets/sister-cities/releases/1.0.0/data/agreements.jsonl");
 /** The founding record of the dataset, by whose form all others are made. */
-const founding = JSON.parse(readFileSync(join(folder, readdirSync(folder).toSorted()[0]), "utf8"));
+const founding = JSON.parse(readFileSync(published, "utf8"));
 const PIECE = 1 << 22;
 
 const DAYS = 45_000;
