@@ -25,11 +25,13 @@ function checkDuplicates(refs: readonly Ref<unknown>[]): Issue[] {
 /** Whether records stand in the file of their name. */
 export function checkFileNames({ input }: Context): Issue[] {
   return input.parts.agreements.flatMap((ref) => {
+    // To ask for a place opens the record's text: only those that may be named after their id are asked.
+    if (ref.form !== "records" || ref.id === undefined) return [];
     const place = ref.at("/id");
     const found = place.path.slice(place.path.lastIndexOf("/") + 1);
     const isNamed = /(?:^|\/)records\/[^/]*$|(?:^|\/)agr-[^/]*$/.test(place.path);
     const expected = `${ref.id}.json`;
-    if (ref.form !== "records" || ref.id === undefined || !isNamed || found === expected) return [];
+    if (!isNamed || found === expected) return [];
     return [makeIssue("id/file-name", place, { expected, found })];
   });
 }
