@@ -13,3 +13,14 @@ export interface ReleaseFile {
   /** Writes the file, the same bytes every time; returns the number of rows, where rows are counted. */
   readonly write: (write: Write) => number | undefined;
 }
+
+/** A file of a release whose whole text is known beforehand. */
+export const textFile = (path: string, mediaType: string, title: string, content: string): ReleaseFile => ({
+  path,
+  mediaType,
+  title,
+  write: (write) => {
+    write(content);
+    return undefined;
+  },
+});

@@ -1,4 +1,4 @@
-import type { ReleaseFile } from "../content.ts";
+import { type ReleaseFile, textFile } from "../content.ts";
 import type { ReleaseDescription } from "../description.ts";
 import { bundleName } from "../description.ts";
 import { dataLicence } from "./about.ts";
@@ -119,25 +119,15 @@ function zenodoJson(d: ReleaseDescription): string {
   });
 }
 
-const fixed = (path: string, mediaType: string, title: string, content: string): ReleaseFile => ({
-  path,
-  mediaType,
-  title,
-  write: (write) => {
-    write(content);
-    return undefined;
-  },
-});
-
 /**
  * The files beside the folders of the versions (`releases/…`) and those for the root of the repository. `ledger` has all versions, oldest
  * first; `d` describes the newest.
  */
 export const outerFiles = (ledger: readonly LedgerVersion[], d: ReleaseDescription): ReleaseFile[] => [
-  fixed(".zenodo.json", "application/json", "What Zenodo is to take for the newest version.", zenodoJson(d)),
-  fixed("CITATION.cff", "application/yaml", "How to cite the newest version of the dataset.", citationFileOf(d)),
-  fixed("releases/feed.atom", "application/atom+xml", "All versions as a feed, newest first.", feedAtom(ledger, d)),
-  fixed(
+  textFile(".zenodo.json", "application/json", "What Zenodo is to take for the newest version.", zenodoJson(d)),
+  textFile("CITATION.cff", "application/yaml", "How to cite the newest version of the dataset.", citationFileOf(d)),
+  textFile("releases/feed.atom", "application/atom+xml", "All versions as a feed, newest first.", feedAtom(ledger, d)),
+  textFile(
     "releases/versions.json",
     "application/json",
     "All versions with their zips, oldest first.",

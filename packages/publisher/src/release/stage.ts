@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { ReleaseFile } from "../content.ts";
+import { type ReleaseFile, textFile } from "../content.ts";
 import { recordHashes } from "../data/csv.ts";
 import { dataFiles } from "../data/files.ts";
 import { schemaFiles } from "../data/schema-files.ts";
@@ -102,16 +102,6 @@ function manifestOf(description: ReleaseDescription, files: readonly FileFacts[]
   };
 }
 
-const text = (path: string, mediaType: string, title: string, content: string): ReleaseFile => ({
-  path,
-  mediaType,
-  title,
-  write: (write) => {
-    write(content);
-    return undefined;
-  },
-});
-
 /** The files that hold data, schemas and changes: all that the others describe. */
 export const contentFiles = ({
   dataset,
@@ -136,7 +126,7 @@ export function stageRelease(input: ReleaseInput, folder: string): Staged {
   const files = [...contents, ...described].toSorted(byPath);
   const manifest = writeFile(
     folder,
-    text(
+    textFile(
       "manifest.json",
       "application/json",
       "Every file with its size and SHA-256, and the object that all metadata are made from.",
@@ -146,7 +136,7 @@ export function stageRelease(input: ReleaseInput, folder: string): Staged {
   const summed = [...files, manifest].toSorted(byPath);
   const sums = writeFile(
     folder,
-    text(
+    textFile(
       "SHA256SUMS",
       "text/plain",
       "Checksums for `sha256sum -c SHA256SUMS`.",
